@@ -1,0 +1,159 @@
+# Askwell from a fresh clone: `make run` starts the kiosk, `make test` checks everything.
+# Both set up what is missing first; a second run finds it done.
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+BIN := .venv/bin
+PACK := assets/packs/ketamine
+TS := assets/translations/askwell_en.ts
+QM := assets/translations/askwell_en.qm
+FLOOR := tests/coverage-floor.txt
+QT_HEADLESS := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_ROOT_USER_ACTION := ignore
+
+# What Qt loads and the tests call: library or program = the Debian package that has it.
+LIBRARIES := \
+	libEGL.so.1=libegl1 libGL.so.1=libgl1 libX11-xcb.so.1=libx11-xcb1 libcups.so.2=libcups2 \
+	libdbus-1.so.3=libdbus-1-3 libfontconfig.so.1=libfontconfig1 libfreetype.so.6=libfreetype6 \
+	libglib-2.0.so.0=libglib2.0-0 libgssapi_krb5.so.2=libgssapi-krb5-2 \
+	libwayland-client.so.0=libwayland-client0 libwayland-cursor.so.0=libwayland-cursor0 \
+	libwayland-egl.so.1=libwayland-egl1 libxcb-cursor.so.0=libxcb-cursor0 \
+	libxcb-glx.so.0=libxcb-glx0 libxcb-icccm.so.4=libxcb-icccm4 libxcb-image.so.0=libxcb-image0 \
+	libxcb-keysyms.so.1=libxcb-keysyms1 libxcb-randr.so.0=libxcb-randr0 \
+	libxcb-render-util.so.0=libxcb-render-util0 libxcb-render.so.0=libxcb-render0 \
+	libxcb-shape.so.0=libxcb-shape0 libxcb-shm.so.0=libxcb-shm0 libxcb-sync.so.1=libxcb-sync1 \
+	libxcb-util.so.1=libxcb-util1 libxcb-xfixes.so.0=libxcb-xfixes0 libxcb-xkb.so.1=libxcb-xkb1 \
+	libxkbcommon-x11.so.0=libxkbcommon-x11-0 libxkbcommon.so.0=libxkbcommon0
+TEST_PROGRAMS := Xvfb=xvfb xdotool=xdotool pdftotext=poppler-utils
+PACKAGE_PROGRAMS := objdump=binutils
+
+.PHONY: help setup run test test-full lint package bench soak snapshot pictures translations \
+	lock clean system-run system-test system-package
+
+help: ## what each target does
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
+
+# ------------------------------------------------------------------------------------- set-up
+
+# $(call need,the pairs) installs what is missing, or says what that is.
+define need
+@missing=""; \
+known="$$(PATH="$$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null || true)"; \
+for pair in $(1); do \
+	case "$$pair" in \
+	*.so.*) grep -qF "$${pair%%=*} " <<<"$$known" || missing="$$missing $${pair#*=}" ;; \
+	*) PATH="$$PATH:/sbin:/usr/sbin" command -v "$${pair%%=*}" >/dev/null || missing="$$missing $${pair#*=}" ;; \
+	esac; \
+done; \
+[ -d .venv ] || python3 -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
+if [ -z "$$missing" ] || [ "$$(uname)" != Linux ]; then exit 0; fi; \
+if ! command -v apt-get >/dev/null; then \
+	echo "Please install what these Debian packages hold, then try again:$$missing" >&2; exit 1; \
+fi; \
+root=""; [ "$$(id -u)" = 0 ] || root=sudo; \
+install="$$root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends"; \
+echo "Installing:$$missing"; \
+$$install $$missing || { $$root apt-get update -q && $$install $$missing; }
+endef
+
+system-run:
+	$(call need,$(LIBRARIES))
+
+system-test:
+	$(call need,$(LIBRARIES) $(TEST_PROGRAMS))
+
+system-package:
+	$(call need,$(LIBRARIES) $(PACKAGE_PROGRAMS))
+
+.venv/installed: requirements/runtime.txt requirements/build.txt pyproject.toml | system-run
+	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Askwell needs Python 3.11 or newer as python3." >&2; exit 1; }
+	[ -x $(BIN)/python ] || python3 -m venv .venv
+	$(BIN)/pip install -q --require-hashes -r requirements/runtime.txt -r requirements/build.txt
+	$(BIN)/pip install -q --no-deps --no-build-isolation --no-index -e .
+	touch $@
+
+.venv/tools-installed: .venv/installed requirements/authoring.txt requirements/test.txt | system-test
+	$(BIN)/pip install -q --require-hashes -r requirements/authoring.txt -r requirements/test.txt
+	touch $@
+
+$(QM): $(TS) .venv/installed
+	$(BIN)/pyside6-lrelease -silent $(TS) -qm $@
+
+setup: system-run .venv/installed $(QM) ## install what the kiosk needs
+
+# ---------------------------------------------------------------------------------------- use
+
+run: setup ## set up, then start the kiosk; OPTIONS="--windowed 1280x800" and the like
+	$(BIN)/askwell run $(OPTIONS)
+
+snapshot: setup ## pictures of every screen to build/snapshot
+	rm -rf build/snapshot
+	$(QT_HEADLESS) $(BIN)/askwell snapshot build/snapshot $(OPTIONS)
+
+pictures: snapshot ## the picture that README shows
+	mkdir -p docs/pictures
+	cp build/snapshot/home.png docs/pictures/home.png
+
+# -------------------------------------------------------------------------------------- check
+
+lint: .venv/tools-installed ## formatting, types, and rules of the house
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: setup lint ## every check and test but the long ones
+	$(BIN)/askwell check $(PACK)
+	mkdir -p build
+	$(BIN)/python -m pytest -m "not full" --cov --cov-report= 2>&1 | tee build/pytest.log
+	$(BIN)/coverage report --include='kiosk/domain/*,kiosk/content/*' --fail-under=100
+	$(BIN)/coverage report --skip-covered --fail-under="$$(cat $(FLOOR))"
+	@before="$$(git show HEAD:$(FLOOR) 2>/dev/null || echo 0)"; \
+	[ "$$(cat $(FLOOR))" -ge "$$before" ] || { echo "$(FLOOR) was $$before; it only rises." >&2; exit 1; }
+	@tail -n 1 build/pytest.log
+
+test-full: test package ## the long tests too, and the frozen program
+	$(BIN)/python -m pytest -m full
+
+bench: setup .venv/tools-installed ## measure start, page turns, memory
+	$(QT_HEADLESS) $(BIN)/python -m pytest -q -s -o python_files='bench_*.py' tests/bench
+
+soak: setup .venv/tools-installed ## a loop of visits; memory and files must not grow
+	$(QT_HEADLESS) $(BIN)/python -m pytest -q -s -o python_files='soak_*.py' tests/soak
+
+# ------------------------------------------------------------------------------------- deliver
+
+package: setup system-package ## the program as a folder: dist/askwell
+	rm -rf build/pyinstaller dist/askwell
+	SOURCE_DATE_EPOCH="$$(git log -1 --format=%ct 2>/dev/null || echo 0)" PYTHONHASHSEED=1 \
+		$(BIN)/pyinstaller --noconfirm --log-level WARN --workpath build/pyinstaller build.spec
+	$(QT_HEADLESS) dist/askwell/askwell --self-check
+	du -sh dist/askwell
+
+# ------------------------------------------------------------------------------------- keep up
+
+translations: ## read the words of QML and Python anew into the translation file
+	@mkdir -p $(dir $(TS))
+	@complaint="$$($(BIN)/pyside6-lupdate -silent -locations none -no-obsolete \
+		-source-language en -target-language en \
+		$$(find kiosk -name '*.qml' -o -name '*.py' | LC_ALL=C sort) -ts $(TS) 2>&1)"; \
+	[ -z "$$complaint" ] || { echo "$$complaint" >&2; exit 1; }
+
+lock: ## choose versions anew and write requirements/*.txt
+	[ -x build/lock/bin/uv ] || { python3 -m venv build/lock && build/lock/bin/pip install -q uv; }
+	cd requirements; compile="../build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-header --no-annotate --upgrade"; \
+	$$compile ../pyproject.toml -o runtime.txt; \
+	$$compile --group ../pyproject.toml:build -c runtime.txt -o build.txt; \
+	$$compile ../pyproject.toml --extra authoring -c runtime.txt -c build.txt -o authoring.txt; \
+	$$compile --group ../pyproject.toml:test -c authoring.txt -c build.txt -o test.txt
+
+clean: ## delete what make made, but not .venv
+	rm -rf build dist *.egg-info .coverage* .*_cache $(QM)
+	find kiosk tests -name __pycache__ -prune -exec rm -rf {} +

@@ -1,0 +1,536 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>Common question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>%n question(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskDeskScreen</name>
+    <message>
+        <source>Please ask at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen cannot show its pages just now. Please ask at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In crisis? Call or text 988</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veterans: call 988, then press 1, or text 838255. Danger now: call 911.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Touch to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What questions do you have for your visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read short pages. Pick your questions. Take a printed sheet in with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ads. We do not ask who you are. We erase your choices when you finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Staff: code %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaqListScreen</name>
+    <message>
+        <source>Common questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaqScreen</name>
+    <message>
+        <source>Common questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to ask about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishScreen</name>
+    <message>
+        <source>Finish your visit here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We erase your list now. Nothing is kept. Please take your printed sheet with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept. The next person starts fresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, finish and erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>You can get help now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees or counts that you opened this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here in the clinic: tell any staff member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1, or ask the person next to you to go for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger now: call 911</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or go to the nearest emergency room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call or text 988</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For thoughts of suicide, of harming yourself, or an emotional crisis. Free and private, day and night. On a call, press 2 for Spanish. Or chat at 988lifeline.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veterans: call 988, then press 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or text 838255. For veterans, service members and their families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deaf or hard of hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For American Sign Language choose ASL Now at 988lifeline.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find treatment: call 1-800-662-4357</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAMHSA helps you find care for alcohol, drugs or mental health. Free, day and night. In a crisis, use 988.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ads. We do not ask who you are. We erase your choices when you finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short answers to what people often ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen gives general information. It is not medical advice. Your care team knows you; ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageScreen</name>
+    <message>
+        <source>On your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>%1 of your %2 questions fit. The ones with a star come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewScreen</name>
+    <message>
+        <source>Your sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small picture of your sheet. The list beside it has the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use normal print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>Take the star off question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move question %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move question %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take question %1 off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Pick questions that matter to you. Then print your sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is full: ten questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star up to three. They come first on your sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsScreen</name>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is empty. On any page, touch Ask about this. Or pick from our list of ready questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ready</name>
+    <message>
+        <source>%n on your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is full. Take one off to add another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a question to add it to your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadyScreen</name>
+    <message>
+        <source>Add questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Not yet reviewed by this clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s review is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, %2, on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>About %1 out of %2 %3 %4 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 out of %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskGroupView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Questions for my visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your care team wants to hear these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes me home:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words, the plan is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In crisis, or thoughts of suicide or self-harm? Call or text 988.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a call, veterans press 1 and Spanish is 2. Veterans can text 838255.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger now? Call 911. In the clinic, tell any staff member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is general information. It does not replace your care team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is private. Keep it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s questions are on this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this sheet easy to read, with nothing cut off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition %1. Not yet reviewed by this clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition %1, reviewed %2. A new review is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition %1, reviewed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesScreen</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagesScreen</name>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on your mind?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillThereScreen</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To keep your visit private, we erase it in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish and erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicsScreen</name>
+    <message>
+        <source>Touch a topic to read about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,74 @@
+"""The command line: finds the command that was asked for and runs it."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from kiosk import __version__
+from kiosk.domain.errors import KioskError, UsageError
+
+EXIT_FINDING = 1
+EXIT_WRONG_CALL = 2
+
+COMMANDS = {
+    "run": "show the kiosk (what `askwell` alone does)",
+    "check": "check a content pack",
+    "snapshot": "render every screen to pictures",
+    "sheet": "write the question sheet as PDF",
+    "print": "print the question sheet and wait",
+}
+
+# Roles that the program starts itself in; not for people.
+HIDDEN = ("print-helper",)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        arguments: The words after the program's name; those of the process when None.
+
+    Returns:
+        The exit status: 0 success, 1 a finding or a job that could not be done, 2 a wrong call.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    name = _command_name(words)
+    if name is None:
+        return _overview(words)
+    command = import_module(f"kiosk.commands.{name.replace('-', '_')}")
+    parser = argparse.ArgumentParser(prog=f"askwell {name}", description=command.__doc__)
+    command.add_arguments(parser)
+    options = parser.parse_args(words[1:] if words[:1] == [name] else words)
+    try:
+        return int(command.run(options))
+    except UsageError as error:
+        print(f"askwell: {error}", file=sys.stderr)
+        return EXIT_WRONG_CALL
+    except KioskError as error:
+        print(f"askwell: {error}", file=sys.stderr)
+        return EXIT_FINDING
+    except KeyboardInterrupt:
+        return 0
+
+
+def _command_name(words: Sequence[str]) -> str | None:
+    if not words:
+        return "run"
+    if words[0] in COMMANDS or words[0] in HIDDEN:
+        return words[0]
+    overview = words[0] in {"--version", "--help", "-h"} or not words[0].startswith("-")
+    return None if overview else "run"
+
+
+def _overview(words: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="askwell",
+        description="A patient-education kiosk for waiting rooms.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="commands:\n" + "\n".join(f"  {n:<10} {t}" for n, t in COMMANDS.items()),
+    )
+    parser.add_argument("--version", action="version", version=f"askwell {__version__}")
+    parser.add_argument("command", choices=sorted(COMMANDS), nargs="?")
+    parser.parse_args(words)
+    return EXIT_WRONG_CALL

@@ -1,0 +1,116 @@
+"""The options that say what is on a sheet, shared by ``sheet`` and ``print``."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from kiosk.commands.sheet_language import shown_pack
+from kiosk.content.pack import Pack, open_pack
+from kiosk.content.translation import SOURCE_LANGUAGE
+from kiosk.domain.errors import UsageError
+from kiosk.domain.paper import Paper
+from kiosk.domain.visit import (
+    QUESTIONS_MAX,
+    STARS_MAX,
+    OwnChoice,
+    ReadyChoice,
+    Refusal,
+    Visit,
+    add_own,
+    add_ready,
+    toggle_star,
+)
+from kiosk.host.bundle import default_pack
+from kiosk.sheet.model import LARGE_PRINT_PT, SheetModel, SheetRequest, numbered_questions
+from kiosk.sheet.words import sheet_words
+
+
+class _Choose(argparse.Action):
+    """Keeps ready and own questions in one list, in the order in which they were given."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[Any] | None,
+        option_string: str | None = None,
+    ) -> None:
+        del parser, option_string
+        make = self.const
+        setattr(namespace, self.dest, (*getattr(namespace, self.dest), make(values)))
+
+
+def add_sheet_options(parser: argparse.ArgumentParser) -> None:
+    """Declare the options that say what is on the sheet."""
+    parser.set_defaults(chosen=())
+    choose = partial(parser.add_argument, action=_Choose, dest="chosen")
+    choose("--question", const=ReadyChoice, metavar="ID", help="a ready question")
+    choose("--own", const=OwnChoice, metavar="TEXT", help="a question in the visitor's words")
+    add = parser.add_argument
+    add("--star", action="append", default=[], metavar="ID", help="print this question first")
+    add("--language", default=SOURCE_LANGUAGE, metavar="L", help="language of the questions")
+    add("--large-print", action="store_true", help="18 points instead of 14")
+    add("--paper", choices=[paper.value for paper in Paper], default=Paper.LETTER.value)
+    add("--show-unreviewed", action="store_true", help="take text that nobody has reviewed")
+    add("--pack", type=Path, metavar="DIR", help="folder of the content pack")
+
+
+def requested_sheet(options: argparse.Namespace) -> SheetRequest:
+    """Build the sheet that the options ask for.
+
+    Raises:
+        UsageError: An unknown question, too many, none, or a star that does not fit.
+        PackError: The pack is broken.
+    """
+    root = options.pack or default_pack()
+    english = open_pack(root, SOURCE_LANGUAGE)
+    visit = _starred(_chosen(options, english), options.star)
+    shown = shown_pack(root, english, options.language, show_unreviewed=options.show_unreviewed)
+    questions = numbered_questions(
+        visit,
+        lambda question: shown.question(question).text,
+        None if shown is english else lambda question: english.question(question).text,
+    )
+    words = sheet_words(
+        edition=shown.edition,
+        review=shown.review,
+        today=datetime.now(UTC).astimezone().date(),
+        language=shown.language,
+    )
+    large_print = LARGE_PRINT_PT[0] if options.large_print else None
+    return SheetRequest(SheetModel(questions, Paper(options.paper), large_print), words)
+
+
+def _chosen(options: argparse.Namespace, english: Pack) -> Visit:
+    known = {question.id for question in english.questions()}
+    visit = Visit()
+    for choice in options.chosen:
+        if isinstance(choice, ReadyChoice) and choice.question not in known:
+            raise UsageError(f"no question has the id {choice.question!r}")
+        changed = (
+            add_ready(visit, choice.question)
+            if isinstance(choice, ReadyChoice)
+            else add_own(visit, choice.text)
+        )
+        if changed is Refusal.LIST_FULL:
+            raise UsageError(f"a sheet takes at most {QUESTIONS_MAX} questions")
+        if isinstance(changed, Visit):
+            visit = changed
+    if not visit.choices:
+        raise UsageError("no question: choose one with --question or write one with --own")
+    return visit
+
+
+def _starred(visit: Visit, stars: Sequence[str]) -> Visit:
+    ready = [choice.question if isinstance(choice, ReadyChoice) else "" for choice in visit.choices]
+    for star in dict.fromkeys(stars):
+        if star not in filter(None, ready):
+            raise UsageError(f"cannot star {star!r}: it is not among the chosen questions")
+        changed = toggle_star(visit, ready.index(star))
+        if isinstance(changed, Refusal):
+            raise UsageError(f"at most {STARS_MAX} questions can have a star")
+        visit = changed
+    return visit

@@ -1,0 +1,1 @@
+"""Packs: reading their files into the domain's types, and checking them (no Qt)."""

@@ -1,0 +1,33 @@
+"""Characters that have no place in a pack."""
+
+from unicodedata import category, name
+
+BIDI_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+ALLOWED_FORMAT = frozenset("\u200c\u200d\u200e\u200f\u061c")
+LINE_BREAKS = frozenset("\n\t")
+REPLACEMENT = "\ufffd"
+
+
+def unwanted_character(text: str) -> str | None:
+    """Name a character that could hide or reorder words.
+
+    Joiners and directional marks are allowed, since some scripts need them; controls,
+    bidirectional embeddings, overrides and isolates, private characters, the replacement
+    character, line and paragraph separators are not.
+
+    Source:
+        Unicode Standard Annex 9, section 2 (directional formatting characters).
+    """
+    if text.isascii() and text.isprintable():
+        return None
+    for char in sorted(set(text)):
+        if _is_unwanted(char):
+            return f"U+{ord(char):04X} {name(char, 'control character')}"
+    return None
+
+
+def _is_unwanted(char: str) -> bool:
+    if char in ALLOWED_FORMAT or char in LINE_BREAKS:
+        return False
+    hidden = category(char) in {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}
+    return hidden or char in BIDI_OVERRIDES or char == REPLACEMENT

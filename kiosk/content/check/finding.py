@@ -1,0 +1,34 @@
+"""What a rule has to say about a pack."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.content.codes import Code
+from kiosk.content.errors import PackError
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault or warning.
+
+    Attributes:
+        path: The file, as the pack was named.
+        line: Line of the file, from 1.
+        warning: Whether the pack passes all the same.
+    """
+
+    path: Path
+    line: int
+    code: Code
+    message: str
+    warning: bool = False
+
+    def __str__(self) -> str:
+        """Give the line that authors read."""
+        kind = "warning: " if self.warning else ""
+        return f"{self.path}:{self.line}: {self.code} {kind}{self.message}"
+
+
+def from_error(error: PackError) -> Finding:
+    """Make a finding of what could not be read."""
+    return Finding(error.path, error.line, error.check, error.message)

@@ -1,0 +1,33 @@
+"""What a pack can raise."""
+
+from pathlib import Path
+
+from kiosk.content.codes import Code
+from kiosk.domain.errors import KioskError
+
+
+class PackError(KioskError):
+    """A content pack, or a part of it, cannot be shown.
+
+    Attributes:
+        path: The file or folder at fault, as the pack was named.
+        line: Line of the fault, from 1.
+        check: What is wrong, in the words of ``askwell check``.
+        message: One sentence for the author.
+    """
+
+    code = "K-201"
+
+    def __init__(self, path: Path, line: int, check: Code, message: str) -> None:
+        """Put file, line, code and message into one sentence."""
+        super().__init__(f"{path}:{line}: {check} {message}")
+        self.path = path
+        self.line = line
+        self.check = check
+        self.message = message
+
+
+class LanguageError(PackError):
+    """The pack does not speak the language that was asked for."""
+
+    code = "K-202"

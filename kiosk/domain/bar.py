@@ -1,0 +1,92 @@
+"""Where the controls of the fixed bar stand."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+ROW_HEIGHT_MM = 25.0
+GAP_MM = 3.0
+MARGIN_MM = 5.0
+PADDING_MM = 3.0
+TWO_ROWS_UNDER_MM = 308.0
+NINE_CONTROLS_FROM_MM = 400.0
+NARROWEST_MM = 40.0
+WIDEST_MM = 64.0
+
+
+class BarControl(Enum):
+    """A control of the bar, in reading order."""
+
+    HOME = "home"
+    BACK = "back"
+    QUESTIONS = "questions"
+    READ_ALOUD = "read-aloud"
+    DISPLAY = "display"
+    LANGUAGE = "language"
+    HIDE = "hide"
+    HELP = "help"
+    FINISH = "finish"
+
+
+# Room that the words need in capitals of 4.8 mm, and never under 40 mm.
+_NEEDED_MM = {BarControl.QUESTIONS: 49.0, BarControl.READ_ALOUD: 42.0, BarControl.HELP: 52.0}
+_ONLY_WIDE = frozenset({BarControl.LANGUAGE, BarControl.HIDE})
+_FIRST_ROW = (BarControl.HOME, BarControl.BACK, BarControl.QUESTIONS, BarControl.FINISH)
+_SECOND_ROW = (BarControl.READ_ALOUD, BarControl.DISPLAY, BarControl.HELP)
+
+
+@dataclass(frozen=True, slots=True)
+class BarSlot:
+    """The place of one control, in millimetres from the bar's top left corner."""
+
+    control: BarControl
+    x_mm: float
+    y_mm: float
+    width_mm: float
+    height_mm: float = ROW_HEIGHT_MM
+
+
+def bar_height_mm(screen_width_mm: float) -> float:
+    """Tell how high the bar is on a screen of a width."""
+    rows = 2 if screen_width_mm < TWO_ROWS_UNDER_MM else 1
+    return rows * ROW_HEIGHT_MM + (rows - 1) * GAP_MM + 2 * PADDING_MM
+
+
+def bar_slots(screen_width_mm: float) -> tuple[BarSlot, ...]:
+    """Lay the bar out for a screen of a width.
+
+    Each control is at least 40 × 25 mm, 3 mm from the next. From 400 mm the bar has nine
+    controls, else seven; under 308 mm they stand in two rows.
+    """
+    if screen_width_mm < TWO_ROWS_UNDER_MM:
+        return (
+            *_row(_FIRST_ROW, screen_width_mm, PADDING_MM),
+            *_row(_SECOND_ROW, screen_width_mm, PADDING_MM + ROW_HEIGHT_MM + GAP_MM),
+        )
+    wide = screen_width_mm >= NINE_CONTROLS_FROM_MM
+    controls = tuple(c for c in BarControl if wide or c not in _ONLY_WIDE)
+    return _row(controls, screen_width_mm, PADDING_MM)
+
+
+def _row(
+    controls: tuple[BarControl, ...], screen_width_mm: float, y_mm: float
+) -> tuple[BarSlot, ...]:
+    room = screen_width_mm - 2 * MARGIN_MM - GAP_MM * (len(controls) - 1)
+    needed = _squeezed([_NEEDED_MM.get(c, NARROWEST_MM) for c in controls], room)
+    spare = max(0.0, room - sum(needed)) / len(controls)
+    widths = [min(width + spare, max(width, WIDEST_MM)) for width in needed]
+    left_over = room - sum(widths)
+    slots = []
+    x_mm = MARGIN_MM
+    for control, width_mm in zip(controls, widths, strict=True):
+        if control is BarControl.HELP:
+            x_mm += left_over
+        slots.append(BarSlot(control, x_mm, y_mm, width_mm))
+        x_mm += width_mm + GAP_MM
+    return tuple(slots)
+
+
+def _squeezed(widths: list[float], room: float) -> list[float]:
+    """Take from the wider ones what is missing, so that none leaves the screen."""
+    wish = sum(widths) - NARROWEST_MM * len(widths)
+    granted = min(wish, room - NARROWEST_MM * len(widths))
+    return [NARROWEST_MM + (width - NARROWEST_MM) * granted / wish for width in widths]

@@ -1,0 +1,53 @@
+"""The family of errors that the kiosk raises on purpose."""
+
+
+class KioskError(Exception):
+    """Something went wrong that a sentence can explain.
+
+    Attributes:
+        code: The failure code, as documented in ``docs/failure-codes.md``.
+    """
+
+    code = "K-000"
+
+
+class UsageError(KioskError):
+    """The command was called with words that do not fit (exit status 2)."""
+
+    code = "K-001"
+
+
+class DisplayError(KioskError):
+    """There is no screen to show anything on."""
+
+    code = "K-101"
+
+
+class FontError(KioskError):
+    """The bundled font could not be loaded."""
+
+    code = "K-102"
+
+
+class InterfaceError(KioskError):
+    """The screens of the program itself could not be loaded."""
+
+    code = "K-103"
+
+
+class ProfileError(KioskError):
+    """The profile folder cannot be used."""
+
+    code = "K-301"
+
+
+class OutputError(KioskError):
+    """A file or folder that was asked for cannot be written."""
+
+    code = "K-302"
+
+
+class PrintError(KioskError):
+    """A print job could not be handed over."""
+
+    code = "K-401"

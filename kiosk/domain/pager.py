@@ -1,0 +1,190 @@
+"""Dividing what does not fit: pages into parts, lists into pages, and moving between them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+# Heights come from text layout in floating point; less than this is no overflow.
+ROUNDING = 1e-6
+
+
+def divide(
+    heights: Sequence[float],
+    gaps: Sequence[float] | float,
+    available: float,
+    keep_with_next: Sequence[bool],
+) -> tuple[range, ...]:
+    """Divide blocks into parts that fit, with as few parts as can be and evenly filled.
+
+    Args:
+        heights: Height of each block, in the unit of ``available``.
+        gaps: Room between neighbours, one for each pair or one for all.
+        available: Height that a part has.
+        keep_with_next: Whether a block, such as a heading, should stand with the next one.
+
+    Returns:
+        The blocks of each part, in order and without holes; one empty part for no blocks. A
+        block that is taller than the room stands alone.
+
+    Raises:
+        ValueError: The sequences do not fit together.
+    """
+    count = len(heights)
+    between = [gaps] * (count - 1) if isinstance(gaps, (int, float)) else list(gaps)
+    if len(between) != max(0, count - 1) or len(keep_with_next) != count:
+        raise ValueError("one gap for each pair and one keep_with_next for each block")
+    best = {count: _Division((), 0, 0.0)}
+    for first in reversed(range(count)):
+        divisions = (
+            _with_first_part(best[end], range(first, end), room, keep_with_next)
+            for end, room in reversed(_fitting_ends(first, heights, between, available))
+        )
+        best[first] = min(divisions, key=_badness)
+    return best[0].parts or (range(0),)
+
+
+@dataclass(frozen=True, slots=True)
+class _Division:
+    """Parts from some block to the last, what they tear apart, and the spread of their room."""
+
+    parts: tuple[range, ...]
+    separated: int
+    unevenness: float
+
+
+def _badness(division: _Division) -> tuple[int, int, float]:
+    return division.separated, len(division.parts), division.unevenness
+
+
+def _fitting_ends(
+    first: int, heights: Sequence[float], between: Sequence[float], available: float
+) -> list[tuple[int, float]]:
+    """Give each end that a part from ``first`` can have, with the room it leaves."""
+    used = heights[first]
+    ends = [(first + 1, max(0.0, available - used))]
+    for block in range(first + 1, len(heights)):
+        used += between[block - 1] + heights[block]
+        if used > available + ROUNDING:
+            break
+        ends.append((block + 1, max(0.0, available - used)))
+    return ends
+
+
+def _with_first_part(
+    rest: _Division, part: range, room: float, keep_with_next: Sequence[bool]
+) -> _Division:
+    separated = rest.separated + (_separation(part[-1], keep_with_next) if rest.parts else 0)
+    return _Division((part, *rest.parts), separated, rest.unevenness + room**2)
+
+
+def _separation(block: int, keep_with_next: Sequence[bool]) -> int:
+    """Weigh a page break after a block: worst between a heading and the text it stands over."""
+    if not keep_with_next[block]:
+        return 0
+    return 1 if keep_with_next[block + 1] else 2
+
+
+@dataclass(frozen=True, slots=True)
+class PagerPosition:
+    """Where a reader is, all counted from 1: "Page 2 of 6", part 1 of 2."""
+
+    page: int
+    page_count: int
+    part: int = 1
+    part_count: int = 1
+
+
+def forward(
+    position: PagerPosition, parts_of: Callable[[int], int] = lambda _page: 1
+) -> PagerPosition | None:
+    """Go to the next part, or to the first part of the next page.
+
+    Args:
+        position: Where the reader is.
+        parts_of: Number of parts of a page; asked only if the page changes. One that is known
+            later goes in with :func:`redivided`.
+
+    Returns:
+        The new position, or None at the end.
+    """
+    if position.part < position.part_count:
+        return replace(position, part=position.part + 1)
+    if position.page == position.page_count:
+        return None
+    page = position.page + 1
+    return PagerPosition(page, position.page_count, 1, parts_of(page))
+
+
+def back(
+    position: PagerPosition, parts_of: Callable[[int], int] = lambda _page: 1
+) -> PagerPosition | None:
+    """Go to the part before, or to the last part of the page before.
+
+    Args:
+        position: Where the reader is.
+        parts_of: As for :func:`forward`.
+
+    Returns:
+        The new position, or None at the start.
+    """
+    if position.part > 1:
+        return replace(position, part=position.part - 1)
+    if position.page == 1:
+        return None
+    page = position.page - 1
+    return PagerPosition(page, position.page_count, parts_of(page), parts_of(page))
+
+
+def redivided(position: PagerPosition, part_count: int, *, at_end: bool = False) -> PagerPosition:
+    """Keep the place in a page that now has another number of parts.
+
+    Args:
+        position: Where the reader was.
+        part_count: Parts of the page now, 1 or more.
+        at_end: Whether to stand on the last part, as after going back to the page.
+    """
+    part = part_count if at_end else min(position.part, part_count)
+    return replace(position, part=part, part_count=part_count)
+
+
+@dataclass(frozen=True, slots=True)
+class PageOfRows:
+    """One page of a list.
+
+    Attributes:
+        page: Counted from 1.
+        rows: Places of its rows in the list, counted from 0.
+    """
+
+    page: int
+    page_count: int
+    rows: range
+
+
+def rows_per_page(count: int, capacity: int) -> int:
+    """Spread rows evenly over as few pages as can be, so that no page holds a lone last row.
+
+    Args:
+        count: Rows in the list, 0 or more.
+        capacity: Rows that fit on a page; less than 1 counts as 1.
+
+    Returns:
+        Rows of each page but the last, which may have fewer; at least 1.
+    """
+    fitting = max(1, capacity)
+    page_count = max(1, -(-count // fitting))
+    return max(1, -(-count // page_count))
+
+
+def page_of_rows(count: int, capacity: int, page: int) -> PageOfRows:
+    """Give one page of a list; a page outside the list becomes the nearest one.
+
+    Args:
+        count: Rows in the list, 0 or more.
+        capacity: Rows that fit on a page.
+        page: Counted from 1.
+    """
+    size = rows_per_page(count, capacity)
+    page_count = max(1, -(-count // size))
+    nearest = max(1, min(page, page_count))
+    first = (nearest - 1) * size
+    return PageOfRows(nearest, page_count, range(first, min(count, first + size)))

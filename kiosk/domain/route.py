@@ -1,0 +1,76 @@
+"""Where a visitor is, and the way back."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Screen(Enum):
+    """The screens of a visit, by the names that ``screens.json`` uses."""
+
+    ATTRACT = "attract"
+    HOME = "home"
+    TOPICS = "topic"
+    PAGE = "page"
+    SOURCES = "sources"
+    FAQ = "faq"
+    FAQ_LIST = "faq-list"
+    ANSWER = "answer"
+    QUESTIONS = "questions"
+    STAGES = "stages"
+    READY = "ready"
+    PREVIEW = "preview"
+    PRINTING = "printing"
+    HELP = "help"
+    FINISH = "finish"
+    ASK_DESK = "ask-desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A screen with what it is about.
+
+    Attributes:
+        subject: Id of the group, page, answer or stage, or an empty string.
+    """
+
+    screen: Screen
+    subject: str = ""
+
+
+START = Place(Screen.ATTRACT)
+HOME = Place(Screen.HOME)
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """The places that lead to the current one, oldest first; never empty."""
+
+    places: tuple[Place, ...] = (START,)
+
+    @property
+    def current(self) -> Place:
+        """The place that is shown."""
+        return self.places[-1]
+
+
+def go(trail: Trail, place: Place) -> Trail:
+    """Walk on to a place; one that was passed already is walked back to.
+
+    The start picture is never on the way back, and home begins the way anew.
+    """
+    if place in {START, HOME}:
+        return Trail((place,))
+    passed = tuple(p for p in trail.places if p != START) or (HOME,)
+    if place in passed:
+        return Trail(passed[: passed.index(place) + 1])
+    return Trail((*passed, place))
+
+
+def turn(trail: Trail, place: Place) -> Trail:
+    """Put a place in the stead of the current one, as turning a page does."""
+    return Trail((*trail.places[:-1], place))
+
+
+def back(trail: Trail) -> Trail:
+    """Walk one place back; the first place stays."""
+    return Trail(trail.places[:-1]) if len(trail.places) > 1 else trail

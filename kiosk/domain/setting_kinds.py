@@ -1,0 +1,132 @@
+"""The kinds of settings there are: each knows what it accepts and says so in words."""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting(ABC, Generic[T]):
+    """One thing that a clinic may change.
+
+    Attributes:
+        key: Dotted name in the settings file.
+        default: What holds where the file says nothing, or nothing usable.
+        help: One sentence for the person who sets the kiosk up.
+    """
+
+    key: str
+    default: T
+    help: str
+
+    @abstractmethod
+    def accepted(self, raw: object) -> T | None:
+        """Give the value that ``raw`` stands for, or None where it is not acceptable."""
+
+    @property
+    @abstractmethod
+    def rule(self) -> str:
+        """What is acceptable, in words that follow "must be"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberSetting(Setting[float]):
+    """A measure between two bounds, both included.
+
+    Attributes:
+        unit: Unit of the default and the bounds.
+    """
+
+    minimum: float
+    maximum: float
+    unit: str
+
+    def accepted(self, raw: object) -> float | None:
+        """Accept a number within the bounds."""
+        if isinstance(raw, bool) or not isinstance(raw, (int, float)):
+            return None
+        return float(raw) if self.minimum <= raw <= self.maximum else None
+
+    @property
+    def rule(self) -> str:
+        """Both bounds with their unit."""
+        return f"a number from {self.minimum:g} to {self.maximum:g} {self.unit}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountSetting(Setting[int]):
+    """A whole number between two bounds, both included."""
+
+    minimum: int
+    maximum: int
+
+    def accepted(self, raw: object) -> int | None:
+        """Accept a whole number within the bounds."""
+        if isinstance(raw, bool) or not isinstance(raw, int):
+            return None
+        return raw if self.minimum <= raw <= self.maximum else None
+
+    @property
+    def rule(self) -> str:
+        """Both bounds."""
+        return f"a whole number from {self.minimum} to {self.maximum}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextSetting(Setting[str]):
+    """One line of plain text.
+
+    Attributes:
+        max_length: Most characters it may have.
+        may_be_empty: Whether no text is acceptable.
+    """
+
+    max_length: int
+    may_be_empty: bool = True
+
+    def accepted(self, raw: object) -> str | None:
+        """Accept printable text of one line; blanks around it go."""
+        if not isinstance(raw, str) or not raw.isprintable():
+            return None
+        text = raw.strip()
+        shortest = 0 if self.may_be_empty else 1
+        return text if shortest <= len(text) <= self.max_length else None
+
+    @property
+    def rule(self) -> str:
+        """The length."""
+        return (
+            f"one line of text of {0 if self.may_be_empty else 1} to {self.max_length} characters"
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceSetting(Setting[str]):
+    """One word out of a few."""
+
+    choices: tuple[str, ...]
+
+    def accepted(self, raw: object) -> str | None:
+        """Accept one of the choices as it is written."""
+        return raw if isinstance(raw, str) and raw in self.choices else None
+
+    @property
+    def rule(self) -> str:
+        """The choices."""
+        return "one of " + ", ".join(f'"{choice}"' for choice in self.choices)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagSetting(Setting[bool]):
+    """Yes or no."""
+
+    def accepted(self, raw: object) -> bool | None:
+        """Accept true and false only."""
+        return raw if isinstance(raw, bool) else None
+
+    @property
+    def rule(self) -> str:
+        """Both values."""
+        return "true or false"

@@ -1,0 +1,21 @@
+"""Finds the files that come with the program."""
+
+import sys
+from pathlib import Path
+
+
+def bundled(*parts: str) -> Path:
+    """Give the path of a file or folder that comes with the program.
+
+    Args:
+        parts: Its names below the folder ``assets``; nothing says that it is there.
+    """
+    frozen = getattr(sys, "_MEIPASS", None)
+    root = Path(frozen) if frozen else Path(__file__).resolve().parents[2]
+    return root.joinpath("assets", *parts)
+
+
+def default_pack() -> Path:
+    """Give the folder of the pack that comes with the program: by name the first."""
+    packs = bundled("packs")
+    return next((found.parent for found in sorted(packs.glob("*/pack.toml"))), packs)

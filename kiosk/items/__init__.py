@@ -1,0 +1,1 @@
+"""Painted items that QML has no element for."""

@@ -1,0 +1,90 @@
+"""A chance as a block of people: filled marks have it, rings do not."""
+
+from PySide6.QtCore import Property, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+QML_IMPORT_NAME = "Kiosk.Items"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_RING_SHARE = 0.13
+_GAP_SHARE = 0.22
+
+
+@QmlElement
+class IconArray(QQuickPaintedItem):
+    """A square of marks, filled as one block from the first on.
+
+    Source:
+        Fagerlin et al., Helping patients decide: ten steps to better risk communication (2011).
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        """Begin with 100 empty marks."""
+        super().__init__(parent)
+        self._filled = 0
+        self._total = 100
+        self._color = QColor()
+        self._ring_color = QColor()
+        self.changed.connect(self.update)
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw the marks row by row."""
+        columns = self.columns()
+        pitch = self.width() / columns
+        mark = pitch * (1 - _GAP_SHARE)
+        inset = (pitch - mark) / 2
+        pen_width = mark * _RING_SHARE
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index in range(self._total):
+            row, column = divmod(index, columns)
+            box = QRectF(column * pitch + inset, row * pitch + inset, mark, mark)
+            if index < self._filled:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._color)
+                painter.drawEllipse(box)
+            else:
+                painter.setPen(QPen(self._ring_color, pen_width))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                half = pen_width / 2
+                painter.drawEllipse(box.adjusted(half, half, -half, -half))
+
+    def columns(self) -> int:
+        """How many marks stand in a row: 10 of 100, 40 of 1000."""
+        return 10 if self._total <= 100 else 40
+
+    def _get_filled(self) -> int:
+        return self._filled
+
+    def _set_filled(self, filled: int) -> None:
+        self._filled = filled
+        self.changed.emit()
+
+    def _get_total(self) -> int:
+        return self._total
+
+    def _set_total(self, total: int) -> None:
+        self._total = total
+        self.changed.emit()
+
+    def _get_color(self) -> QColor:
+        return self._color
+
+    def _set_color(self, color: QColor) -> None:
+        self._color = color
+        self.changed.emit()
+
+    def _get_ring_color(self) -> QColor:
+        return self._ring_color
+
+    def _set_ring_color(self, color: QColor) -> None:
+        self._ring_color = color
+        self.changed.emit()
+
+    filled = Property(int, _get_filled, _set_filled, notify=changed)
+    total = Property(int, _get_total, _set_total, notify=changed)
+    color = Property(QColor, _get_color, _set_color, notify=changed)
+    ringColor = Property(QColor, _get_ring_color, _set_ring_color, notify=changed)

@@ -1,0 +1,49 @@
+"""Draws the bundled icons in a colour and size that the theme asks for."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+
+class IconProvider(QQuickImageProvider):
+    """Serves ``image://icons/NAME/RRGGBB``, with ``/filled`` for a filled shape."""
+
+    def __init__(self, folder: Path) -> None:
+        """Serve the SVG files of a folder, drawn with ``currentColor``."""
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._folder = folder
+        self._svgs: dict[str, str] = {}
+
+    def requestImage(self, request: str, size: QSize, requestedSize: QSize) -> QImage:
+        """Draw one icon.
+
+        Args:
+            request: Name and colour, such as ``house/09504F`` or ``star/B4690E/filled``.
+            size: Told the size that was drawn.
+            requestedSize: Wanted size in device pixels.
+        """
+        name, color, *style = request.split("/")
+        drawn = QSize(24, 24) if requestedSize.isEmpty() else requestedSize
+        svg = self._svg(name)
+        svg = svg.replace("currentColor", f"#{color}")
+        if style:
+            svg = svg.replace('fill="none"', f'fill="#{color}"')
+        image = QImage(drawn, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        if svg:
+            QSvgRenderer(QByteArray(svg.encode())).render(painter)
+        painter.end()
+        size.setWidth(drawn.width())
+        size.setHeight(drawn.height())
+        return image
+
+    def _svg(self, name: str) -> str:
+        if name not in self._svgs:
+            file = self._folder / f"{name}.svg"
+            known = name.replace("-", "").isalnum() and file.is_file()
+            self._svgs[name] = file.read_text(encoding="utf-8") if known else ""
+        return self._svgs[name]

@@ -1,0 +1,79 @@
+"""Loads a screen when it is first wanted and gives it its view model."""
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtQml import QmlElement, QQmlComponent, qmlContext, qmlEngine
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.domain.errors import InterfaceError
+
+QML_IMPORT_NAME = "Kiosk.Items"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class ScreenStage(QQuickItem):
+    """Shows one screen at a time; its component stays compiled for the next visit.
+
+    A screen is a QML file with one required property, ``model``. Nothing of a screen is read
+    before it is shown, so that the program starts with the first picture alone.
+    """
+
+    sourceChanged = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._source = QUrl()
+        self._model: QObject | None = None
+        self._components: dict[str, QQmlComponent] = {}
+        self._screen: QQuickItem | None = None
+        self.widthChanged.connect(self._fit)
+        self.heightChanged.connect(self._fit)
+
+    def componentComplete(self) -> None:
+        """Show the first screen once the stage itself is complete."""
+        super().componentComplete()
+        self._show()
+
+    def _show(self) -> None:
+        if not self.isComponentComplete() or self._source.isEmpty() or self._model is None:
+            return
+        component = self._component()
+        screen = component.createWithInitialProperties({"model": self._model}, qmlContext(self))
+        if not isinstance(screen, QQuickItem):
+            raise InterfaceError(component.errorString().strip())
+        leaving, self._screen = self._screen, screen
+        screen.setParent(self)
+        screen.setParentItem(self)
+        self._fit()
+        if leaving is not None:
+            leaving.setParentItem(None)  # type: ignore[arg-type]  # Qt takes null to unparent
+            leaving.deleteLater()
+
+    def _component(self) -> QQmlComponent:
+        address = self._source.toString()
+        if address not in self._components:
+            self._components[address] = QQmlComponent(qmlEngine(self), self._source, self)
+        return self._components[address]
+
+    def _fit(self) -> None:
+        if self._screen is not None:
+            self._screen.setSize(self.size())
+
+    def _get_source(self) -> QUrl:
+        return self._source
+
+    def _set_source(self, source: QUrl) -> None:
+        if source != self._source:
+            self._source = source
+            self._show()
+            self.sourceChanged.emit()
+
+    def _get_model(self) -> QObject | None:
+        return self._model
+
+    def _set_model(self, model: QObject | None) -> None:
+        self._model = model
+
+    source = Property(QUrl, _get_source, _set_source, notify=sourceChanged)
+    model = Property(QObject, _get_model, _set_model, notify=sourceChanged)

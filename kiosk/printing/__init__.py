@@ -1,0 +1,1 @@
+"""Handing the sheet to a printer, in a process of its own."""

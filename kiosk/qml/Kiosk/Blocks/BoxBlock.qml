@@ -1,0 +1,44 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Words set apart: a callout, a topic's main message, or what the reader can do.
+Rectangle {
+    id: root
+
+    required property string text
+    required property string spoken
+    required property string tone
+    readonly property bool grave: tone === "danger"
+    readonly property bool warm: tone === "message" || tone === "warning"
+    readonly property string iconName: grave ? "phone" : tone === "warning" ? "triangle-alert" : tone === "message" ? "flag" : tone === "action" ? "arrow-right" : tone === "tip" ? "lightbulb" : "info"
+
+    implicitHeight: Math.max(words.implicitHeight, Theme.icon) + Theme.padding * 1.4
+    radius: Theme.radius
+    color: root.grave ? Theme.colors.dangerTint : root.warm ? Theme.colors.sun : Theme.colors.tint
+
+    KioskIcon {
+        id: sign
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.padding
+        y: words.y + Math.round((words.lineHeight - height) / 2)
+        name: root.iconName
+        size: Theme.icon
+        color: root.grave ? Theme.colors.danger : Theme.colors.accent
+    }
+
+    KioskText {
+        id: words
+
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.gap
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.padding
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.text
+        spoken: root.spoken
+        textFormat: Text.StyledText
+        color: root.grave ? Theme.colors.danger : Theme.colors.ink
+    }
+}

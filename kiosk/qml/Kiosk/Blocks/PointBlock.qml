@@ -1,0 +1,55 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A point of a list, or a numbered step.
+Item {
+    id: root
+
+    required property string text
+    required property string spoken
+    required property int number
+    readonly property bool numbered: number > 0
+
+    implicitHeight: Math.max(words.implicitHeight, root.numbered ? Theme.numberBadge : 0)
+
+    Rectangle {
+        visible: !root.numbered
+        width: Theme.bullet
+        height: Theme.bullet
+        radius: height / 2
+        x: Theme.hairline * 4
+        y: Math.round((words.lineHeight - height) / 2) + Theme.hairline
+        color: Theme.colors.accent
+    }
+
+    Rectangle {
+        visible: root.numbered
+        width: Theme.numberBadge
+        height: Theme.numberBadge
+        radius: height / 2
+        color: Theme.colors.tint
+
+        KioskText {
+            anchors.centerIn: parent
+            text: root.number
+            font: Theme.cardTitleFont
+            color: Theme.colors.accent
+            Accessible.ignored: true
+        }
+    }
+
+    KioskText {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.numbered ? Theme.numberBadge + Theme.gap : Theme.bullet + Theme.gap
+        anchors.right: parent.right
+        anchors.verticalCenter: root.numbered ? parent.verticalCenter : undefined
+        text: root.text
+        textFormat: Text.StyledText
+
+        Accessible.role: Accessible.ListItem
+        Accessible.name: root.numbered ? root.number + ". " + root.spoken : root.spoken
+    }
+}

@@ -1,0 +1,16 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A paragraph, or a heading inside a page.
+KioskText {
+    id: root
+
+    required property bool heading
+
+    textFormat: Text.StyledText
+    font: root.heading ? Theme.headingFont : Theme.bodyFont
+
+    Accessible.role: root.heading ? Accessible.Heading : Accessible.Paragraph
+    Accessible.name: root.spoken
+}

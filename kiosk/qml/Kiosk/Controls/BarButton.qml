@@ -1,0 +1,56 @@
+import QtQuick
+import Kiosk.Theme
+
+// A control of the fixed bar: icon above word, a mark under the current place.
+Pressable {
+    id: root
+
+    required property string iconName
+    required property string tone
+    required property string badge
+    required property bool current
+    readonly property bool filled: tone === "primary"
+    readonly property color words: filled ? Theme.colors.accentWords : tone === "danger" ? Theme.colors.danger : enabled ? Theme.colors.accent : Theme.colors.soft
+
+    font: Theme.barFont
+    corner: Theme.smallRadius
+    ground: filled ? Theme.colors.accent : current ? Theme.colors.tint : Theme.colors.card
+    pressedGround: filled ? Theme.colors.accentPressed : Theme.colors.tint
+    edge: tone === "danger" ? Theme.colors.danger : filled || current ? Theme.colors.accent : Theme.colors.card
+
+    contentItem: Item {
+        Column {
+            anchors.centerIn: parent
+            spacing: Theme.hairline * 2
+
+            Row {
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: Theme.smallGap
+
+                KioskIcon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: root.iconName
+                    color: root.words
+                }
+
+                KioskText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: root.badge !== ""
+                    text: root.badge
+                    font: Theme.barFont
+                    color: root.words
+                    Accessible.ignored: true
+                }
+            }
+
+            KioskText {
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: root.text
+                font: root.font
+                color: root.words
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+}

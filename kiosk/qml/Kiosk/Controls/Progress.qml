@@ -1,0 +1,40 @@
+import QtQuick
+import Kiosk.Theme
+
+// How far the reader is: one dash a page, and in words.
+Row {
+    id: root
+
+    required property int current
+    required property int count
+    required property string words
+
+    spacing: Theme.smallGap
+
+    Row {
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.hairline * 4
+        visible: Theme.roomy
+
+        Repeater {
+            model: root.count
+
+            delegate: Rectangle {
+                required property int index
+
+                width: Theme.progressWidth
+                height: Theme.progressHeight
+                radius: height / 2
+                color: index < root.current ? Theme.colors.accent : Theme.colors.hairline
+            }
+        }
+    }
+
+    KioskText {
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.words
+        font: Theme.smallFont
+        color: Theme.colors.soft
+        wrapMode: Text.NoWrap
+    }
+}

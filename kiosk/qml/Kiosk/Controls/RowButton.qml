@@ -1,0 +1,68 @@
+import QtQuick
+import Kiosk.Theme
+
+// A row of a list: all of it is one target.
+Pressable {
+    id: root
+
+    property string iconName: ""
+    property string note: ""
+    property string endIcon: "chevron-right"
+    property bool on: false
+
+    implicitHeight: Math.max(Theme.row, words.implicitHeight + Theme.padding)
+    leftPadding: Theme.padding
+    rightPadding: Theme.padding
+    ground: on ? Theme.colors.tint : Theme.colors.card
+    pressedGround: Theme.colors.tint
+    edge: on ? Theme.colors.accent : Theme.colors.hairline
+    spoken: note === "" ? text : text + ". " + note
+
+    contentItem: Item {
+        KioskIcon {
+            id: lead
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.iconName !== ""
+            name: root.iconName
+            color: root.enabled ? Theme.colors.accent : Theme.colors.line
+        }
+
+        Column {
+            id: words
+
+            anchors.left: lead.visible ? lead.right : parent.left
+            anchors.leftMargin: lead.visible ? Theme.gap : 0
+            anchors.right: end.left
+            anchors.rightMargin: Theme.smallGap
+            anchors.verticalCenter: parent.verticalCenter
+
+            KioskText {
+                width: parent.width
+                text: root.text
+                lineHeight: Math.round(font.pixelSize * 1.2)
+                color: root.enabled ? Theme.colors.ink : Theme.colors.soft
+                Accessible.ignored: true
+            }
+
+            KioskText {
+                width: parent.width
+                visible: root.note !== ""
+                text: root.note
+                font: Theme.smallStrongFont
+                lineHeight: Math.round(font.pixelSize * 1.2)
+                color: Theme.colors.accent
+                Accessible.ignored: true
+            }
+        }
+
+        KioskIcon {
+            id: end
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.endIcon
+            color: root.enabled ? Theme.colors.accent : Theme.colors.line
+        }
+    }
+}

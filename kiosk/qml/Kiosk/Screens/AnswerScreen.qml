@@ -1,0 +1,74 @@
+import QtQuick
+import Kiosk.Blocks
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// One common question with its answer.
+Item {
+    id: root
+
+    required property AnswerModel model
+
+    ScreenTitle {
+        id: head
+
+        x: Theme.margin
+        y: Theme.gap
+        width: parent.width - Theme.margin * 2
+        eyebrow: qsTr("Common question")
+        title: root.model.title
+    }
+
+    BlockList {
+        x: Theme.margin
+        y: head.y + head.height + Theme.gap * 2
+        width: Math.min(Theme.readingWidth, parent.width - Theme.margin * 2)
+        height: actions.y - y - Theme.gap
+        blocks: root.model.blocks
+        part: root.model.part
+
+        onPartCountChanged: root.model.divide(partCount)
+    }
+
+    Item {
+        id: actions
+
+        x: Theme.margin
+        width: parent.width - Theme.margin * 2
+        height: Theme.mainHeight
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+
+        Row {
+            spacing: Theme.smallGap
+
+            KioskButton {
+                visible: root.model.hasQuestions
+                text: root.model.asked ? qsTr("On your list") : qsTr("Ask about this")
+                iconName: root.model.asked ? "check" : "plus"
+                enabled: !root.model.asked
+
+                onClicked: root.model.ask()
+            }
+
+            KioskButton {
+                text: qsTr("Where this comes from")
+                iconName: "book-open"
+
+                onClicked: root.model.openSources()
+            }
+        }
+
+        Pager {
+            anchors.right: parent.right
+            visible: root.model.divided
+            position: root.model.position
+            canGoBack: root.model.canGoBack
+            canGoOn: root.model.canGoOn
+
+            onWentBack: root.model.goBack()
+            onWentOn: root.model.goOn()
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One way to get help: an icon, who it is, and what to do.
+Panel {
+    id: root
+
+    required property string iconName
+    required property string heading
+    required property string words
+    property bool grave: false
+
+    implicitHeight: Math.max(column.implicitHeight, badge.height) + Theme.padding * 1.5
+    color: root.grave ? Theme.colors.dangerTint : Theme.colors.tint
+
+    Rectangle {
+        id: badge
+
+        x: Theme.padding
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.badge
+        height: Theme.badge
+        radius: height / 2
+        color: Theme.colors.card
+
+        KioskIcon {
+            anchors.centerIn: parent
+            name: root.iconName
+            color: root.grave ? Theme.colors.danger : Theme.colors.accent
+            size: Math.round(parent.width * 0.5)
+        }
+    }
+
+    Column {
+        id: column
+
+        anchors.left: badge.right
+        anchors.leftMargin: Theme.gap
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.padding
+        anchors.verticalCenter: parent.verticalCenter
+
+        KioskHeading {
+            width: parent.width
+            text: root.heading
+            font: Theme.cardTitleFont
+            lineHeight: Math.round(font.pixelSize * 1.25)
+            color: root.grave ? Theme.colors.danger : Theme.colors.ink
+        }
+
+        KioskText {
+            width: parent.width
+            text: root.words
+            font: Theme.smallFont
+            lineHeight: Math.round(font.pixelSize * 1.3)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Rows of a list in columns, as many as fit; the rest is turned to.
+Item {
+    id: root
+
+    required property PagedRows rows
+    required property Component delegate
+    property int rowHeight: Theme.tallRow
+    property int columns: 1
+    property Item endItem: null
+    readonly property int columnWidth: Math.floor((width - Theme.gap * (columns - 1)) / columns)
+    readonly property int footHeight: Theme.mainHeight + Theme.gap
+
+    Binding {
+        target: root.rows
+        property: "capacity"
+        value: Math.max(1, Math.floor((root.height - root.footHeight + Theme.smallGap) / (root.rowHeight + Theme.smallGap))) * root.columns
+    }
+
+    Grid {
+        width: root.width
+        columns: root.columns
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.smallGap
+
+        Repeater {
+            model: root.rows.rows
+            delegate: root.delegate
+        }
+    }
+
+    Pager {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: root.rows.divided
+        position: root.rows.position
+        canGoBack: root.rows.canGoBack
+        canGoOn: root.rows.canGoOn
+
+        onWentBack: root.rows.goBack()
+        onWentOn: root.rows.goOn()
+    }
+}

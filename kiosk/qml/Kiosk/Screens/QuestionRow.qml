@@ -1,0 +1,91 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// One question of the visitor's list with its buttons.
+Rectangle {
+    id: root
+
+    required property QuestionsModel questions
+    required property int place
+    required property string number
+    required property string text
+    required property bool starred
+    required property bool canStar
+    required property bool canMoveUp
+    required property bool canMoveDown
+
+    radius: Theme.radius
+    color: Theme.colors.card
+    border.color: Theme.colors.hairline
+    border.width: Theme.stroke
+
+    IconButton {
+        id: star
+
+        x: Theme.smallGap
+        anchors.verticalCenter: parent.verticalCenter
+        iconName: "star"
+        on: root.starred
+        enabled: root.canStar
+        checkable: true
+        checked: root.starred
+        spoken: root.starred ? qsTr("Take the star off question %1").arg(root.number) : qsTr("Star question %1").arg(root.number)
+
+        onClicked: root.questions.toggleStar(root.place)
+    }
+
+    KioskText {
+        id: count
+
+        anchors.left: star.right
+        anchors.leftMargin: Theme.gap
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.number
+        font: Theme.cardTitleFont
+        wrapMode: Text.NoWrap
+    }
+
+    KioskText {
+        anchors.left: count.right
+        anchors.leftMargin: Theme.smallGap
+        anchors.right: buttons.left
+        anchors.rightMargin: Theme.smallGap
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.text
+        lineHeight: Math.round(font.pixelSize * 1.2)
+    }
+
+    Row {
+        id: buttons
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.smallGap
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.smallGap
+
+        IconButton {
+            iconName: "chevron-up"
+            enabled: root.canMoveUp
+            spoken: qsTr("Move question %1 up").arg(root.number)
+
+            onClicked: root.questions.moveUp(root.place)
+        }
+
+        IconButton {
+            iconName: "chevron-down"
+            enabled: root.canMoveDown
+            spoken: qsTr("Move question %1 down").arg(root.number)
+
+            onClicked: root.questions.moveDown(root.place)
+        }
+
+        IconButton {
+            iconName: "x"
+            spoken: qsTr("Take question %1 off").arg(root.number)
+
+            onClicked: root.questions.remove(root.place)
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// My questions: the list, in order, with stars, and the way to the sheet.
+Item {
+    id: root
+
+    required property QuestionsModel model
+
+    ScreenTitle {
+        id: head
+
+        x: Theme.margin
+        y: Theme.gap
+        width: parent.width - Theme.margin * 2
+        title: qsTr("My questions")
+        advice: root.model.advice
+    }
+
+    Panel {
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.gap
+        anchors.bottom: actions.top
+        anchors.bottomMargin: Theme.gap
+        x: Theme.margin
+        width: parent.width - Theme.margin * 2
+        visible: root.model.empty
+
+        Column {
+            anchors.centerIn: parent
+            width: Math.min(parent.width - Theme.padding * 2, Theme.dialogWidth)
+            spacing: Theme.gap
+
+            KioskIcon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: "list-plus"
+                size: Theme.badge
+            }
+
+            KioskText {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Your list is empty. On any page, touch Ask about this. Or pick from our list of ready questions.")
+            }
+        }
+    }
+
+    PagedList {
+        id: list
+
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.gap
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        x: Theme.margin
+        width: parent.width - Theme.margin * 2
+        visible: !root.model.empty
+        rowHeight: Theme.row
+        rows: root.model.list
+        delegate: QuestionRow {
+            questions: root.model
+            width: list.columnWidth
+            height: list.rowHeight
+        }
+    }
+
+    Row {
+        id: actions
+
+        x: Theme.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        spacing: Theme.smallGap
+
+        KioskButton {
+            text: qsTr("Print my sheet")
+            iconName: "printer"
+            tone: "filled"
+            enabled: !root.model.empty
+            primary: true
+
+            onClicked: root.model.openPreview()
+        }
+
+        KioskButton {
+            text: qsTr("Add questions")
+            iconName: "list-plus"
+            enabled: !root.model.full
+
+            onClicked: root.model.openStages()
+        }
+
+        KioskButton {
+            visible: root.model.canUndo
+            text: qsTr("Undo")
+            iconName: "undo-2"
+
+            onClicked: root.model.undo()
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Still there? Any touch goes on; the large button says so.
+Rectangle {
+    id: root
+
+    required property StillThereModel model
+
+    color: Theme.colors.paper
+
+    Column {
+        anchors.centerIn: parent
+        width: Theme.dialogWidth
+        spacing: Theme.paragraphGap
+
+        KioskIcon {
+            name: "hourglass"
+            size: Theme.badge
+        }
+
+        KioskHeading {
+            width: parent.width
+            text: qsTr("Are you still there?")
+        }
+
+        KioskText {
+            width: parent.width
+            text: qsTr("To keep your visit private, we erase it in %n second(s).", "", root.model.secondsLeft)
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.smallGap
+
+            KioskButton {
+                text: qsTr("I need more time")
+                iconName: "hand"
+                tone: "filled"
+                primary: true
+
+                onClicked: root.model.stay()
+            }
+
+            KioskButton {
+                text: qsTr("Finish and erase")
+                iconName: "check"
+
+                onClicked: root.model.erase()
+            }
+        }
+    }
+}

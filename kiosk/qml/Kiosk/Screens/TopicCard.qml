@@ -1,0 +1,61 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A topic with its main message; all of it is one target.
+Pressable {
+    id: root
+
+    required property string iconName
+    required property string message
+    required property bool tellsMessage
+
+    leftPadding: Theme.padding
+    rightPadding: Theme.padding
+    edge: Theme.colors.hairline
+    spoken: text + ". " + message
+
+    contentItem: Item {
+        Rectangle {
+            id: badge
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Theme.badge, Math.round(root.height * 0.7))
+            height: width
+            radius: height / 2
+            color: Theme.colors.tint
+
+            KioskIcon {
+                anchors.centerIn: parent
+                name: root.iconName
+                size: Math.round(parent.width * 0.5)
+            }
+        }
+
+        Column {
+            anchors.left: badge.right
+            anchors.leftMargin: Theme.gap
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.hairline * 3
+
+            KioskText {
+                width: parent.width
+                text: root.text
+                font: Theme.cardTitleFont
+                lineHeight: Math.round(font.pixelSize * 1.2)
+                Accessible.ignored: true
+            }
+
+            KioskText {
+                width: parent.width
+                visible: root.tellsMessage
+                text: root.message
+                font: Theme.smallFont
+                lineHeight: Math.round(font.pixelSize * 1.25)
+                color: Theme.colors.soft
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""Objects with state and time that the screens share."""

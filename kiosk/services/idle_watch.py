@@ -1,0 +1,92 @@
+"""Watches for a visit that was left and for touches that prove it was not."""
+
+from collections.abc import Callable
+from math import ceil, inf
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from kiosk.domain import idle
+from kiosk.domain.idle import IdleClock, IdlePolicy, IdleStage
+
+_SLACK_MS = 5
+
+
+class IdleWatch(QObject):
+    """Tells when to warn and when to start afresh."""
+
+    stageChanged = Signal()
+
+    def __init__(
+        self, policy: IdlePolicy, now_s: Callable[[], float], parent: QObject | None = None
+    ) -> None:
+        """Begin stopped, as the start picture needs no watch.
+
+        Args:
+            policy: What the clinic has set.
+            now_s: Monotonic seconds.
+            parent: Owner in Qt's sense.
+        """
+        super().__init__(parent)
+        self._policy = policy
+        self._now_s = now_s
+        self._clock = IdleClock(now_s())
+        self._stage = IdleStage.IN_USE
+        self._runs = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
+        self._timer.timeout.connect(self._look)
+
+    @property
+    def stage(self) -> IdleStage:
+        """What the untouched time calls for."""
+        return self._stage
+
+    @property
+    def seconds_left(self) -> int:
+        """Seconds until the next change of stage, rounded up; 0 when none is due."""
+        wait_s = idle.next_change_s(self._clock, self._policy, self._now_s())
+        return 0 if wait_s == inf else ceil(wait_s)
+
+    def start(self) -> None:
+        """Begin to watch a visit."""
+        self._runs = True
+        self._clock = IdleClock(self._now_s())
+        self._look()
+
+    def stop(self) -> None:
+        """Stop watching, because nothing of a visit is left to erase."""
+        self._runs = False
+        self._timer.stop()
+        self._show(IdleStage.IN_USE)
+
+    def touched(self) -> None:
+        """Note a touch or key."""
+        self._clock = idle.touched(self._clock, self._now_s())
+        self._look()
+
+    def show_words(self, words: int) -> None:
+        """Note how much there is to read on the new screen."""
+        self._clock = idle.screen_changed(self._clock, words, self._now_s())
+        self._look()
+
+    def hold_for_printing(self, *, runs: bool) -> None:
+        """Stand still while a sheet prints."""
+        self._clock = idle.printing(self._clock, runs=runs, now_s=self._now_s())
+        self._look()
+
+    def _look(self) -> None:
+        if not self._runs:
+            return
+        now_s = self._now_s()
+        wait_s = idle.next_change_s(self._clock, self._policy, now_s)
+        if wait_s == inf:
+            self._timer.stop()
+        else:
+            self._timer.start(ceil(wait_s * 1000) + _SLACK_MS)
+        self._show(idle.stage(self._clock, self._policy, now_s))
+
+    def _show(self, stage: IdleStage) -> None:
+        if stage is not self._stage:
+            self._stage = stage
+            self.stageChanged.emit()

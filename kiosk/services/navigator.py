@@ -1,0 +1,47 @@
+"""Keeps where the visitor is and walks them on and back."""
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.domain.route import START, Place, Screen, Trail, back, go, turn
+
+
+class Navigator(QObject):
+    """The one place that changes the shown screen."""
+
+    moved = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin at the start picture."""
+        super().__init__(parent)
+        self._trail = Trail()
+
+    @property
+    def place(self) -> Place:
+        """The place that is shown."""
+        return self._trail.current
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether a place lies behind the current one."""
+        return len(self._trail.places) > 1
+
+    def go(self, screen: Screen, subject: str = "") -> None:
+        """Walk on to a screen."""
+        self._follow(go(self._trail, Place(screen, subject)))
+
+    def turn(self, subject: str) -> None:
+        """Show another subject on the same screen, without a step on the way back."""
+        self._follow(turn(self._trail, Place(self.place.screen, subject)))
+
+    def back(self) -> None:
+        """Walk one place back."""
+        self._follow(back(self._trail))
+
+    def restart(self, place: Place = START) -> None:
+        """Forget the way and begin anew at a place."""
+        self._follow(Trail((place,)))
+
+    def _follow(self, trail: Trail) -> None:
+        if trail != self._trail:
+            self._trail = trail
+            self.moved.emit()

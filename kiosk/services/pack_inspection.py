@@ -1,0 +1,41 @@
+"""Has another process read the whole pack, so that the screen never waits for it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+_PREFIX = "askwell: "
+
+
+class PackInspection(QObject):
+    """Runs the structure check of a pack beside the kiosk."""
+
+    passed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        """Prepare a command that exits with 1 and one line for a broken pack."""
+        super().__init__(parent)
+        self._command = list(command)
+        self._process = QProcess(self)
+        self._process.finished.connect(self._judge)
+
+    def start(self) -> None:
+        """Begin to read."""
+        self._process.start(self._command[0], self._command[1:])
+
+    def stop(self) -> None:
+        """End the other process if it still runs."""
+        if self._process.state() is not QProcess.ProcessState.NotRunning:
+            self._process.finished.disconnect(self._judge)
+            self._process.kill()
+            self._process.waitForFinished()
+
+    def _judge(self, exit_code: int, _status: QProcess.ExitStatus) -> None:
+        if exit_code == 0:
+            self.passed.emit()
+            return
+        output = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
+        # Anything else than the one line of a fault tells nothing about the pack.
+        if output.startswith(_PREFIX) and output.count("\n") == 1:
+            self.failed.emit(output.strip().removeprefix(_PREFIX))

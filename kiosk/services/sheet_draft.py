@@ -1,0 +1,104 @@
+"""The sheet as it would print now."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.paper import Paper
+from kiosk.domain.settings import CLINIC_NAME, CLINIC_PHONE, ENDORSEMENT, PAPER, Settings
+from kiosk.domain.visit import ReadyChoice
+from kiosk.services.library import Library
+from kiosk.services.question_texts import QuestionTexts
+from kiosk.services.visit_book import VisitBook
+from kiosk.sheet.layout import lay_out
+from kiosk.sheet.model import SheetModel, SheetRequest, numbered_questions
+from kiosk.sheet.operations import SheetLayout
+from kiosk.sheet.words import sheet_words
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LARGE_PRINT_PT = 18
+
+
+@QmlElement
+@QmlUncreatable("made by the wiring")
+class SheetDraft(QObject):
+    """The visitor's list laid out for paper; made only when it is looked at."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        book: VisitBook,
+        settings: Settings,
+        today: Callable[[], date],
+        parent: QObject | None = None,
+    ) -> None:
+        """Follow the visitor's list.
+
+        Args:
+            library: Gives the words of ready questions.
+            book: The visitor's list.
+            settings: The clinic's name, phone and sentence, and the paper.
+            today: Gives the day to judge the review by.
+            parent: Owner in Qt's sense.
+        """
+        super().__init__(parent)
+        self._library = library
+        self._texts = QuestionTexts(library)
+        self._book = book
+        self._settings = settings
+        self._today = today
+        self._large_print = False
+        self._layout: SheetLayout | None = None
+        book.changed.connect(self._forget)
+
+    @property
+    def request(self) -> SheetRequest:
+        """What the print helper needs to lay the same sheet out."""
+        pack = self._library.pack
+        words = sheet_words(
+            edition=pack.edition,
+            review=pack.review,
+            today=self._today(),
+            language=pack.language,
+            endorsement=self._settings.get(ENDORSEMENT),
+        )
+        model = SheetModel(
+            questions=numbered_questions(
+                self._book.visit, lambda ready: self._texts.text(ReadyChoice(ready))
+            ),
+            paper=Paper.A4 if self._settings.get(PAPER) == "a4" else Paper.LETTER,
+            large_print=LARGE_PRINT_PT if self._large_print else None,
+            clinic_name=self._settings.get(CLINIC_NAME),
+            clinic_phone=self._settings.get(CLINIC_PHONE),
+        )
+        return SheetRequest(model, words)
+
+    @property
+    def layout(self) -> SheetLayout:
+        """The pages as they print."""
+        if self._layout is None:
+            request = self.request
+            self._layout = lay_out(request.model, request.words)
+        return self._layout
+
+    @property
+    def large_print(self) -> bool:
+        """Whether the sheet is in large print."""
+        return self._large_print
+
+    def set_large_print(self, *, wanted: bool) -> None:
+        """Lay the sheet out in large print, or not."""
+        self._large_print = wanted
+        self._forget()
+
+    def _forget(self) -> None:
+        self._layout = None
+        if not self._book.visit.choices:
+            self._large_print = False
+        self.changed.emit()

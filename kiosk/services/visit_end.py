@@ -1,0 +1,70 @@
+"""Ends a visit: everything of it is gone and the next one starts afresh."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPixmapCache
+
+from kiosk.domain.idle import IdleStage
+from kiosk.domain.route import START, Place, Screen
+from kiosk.services.idle_watch import IdleWatch
+from kiosk.services.navigator import Navigator
+from kiosk.services.sheet_draft import SheetDraft
+from kiosk.services.tap_filter import TapFilter
+from kiosk.services.visit_book import VisitBook
+
+_NOT_A_VISIT = frozenset({Screen.ATTRACT, Screen.ASK_DESK})
+
+
+class VisitEnd(QObject):
+    """Starts the idle watch with a visit and wipes the visit at its end."""
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        navigator: Navigator,
+        book: VisitBook,
+        draft: SheetDraft,
+        watch: IdleWatch,
+        taps: TapFilter,
+        parent: QObject | None = None,
+    ) -> None:
+        """Follow the visitor's moves, touches and silence."""
+        super().__init__(parent)
+        self._navigator = navigator
+        self._book = book
+        self._draft = draft
+        self._watch = watch
+        self._visiting = False
+        navigator.moved.connect(self._follow)
+        navigator.moved.connect(taps.hold_off)
+        taps.touched.connect(self._touched)
+        watch.stageChanged.connect(self._judge)
+
+    def finish(self) -> None:
+        """Wipe the visit and show the start picture."""
+        self._wipe(START)
+
+    def _wipe(self, place: Place) -> None:
+        self._visiting = False
+        self._watch.stop()
+        self._book.erase()
+        self._draft.set_large_print(wanted=False)
+        self._navigator.restart(place)
+        QPixmapCache.clear()
+        self.ended.emit()
+
+    def _follow(self) -> None:
+        if not self._visiting and self._navigator.place.screen not in _NOT_A_VISIT | {Screen.HELP}:
+            self._visiting = True
+            self._watch.start()
+
+    def _touched(self) -> None:
+        if self._visiting:
+            self._watch.touched()
+
+    def _judge(self) -> None:
+        if self._watch.stage is not IdleStage.RESET:
+            return
+        # Help stays, since someone may be reading it who cannot reach the screen.
+        on_help = self._navigator.place.screen is Screen.HELP
+        self._wipe(Place(Screen.HELP) if on_help else START)

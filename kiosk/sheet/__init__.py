@@ -1,0 +1,1 @@
+"""The printed sheet: model, layout and PDF."""

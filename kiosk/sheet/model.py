@@ -1,0 +1,101 @@
+"""What one sheet says: the visitor's questions and the words around them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import assert_never
+
+from kiosk.domain.paper import Paper
+from kiosk.domain.visit import Choice, OwnChoice, ReadyChoice, Visit, stars_first
+
+LARGE_PRINT_PT = (18, 20, 22)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetQuestion:
+    """One numbered question.
+
+    Attributes:
+        number: Its place on the sheet, from 1.
+        english: The same question for staff, or None where the text is English or the visitor's.
+    """
+
+    number: int
+    text: str
+    english: str | None
+    starred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SheetModel:
+    """What is on one sheet, apart from the words that all sheets share.
+
+    Attributes:
+        questions: In the order of printing, stars first.
+        clinic_name: As visitors know it, or empty.
+        clinic_phone: The number to call, or empty.
+        large_print: Size of the body text in points (18, 20 or 22), or None for 14.
+    """
+
+    questions: tuple[SheetQuestion, ...]
+    paper: Paper = Paper.LETTER
+    large_print: int | None = None
+    clinic_name: str = ""
+    clinic_phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetWords:
+    """The words that all sheets of one language share; an empty one leaves no gap.
+
+    Attributes:
+        endorsement: The clinic's sentence under the title.
+        clinic: The line of the clinic, with ``%1`` for its name and phone.
+        crisis: One sentence group a line; the first stands out.
+        edition: Which content, and whether a clinician has reviewed it.
+        page: With ``%1`` and ``%2`` for the page and the number of pages.
+    """
+
+    title: str
+    endorsement: str
+    ride_home: str
+    plan: str
+    clinic: str
+    crisis: tuple[str, ...]
+    general: str
+    private: str
+    edition: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRequest:
+    """All that the sheet needs to be laid out, here or in another process."""
+
+    model: SheetModel
+    words: SheetWords
+
+
+def numbered_questions(
+    visit: Visit,
+    text_of: Callable[[str], str],
+    english_of: Callable[[str], str] | None = None,
+) -> tuple[SheetQuestion, ...]:
+    """Turn a visit's choices into the questions of a sheet, stars first.
+
+    Args:
+        visit: The visitor's list.
+        text_of: Gives the text of a ready question by its id, in the visitor's language.
+        english_of: Gives its English text, or None when the sheet is English.
+    """
+
+    def question(number: int, choice: Choice) -> SheetQuestion:
+        match choice:
+            case ReadyChoice(question=ready, starred=starred):
+                english = english_of(ready) if english_of else None
+                return SheetQuestion(number, text_of(ready), english, starred)
+            case OwnChoice(text=text, starred=starred):
+                return SheetQuestion(number, text, None, starred)
+            case _:
+                assert_never(choice)
+
+    return tuple(question(number, choice) for number, choice in enumerate(stars_first(visit), 1))

@@ -1,0 +1,25 @@
+"""What a process without a screen needs before it can lay out a sheet."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+
+from kiosk.domain.errors import FontError
+from kiosk.sheet.typesetter import FONT_FAMILY
+
+
+def start_without_screen(fonts: Path) -> QGuiApplication:
+    """Start Qt so that it neither shows nor asks anything, with the bundled font loaded.
+
+    Args:
+        fonts: Folder with the font files.
+
+    Raises:
+        FontError: The folder does not have the font of the sheet.
+    """
+    application = QGuiApplication(["askwell", "-platform", "offscreen"])
+    for file in sorted(fonts.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    if FONT_FAMILY not in QFontDatabase.families():
+        raise FontError(f"the font {FONT_FAMILY} is missing from {fonts}")
+    return application

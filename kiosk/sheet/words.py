@@ -1,0 +1,85 @@
+"""The words that all sheets share, in the language that the program speaks just now."""
+
+from datetime import date
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from kiosk.domain.review import ReviewStamp, ReviewState, review_state
+from kiosk.sheet.model import SheetWords
+
+
+def sheet_words(
+    *, edition: int, review: ReviewStamp, today: date, language: str, endorsement: str = ""
+) -> SheetWords:
+    """Give the words of the sheet.
+
+    Args:
+        edition: Of the content.
+        review: Of the content.
+        today: The day to judge the review by.
+        language: For the name of the month.
+        endorsement: The clinic's own sentence; empty for ours.
+
+    Source:
+        988 and 911: facts F118, F154, F155 and F156 of the fact base. Endorsement: lists of
+        questions work best when the clinic asks for them, Kinnersley et al. (2008).
+    """
+    translate = QCoreApplication.translate
+    return SheetWords(
+        title=translate("Sheet", "Questions for my visit"),
+        endorsement=endorsement or translate("Sheet", "Your care team wants to hear these."),
+        ride_home=translate("Sheet", "Who takes me home:"),
+        plan=translate("Sheet", "In my own words, the plan is:"),
+        clinic=translate("Sheet", "Your clinic: %1"),
+        crisis=(
+            translate("Sheet", "In crisis, or thoughts of suicide or self-harm? Call or text 988."),
+            translate(
+                "Sheet", "On a call, veterans press 1 and Spanish is 2. Veterans can text 838255."
+            ),
+            translate("Sheet", "Danger now? Call 911. In the clinic, tell any staff member."),
+        ),
+        general=translate(
+            "Sheet", "This is general information. It does not replace your care team."
+        ),
+        private=translate("Sheet", "This page is private. Keep it with you."),
+        edition=_edition(edition, review, today, language),
+        page=translate("Sheet", "Page %1 of %2"),
+    )
+
+
+def trial_words() -> tuple[SheetWords, str]:
+    """Give the words of a sheet that staff print to try the printer, and its one question."""
+    translate = QCoreApplication.translate
+    words = SheetWords(
+        title=translate("Sheet", "Printer test"),
+        endorsement=translate("Sheet", "Nobody's questions are on this sheet."),
+        ride_home="",
+        plan="",
+        clinic="",
+        crisis=(),
+        general="",
+        private="",
+        edition="",
+        page=translate("Sheet", "Page %1 of %2"),
+    )
+    return words, translate("Sheet", "Is this sheet easy to read, with nothing cut off?")
+
+
+def _edition(edition: int, review: ReviewStamp, today: date, language: str) -> str:
+    translate = QCoreApplication.translate
+    state = review_state(review, today)
+    match state:
+        case ReviewState.NOT_REVIEWED:
+            line = translate("Sheet", "Edition %1. Not yet reviewed by this clinic.")
+        case ReviewState.OVERDUE:
+            line = translate("Sheet", "Edition %1, reviewed %2. A new review is due.")
+        case ReviewState.CURRENT:
+            line = translate("Sheet", "Edition %1, reviewed %2.")
+        case _:
+            assert_never(state)
+    day = review.date
+    month = (
+        QLocale(language).toString(QDate(day.year, day.month, day.day), "MMMM yyyy") if day else ""
+    )
+    return line.replace("%1", str(edition)).replace("%2", month)

@@ -1,0 +1,1 @@
+"""The profile folder of this kiosk."""

@@ -1,0 +1,40 @@
+"""Writing a file so that a pulled plug leaves the old one or the new one, never half of it."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Replace the content of a file in one step and make it last.
+
+    Args:
+        path: The file; its folder exists.
+        content: All of it.
+
+    Raises:
+        OSError: It cannot be written; what was there is as before.
+    """
+    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as new:
+        try:
+            new.write(content)
+            new.flush()
+            os.fsync(new.fileno())
+            new.close()
+            Path(new.name).replace(path)
+        except BaseException:
+            Path(new.name).unlink(missing_ok=True)
+            raise
+    _keep_name(path.parent)
+
+
+def _keep_name(folder: Path) -> None:
+    # Windows cannot open a folder, and some network drives cannot sync one: the file itself
+    # is safe by then.
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,139 @@
+"""The blocks of a page as rows that the block delegates show."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from html import escape
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.blocks import (
+    Block,
+    BulletList,
+    Callout,
+    Heading,
+    Inline,
+    NumberedList,
+    Paragraph,
+    Risk,
+    plain_text,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRow:
+    """One block: what kind it is, its words, and the marks of an icon array.
+
+    Attributes:
+        kind: heading, paragraph, bullet, number, callout, message, action or risk.
+        text: Words with only ``<b>`` as mark-up, everything else escaped.
+        spoken: The same words without mark-up.
+        number: Number of a step, else 0.
+        tone: Of a callout: note, tip, warning or danger.
+        first: Whether the block opens its list, so that it stands further from what is above.
+        total: People in an icon array, else 0.
+        filled: Of them, those who have what was measured.
+        group: Who they are.
+        compare_filled: The same for the other group; -1 where there is none.
+        compare_group: Who the other group is.
+        measure: What a filled mark means.
+        otherwise: What an empty mark means.
+    """
+
+    kind: str
+    text: str = ""
+    spoken: str = ""
+    number: int = 0
+    tone: str = ""
+    first: bool = True
+    total: int = 0
+    filled: int = 0
+    group: str = ""
+    compare_filled: int = -1
+    compare_group: str = ""
+    measure: str = ""
+    otherwise: str = ""
+
+
+def block_rows(blocks: tuple[Block, ...]) -> tuple[BlockRow, ...]:
+    """Turn the blocks of a page into rows, a list into a row for each point."""
+    return tuple(row for block in blocks for row in _rows(block))
+
+
+def boxed(kind: str, text: str) -> BlockRow:
+    """Make the row of a topic's main message or action."""
+    return BlockRow(kind, escape(text), text)
+
+
+def risk_sentences(risk: Risk) -> tuple[str, ...]:
+    """Tell a chance in words, both sides of it, for each group.
+
+    Source:
+        Trevena et al., Presenting quantitative information about decision outcomes (2013).
+    """
+    groups = [risk.first] if risk.compare is None else [risk.first, risk.compare]
+    sentences = []
+    for group in groups:
+        sentences.append(
+            QCoreApplication.translate("Risk", "About %1 out of %2 %3 %4 %5.")
+            .replace("%1", str(group.n))
+            .replace("%2", str(risk.of))
+            .replace("%3", group.group)
+            .replace("%4", risk.measure)
+            .replace("%5", risk.period)
+        )
+        sentences.append(
+            QCoreApplication.translate("Risk", "About %1 out of %2 %3.")
+            .replace("%1", str(risk.of - group.n))
+            .replace("%2", str(risk.of))
+            .replace("%3", risk.both_sides)
+        )
+    return tuple(sentences)
+
+
+def _rows(block: Block) -> Iterator[BlockRow]:
+    match block:
+        case Heading(inline):
+            yield _row("heading", inline)
+        case Paragraph(inline):
+            yield _row("paragraph", inline)
+        case BulletList(items):
+            for place, item in enumerate(items):
+                yield replace(_row("bullet", item), first=place == 0)
+        case NumberedList(items):
+            for place, item in enumerate(items):
+                yield replace(_row("number", item), number=place + 1, first=place == 0)
+        case Callout(kind, paragraphs):
+            text = "<br>".join(_styled(inline) for inline in paragraphs)
+            spoken = " ".join(plain_text(inline) for inline in paragraphs)
+            yield BlockRow("callout", text, spoken, tone=kind.value)
+        case Risk():
+            yield _risk_row(block)
+        case _:
+            assert_never(block)
+
+
+def _risk_row(risk: Risk) -> BlockRow:
+    sentences = risk_sentences(risk)
+    return BlockRow(
+        kind="risk",
+        text="<br>".join(escape(sentence) for sentence in sentences),
+        spoken=" ".join(sentences),
+        total=risk.of,
+        filled=risk.first.n,
+        group=risk.first.group,
+        compare_filled=-1 if risk.compare is None else risk.compare.n,
+        compare_group="" if risk.compare is None else risk.compare.group,
+        measure=risk.measure,
+        otherwise=risk.both_sides,
+    )
+
+
+def _row(kind: str, inline: Inline) -> BlockRow:
+    return BlockRow(kind, _styled(inline), plain_text(inline))
+
+
+def _styled(inline: Inline) -> str:
+    return "".join(
+        f"<b>{escape(span.text)}</b>" if span.strong else escape(span.text) for span in inline
+    )

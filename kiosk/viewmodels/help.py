@@ -1,0 +1,35 @@
+"""Need help now: the front desk and the crisis lines."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.services.navigator import Navigator
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the wiring")
+class HelpModel(QObject):
+    """Where staff are; the lines themselves stand in the screen."""
+
+    changed = Signal()
+
+    def __init__(
+        self, navigator: Navigator, desk_words: str, parent: QObject | None = None
+    ) -> None:
+        """Name the desk as the clinic does, such as "the front desk"."""
+        super().__init__(parent)
+        self._navigator = navigator
+        self._desk_words = desk_words
+
+    @Property(str, constant=True)
+    def deskWords(self) -> str:
+        """Where staff are, in words that follow "at"."""
+        return self._desk_words
+
+    @Slot()
+    def close(self) -> None:
+        """Go back to where the visitor was."""
+        self._navigator.back()

@@ -1,0 +1,243 @@
+"""A page of a topic, part by part."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.pack import Pack
+from kiosk.domain.pager import PagerPosition, back, forward, redivided
+from kiosk.domain.pages import Figure, Page, PageKind
+from kiosk.domain.route import Screen
+from kiosk.domain.topics import Topic
+from kiosk.services.library import Library
+from kiosk.services.navigator import Navigator
+from kiosk.services.visit_book import VisitBook
+from kiosk.viewmodels.blocks import BlockRow, block_rows, boxed
+from kiosk.viewmodels.rows import RowsModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """What the page screen shows of one page."""
+
+    topic_title: str = ""
+    title: str = ""
+    figure: Figure | None = None
+    questions: tuple[str, ...] = ()
+    columns: bool = False
+
+
+@QmlElement
+@QmlUncreatable("made by the wiring")
+class PageModel(QObject):
+    """The page that the navigator is at."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        navigator: Navigator,
+        book: VisitBook,
+        parent: QObject | None = None,
+    ) -> None:
+        """Follow the navigator."""
+        super().__init__(parent)
+        self._library = library
+        self._navigator = navigator
+        self._book = book
+        self._view = PageView()
+        self._topic: Topic | None = None
+        self._position = PagerPosition(1, 1)
+        self._from_behind = False
+        self._blocks = RowsModel(BlockRow, self)
+        self._second = RowsModel(BlockRow, self)
+        navigator.moved.connect(self._derive)
+        book.changed.connect(self.changed)
+
+    @Property(QObject, constant=True)
+    def blocks(self) -> RowsModel:
+        """The blocks of the page, or of its first column."""
+        return self._blocks
+
+    @Property(QObject, constant=True)
+    def secondColumn(self) -> RowsModel:
+        """The blocks of the second column of a comparison."""
+        return self._second
+
+    @Property(bool, notify=changed)
+    def columns(self) -> bool:
+        """Whether two columns stand side by side."""
+        return self._view.columns
+
+    @Property(str, notify=changed)
+    def topicTitle(self) -> str:
+        """Title of the topic."""
+        return self._view.topic_title
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """Title of the page."""
+        return self._view.title
+
+    @Property(int, notify=changed)
+    def pageNumber(self) -> int:
+        """Place of the page in its topic, from 1."""
+        return self._position.page
+
+    @Property(int, notify=changed)
+    def pageCount(self) -> int:
+        """Pages of the topic."""
+        return self._position.page_count
+
+    @Property(str, notify=changed)
+    def position(self) -> str:
+        """Where the reader is, in words."""
+        words = QCoreApplication.translate("Pager", "Page %1 of %2")
+        return words.replace("%1", str(self._position.page)).replace(
+            "%2", str(self._position.page_count)
+        )
+
+    @Property(str, notify=changed)
+    def partPosition(self) -> str:
+        """Which part of a divided page is shown, in words, or nothing."""
+        if self._position.part_count == 1:
+            return ""
+        words = QCoreApplication.translate("Pager", "part %1 of %2")
+        return words.replace("%1", str(self._position.part)).replace(
+            "%2", str(self._position.part_count)
+        )
+
+    @Property(int, notify=changed)
+    def part(self) -> int:
+        """The part that is shown, from 0."""
+        return self._position.part - 1
+
+    @Property(bool, notify=changed)
+    def canGoOn(self) -> bool:
+        """Whether a part or page follows."""
+        return forward(self._position) is not None
+
+    @Property(bool, notify=changed)
+    def canGoBack(self) -> bool:
+        """Whether a part or page comes before."""
+        return back(self._position) is not None
+
+    @Property(QUrl, notify=changed)
+    def figure(self) -> QUrl:
+        """Address of the figure, or an empty one."""
+        return QUrl.fromLocalFile(self._view.figure.path) if self._view.figure else QUrl()
+
+    @Property(str, notify=changed)
+    def figureAlt(self) -> str:
+        """What the figure shows."""
+        return self._view.figure.alt if self._view.figure else ""
+
+    @Property(str, notify=changed)
+    def figureCaption(self) -> str:
+        """The point of the figure."""
+        return self._view.figure.caption if self._view.figure else ""
+
+    @Property(bool, notify=changed)
+    def hasQuestions(self) -> bool:
+        """Whether ready questions fit this page."""
+        return bool(self._view.questions)
+
+    @Property(bool, notify=changed)
+    def asked(self) -> bool:
+        """Whether all questions of this page are on the visitor's list."""
+        return set(self._view.questions) <= set(self._book.visit.ready_ids)
+
+    @Slot()
+    def ask(self) -> None:
+        """Put this page's questions on the visitor's list, as far as they fit."""
+        for question in self._view.questions:
+            self._book.add_ready(question)
+
+    @Slot()
+    def goOn(self) -> None:
+        """Turn to the next part or page."""
+        self._turn(forward(self._position), from_behind=False)
+
+    @Slot()
+    def goBack(self) -> None:
+        """Turn to the part or page before."""
+        self._turn(back(self._position), from_behind=True)
+
+    @Slot()
+    def openSources(self) -> None:
+        """Show where this page comes from."""
+        self._navigator.go(Screen.SOURCES, self._navigator.place.subject)
+
+    @Slot(int)
+    def divide(self, part_count: int) -> None:
+        """Learn from the layout how many parts the page has."""
+        self._position = redivided(self._position, part_count, at_end=self._from_behind)
+        self.changed.emit()
+
+    def _turn(self, position: PagerPosition | None, *, from_behind: bool) -> None:
+        if position is None or self._topic is None:
+            return
+        turned = position.page != self._position.page
+        self._from_behind = from_behind and turned
+        self._position = position
+        if turned:
+            self._navigator.turn(self._topic.pages[position.page - 1])
+        else:
+            self.changed.emit()
+
+    def _derive(self) -> None:
+        place = self._navigator.place
+        if place.screen is not Screen.PAGE:
+            return
+        found = self._library.read(lambda pack: _read(pack, place.subject))
+        if found is None:
+            return
+        topic, page, figure = found
+        number = topic.pages.index(page.id) + 1
+        if self._topic != topic or self._position.page != number:
+            self._from_behind = False
+            self._position = PagerPosition(number, len(topic.pages))
+        self._topic = topic
+        self._view = PageView(
+            topic_title=topic.title,
+            title=page.title,
+            figure=figure,
+            questions=page.questions,
+            columns=page.kind is PageKind.COMPARE,
+        )
+        first, second = columns_of(page, topic, number)
+        self._second.replace(second)
+        self._blocks.replace(first)
+        self.changed.emit()
+
+
+def columns_of(
+    page: Page, topic: Topic, number: int
+) -> tuple[tuple[BlockRow, ...], tuple[BlockRow, ...]]:
+    """Give the rows of a page: all in the first column, or both columns of a comparison.
+
+    Args:
+        page: The page.
+        topic: Its topic; the first page shows its main message, the summary its action.
+        number: Place of the page in its topic, from 1.
+    """
+    rows = block_rows(page.blocks)
+    if number == 1:
+        rows = (boxed("message", topic.main_message), *rows)
+    if page.kind is PageKind.SUMMARY:
+        rows = (*rows, boxed("action", topic.action))
+    if page.kind is not PageKind.COMPARE:
+        return rows, ()
+    headings = [index for index, row in enumerate(rows) if row.kind == "heading"]
+    return rows[: headings[-1]], rows[headings[-1] :]
+
+
+def _read(pack: Pack, page_id: str) -> tuple[Topic, Page, Figure | None]:
+    page = pack.page(page_id)
+    figure = pack.figure(page.figure) if page.figure else None
+    return pack.topic(page_id.split("/")[0]), page, figure

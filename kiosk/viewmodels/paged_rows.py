@@ -1,0 +1,111 @@
+"""A list that is turned page by page, because nothing scrolls."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.pager import page_of_rows
+from kiosk.viewmodels.rows import RowsModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Entry = object
+
+
+@QmlElement
+@QmlUncreatable("made by a view model")
+class PagedRows(QObject):
+    """The rows of one page of a list; only these are made."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        row_type: type,
+        make_row: Callable[[int, Entry], object],
+        parent: QObject | None = None,
+    ) -> None:
+        """Begin empty.
+
+        Args:
+            row_type: The dataclass of the rows.
+            make_row: Makes the row of an entry from its place in the list, from 0, and itself.
+            parent: Owner in Qt's sense.
+        """
+        super().__init__(parent)
+        self._rows = RowsModel(row_type, self)
+        self._make_row = make_row
+        self._entries: tuple[Entry, ...] = ()
+        self._capacity = 1
+        self._page = 1
+        self._page_count = 1
+
+    def replace(self, entries: Sequence[Entry], *, from_start: bool = True) -> None:
+        """Show other entries, from the first page on or near the page that is shown."""
+        self._entries = tuple(entries)
+        self._page = 1 if from_start else self._page
+        self._derive()
+
+    def refresh(self) -> None:
+        """Make the rows of this page anew, because what they tell has changed."""
+        self._derive()
+
+    @Property(QObject, constant=True)
+    def rows(self) -> RowsModel:
+        """The rows of this page."""
+        return self._rows
+
+    def _get_capacity(self) -> int:
+        return self._capacity
+
+    def _set_capacity(self, capacity: int) -> None:
+        if capacity != self._capacity:
+            self._capacity = capacity
+            self._derive()
+
+    capacity = Property(int, _get_capacity, _set_capacity, notify=changed)
+
+    @Property(str, notify=changed)
+    def position(self) -> str:
+        """Where the reader is in words, or nothing where all fits on one page."""
+        if self._page_count == 1:
+            return ""
+        words = QCoreApplication.translate("Pager", "Page %1 of %2")
+        return words.replace("%1", str(self._page)).replace("%2", str(self._page_count))
+
+    @Property(bool, notify=changed)
+    def divided(self) -> bool:
+        """Whether there is more than one page."""
+        return self._page_count > 1
+
+    @Property(bool, notify=changed)
+    def canGoOn(self) -> bool:
+        """Whether a page follows."""
+        return self._page < self._page_count
+
+    @Property(bool, notify=changed)
+    def canGoBack(self) -> bool:
+        """Whether a page comes before."""
+        return self._page > 1
+
+    @Slot()
+    def goOn(self) -> None:
+        """Turn to the next page."""
+        self._turn(1)
+
+    @Slot()
+    def goBack(self) -> None:
+        """Turn to the page before."""
+        self._turn(-1)
+
+    def _turn(self, steps: int) -> None:
+        self._page += steps
+        self._derive()
+
+    def _derive(self) -> None:
+        shown = page_of_rows(len(self._entries), self._capacity, self._page)
+        self._page, self._page_count = shown.page, shown.page_count
+        self._rows.replace([self._make_row(n, self._entries[n]) for n in shown.rows])
+        self.changed.emit()

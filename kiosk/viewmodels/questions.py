@@ -1,0 +1,138 @@
+"""My questions: the visitor's list, in order, with stars."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.route import Screen
+from kiosk.domain.visit import QUESTIONS_MAX, STARS_MAX, Choice, Visit
+from kiosk.services.navigator import Navigator
+from kiosk.services.question_texts import QuestionTexts
+from kiosk.services.visit_book import VisitBook
+from kiosk.viewmodels.paged_rows import Entry, PagedRows
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """One question of the list; ``place`` counts from 0."""
+
+    place: int
+    number: str
+    text: str
+    starred: bool
+    can_star: bool
+    can_move_up: bool
+    can_move_down: bool
+
+
+@QmlElement
+@QmlUncreatable("made by the wiring")
+class QuestionsModel(QObject):
+    """The visitor's list and what can be done with it."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        book: VisitBook,
+        texts: QuestionTexts,
+        navigator: Navigator,
+        parent: QObject | None = None,
+    ) -> None:
+        """Follow the visitor's list."""
+        super().__init__(parent)
+        self._book = book
+        self._texts = texts
+        self._navigator = navigator
+        self._list = PagedRows(QuestionRow, self._row, self)
+        book.changed.connect(self._derive)
+
+    @Property(QObject, constant=True)
+    def list(self) -> PagedRows:
+        """The questions."""
+        return self._list
+
+    @Property(bool, notify=changed)
+    def empty(self) -> bool:
+        """Whether nothing is on the list."""
+        return not self._book.visit.choices
+
+    @Property(bool, notify=changed)
+    def full(self) -> bool:
+        """Whether nothing more fits on the list."""
+        return len(self._book.visit.choices) >= QUESTIONS_MAX
+
+    @Property(str, notify=changed)
+    def advice(self) -> str:
+        """What can be done next, in one sentence."""
+        if self.empty:
+            return QCoreApplication.translate(
+                "Questions", "Pick questions that matter to you. Then print your sheet."
+            )
+        if self.full:
+            return QCoreApplication.translate("Questions", "Your list is full: ten questions.")
+        return QCoreApplication.translate(
+            "Questions", "Star up to three. They come first on your sheet."
+        )
+
+    @Property(bool, notify=changed)
+    def canUndo(self) -> bool:
+        """Whether a removed question can come back."""
+        return self._book.removed is not None
+
+    @Slot(int)
+    def toggleStar(self, place: int) -> None:
+        """Give a question a star, or take it away."""
+        self._book.toggle_star(place)
+
+    @Slot(int)
+    def moveUp(self, place: int) -> None:
+        """Move a question one place up."""
+        self._book.move(place, -1)
+
+    @Slot(int)
+    def moveDown(self, place: int) -> None:
+        """Move a question one place down."""
+        self._book.move(place, 1)
+
+    @Slot(int)
+    def remove(self, place: int) -> None:
+        """Take a question off the list."""
+        self._book.remove(place)
+
+    @Slot()
+    def undo(self) -> None:
+        """Bring the removed question back."""
+        self._book.undo()
+
+    @Slot()
+    def openStages(self) -> None:
+        """Show the ready questions."""
+        self._navigator.go(Screen.STAGES)
+
+    @Slot()
+    def openPreview(self) -> None:
+        """Show the sheet as it will print."""
+        self._navigator.go(Screen.PREVIEW)
+
+    def _derive(self) -> None:
+        self._list.replace(self._book.visit.choices, from_start=self.empty)
+        self.changed.emit()
+
+    def _row(self, place: int, entry: Entry) -> QuestionRow:
+        visit: Visit = self._book.visit
+        choice: Choice = visit.choices[place]
+        stars = sum(each.starred for each in visit.choices)
+        return QuestionRow(
+            place=place,
+            number=f"{place + 1}.",
+            text=self._texts.text(choice),
+            starred=choice.starred,
+            can_star=choice.starred or stars < STARS_MAX,
+            can_move_up=place > 0,
+            can_move_down=place < len(visit.choices) - 1,
+        )

@@ -1,0 +1,78 @@
+"""A list for QML whose roles are the fields of a frozen row."""
+
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_ROOT = QModelIndex()
+
+
+@QmlElement
+@QmlUncreatable("rows come from a view model")
+class RowsModel(QAbstractListModel):
+    """Rows of one dataclass; a field ``can_move`` is the role ``canMove``."""
+
+    def __init__(self, row_type: type, parent: QObject | None = None) -> None:
+        """Begin empty.
+
+        Args:
+            row_type: The dataclass of the rows.
+            parent: Owner in Qt's sense.
+        """
+        super().__init__(parent)
+        first = int(Qt.ItemDataRole.UserRole) + 1
+        self._fields = {first + n: field.name for n, field in enumerate(fields(row_type))}
+        self._rows: tuple[object, ...] = ()
+
+    @property
+    def rows(self) -> tuple[object, ...]:
+        """The rows as they are shown."""
+        return self._rows
+
+    def replace(self, rows: Sequence[object]) -> None:
+        """Show other rows; the same number of rows keeps its delegates."""
+        fresh = tuple(rows)
+        if fresh == self._rows:
+            return
+        if len(fresh) == len(self._rows):
+            self._rows = fresh
+            self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1))
+            return
+        self.beginResetModel()
+        self._rows = fresh
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        """Count the rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = int(Qt.ItemDataRole.DisplayRole),
+    ) -> Any:  # noqa: ANN401 - Qt's own signature
+        """Give one field of one row."""
+        name = self._fields.get(role)
+        return getattr(self._rows[index.row()], name) if name else None
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """Name the roles for QML."""
+        return {role: QByteArray(_camel(name).encode()) for role, name in self._fields.items()}
+
+
+def _camel(name: str) -> str:
+    head, *rest = name.split("_")
+    return head + "".join(word.capitalize() for word in rest)

@@ -1,0 +1,88 @@
+"""Where a page comes from: its sources and the state of its review."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.pack import Pack
+from kiosk.domain.pages import Page, Source
+from kiosk.domain.route import Screen
+from kiosk.services.library import Library
+from kiosk.services.navigator import Navigator
+from kiosk.services.review_notice import ReviewNotice
+from kiosk.viewmodels.paged_rows import Entry, PagedRows
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A source in words."""
+
+    organisation: str
+    title: str
+    year: str
+
+
+@QmlElement
+@QmlUncreatable("made by the wiring")
+class SourcesModel(QObject):
+    """The sources of the page or answer that the navigator came from."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        navigator: Navigator,
+        review: ReviewNotice,
+        parent: QObject | None = None,
+    ) -> None:
+        """Follow the navigator."""
+        super().__init__(parent)
+        self._library = library
+        self._navigator = navigator
+        self._review = review
+        self._page_title = ""
+        self._list = PagedRows(SourceRow, _row, self)
+        navigator.moved.connect(self._derive)
+
+    @Property(str, notify=changed)
+    def pageTitle(self) -> str:
+        """Title of the page."""
+        return self._page_title
+
+    @Property(str, notify=changed)
+    def review(self) -> str:
+        """Who reviewed the content and when, or that nobody has."""
+        return self._review.sentence
+
+    @Property(QObject, constant=True)
+    def list(self) -> PagedRows:
+        """The sources."""
+        return self._list
+
+    def _derive(self) -> None:
+        place = self._navigator.place
+        if place.screen is not Screen.SOURCES:
+            return
+        found = self._library.read(lambda pack: _read(pack, place.subject))
+        if found is None:
+            return
+        page, sources = found
+        self._page_title = page.title
+        self._list.replace(sources)
+        self.changed.emit()
+
+
+def _read(pack: Pack, page_id: str) -> tuple[Page, tuple[Source, ...]]:
+    page = pack.page(page_id) if "/" in page_id else pack.answer(page_id).page
+    return page, tuple(pack.source(source) for source in page.sources)
+
+
+def _row(_place: int, entry: Entry) -> SourceRow:
+    if not isinstance(entry, Source):
+        raise TypeError(entry)
+    return SourceRow(entry.organisation, entry.title, entry.year)

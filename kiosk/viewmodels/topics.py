@@ -1,0 +1,77 @@
+"""The topics of a group."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.route import Screen
+from kiosk.services.library import Library
+from kiosk.services.navigator import Navigator
+from kiosk.viewmodels.paged_rows import Entry, PagedRows
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRow:
+    """A topic with its main message."""
+
+    target: str
+    title: str
+    message: str
+    sign: str
+
+
+@QmlElement
+@QmlUncreatable("made by the wiring")
+class TopicsModel(QObject):
+    """The topics of the group that the navigator is at."""
+
+    changed = Signal()
+
+    def __init__(
+        self, library: Library, navigator: Navigator, parent: QObject | None = None
+    ) -> None:
+        """Follow the navigator."""
+        super().__init__(parent)
+        self._library = library
+        self._navigator = navigator
+        self._title = ""
+        self._list = PagedRows(TopicRow, self._row, self)
+        navigator.moved.connect(self._derive)
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """Title of the group."""
+        return self._title
+
+    @Property(QObject, constant=True)
+    def list(self) -> PagedRows:
+        """The topics."""
+        return self._list
+
+    @Slot(str)
+    def open(self, topic: str) -> None:
+        """Show the first page of a topic."""
+        found = self._library.read(lambda pack: pack.topic(topic))
+        if found is not None:
+            self._navigator.go(Screen.PAGE, found.pages[0])
+
+    def _derive(self) -> None:
+        if self._navigator.place.screen is not Screen.TOPICS:
+            return
+        wanted = self._navigator.place.subject
+        for group in self._library.pack.groups:
+            if group.id == wanted:
+                self._title = group.title
+                self._list.replace(group.topics)
+                self.changed.emit()
+
+    def _row(self, _place: int, entry: Entry) -> TopicRow:
+        slug = str(entry)
+        topic = self._library.read(lambda pack: pack.topic(slug))
+        if topic is None:
+            return TopicRow(slug, "", "", "info")
+        return TopicRow(slug, topic.title, topic.main_message, topic.icon)

@@ -1,0 +1,207 @@
+"""The one place that builds the objects and tells each what it works with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+import kiosk
+from kiosk.content.pack import Pack
+from kiosk.domain.errors import InterfaceError
+from kiosk.domain.idle import IdlePolicy
+from kiosk.domain.route import Screen
+from kiosk.domain.settings import DESK_WORDS, IDLE_WARNING, SHOW_THERAPY, Settings
+from kiosk.host.bundle import bundled
+from kiosk.host.program import program_command
+from kiosk.items.icon_array import IconArray
+from kiosk.items.icon_provider import IconProvider
+from kiosk.items.parted_column import PartedColumn
+from kiosk.items.screen_stage import ScreenStage
+from kiosk.items.sheet_preview import SheetPreview
+from kiosk.services.idle_watch import IdleWatch
+from kiosk.services.library import Library
+from kiosk.services.monotonic import monotonic_s
+from kiosk.services.navigator import Navigator
+from kiosk.services.pack_inspection import PackInspection
+from kiosk.services.pack_keeper import PackKeeper
+from kiosk.services.question_texts import QuestionTexts
+from kiosk.services.reading_load import words_on
+from kiosk.services.review_notice import ReviewNotice
+from kiosk.services.sheet_draft import SheetDraft
+from kiosk.services.tap_filter import TapFilter
+from kiosk.services.visit_book import VisitBook
+from kiosk.services.visit_end import VisitEnd
+from kiosk.storage.log_file import EventLog
+from kiosk.storage.profile import Profile
+from kiosk.viewmodels.answer import AnswerModel
+from kiosk.viewmodels.answers import AnswerGroupsModel, AnswerListModel
+from kiosk.viewmodels.app import AppModel
+from kiosk.viewmodels.attract import AttractModel
+from kiosk.viewmodels.bar import BarModel
+from kiosk.viewmodels.device import Device
+from kiosk.viewmodels.finish import FinishModel
+from kiosk.viewmodels.help import HelpModel
+from kiosk.viewmodels.home import HomeModel
+from kiosk.viewmodels.page import PageModel
+from kiosk.viewmodels.preview import PreviewModel
+from kiosk.viewmodels.questions import QuestionsModel
+from kiosk.viewmodels.ready import ReadyModel, StagesModel
+from kiosk.viewmodels.sources import SourcesModel
+from kiosk.viewmodels.still_there import StillThereModel
+from kiosk.viewmodels.topics import TopicsModel
+
+# Named so that the types that QML asks for by name are registered.
+QML_TYPES = (IconArray, PartedColumn, ScreenStage, SheetPreview)
+QML_FOLDER = Path(kiosk.__file__).parent / "qml"
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the kiosk is given from outside.
+
+    Attributes:
+        today: Gives the day to judge reviews by.
+        now_s: Gives monotonic seconds.
+        strict_pack: Whether a broken pack ends the program, as with ``--pack``.
+    """
+
+    settings: Settings
+    profile: Profile
+    pack_folder: Path
+    strict_pack: bool = False
+    today: Callable[[], date] = date.today
+    now_s: Callable[[], float] = monotonic_s
+
+
+class Kiosk:
+    """All objects of a running kiosk."""
+
+    def __init__(self, pack: Pack, given: Surroundings) -> None:
+        """Build everything but the window."""
+        settings = given.settings
+        self.root = QObject()
+        self.log = EventLog(given.profile, lambda: datetime.now().astimezone())
+        self.navigator = Navigator(self.root)
+        self.library = Library(pack, self.root)
+        self.book = VisitBook(self.root)
+        self.texts = QuestionTexts(self.library)
+        self.review = ReviewNotice(self.library, given.today)
+        self.draft = SheetDraft(self.library, self.book, settings, given.today, self.root)
+        self.watch = IdleWatch(
+            IdlePolicy(warning_s=settings.get(IDLE_WARNING)), given.now_s, self.root
+        )
+        self.taps = TapFilter(given.now_s, self.root)
+        self.end = VisitEnd(
+            self.navigator, self.book, self.draft, self.watch, self.taps, self.root
+        )
+        self.keeper = PackKeeper(
+            self.library,
+            self.navigator,
+            given.profile,
+            self.log,
+            lambda folder: PackInspection(
+                program_command("check", str(folder), "--structure"), self.root
+            ),
+            given.pack_folder,
+            strict=given.strict_pack,
+            parent=self.root,
+        )
+        self.bar = BarModel(self.navigator, self.book, self.root)
+        self.still_there = StillThereModel(self.watch, self.root)
+        self.models = self._screen_models(settings)
+        self.app = AppModel(
+            self.navigator, self.models, self.bar, self.still_there, _screen_url, self.root
+        )
+        self.still_there.finished.connect(self.end.finish)
+        self._reading = QTimer(self.root)
+        self._reading.setSingleShot(True)
+        self.navigator.moved.connect(self._reading.start)
+
+    def _screen_models(self, settings: Settings) -> dict[Screen, QObject]:
+        library, navigator, book, root = self.library, self.navigator, self.book, self.root
+        help_now = HelpModel(navigator, settings.get(DESK_WORDS), root)
+        finish = FinishModel(navigator, book, root)
+        finish.finished.connect(self.end.finish)
+        attract = AttractModel(
+            library,
+            navigator,
+            self.review,
+            shows_therapy=settings.get(SHOW_THERAPY),
+            parent=root,
+        )
+        self.keeper.staffNeeded.connect(attract.tell_staff)
+        return {
+            Screen.ATTRACT: attract,
+            Screen.HOME: HomeModel(library, navigator, root),
+            Screen.TOPICS: TopicsModel(library, navigator, root),
+            Screen.PAGE: PageModel(library, navigator, book, root),
+            Screen.SOURCES: SourcesModel(library, navigator, self.review, root),
+            Screen.FAQ: AnswerGroupsModel(library, navigator, root),
+            Screen.FAQ_LIST: AnswerListModel(library, navigator, root),
+            Screen.ANSWER: AnswerModel(library, navigator, book, root),
+            Screen.QUESTIONS: QuestionsModel(book, self.texts, navigator, root),
+            Screen.STAGES: StagesModel(library, navigator, book, root),
+            Screen.READY: ReadyModel(library, navigator, book, root),
+            Screen.PREVIEW: PreviewModel(self.draft, book, self.texts, navigator, root),
+            Screen.HELP: help_now,
+            Screen.ASK_DESK: help_now,
+            Screen.FINISH: finish,
+        }
+
+    def open_window(self, px_per_mm: float, width_px: int, height_px: int) -> QQuickWindow:
+        """Load the window, hidden, laid out for a size.
+
+        Args:
+            px_per_mm: From the calibrated profile.
+            width_px: Width in device-independent pixels.
+            height_px: Height in device-independent pixels.
+
+        Raises:
+            InterfaceError: The QML of the program cannot be loaded.
+        """
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(QML_FOLDER))
+        self.engine.addImageProvider("icons", IconProvider(bundled("icons")))
+        self._device = self.engine.singletonInstance("Kiosk.ViewModels", "Device")
+        self._px_per_mm = px_per_mm
+        self._measure(width_px, height_px)
+        self.engine.setInitialProperties({"app": self.app})
+        self.engine.load(QUrl.fromLocalFile(QML_FOLDER / "Kiosk" / "App" / "Main.qml"))
+        windows = self.engine.rootObjects()
+        if not windows or not isinstance(windows[0], QQuickWindow):
+            raise InterfaceError("the screens of the program cannot be loaded")
+        self.window = windows[0]
+        self.window.resize(width_px, height_px)
+        self.window.widthChanged.connect(self._follow_size)
+        self.window.heightChanged.connect(self._follow_size)
+        self.window.installEventFilter(self.taps)
+        self._reading.timeout.connect(self._tell_words)
+        return self.window
+
+    def close(self) -> None:
+        """Take everything down, the window first."""
+        self.keeper.stop()
+        self.watch.stop()
+        self.window.close()
+        # The bindings of the screens look at the models once more while they go.
+        del self.engine
+
+    def _follow_size(self) -> None:
+        self._measure(self.window.width(), self.window.height())
+
+    def _measure(self, width_px: int, height_px: int) -> None:
+        if isinstance(self._device, Device):
+            self._device.measure(self._px_per_mm, width_px, height_px)
+        self.bar.measure(self._px_per_mm, width_px)
+        self.taps.measure(self._px_per_mm)
+
+    def _tell_words(self) -> None:
+        self.watch.show_words(words_on(self.window.contentItem()))
+
+
+def _screen_url(name: str) -> QUrl:
+    return QUrl.fromLocalFile(QML_FOLDER / "Kiosk" / "Screens" / f"{name}.qml")

@@ -1,0 +1,59 @@
+"""What every test stands on: no screen, no home folder of ours, the bundled font."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Qt reads these when its first part is loaded, so they stand before everything else.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["LC_ALL"] = "C.UTF-8"
+
+PROJECT = Path(__file__).resolve().parents[1]
+FONT_FAMILY = "Atkinson Hyperlegible Next"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Keep settings, data and sockets of a test run out of the real home folder."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("CONFIG", "DATA", "STATE", "RUNTIME"):
+            folder = home / name.lower()
+            folder.mkdir(mode=0o700)
+            variable = "XDG_RUNTIME_DIR" if name == "RUNTIME" else f"XDG_{name}_HOME"
+            patch.setenv(variable, str(folder))
+        yield home
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The folder that holds kiosk/, assets/ and tests/."""
+    return PROJECT
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """Let pytest-qt make an application without widgets, as the kiosk does."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def bundled_font(qapp: object) -> str:
+    """Load the font that the kiosk ships and give its family.
+
+    A machine without fonts draws boxes of a wrong width, so a test that measures or draws text
+    asks for this.
+    """
+    from PySide6.QtGui import QFontDatabase
+
+    assert qapp is not None
+    for file in sorted((PROJECT / "assets" / "fonts").glob("*.ttf")):
+        number = QFontDatabase.addApplicationFont(str(file))
+        assert number >= 0, f"{file.name} cannot be loaded"
+        assert FONT_FAMILY in QFontDatabase.applicationFontFamilies(number)
+    return FONT_FAMILY

@@ -1,0 +1,220 @@
+"""The idle clock: a slow reader gets time, an abandoned visit ends, nothing ends unwarned."""
+
+from dataclasses import replace
+from math import inf
+
+import pytest
+
+from kiosk.domain.idle import (
+    IdleClock,
+    IdlePolicy,
+    IdleStage,
+    idle_before_warning_s,
+    next_change_s,
+    no_time_limit,
+    printing,
+    screen_changed,
+    speaking,
+    speech_paused,
+    stage,
+    touched,
+    untouched_s,
+)
+
+POLICY = IdlePolicy()
+
+
+@pytest.fixture
+def clock() -> IdleClock:
+    """A clock at 1000 s whose screen has 120 words: 144 s before the warning."""
+    return screen_changed(IdleClock(at_s=1000.0), words=120, now_s=1000.0)
+
+
+@pytest.mark.parametrize(
+    ("words", "seconds"),
+    [
+        (0, 120),
+        (99, 120),
+        (100, 120),
+        (101, 121.2),
+        (150, 180),
+        (499, 598.8),
+        (500, 600),
+        (9999, 600),
+    ],
+)
+def test_the_time_before_the_warning_follows_the_words(words: int, seconds: float) -> None:
+    """A screen gets twice a slow reader's time, within 120 and 600 s."""
+    assert idle_before_warning_s(words) == pytest.approx(seconds)
+
+
+def test_an_unknown_screen_gets_three_minutes() -> None:
+    """Before any screen told its words, the warning comes after 180 s."""
+    assert next_change_s(IdleClock(at_s=0.0), POLICY, 0.0) == 180.0
+
+
+@pytest.mark.parametrize(
+    ("later_s", "expected"),
+    [
+        (0.0, IdleStage.IN_USE),
+        (143.9, IdleStage.IN_USE),
+        (144.0, IdleStage.WARNING),
+        (203.9, IdleStage.WARNING),
+        (204.0, IdleStage.RESET),
+        (9999.0, IdleStage.RESET),
+    ],
+)
+def test_a_warning_of_sixty_seconds_comes_before_the_reset(
+    clock: IdleClock, later_s: float, expected: IdleStage
+) -> None:
+    """The stages change exactly at their times."""
+    assert stage(clock, POLICY, 1000.0 + later_s) is expected
+
+
+def test_a_clinic_can_make_the_warning_longer(clock: IdleClock) -> None:
+    """A warning of 300 s ends after 300 s."""
+    policy = IdlePolicy(warning_s=300.0)
+
+    assert stage(clock, policy, 1144.0 + 299.0) is IdleStage.WARNING
+    assert stage(clock, policy, 1144.0 + 300.0) is IdleStage.RESET
+
+
+def test_the_warning_can_be_extended_without_limit(clock: IdleClock) -> None:
+    """A touch in the warning gives the whole time again, the fiftieth time as the first."""
+    now_s = 1000.0
+    for _ in range(50):
+        now_s += 203.0
+        assert stage(clock, POLICY, now_s) is IdleStage.WARNING
+        clock = touched(clock, now_s)
+        assert next_change_s(clock, POLICY, now_s) == 144.0
+
+
+def test_a_changed_screen_does_not_restart_the_untouched_time(clock: IdleClock) -> None:
+    """Untouched seconds stay counted when the screen changes by itself."""
+    changed = screen_changed(clock, words=500, now_s=1100.0)
+
+    assert untouched_s(changed, 1100.0) == 100.0
+    assert next_change_s(changed, POLICY, 1100.0) == 500.0
+
+
+def test_a_screen_with_few_words_never_skips_the_warning(clock: IdleClock) -> None:
+    """After 500 s on a long page a short screen starts with its warning, not with the reset."""
+    reading = screen_changed(clock, words=500, now_s=1000.0)
+
+    short = screen_changed(reading, words=10, now_s=1500.0)
+
+    assert stage(short, POLICY, 1500.0) is IdleStage.WARNING
+    assert next_change_s(short, POLICY, 1500.0) == 60.0
+
+
+def test_running_speech_stops_the_clock_and_thirty_seconds_after(clock: IdleClock) -> None:
+    """Time counts again from 30 s after the end of speech."""
+    heard = speaking(clock, runs=True, now_s=1010.0)
+    assert untouched_s(heard, 5000.0) == 10.0
+    assert next_change_s(heard, POLICY, 5000.0) == inf
+
+    quiet = speaking(heard, runs=False, now_s=5000.0)
+
+    assert untouched_s(quiet, 5030.0) == 10.0
+    assert untouched_s(quiet, 5031.0) == 11.0
+    assert next_change_s(quiet, POLICY, 5000.0) == 30.0 + 134.0
+
+
+def test_paused_speech_does_not_stop_the_clock(clock: IdleClock) -> None:
+    """Time counts from the pause on, and speech that goes on stops it again."""
+    paused = speech_paused(speaking(clock, runs=True, now_s=1000.0), 1050.0)
+    assert untouched_s(paused, 1060.0) == 10.0
+
+    resumed = speaking(paused, runs=True, now_s=1060.0)
+    assert untouched_s(resumed, 2000.0) == 10.0
+
+
+def test_the_end_of_speech_that_never_ran_changes_nothing(clock: IdleClock) -> None:
+    """No 30 s are given away to a silent kiosk."""
+    silent = speaking(clock, runs=False, now_s=1010.0)
+
+    assert untouched_s(silent, 1020.0) == 20.0
+
+
+def test_printing_stops_the_clock_for_at_most_sixty_seconds(clock: IdleClock) -> None:
+    """A print job that hangs does not keep a visit for ever."""
+    stuck = printing(clock, runs=True, now_s=1010.0)
+
+    assert untouched_s(stuck, 1070.0) == 10.0
+    assert untouched_s(stuck, 1080.0) == 20.0
+
+
+@pytest.mark.parametrize(("ends_s", "counts_from_s"), [(1020.0, 1050.0), (1055.0, 1070.0)])
+def test_time_counts_again_thirty_seconds_after_printing(
+    clock: IdleClock, ends_s: float, counts_from_s: float
+) -> None:
+    """The 30 s after a job lie within the 60 s that printing may take."""
+    done = printing(printing(clock, runs=True, now_s=1010.0), runs=False, now_s=ends_s)
+
+    assert untouched_s(done, counts_from_s) == 10.0
+    assert untouched_s(done, counts_from_s + 1) == 11.0
+
+
+def test_the_end_of_a_long_print_job_takes_no_counted_time_back(clock: IdleClock) -> None:
+    """After its 60 s a job's end changes nothing."""
+    done = printing(printing(clock, runs=True, now_s=1000.0), runs=False, now_s=1100.0)
+
+    assert untouched_s(done, 1100.0) == 40.0
+
+
+def test_the_end_of_no_print_job_changes_nothing(clock: IdleClock) -> None:
+    """No 30 s are given away where nothing was printed."""
+    assert untouched_s(printing(clock, runs=False, now_s=1010.0), 1020.0) == 20.0
+
+
+def test_the_end_of_printing_does_not_cut_the_rest_after_speech(clock: IdleClock) -> None:
+    """Of two reasons to stand still the longer one holds."""
+    both = speaking(printing(clock, runs=True, now_s=1000.0), runs=True, now_s=1000.0)
+    printed = printing(both, runs=False, now_s=1001.0)
+
+    quiet = speaking(printed, runs=False, now_s=1020.0)
+
+    assert untouched_s(quiet, 1050.0) == 0.0
+
+
+def test_no_time_limit_ends_after_thirty_minutes(clock: IdleClock) -> None:
+    """The last minute of the 30 is the warning, whatever the words on the screen."""
+    unlimited = no_time_limit(clock, wanted=True)
+    elsewhere = screen_changed(unlimited, words=10, now_s=1900.0)
+
+    assert stage(elsewhere, POLICY, 1000.0 + 1739.0) is IdleStage.IN_USE
+    assert stage(elsewhere, POLICY, 1000.0 + 1740.0) is IdleStage.WARNING
+    assert stage(elsewhere, POLICY, 1000.0 + 1800.0) is IdleStage.RESET
+
+
+def test_no_time_limit_can_be_taken_back(clock: IdleClock) -> None:
+    """After the touch that ends it, the usual time holds."""
+    unlimited = no_time_limit(clock, wanted=True)
+
+    limited = no_time_limit(touched(unlimited, 1700.0), wanted=False)
+
+    assert next_change_s(limited, POLICY, 1700.0) == 144.0
+
+
+def test_the_timer_learns_the_seconds_left(clock: IdleClock) -> None:
+    """In the warning the next change is the reset, and after it nothing changes."""
+    assert next_change_s(clock, POLICY, 1144.0) == 60.0
+    assert next_change_s(clock, POLICY, 1203.0) == 1.0
+    assert next_change_s(clock, POLICY, 1204.0) == inf
+
+
+def test_a_moment_in_the_past_takes_no_time_away(clock: IdleClock) -> None:
+    """An event that is told late neither counts twice nor counts back."""
+    late = speech_paused(screen_changed(clock, words=120, now_s=1100.0), 1050.0)
+
+    assert untouched_s(late, 1100.0) == 100.0
+
+
+def test_asking_changes_nothing(clock: IdleClock) -> None:
+    """A clock that was asked at many moments equals one that was not."""
+    before = replace(clock)
+    for now_s in range(1000, 1300, 7):
+        stage(clock, POLICY, now_s)
+        next_change_s(clock, POLICY, now_s)
+
+    assert clock == before

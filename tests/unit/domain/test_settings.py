@@ -1,0 +1,164 @@
+"""Settings: each declared once and well, and one bad value costs only itself."""
+
+from math import inf, nan
+
+import pytest
+
+from kiosk.domain import settings as declared
+from kiosk.domain.setting_kinds import (
+    ChoiceSetting,
+    CountSetting,
+    FlagSetting,
+    NumberSetting,
+    Setting,
+    TextSetting,
+)
+from kiosk.domain.settings import ALL_SETTINGS, Rejected, Settings, settings_from
+
+WIDTH = NumberSetting(key="width", default=5.0, minimum=2.0, maximum=12.5, unit="mm", help="W.")
+WAIT = NumberSetting(key="wait", default=0.0, minimum=0.0, maximum=9.0, unit="s", help="W.")
+COPIES = CountSetting(key="copies", default=3, minimum=1, maximum=10, help="C.")
+NAME = TextSetting(key="name", default="", max_length=8, help="N.")
+DESK = TextSetting(key="desk", default="desk", max_length=8, may_be_empty=False, help="D.")
+PAPER = ChoiceSetting(key="paper", default="a4", choices=("a4", "letter"), help="P.")
+OPEN = FlagSetting(key="open", default=True, help="O.")
+
+
+def test_no_key_is_declared_twice() -> None:
+    """Every key of the registry is its own."""
+    keys = [setting.key for setting in ALL_SETTINGS]
+
+    assert sorted(set(keys)) == sorted(keys)
+
+
+def test_every_declared_setting_is_in_the_registry() -> None:
+    """A setting that is declared but not registered could never be set."""
+    found = {value.key for value in vars(declared).values() if isinstance(value, Setting)}
+
+    assert found == {setting.key for setting in ALL_SETTINGS}
+
+
+@pytest.mark.parametrize("setting", ALL_SETTINGS, ids=lambda setting: setting.key)
+def test_every_default_is_acceptable_and_explained(setting: Setting[object]) -> None:
+    """A default keeps its own rule, and the help is one sentence."""
+    assert setting.accepted(setting.default) == setting.default
+    assert setting.help.endswith(".")
+    assert setting.rule
+
+
+@pytest.mark.parametrize(
+    ("setting", "raw", "value"),
+    [
+        (WIDTH, 2, 2.0),
+        (WIDTH, 12.5, 12.5),
+        (COPIES, 1, 1),
+        (COPIES, 10, 10),
+        (NAME, "  Clinic ", "Clinic"),
+        (NAME, "", ""),
+        (NAME, "Grüße 12", "Grüße 12"),
+        (DESK, "x", "x"),
+        (PAPER, "letter", "letter"),
+        (OPEN, False, False),
+    ],
+)
+def test_a_fitting_value_is_accepted(setting: Setting[object], raw: object, value: object) -> None:
+    """A value within the rule is taken over in the setting's own type."""
+    accepted = setting.accepted(raw)
+
+    assert (accepted, type(accepted)) == (value, type(value))
+
+
+@pytest.mark.parametrize(
+    ("setting", "raw"),
+    [
+        (WIDTH, 1.99),
+        (WIDTH, 12.6),
+        (WIDTH, nan),
+        (WIDTH, inf),
+        (WAIT, True),
+        (WIDTH, "5"),
+        (COPIES, 0),
+        (COPIES, 11),
+        (COPIES, 2.0),
+        (COPIES, True),
+        (NAME, "123456789"),
+        (NAME, "two\nrow"),
+        (NAME, "\u202etext"),
+        (NAME, 5),
+        (DESK, ""),
+        (DESK, "   "),
+        (PAPER, "A4"),
+        (PAPER, 4),
+        (OPEN, 1),
+        (OPEN, "true"),
+    ],
+)
+def test_an_unfitting_value_is_not_accepted(setting: Setting[object], raw: object) -> None:
+    """A wrong type, a value out of bounds and a control character are refused."""
+    assert setting.accepted(raw) is None
+
+
+@pytest.mark.parametrize(
+    ("setting", "rule"),
+    [
+        (WIDTH, "a number from 2 to 12.5 mm"),
+        (COPIES, "a whole number from 1 to 10"),
+        (NAME, "one line of text of 0 to 8 characters"),
+        (DESK, "one line of text of 1 to 8 characters"),
+        (PAPER, 'one of "a4", "letter"'),
+        (OPEN, "true or false"),
+    ],
+)
+def test_a_rule_reads_as_the_end_of_a_sentence(setting: Setting[object], rule: str) -> None:
+    """What is acceptable is said with its bounds and unit."""
+    assert setting.rule == rule
+
+
+def test_without_a_value_the_default_holds() -> None:
+    """Fresh settings give the defaults."""
+    fresh = Settings()
+
+    assert fresh.get(declared.PX_PER_MM) == 4.03
+    assert fresh.get(declared.DESK_WORDS) == "the front desk"
+    assert fresh.get(declared.OWN_QUESTIONS) is True
+
+
+def test_a_bad_value_costs_only_itself() -> None:
+    """The good values beside it are taken over, and each bad one is reported with its reason."""
+    settings, rejected = settings_from(
+        {
+            "screen.px_per_mm": 99,
+            "clinic.name": "Lakeside",
+            "attract.show_therapy": "yes",
+            "printer.colour": "red",
+        }
+    )
+
+    assert settings.get(declared.CLINIC_NAME) == "Lakeside"
+    assert settings.get(declared.PX_PER_MM) == 4.03
+    assert settings.get(declared.SHOW_THERAPY) is False
+    assert rejected == (
+        Rejected("screen.px_per_mm", "must be a number from 2 to 12 px/mm"),
+        Rejected("attract.show_therapy", "must be true or false"),
+        Rejected("printer.colour", "is not a setting of this program"),
+    )
+
+
+def test_a_rejection_does_not_repeat_the_value() -> None:
+    """What somebody wrote by mistake, such as a password, does not travel on into a report."""
+    _settings, rejected = settings_from({"renderer": "hunter2", "language": "hunter2\n"})
+
+    assert "hunter2" not in str(rejected)
+
+
+def test_an_accepted_false_is_not_taken_for_nothing() -> None:
+    """False, zero and empty text are values too."""
+    raw = {"own_questions.allowed": False, "print.min_interval_s": 0, "clinic.endorsement": ""}
+
+    settings, rejected = settings_from(raw)
+
+    assert (settings.get(declared.OWN_QUESTIONS), settings.get(declared.PRINT_INTERVAL)) == (
+        False,
+        0,
+    )
+    assert (settings.get(declared.ENDORSEMENT), rejected) == ("", ())

@@ -1,0 +1,90 @@
+"""The translation file has every word of the screens."""
+
+import shutil
+import subprocess
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+TS = Path("assets", "translations", "askwell_en.ts")
+ONE_AND_MANY = 2
+
+
+def read_words_anew(folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run `make translations` in a folder, where it writes into the translation file."""
+    return subprocess.run(
+        ["make", "--silent", "translations"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def open_plurals(file: Path) -> list[str]:
+    """Give the counted messages that lack a form for one or for many."""
+    return [
+        message.findtext("source", "")
+        for message in ET.parse(file).iter("message")
+        if message.get("numerus") == "yes"
+        and len([form for form in message.iter("numerusform") if form.text]) != ONE_AND_MANY
+    ]
+
+
+@pytest.fixture
+def copy(project: Path, tmp_path: Path) -> Path:
+    """The sources with their words and the translation file, to be changed at will."""
+    (tmp_path / ".venv").symlink_to(project / ".venv")
+    shutil.copy(project / "Makefile", tmp_path)
+    unwanted = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(project / "kiosk", tmp_path / "kiosk", ignore=unwanted)
+    (tmp_path / TS).parent.mkdir(parents=True)
+    shutil.copy(project / TS, tmp_path / TS)
+    return tmp_path
+
+
+def test_the_file_is_fresh(project: Path, copy: Path) -> None:
+    """Reading the words anew changes nothing; else run `make translations`."""
+    result = read_words_anew(copy)
+    assert result.returncode == 0, result.stderr
+    assert (copy / TS).read_text(encoding="utf-8") == (project / TS).read_text(encoding="utf-8")
+
+
+def test_every_counted_message_has_both_forms(project: Path) -> None:
+    """English says "1 question" and "2 questions", never "1 question(s)"."""
+    assert open_plurals(project / TS) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "line"),
+    [
+        ("planted.py", 'WORDS = QCoreApplication.translate("Bar", "Planted")\n'),
+        ("qml/Planted.qml", 'import QtQuick\nItem { property string a: qsTr("Planted") }\n'),
+    ],
+)
+def test_a_new_word_is_found(project: Path, copy: Path, file: str, line: str) -> None:
+    """A word that the file lacks, in Python or QML, makes it stale."""
+    (copy / "kiosk" / file).write_text(line, encoding="utf-8")
+    read_words_anew(copy)
+    assert "<source>Planted</source>" in (copy / TS).read_text(encoding="utf-8")
+    assert "<source>Planted</source>" not in (project / TS).read_text(encoding="utf-8")
+
+
+def test_qml_that_cannot_be_read_is_a_fault(copy: Path) -> None:
+    """A file whose words cannot be read does not pass in silence."""
+    (copy / "kiosk" / "qml" / "Broken.qml").write_text("Item { text: qsTr(", encoding="utf-8")
+    result = read_words_anew(copy)
+    assert result.returncode != 0
+    assert "Broken.qml" in result.stderr
+
+
+def test_a_missing_plural_is_found(tmp_path: Path) -> None:
+    """A counted message with one form of two is named."""
+    file = tmp_path / "words.ts"
+    file.write_text(
+        '<TS><context><message numerus="yes"><source>%n question(s)</source><translation>'
+        "<numerusform>%n question</numerusform><numerusform></numerusform>"
+        "</translation></message></context></TS>"
+    )
+    assert open_plurals(file) == ["%n question(s)"]
