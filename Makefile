@@ -132,7 +132,7 @@ soak: setup .venv/tools-installed ## a loop of visits; memory and files must not
 package: setup system-package ## the program as a folder: dist/askwell
 	rm -rf build/pyinstaller dist/askwell
 	SOURCE_DATE_EPOCH="$$(git log -1 --format=%ct 2>/dev/null || echo 0)" PYTHONHASHSEED=1 \
-		$(BIN)/pyinstaller --noconfirm --log-level WARN --workpath build/pyinstaller build.spec
+		$(BIN)/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller build.spec
 	$(QT_HEADLESS) dist/askwell/askwell --self-check
 	du -sh dist/askwell
 

@@ -106,15 +106,18 @@ def configure_qt(renderer: str) -> None:
         os.environ["QT_QUICK_BACKEND"] = "software"
 
 
-def make_application() -> "QGuiApplication":
+def make_application(platform: str = "") -> "QGuiApplication":
     """Make Qt's application object with the bundled font.
+
+    Args:
+        platform: Such as ``offscreen``, or nothing for the one of this session.
 
     Raises:
         FontError: A font file is missing or damaged.
     """
     from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
-    application = QGuiApplication(["askwell"])
+    application = QGuiApplication(["askwell", *(["-platform", platform] if platform else [])])
     application.setApplicationName("Askwell")
     application.setDesktopFileName("askwell")
     for file in sorted(bundled("fonts").glob("*.ttf")):

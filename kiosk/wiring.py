@@ -13,8 +13,18 @@ import kiosk
 from kiosk.content.pack import Pack
 from kiosk.domain.errors import InterfaceError
 from kiosk.domain.idle import IdlePolicy
+from kiosk.domain.print_limits import PrintLimits
 from kiosk.domain.route import Screen
-from kiosk.domain.settings import DESK_WORDS, IDLE_WARNING, SHOW_THERAPY, Settings
+from kiosk.domain.settings import (
+    DESK_WORDS,
+    IDLE_WARNING,
+    MAX_PRINTS,
+    PRINT_INTERVAL,
+    PRINTER_NAME,
+    SHOW_THERAPY,
+    TRAY_WORDS,
+    Settings,
+)
 from kiosk.host.bundle import bundled
 from kiosk.host.program import program_command
 from kiosk.items.icon_array import IconArray
@@ -28,6 +38,7 @@ from kiosk.services.monotonic import monotonic_s
 from kiosk.services.navigator import Navigator
 from kiosk.services.pack_inspection import PackInspection
 from kiosk.services.pack_keeper import PackKeeper
+from kiosk.services.print_desk import PrintDesk
 from kiosk.services.question_texts import QuestionTexts
 from kiosk.services.reading_load import words_on
 from kiosk.services.review_notice import ReviewNotice
@@ -48,6 +59,7 @@ from kiosk.viewmodels.help import HelpModel
 from kiosk.viewmodels.home import HomeModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.preview import PreviewModel
+from kiosk.viewmodels.printing import PrintingModel
 from kiosk.viewmodels.questions import QuestionsModel
 from kiosk.viewmodels.ready import ReadyModel, StagesModel
 from kiosk.viewmodels.sources import SourcesModel
@@ -80,8 +92,14 @@ class Surroundings:
 class Kiosk:
     """All objects of a running kiosk."""
 
-    def __init__(self, pack: Pack, given: Surroundings) -> None:
-        """Build everything but the window."""
+    def __init__(self, pack: Pack, given: Surroundings, desk: PrintDesk | None = None) -> None:
+        """Build everything but the window.
+
+        Args:
+            pack: The pack to show.
+            given: What comes from outside.
+            desk: A print desk in the stead of the real one.
+        """
         settings = given.settings
         self.root = QObject()
         self.log = EventLog(given.profile, lambda: datetime.now().astimezone())
@@ -95,9 +113,15 @@ class Kiosk:
             IdlePolicy(warning_s=settings.get(IDLE_WARNING)), given.now_s, self.root
         )
         self.taps = TapFilter(given.now_s, self.root)
+        limits = PrintLimits(settings.get(MAX_PRINTS), settings.get(PRINT_INTERVAL))
+        self.desk = desk or PrintDesk(
+            settings.get(PRINTER_NAME), limits, given.now_s, self.root
+        )
         self.end = VisitEnd(
             self.navigator, self.book, self.draft, self.watch, self.taps, self.root
         )
+        self.end.ended.connect(self.desk.forget)
+        self.desk.changed.connect(self._hold_while_printing)
         self.keeper = PackKeeper(
             self.library,
             self.navigator,
@@ -130,10 +154,21 @@ class Kiosk:
             library,
             navigator,
             self.review,
+            QUrl.fromLocalFile(bundled("pictures", "attract.svg")),
             shows_therapy=settings.get(SHOW_THERAPY),
             parent=root,
         )
         self.keeper.staffNeeded.connect(attract.tell_staff)
+        printing = PrintingModel(
+            self.desk,
+            self.draft,
+            navigator,
+            desk_words=settings.get(DESK_WORDS),
+            tray_words=settings.get(TRAY_WORDS),
+            parent=root,
+        )
+        preview = PreviewModel(self.draft, book, self.texts, navigator, root)
+        preview.printWanted.connect(printing.printSheet)
         return {
             Screen.ATTRACT: attract,
             Screen.HOME: HomeModel(library, navigator, root),
@@ -143,10 +178,11 @@ class Kiosk:
             Screen.FAQ: AnswerGroupsModel(library, navigator, root),
             Screen.FAQ_LIST: AnswerListModel(library, navigator, root),
             Screen.ANSWER: AnswerModel(library, navigator, book, root),
-            Screen.QUESTIONS: QuestionsModel(book, self.texts, navigator, root),
+            Screen.QUESTIONS: QuestionsModel(book, self.texts, self.draft, navigator, root),
             Screen.STAGES: StagesModel(library, navigator, book, root),
             Screen.READY: ReadyModel(library, navigator, book, root),
-            Screen.PREVIEW: PreviewModel(self.draft, book, self.texts, navigator, root),
+            Screen.PREVIEW: preview,
+            Screen.PRINTING: printing,
             Screen.HELP: help_now,
             Screen.ASK_DESK: help_now,
             Screen.FINISH: finish,
@@ -166,7 +202,10 @@ class Kiosk:
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML_FOLDER))
         self.engine.addImageProvider("icons", IconProvider(bundled("icons")))
-        self._device = self.engine.singletonInstance("Kiosk.ViewModels", "Device")
+        device = self.engine.singletonInstance("Kiosk.ViewModels", "Device")
+        if not isinstance(device, Device):
+            raise InterfaceError("the measures of the screen cannot be made")
+        self._device = device
         self._px_per_mm = px_per_mm
         self._measure(width_px, height_px)
         self.engine.setInitialProperties({"app": self.app})
@@ -182,20 +221,27 @@ class Kiosk:
         self._reading.timeout.connect(self._tell_words)
         return self.window
 
+    def scale_text(self, factor: float) -> None:
+        """Show reading text 1, 1.5 or 2 times as large."""
+        self._device.scale_text(factor)
+
     def close(self) -> None:
         """Take everything down, the window first."""
         self.keeper.stop()
+        self.desk.forget()
         self.watch.stop()
         self.window.close()
         # The bindings of the screens look at the models once more while they go.
         del self.engine
 
+    def _hold_while_printing(self) -> None:
+        self.watch.hold_for_printing(runs=self.desk.busy)
+
     def _follow_size(self) -> None:
         self._measure(self.window.width(), self.window.height())
 
     def _measure(self, width_px: int, height_px: int) -> None:
-        if isinstance(self._device, Device):
-            self._device.measure(self._px_per_mm, width_px, height_px)
+        self._device.measure(self._px_per_mm, width_px, height_px)
         self.bar.measure(self._px_per_mm, width_px)
         self.taps.measure(self._px_per_mm)
 

@@ -76,7 +76,6 @@ class Code(StrEnum):
     STALE = "T-STALE"
     UNREVIEWED = "T-REVIEW"
 
-    NO_SCORES = "X-MISSING"
     SCORE_ITEM = "X-ITEM"
     SCORE_GATE = "X-GATE"
     SCORE_STALE = "X-STALE"

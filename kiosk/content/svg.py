@@ -26,13 +26,23 @@ def check_svg(root: Path, relative: str) -> None:
         PackError: It is missing, too large, no XML, no SVG, or holds any of these.
     """
     path = root / relative
-    text = read_text(root, relative)
+    text = _svg_text(root, relative)
     watch = _Watch(path)
     try:
         watch.parser.Parse(text.encode(), True)  # noqa: FBT003 - C code takes no keywords
     except expat.ExpatError as error:
         message = f"is no SVG drawing: {expat.ErrorString(error.code)}"
         raise PackError(path, max(error.lineno, 1), Code.SVG, message) from error
+
+
+def _svg_text(root: Path, relative: str) -> str:
+    try:
+        return read_text(root, relative)
+    except PackError as error:
+        if error.check not in {Code.ENCODING, Code.CHARACTER}:
+            raise
+        message = f"is no SVG drawing: it {error.message}"
+        raise PackError(error.path, error.line, Code.SVG, message) from error
 
 
 class _Watch:

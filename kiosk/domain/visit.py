@@ -8,6 +8,7 @@ from unicodedata import category
 QUESTIONS_MAX = 10
 STARS_MAX = 3
 OWN_TEXT_MAX = 160
+MARKS_MAX = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +78,15 @@ def clean_own_text(text: str) -> str:
     """Make a visitor's words one plain line of at most 160 characters.
 
     Control and format characters go, bidirectional overrides among them, so that nothing in the
-    text can change how the rest of the screen or sheet reads.
+    text can change how the rest of the screen or sheet reads. A letter keeps at most three marks,
+    so that no tower of them grows over the lines above.
 
     Source:
         Unicode Standard Annex 9, section 3.1 (directional formatting characters).
     """
     kept = "".join(" " if char.isspace() else char for char in text)
     plain = "".join(char for char in kept if not category(char).startswith("C"))
-    return " ".join(plain.split())[:OWN_TEXT_MAX].rstrip()
+    return " ".join(_without_towers(plain).split())[:OWN_TEXT_MAX].rstrip()
 
 
 def remove(visit: Visit, index: int) -> Visit | Refusal:
@@ -147,6 +149,16 @@ def _says_the_same(choice: Choice, other: Choice) -> bool:
 
 def _star_count(choices: tuple[Choice, ...]) -> int:
     return sum(choice.starred for choice in choices)
+
+
+def _without_towers(text: str) -> str:
+    kept: list[str] = []
+    marks = 0
+    for char in text:
+        marks = marks + 1 if category(char) in {"Mn", "Me"} else 0
+        if marks <= MARKS_MAX:
+            kept.append(char)
+    return "".join(kept)
 
 
 def _append(visit: Visit, choice: Choice) -> Visit | Refusal:

@@ -15,17 +15,17 @@ class PartedColumn(QQuickItem):
     """Stacks its blocks and shows the ones of the current part.
 
     A child is a block when it has the properties ``gapBefore`` (pixels) and ``keepWithNext``;
-    it calls ``arrange`` when its height has changed.
+    it calls ``arrange`` when its height has changed. ``divided`` tells after each layout how many
+    parts there are.
     """
 
     partChanged = Signal()
-    partCountChanged = Signal()
+    divided = Signal(int, arguments=["parts"])
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         """Begin with one empty part."""
         super().__init__(parent)
         self._part = 0
-        self._part_count = 1
         self.heightChanged.connect(self.arrange)
 
     @Slot()
@@ -42,10 +42,10 @@ class PartedColumn(QQuickItem):
             available=self.height(),
             keep_with_next=[bool(block.property("keepWithNext")) for block in blocks],
         )
-        self._tell_part_count(max(1, len(parts)))
-        shown = min(self._part, self._part_count - 1)
+        shown = min(self._part, len(parts) - 1)
         for number, part in enumerate(parts):
             self._place([blocks[index] for index in part], shown=number == shown)
+        self.divided.emit(len(parts))
 
     def _place(self, blocks: list[QQuickItem], *, shown: bool) -> None:
         y = 0.0
@@ -54,11 +54,6 @@ class PartedColumn(QQuickItem):
             block.setY(y)
             block.setVisible(shown)
             y += block.implicitHeight()
-
-    def _tell_part_count(self, count: int) -> None:
-        if count != self._part_count:
-            self._part_count = count
-            self.partCountChanged.emit()
 
     def _get_part(self) -> int:
         return self._part
@@ -69,8 +64,4 @@ class PartedColumn(QQuickItem):
             self.partChanged.emit()
             self.arrange()
 
-    def _get_part_count(self) -> int:
-        return self._part_count
-
     part = Property(int, _get_part, _set_part, notify=partChanged)
-    partCount = Property(int, _get_part_count, notify=partCountChanged)

@@ -29,11 +29,11 @@ class FolderQueue:
         try:
             _write_private(unfinished, pdf)
             unfinished.replace(self.folder / f"{title}.pdf")
-        except PermissionError:
-            return PrintOutcome(PrintState.FAILED, PrintReason.REJECTED)
-        except OSError:
+        except OSError as error:
             unfinished.unlink(missing_ok=True)
-            return PrintOutcome(PrintState.FAILED, PrintReason.UNKNOWN)
+            refused = isinstance(error, PermissionError)
+            reason = PrintReason.REJECTED if refused else PrintReason.UNKNOWN
+            return PrintOutcome(PrintState.FAILED, reason)
         return PrintOutcome(PrintState.SENT, PrintReason.NONE, title)
 
 

@@ -37,12 +37,12 @@ def helper_environment(environment: Mapping[str, str]) -> dict[str, str]:
     """
     clean = {name: value for name, value in environment.items() if name not in _NOT_FOR_HELPERS}
     clean["QT_QPA_PLATFORM"] = "offscreen"
-    before = clean.pop("LD_LIBRARY_PATH_ORIG", None)
-    if before is not None:
-        clean["LD_LIBRARY_PATH"] = before
-    elif getattr(sys, "frozen", False):
+    frozen = getattr(sys, "frozen", False)
+    if "LD_LIBRARY_PATH_ORIG" in clean:
+        clean["LD_LIBRARY_PATH"] = clean.pop("LD_LIBRARY_PATH_ORIG")
+    elif frozen:
         clean.pop("LD_LIBRARY_PATH", None)
-    else:
+    if not frozen:
         source = str(Path(__file__).resolve().parents[2])
         paths = [source, *filter(None, [clean.get("PYTHONPATH")])]
         clean["PYTHONPATH"] = os.pathsep.join(paths)

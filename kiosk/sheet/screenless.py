@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from kiosk.domain.errors import FontError
@@ -17,6 +18,8 @@ def start_without_screen(fonts: Path) -> QGuiApplication:
     Raises:
         FontError: The folder does not have the font of the sheet.
     """
+    # Qt names each font that lacks a script, many lines for one word, and so tells the script.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     application = QGuiApplication(["askwell", "-platform", "offscreen"])
     for file in sorted(fonts.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))

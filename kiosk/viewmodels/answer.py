@@ -76,6 +76,11 @@ class AnswerModel(QObject):
         """Whether a part follows."""
         return forward(self._position) is not None
 
+    @property
+    def has_further_part(self) -> bool:
+        """Whether a part of the same text follows."""
+        return self._position.part < self._position.part_count
+
     @Property(bool, notify=changed)
     def canGoBack(self) -> bool:
         """Whether a part comes before."""
@@ -116,8 +121,10 @@ class AnswerModel(QObject):
     @Slot(int)
     def divide(self, part_count: int) -> None:
         """Learn from the layout how many parts the answer has."""
-        self._position = redivided(self._position, part_count)
-        self.changed.emit()
+        position = redivided(self._position, part_count)
+        if position != self._position:
+            self._position = position
+            self.changed.emit()
 
     def _turn(self, position: PagerPosition | None) -> None:
         if position is not None:
@@ -132,7 +139,7 @@ class AnswerModel(QObject):
         if answer is None:
             return
         if self._page != answer.page:
-            self._position = PagerPosition(1, 1)
+            self._position = PagerPosition(1, 1, 1, self._position.part_count)
         self._page = answer.page
         self._blocks.replace(block_rows(answer.page.blocks))
         self.changed.emit()

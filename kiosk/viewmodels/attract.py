@@ -1,6 +1,6 @@
 """The start picture that waits for the next visitor."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.route import Screen
@@ -24,6 +24,7 @@ class AttractModel(QObject):
         library: Library,
         navigator: Navigator,
         review: ReviewNotice,
+        picture: QUrl,
         *,
         shows_therapy: bool,
         parent: QObject | None = None,
@@ -34,6 +35,7 @@ class AttractModel(QObject):
             library: Gives the pack's title.
             navigator: Walks on to home.
             review: Tells the review state.
+            picture: Address of the picture.
             shows_therapy: Whether the clinic lets the whole room read the therapy's name.
             parent: Owner in Qt's sense.
         """
@@ -41,6 +43,7 @@ class AttractModel(QObject):
         self._library = library
         self._navigator = navigator
         self._review = review
+        self._picture = picture
         self._shows_therapy = shows_therapy
         self._staff_code = ""
         library.replaced.connect(self.changed)
@@ -49,6 +52,11 @@ class AttractModel(QObject):
     def therapy(self) -> str:
         """Title of the pack where the clinic allows it, else nothing."""
         return self._library.pack.title if self._shows_therapy else ""
+
+    @Property(QUrl, constant=True)
+    def picture(self) -> QUrl:
+        """Address of the picture."""
+        return self._picture
 
     @Property(str, notify=changed)
     def review(self) -> str:

@@ -16,6 +16,7 @@ from kiosk.domain.blocks import (
     NumberedList,
     Paragraph,
     Risk,
+    RiskGroup,
     plain_text,
 )
 
@@ -36,8 +37,9 @@ class BlockRow:
         group: Who they are.
         compare_filled: The same for the other group; -1 where there is none.
         compare_group: Who the other group is.
-        measure: What a filled mark means.
-        otherwise: What an empty mark means.
+        compare_text: The sentences of the other group, as ``text``.
+        compare_spoken: The same without mark-up.
+        keep: Whether the block stands with the next one, as a heading does.
     """
 
     kind: str
@@ -51,13 +53,19 @@ class BlockRow:
     group: str = ""
     compare_filled: int = -1
     compare_group: str = ""
-    measure: str = ""
-    otherwise: str = ""
+    compare_text: str = ""
+    compare_spoken: str = ""
+    keep: bool = False
 
 
 def block_rows(blocks: tuple[Block, ...]) -> tuple[BlockRow, ...]:
     """Turn the blocks of a page into rows, a list into a row for each point."""
-    return tuple(row for block in blocks for row in _rows(block))
+    rows = [row for block in blocks for row in _rows(block)]
+    following = [*rows[1:], None]
+    return tuple(
+        replace(row, keep=row.kind == "heading" or _leads_to_risk(row, after))
+        for row, after in zip(rows, following, strict=True)
+    )
 
 
 def boxed(kind: str, text: str) -> BlockRow:
@@ -65,30 +73,31 @@ def boxed(kind: str, text: str) -> BlockRow:
     return BlockRow(kind, escape(text), text)
 
 
-def risk_sentences(risk: Risk) -> tuple[str, ...]:
-    """Tell a chance in words, both sides of it, for each group.
+def risk_sentences(risk: Risk, group: RiskGroup) -> tuple[str, str]:
+    """Tell a chance in words for one group, both sides of it.
 
     Source:
         Trevena et al., Presenting quantitative information about decision outcomes (2013).
     """
-    groups = [risk.first] if risk.compare is None else [risk.first, risk.compare]
-    sentences = []
-    for group in groups:
-        sentences.append(
-            QCoreApplication.translate("Risk", "About %1 out of %2 %3 %4 %5.")
-            .replace("%1", str(group.n))
-            .replace("%2", str(risk.of))
-            .replace("%3", group.group)
-            .replace("%4", risk.measure)
-            .replace("%5", risk.period)
-        )
-        sentences.append(
-            QCoreApplication.translate("Risk", "About %1 out of %2 %3.")
-            .replace("%1", str(risk.of - group.n))
-            .replace("%2", str(risk.of))
-            .replace("%3", risk.both_sides)
-        )
-    return tuple(sentences)
+    having = (
+        QCoreApplication.translate("Risk", "About %1 out of %2 %3 %4 %5.")
+        .replace("%1", str(group.n))
+        .replace("%2", str(risk.of))
+        .replace("%3", group.group)
+        .replace("%4", risk.measure)
+        .replace("%5", risk.period)
+    )
+    others = (
+        QCoreApplication.translate("Risk", "About %1 out of %2 %3.")
+        .replace("%1", str(risk.of - group.n))
+        .replace("%2", str(risk.of))
+        .replace("%3", risk.both_sides)
+    )
+    return having, others
+
+
+def _leads_to_risk(row: BlockRow, after: BlockRow | None) -> bool:
+    return row.kind == "paragraph" and after is not None and after.kind == "risk"
 
 
 def _rows(block: Block) -> Iterator[BlockRow]:
@@ -114,18 +123,19 @@ def _rows(block: Block) -> Iterator[BlockRow]:
 
 
 def _risk_row(risk: Risk) -> BlockRow:
-    sentences = risk_sentences(risk)
+    first = risk_sentences(risk, risk.first)
+    second = () if risk.compare is None else risk_sentences(risk, risk.compare)
     return BlockRow(
         kind="risk",
-        text="<br>".join(escape(sentence) for sentence in sentences),
-        spoken=" ".join(sentences),
+        text="<br>".join(escape(sentence) for sentence in first),
+        spoken=" ".join(first),
         total=risk.of,
         filled=risk.first.n,
         group=risk.first.group,
         compare_filled=-1 if risk.compare is None else risk.compare.n,
         compare_group="" if risk.compare is None else risk.compare.group,
-        measure=risk.measure,
-        otherwise=risk.both_sides,
+        compare_text="<br>".join(escape(sentence) for sentence in second),
+        compare_spoken=" ".join(second),
     )
 
 

@@ -53,6 +53,7 @@ class PageModel(QObject):
         self._view = PageView()
         self._topic: Topic | None = None
         self._position = PagerPosition(1, 1)
+        self._parts = (1, 1)
         self._from_behind = False
         self._blocks = RowsModel(BlockRow, self)
         self._second = RowsModel(BlockRow, self)
@@ -122,6 +123,11 @@ class PageModel(QObject):
         """Whether a part or page follows."""
         return forward(self._position) is not None
 
+    @property
+    def has_further_part(self) -> bool:
+        """Whether a part of the same text follows."""
+        return self._position.part < self._position.part_count
+
     @Property(bool, notify=changed)
     def canGoBack(self) -> bool:
         """Whether a part or page comes before."""
@@ -161,12 +167,12 @@ class PageModel(QObject):
     @Slot()
     def goOn(self) -> None:
         """Turn to the next part or page."""
-        self._turn(forward(self._position), from_behind=False)
+        self._turn(forward(self._position, self._as_now), from_behind=False)
 
     @Slot()
     def goBack(self) -> None:
         """Turn to the part or page before."""
-        self._turn(back(self._position), from_behind=True)
+        self._turn(back(self._position, self._as_now), from_behind=True)
 
     @Slot()
     def openSources(self) -> None:
@@ -174,10 +180,25 @@ class PageModel(QObject):
         self._navigator.go(Screen.SOURCES, self._navigator.place.subject)
 
     @Slot(int)
-    def divide(self, part_count: int) -> None:
-        """Learn from the layout how many parts the page has."""
-        self._position = redivided(self._position, part_count, at_end=self._from_behind)
-        self.changed.emit()
+    def divideFirst(self, parts: int) -> None:
+        """Learn from the layout how many parts the page or its first column has."""
+        self._divide((parts, self._parts[1]))
+
+    @Slot(int)
+    def divideSecond(self, parts: int) -> None:
+        """Learn from the layout how many parts the second column has."""
+        self._divide((self._parts[0], parts))
+
+    def _divide(self, parts: tuple[int, int]) -> None:
+        self._parts = parts
+        position = redivided(self._position, max(parts), at_end=self._from_behind)
+        if position != self._position:
+            self._position = position
+            self.changed.emit()
+
+    def _as_now(self, _page: int) -> int:
+        # Until the layout tells better, the next page has as many parts as this one.
+        return self._position.part_count
 
     def _turn(self, position: PagerPosition | None, *, from_behind: bool) -> None:
         if position is None or self._topic is None:
@@ -201,7 +222,9 @@ class PageModel(QObject):
         number = topic.pages.index(page.id) + 1
         if self._topic != topic or self._position.page != number:
             self._from_behind = False
-            self._position = PagerPosition(number, len(topic.pages))
+            self._position = PagerPosition(
+                number, len(topic.pages), 1, self._position.part_count
+            )
         self._topic = topic
         self._view = PageView(
             topic_title=topic.title,

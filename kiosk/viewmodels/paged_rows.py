@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.domain.pager import page_of_rows
+from kiosk.domain.pager import page_of_rows, rows_per_page
 from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -39,6 +39,7 @@ class PagedRows(QObject):
         self._make_row = make_row
         self._entries: tuple[Entry, ...] = ()
         self._capacity = 1
+        self._foot = 0
         self._page = 1
         self._page_count = 1
 
@@ -65,7 +66,17 @@ class PagedRows(QObject):
             self._capacity = capacity
             self._derive()
 
+    def _get_foot(self) -> int:
+        return self._foot
+
+    def _set_foot(self, foot: int) -> None:
+        if foot != self._foot:
+            self._foot = foot
+            self._derive()
+
     capacity = Property(int, _get_capacity, _set_capacity, notify=changed)
+    # Rows that have to make room for the pager once the list is divided.
+    foot = Property(int, _get_foot, _set_foot, notify=changed)
 
     @Property(str, notify=changed)
     def position(self) -> str:
@@ -74,6 +85,11 @@ class PagedRows(QObject):
             return ""
         words = QCoreApplication.translate("Pager", "Page %1 of %2")
         return words.replace("%1", str(self._page)).replace("%2", str(self._page_count))
+
+    @Property(int, notify=changed)
+    def pageSize(self) -> int:
+        """Most rows that a page of this list has."""
+        return rows_per_page(len(self._entries), self._room)
 
     @Property(bool, notify=changed)
     def divided(self) -> bool:
@@ -100,12 +116,17 @@ class PagedRows(QObject):
         """Turn to the page before."""
         self._turn(-1)
 
+    @property
+    def _room(self) -> int:
+        fits = len(self._entries) <= self._capacity
+        return self._capacity if fits else self._capacity - self._foot
+
     def _turn(self, steps: int) -> None:
         self._page += steps
         self._derive()
 
     def _derive(self) -> None:
-        shown = page_of_rows(len(self._entries), self._capacity, self._page)
+        shown = page_of_rows(len(self._entries), self._room, self._page)
         self._page, self._page_count = shown.page, shown.page_count
         self._rows.replace([self._make_row(n, self._entries[n]) for n in shown.rows])
         self.changed.emit()

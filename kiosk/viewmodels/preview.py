@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.domain.pager import PagerPosition, back, forward, redivided
 from kiosk.domain.route import Screen
-from kiosk.domain.visit import Choice, stars_first
+from kiosk.domain.visit import stars_first
 from kiosk.services.navigator import Navigator
 from kiosk.services.question_texts import QuestionTexts
 from kiosk.services.sheet_draft import SheetDraft
 from kiosk.services.visit_book import VisitBook
-from kiosk.viewmodels.paged_rows import Entry, PagedRows
+from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,7 +49,8 @@ class PreviewModel(QObject):
         self._book = book
         self._texts = texts
         self._navigator = navigator
-        self._list = PagedRows(SheetRow, self._row, self)
+        self._rows = RowsModel(SheetRow, self)
+        self._position = PagerPosition(1, 1)
         navigator.moved.connect(self._derive)
         draft.changed.connect(self._derive)
 
@@ -58,9 +60,37 @@ class PreviewModel(QObject):
         return self._draft
 
     @Property(QObject, constant=True)
-    def list(self) -> PagedRows:
+    def rows(self) -> RowsModel:
         """The questions in the order of the sheet."""
-        return self._list
+        return self._rows
+
+    @Property(int, notify=changed)
+    def part(self) -> int:
+        """The part of the list that is shown, from 0."""
+        return self._position.part - 1
+
+    @Property(bool, notify=changed)
+    def divided(self) -> bool:
+        """Whether the list has more than one part."""
+        return self._position.part_count > 1
+
+    @Property(str, notify=changed)
+    def position(self) -> str:
+        """Which part is shown, in words."""
+        words = QCoreApplication.translate("Pager", "Page %1 of %2")
+        return words.replace("%1", str(self._position.part)).replace(
+            "%2", str(self._position.part_count)
+        )
+
+    @Property(bool, notify=changed)
+    def canGoOn(self) -> bool:
+        """Whether a part follows."""
+        return forward(self._position) is not None
+
+    @Property(bool, notify=changed)
+    def canGoBack(self) -> bool:
+        """Whether a part comes before."""
+        return back(self._position) is not None
 
     @Property(int, notify=changed)
     def pageCount(self) -> int:
@@ -74,7 +104,7 @@ class PreviewModel(QObject):
 
     @Property(str, notify=changed)
     def note(self) -> str:
-        """How many pages print, and whether some questions do not fit."""
+        """How many pages print, or how many questions fit."""
         if not self._here:
             return ""
         fitting, count = self._draft.layout.fitting, len(self._book.visit.choices)
@@ -83,11 +113,8 @@ class PreviewModel(QObject):
                 "Preview", "%1 of your %2 questions fit. The ones with a star come first."
             )
             return words.replace("%1", str(fitting)).replace("%2", str(count))
-        return QCoreApplication.translate("Preview", "Your sheet has %n page(s).", "", self.pages())
-
-    def pages(self) -> int:
-        """Count the pages of the sheet."""
-        return len(self._draft.layout.pages)
+        pages = len(self._draft.layout.pages)
+        return QCoreApplication.translate("Preview", "It has %n page(s).", "", pages)
 
     @Slot()
     def toggleLargePrint(self) -> None:
@@ -99,15 +126,37 @@ class PreviewModel(QObject):
         """Print the sheet."""
         self.printWanted.emit()
 
+    @Slot()
+    def goOn(self) -> None:
+        """Turn to the next part of the list."""
+        self._turn(forward(self._position))
+
+    @Slot()
+    def goBack(self) -> None:
+        """Turn to the part before."""
+        self._turn(back(self._position))
+
+    @Slot(int)
+    def divide(self, parts: int) -> None:
+        """Learn from the layout how many parts the list has."""
+        self._turn(redivided(self._position, parts))
+
     @property
     def _here(self) -> bool:
         return self._navigator.place.screen is Screen.PREVIEW
 
-    def _derive(self) -> None:
-        if self._here:
-            self._list.replace(stars_first(self._book.visit))
+    def _turn(self, position: PagerPosition | None) -> None:
+        if position is not None and position != self._position:
+            self._position = position
             self.changed.emit()
 
-    def _row(self, place: int, _entry: Entry) -> SheetRow:
-        choice: Choice = stars_first(self._book.visit)[place]
-        return SheetRow(f"{place + 1}.", self._texts.text(choice), choice.starred)
+    def _derive(self) -> None:
+        if not self._here:
+            return
+        self._rows.replace(
+            [
+                SheetRow(f"{number}.", self._texts.text(choice), choice.starred)
+                for number, choice in enumerate(stars_first(self._book.visit), 1)
+            ]
+        )
+        self.changed.emit()

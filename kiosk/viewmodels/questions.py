@@ -9,6 +9,7 @@ from kiosk.domain.route import Screen
 from kiosk.domain.visit import QUESTIONS_MAX, STARS_MAX, Choice, Visit
 from kiosk.services.navigator import Navigator
 from kiosk.services.question_texts import QuestionTexts
+from kiosk.services.sheet_draft import SheetDraft
 from kiosk.services.visit_book import VisitBook
 from kiosk.viewmodels.paged_rows import Entry, PagedRows
 
@@ -40,6 +41,7 @@ class QuestionsModel(QObject):
         self,
         book: VisitBook,
         texts: QuestionTexts,
+        draft: SheetDraft,
         navigator: Navigator,
         parent: QObject | None = None,
     ) -> None:
@@ -47,6 +49,7 @@ class QuestionsModel(QObject):
         super().__init__(parent)
         self._book = book
         self._texts = texts
+        self._draft = draft
         self._navigator = navigator
         self._list = PagedRows(QuestionRow, self._row, self)
         book.changed.connect(self._derive)
@@ -55,6 +58,11 @@ class QuestionsModel(QObject):
     def list(self) -> PagedRows:
         """The questions."""
         return self._list
+
+    @Property(SheetDraft, constant=True)
+    def draft(self) -> SheetDraft:
+        """The sheet as it would print now."""
+        return self._draft
 
     @Property(bool, notify=changed)
     def empty(self) -> bool:

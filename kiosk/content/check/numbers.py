@@ -72,7 +72,7 @@ def _faults(text: str) -> Iterator[tuple[Code, str]]:
         yield Code.RATIO, "a chance is told as people out of 100, in a risk block"
     if PER_CENT.search(plain):
         yield Code.PER_CENT, "per cents are told as people out of 100, in a risk block"
-    if DECIMAL.search(plain):
+    if DECIMAL.search(text):
         yield Code.DECIMAL, "only whole numbers"
 
 

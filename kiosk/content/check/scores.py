@@ -56,19 +56,19 @@ def _family(
     file: ScoreFile, key: str, items: Sequence[ItemTable], wanted: Sequence[str]
 ) -> Iterator[Finding]:
     table = file.table
-    ids = [item.id for item in items]
-    odd = sorted({one for one in ids if ids.count(one) > 1} | set(ids) - set(wanted))
-    missing = [one for one in wanted if one not in ids]
-    if odd:
-        message = f"{key}: unknown or twice: {', '.join(odd)}"
-        yield Finding(table.path, table.line(key, ids.index(odd[0])), Code.SCORE_ITEM, message)
-    if missing:
-        message = f"{key}: not scored: {', '.join(missing)}"
-        yield Finding(table.path, table.line(key, 0), Code.SCORE_ITEM, message)
+    left = list(wanted)
     for index, item in enumerate(items):
+        if item.id in left:
+            left.remove(item.id)
+        else:
+            message = f"{item.id!r} is no {key} item, or is scored twice"
+            yield Finding(table.path, table.line(key, index, "id"), Code.SCORE_ITEM, message)
         if not item.reason.strip():
             line = table.line(key, index)
             yield Finding(table.path, line, Code.SCORE_ITEM, f"{item.id} has no reason")
+    if left:
+        message = f"{key}: not scored: {', '.join(left)}"
+        yield Finding(table.path, table.line(key, 0), Code.SCORE_ITEM, message)
     counted = [item.score for item in items if item.score != NOT_APPLICABLE]
     reached = 100 * counted.count(1) / len(counted) if counted else 0.0
     if reached < GATE_PER_CENT:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 FLOORS = [
-    *("commands", "viewmodels", "items", "supervise", "services"),
+    *("commands", "snapshot", "viewmodels", "items", "supervise", "services"),
     *("content", "sheet", "printing", "storage", "updates", "host", "domain"),
 ]
 
@@ -60,6 +60,7 @@ def test_empty_floors_break_nothing(house: Path) -> None:
         ("services", "import kiosk.viewmodels", "Imports point downwards"),
         ("viewmodels", "import kiosk.wiring", "Imports point downwards"),
         ("wiring", "import kiosk.commands", "Imports point downwards"),
+        ("startup", "import kiosk.snapshot", "Imports point downwards"),
         ("viewmodels", "import kiosk.items", "Imports point downwards"),
         ("sheet", "import kiosk.printing", "Imports point downwards"),
         ("storage", "import kiosk.content", "Imports point downwards"),

@@ -16,13 +16,14 @@ Item {
     required property string group
     required property int compareFilled
     required property string compareGroup
-    required property string measure
-    required property string otherwise
+    required property string compareText
+    required property string compareSpoken
+    required property bool keep
 
     readonly property bool isPoint: kind === "bullet" || kind === "number"
     readonly property bool isBox: kind === "callout" || kind === "message" || kind === "action"
     readonly property int gapBefore: isPoint && !first ? Theme.listGap : Theme.paragraphGap
-    readonly property bool keepWithNext: kind === "heading"
+    readonly property bool keepWithNext: keep
 
     implicitHeight: content.implicitHeight
 
@@ -74,8 +75,8 @@ Item {
             group: root.group
             compareFilled: root.compareFilled
             compareGroup: root.compareGroup
-            measure: root.measure
-            otherwise: root.otherwise
+            compareText: root.compareText
+            compareSpoken: root.compareSpoken
         }
     }
 }

@@ -13,13 +13,13 @@ Rectangle {
     required property string group
     required property int compareFilled
     required property string compareGroup
-    required property string measure
-    required property string otherwise
+    required property string compareText
+    required property string compareSpoken
     readonly property bool compared: compareFilled >= 0
     readonly property int side: Theme.mark * 10
     readonly property bool stacked: width < side * (compared ? 4 : 3)
 
-    implicitHeight: (stacked ? groups.height + Theme.gap + words.implicitHeight : Math.max(groups.height, words.implicitHeight)) + Theme.padding * 2
+    implicitHeight: (stacked ? groups.height + Theme.gap + words.height : Math.max(groups.height, words.height)) + Theme.padding * 2
     radius: Theme.radius
     color: Theme.colors.card
     border.color: Theme.colors.hairline
@@ -48,14 +48,27 @@ Rectangle {
         }
     }
 
-    KioskText {
+    Column {
         id: words
 
         x: root.stacked ? Theme.padding : groups.x + groups.width + Theme.padding
         y: root.stacked ? groups.y + groups.height + Theme.gap : Theme.padding
         width: parent.width - x - Theme.padding
-        text: root.text
-        spoken: root.spoken
-        textFormat: Text.StyledText
+        spacing: Theme.paragraphGap
+
+        KioskText {
+            width: parent.width
+            text: root.text
+            spoken: root.spoken
+            textFormat: Text.StyledText
+        }
+
+        KioskText {
+            width: parent.width
+            visible: root.compared
+            text: root.compareText
+            spoken: root.compareSpoken
+            textFormat: Text.StyledText
+        }
     }
 }

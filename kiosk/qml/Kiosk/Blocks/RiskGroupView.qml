@@ -26,7 +26,7 @@ Column {
 
     IconArray {
         width: root.side
-        height: root.side
+        height: root.total > 100 ? Math.round(root.side * 0.625) : root.side
         total: root.total
         filled: root.filled
         color: Theme.colors.accent

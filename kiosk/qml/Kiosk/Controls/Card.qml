@@ -14,7 +14,7 @@ Pressable {
     ground: warm ? Theme.colors.sun : Theme.colors.card
     pressedGround: Theme.colors.tint
     edge: warm ? Theme.colors.sun : Theme.colors.hairline
-    spoken: about === "" ? text : text + ". " + about
+    spoken: about === "" ? text : text + " " + about
 
     contentItem: Item {
         Rectangle {

@@ -6,6 +6,7 @@ Pressable {
     id: root
 
     property string iconName: ""
+    property string endIcon: ""
     property string tone: "outline"
     property bool primary: false
     readonly property bool filled: tone === "filled" && enabled
@@ -43,6 +44,13 @@ Pressable {
                 color: root.words
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
+            }
+
+            KioskIcon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.endIcon !== ""
+                name: root.endIcon
+                color: root.words
             }
         }
     }

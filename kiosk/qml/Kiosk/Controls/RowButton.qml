@@ -16,7 +16,7 @@ Pressable {
     ground: on ? Theme.colors.tint : Theme.colors.card
     pressedGround: Theme.colors.tint
     edge: on ? Theme.colors.accent : Theme.colors.hairline
-    spoken: note === "" ? text : text + ". " + note
+    spoken: note === "" ? text : text + " " + note
 
     contentItem: Item {
         KioskIcon {

@@ -28,7 +28,7 @@ Item {
         blocks: root.model.blocks
         part: root.model.part
 
-        onPartCountChanged: root.model.divide(partCount)
+        onDivided: parts => root.model.divide(parts)
     }
 
     Item {

@@ -8,6 +8,7 @@ Pressable {
     id: root
 
     required property AttractModel model
+    readonly property int pictureSide: Math.round(Theme.portrait ? width * 0.62 : Math.min(height * 0.82, width * 0.42))
 
     text: qsTr("Touch to start")
     corner: 0
@@ -18,34 +19,25 @@ Pressable {
     onClicked: root.model.begin()
 
     contentItem: Item {
-        Rectangle {
-            id: sun
+        KioskFigure {
+            id: picture
 
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.rightMargin: Math.round(parent.width * 0.07)
-            anchors.bottomMargin: Math.round(parent.height * (Theme.portrait ? 0.12 : 0.2))
-            width: Math.round(Math.min(parent.width, parent.height) * 0.5)
-            height: width
-            radius: width / 2
-            color: Theme.colors.sun
-
-            KioskIcon {
-                anchors.centerIn: parent
-                name: "message-circle-question-mark"
-                size: Math.round(parent.width * 0.46)
-            }
+            x: Theme.portrait ? Math.round((parent.width - width) / 2) : parent.width - width - Theme.margin * 2
+            y: Theme.portrait ? parent.height - height - Theme.margin * 4 : Math.round((parent.height - height) / 2)
+            width: root.pictureSide
+            height: root.pictureSide
+            source: root.model.picture
+            alternative: qsTr("People in a waiting room, one with a list of questions.")
         }
 
         Column {
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.margin * 2
-            anchors.right: Theme.portrait ? parent.right : sun.left
-            anchors.rightMargin: Theme.margin
-            y: Math.round((parent.height - height) * (Theme.portrait ? 0.3 : 0.5))
+            x: Theme.margin * 2
+            y: Theme.portrait ? Theme.margin * 4 : Math.round((parent.height - height) / 2)
+            width: (Theme.portrait ? parent.width : picture.x) - x - Theme.margin
             spacing: Theme.paragraphGap
 
             KioskText {
+                width: parent.width
                 visible: root.model.therapy !== ""
                 text: root.model.therapy
                 font: Theme.cardTitleFont
@@ -104,7 +96,7 @@ Pressable {
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             anchors.leftMargin: Theme.margin * 2
-            anchors.bottomMargin: Theme.margin
+            anchors.bottomMargin: Theme.gap
             text: root.model.staffCode === "" ? root.model.review : qsTr("%1 Staff: code %2").arg(root.model.review).arg(root.model.staffCode)
             font: Theme.smallFont
             color: Theme.colors.soft

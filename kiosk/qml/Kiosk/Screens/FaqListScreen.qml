@@ -29,6 +29,7 @@ Item {
         x: Theme.margin
         width: parent.width - Theme.margin * 2
         columns: Theme.roomy && !Theme.portrait ? 2 : 1
+        rowHeight: Theme.row
         rows: root.model.list
         delegate: RowButton {
             required property string target

@@ -1,53 +1,30 @@
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Finish: asks once, then everything is erased.
-Item {
+Dialog {
     id: root
 
     required property FinishModel model
 
-    Column {
-        anchors.centerIn: parent
-        width: Theme.dialogWidth
-        spacing: Theme.paragraphGap
+    iconName: "log-out"
+    heading: qsTr("Finish your visit here?")
+    words: model.hasQuestions ? qsTr("We erase your list now. Nothing is kept. Please take your printed sheet with you.") : qsTr("Nothing is kept. The next person starts fresh.")
 
-        KioskIcon {
-            name: "log-out"
-            size: Theme.badge
-        }
+    KioskButton {
+        text: qsTr("Yes, finish and erase")
+        iconName: "check"
+        tone: "filled"
+        primary: true
 
-        KioskHeading {
-            width: parent.width
-            text: qsTr("Finish your visit here?")
-        }
+        onClicked: root.model.erase()
+    }
 
-        KioskText {
-            width: parent.width
-            text: root.model.hasQuestions ? qsTr("We erase your list now. Nothing is kept. Please take your printed sheet with you.") : qsTr("Nothing is kept. The next person starts fresh.")
-        }
+    KioskButton {
+        text: qsTr("No, go back")
+        iconName: "arrow-left"
 
-        Flow {
-            width: parent.width
-            spacing: Theme.smallGap
-
-            KioskButton {
-                text: qsTr("Yes, finish and erase")
-                iconName: "check"
-                tone: "filled"
-                primary: true
-
-                onClicked: root.model.erase()
-            }
-
-            KioskButton {
-                text: qsTr("No, go back")
-                iconName: "arrow-left"
-
-                onClicked: root.model.stay()
-            }
-        }
+        onClicked: root.model.stay()
     }
 }

@@ -3,13 +3,15 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Need help now. The words are those of facts F118 and F154 to F157.
+// Need help now. The words are those of facts F118, F154 to F157 and F166.
 Item {
     id: root
 
     required property HelpModel model
     readonly property int columns: Theme.portrait ? 1 : 2
+    readonly property int rows: Math.ceil(6 / columns)
     readonly property int lineWidth: Math.floor((grid.width - Theme.gap * (columns - 1)) / columns)
+    readonly property int lineHeight: Math.min(Theme.tallCard, Math.floor((height - grid.y - Theme.gap - Theme.smallGap * (rows - 1)) / rows))
 
     ScreenTitle {
         id: head
@@ -18,29 +20,31 @@ Item {
         y: Theme.gap
         width: parent.width - Theme.margin * 2
         title: qsTr("You can get help now")
-        advice: qsTr("Nobody sees or counts that you opened this.")
+        advice: Theme.roomy || Theme.portrait ? qsTr("Nobody counts or records that you opened this.") : ""
     }
 
     Grid {
         id: grid
 
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.gap
+        y: head.y + head.height + Theme.gap
         x: Theme.margin
         width: parent.width - Theme.margin * 2
         columns: root.columns
-        spacing: Theme.gap
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.smallGap
 
         HelpLine {
             width: root.lineWidth
+            height: root.lineHeight
             grave: true
             iconName: "users"
             heading: qsTr("Here in the clinic: tell any staff member")
-            words: qsTr("Go to %1, or ask the person next to you to go for you.").arg(root.model.deskWords)
+            words: qsTr("Go to %1, or ask the person next to you to go.").arg(root.model.deskWords)
         }
 
         HelpLine {
             width: root.lineWidth
+            height: root.lineHeight
             grave: true
             iconName: "phone"
             heading: qsTr("Danger now: call 911")
@@ -49,13 +53,15 @@ Item {
 
         HelpLine {
             width: root.lineWidth
+            height: root.lineHeight
             iconName: "message-circle"
-            heading: qsTr("Call or text 988")
-            words: qsTr("For thoughts of suicide, of harming yourself, or an emotional crisis. Free and private, day and night. On a call, press 2 for Spanish. Or chat at 988lifeline.org.")
+            heading: qsTr("In crisis? Call or text 988")
+            words: qsTr("For thoughts of suicide or self-harm. Free, private, day and night. On a call, press 2 for Spanish.")
         }
 
         HelpLine {
             width: root.lineWidth
+            height: root.lineHeight
             iconName: "shield"
             heading: qsTr("Veterans: call 988, then press 1")
             words: qsTr("Or text 838255. For veterans, service members and their families.")
@@ -63,16 +69,18 @@ Item {
 
         HelpLine {
             width: root.lineWidth
+            height: root.lineHeight
             iconName: "hand"
             heading: qsTr("Deaf or hard of hearing")
-            words: qsTr("For American Sign Language choose ASL Now at 988lifeline.org.")
+            words: qsTr("For sign language (ASL), choose ASL Now at 988lifeline.org. You can chat there too.")
         }
 
         HelpLine {
             width: root.lineWidth
+            height: root.lineHeight
             iconName: "heart-handshake"
-            heading: qsTr("Find treatment: call 1-800-662-4357")
-            words: qsTr("SAMHSA helps you find care for alcohol, drugs or mental health. Free, day and night. In a crisis, use 988.")
+            heading: qsTr("Find treatment: 1-800-662-4357")
+            words: qsTr("For alcohol, drugs or mental health. Free, day and night. In a crisis, use 988.")
         }
     }
 }

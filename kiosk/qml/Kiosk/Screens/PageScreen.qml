@@ -12,7 +12,7 @@ Item {
     readonly property bool figured: model.figure.toString() !== ""
     readonly property bool beside: figured && !Theme.portrait
     readonly property int contentWidth: width - Theme.margin * 2
-    readonly property int textWidth: Math.min(Theme.readingWidth, beside ? contentWidth - Theme.figureWidth - Theme.margin : contentWidth)
+    readonly property int textWidth: beside ? contentWidth - Theme.figureWidth - Theme.margin : Math.min(Theme.readingWidth, contentWidth)
     readonly property int columnWidth: Math.floor((contentWidth - Theme.margin) / 2)
 
     KioskText {
@@ -84,7 +84,7 @@ Item {
         blocks: root.model.blocks
         part: root.model.part
 
-        onPartCountChanged: root.model.divide(partCount)
+        onDivided: parts => root.model.divideFirst(parts)
     }
 
     BlockList {
@@ -95,6 +95,8 @@ Item {
         visible: root.model.columns
         blocks: root.model.secondColumn
         part: root.model.part
+
+        onDivided: parts => root.model.divideSecond(parts)
     }
 
     Item {
@@ -141,7 +143,7 @@ Item {
 
             KioskButton {
                 text: qsTr("Next page")
-                iconName: "arrow-right"
+                endIcon: "arrow-right"
                 tone: "filled"
                 enabled: root.model.canGoOn
                 primary: true

@@ -11,14 +11,24 @@ Item {
     required property Component delegate
     property int rowHeight: Theme.tallRow
     property int columns: 1
-    property Item endItem: null
-    readonly property int columnWidth: Math.floor((width - Theme.gap * (columns - 1)) / columns)
+    property bool footTaken: false
+    property int rightRoom: 0
+    readonly property int columnWidth: Math.floor((width - rightRoom - Theme.gap * (columns - 1)) / columns)
     readonly property int footHeight: Theme.mainHeight + Theme.gap
+    readonly property int pitch: rowHeight + Theme.smallGap
+    readonly property int dividedRows: Math.max(1, Math.floor((height - footHeight + Theme.smallGap) / pitch)) * columns
+    readonly property int wholeRows: footTaken ? dividedRows : Math.max(1, Math.floor((height + Theme.smallGap) / pitch)) * columns
 
     Binding {
         target: root.rows
         property: "capacity"
-        value: Math.max(1, Math.floor((root.height - root.footHeight + Theme.smallGap) / (root.rowHeight + Theme.smallGap))) * root.columns
+        value: root.wholeRows
+    }
+
+    Binding {
+        target: root.rows
+        property: "foot"
+        value: root.wholeRows - root.dividedRows
     }
 
     Grid {

@@ -9,13 +9,19 @@ Item {
     id: root
 
     required property PreviewModel model
+    readonly property bool below: Theme.portrait
+    readonly property int panelHeight: below ? Math.round(height * 0.4) : actions.y - Theme.gap * 2
+    readonly property int pictureHeight: panelHeight - Theme.padding * 2
+    readonly property int pictureWidth: Math.min(Math.floor(pictureHeight / 1.294), Math.floor((widest - Theme.padding * 2 - Theme.gap) / model.pageCount))
+    readonly property int widest: below ? width - Theme.margin * 2 : Math.round(width * 0.5)
 
     ScreenTitle {
         id: head
 
         x: Theme.margin
         y: Theme.gap
-        width: panel.x - Theme.margin * 2
+        width: root.below ? parent.width - Theme.margin * 2 : panel.x - Theme.margin * 2
+        eyebrow: qsTr("My questions")
         title: qsTr("Your sheet")
         advice: root.model.note
     }
@@ -23,11 +29,10 @@ Item {
     Panel {
         id: panel
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        y: Theme.gap
-        width: Theme.previewWidth + Theme.padding * 2
-        height: actions.y - y - Theme.gap
+        x: parent.width - Theme.margin - width
+        y: root.below ? actions.y - height - Theme.gap : Theme.gap
+        width: root.below ? parent.width - Theme.margin * 2 : root.pictureWidth * root.model.pageCount + Theme.gap * (root.model.pageCount - 1) + Theme.padding * 2
+        height: root.panelHeight
 
         Row {
             anchors.centerIn: parent
@@ -36,79 +41,51 @@ Item {
             Repeater {
                 model: root.model.pageCount
 
-                delegate: Rectangle {
-                    id: paper
-
+                delegate: SheetPicture {
                     required property int index
 
-                    width: root.model.pageCount > 1 ? Math.round((panel.width - Theme.padding * 2 - Theme.gap) / 2) : Math.round(Math.min(panel.width - Theme.padding * 2, (panel.height - Theme.padding * 2) / 1.3))
-                    height: Math.round(width * 1.294)
-                    border.color: Theme.colors.hairline
-                    border.width: Theme.hairline
-
-                    SheetPreview {
-                        anchors.fill: parent
-                        anchors.margins: Theme.hairline
-                        draft: root.model.draft
-                        page: paper.index
-
-                        Accessible.role: Accessible.Graphic
-                        Accessible.name: qsTr("A small picture of your sheet. The list beside it has the same words.")
-                    }
+                    width: root.pictureWidth
+                    draft: root.model.draft
+                    page: index
                 }
             }
         }
     }
 
-    PagedList {
-        id: sheet
+    PartedColumn {
+        id: list
 
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.gap
         x: Theme.margin
+        y: head.y + head.height + Theme.gap
         width: head.width
-        height: actions.y - y - Theme.gap
-        rowHeight: Math.ceil(Theme.bodyFont.pixelSize * 2.6)
-        rows: root.model.list
-        delegate: Item {
-            id: line
+        height: (root.below ? panel.y : actions.y) - y - Theme.gap
+        part: root.model.part
 
-            required property string number
-            required property string text
-            required property bool starred
+        onDivided: parts => root.model.divide(parts)
 
-            width: sheet.columnWidth
-            height: sheet.rowHeight
+        Repeater {
+            model: root.model.rows
 
-            KioskText {
-                id: count
+            delegate: SheetLine {
+                width: list.width
 
-                text: line.number
-                font: Theme.cardTitleFont
-                lineHeight: Math.round(font.pixelSize * 1.2)
-                wrapMode: Text.NoWrap
-            }
-
-            KioskIcon {
-                id: star
-
-                anchors.left: count.right
-                anchors.leftMargin: Theme.smallGap
-                y: Math.round((count.lineHeight - height) / 2)
-                visible: line.starred
-                name: "star"
-                filled: true
-                color: Theme.colors.mark
-            }
-
-            KioskText {
-                anchors.left: line.starred ? star.right : count.right
-                anchors.leftMargin: Theme.smallGap
-                anchors.right: parent.right
-                text: line.text
-                lineHeight: Math.round(font.pixelSize * 1.2)
+                onImplicitHeightChanged: list.arrange()
+                Component.onCompleted: list.arrange()
             }
         }
+    }
+
+    Pager {
+        x: Theme.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        visible: root.model.divided
+        position: root.model.position
+        canGoBack: root.model.canGoBack
+        canGoOn: root.model.canGoOn
+
+        onWentBack: root.model.goBack()
+        onWentOn: root.model.goOn()
     }
 
     Row {
@@ -121,7 +98,7 @@ Item {
         spacing: Theme.smallGap
 
         KioskButton {
-            text: root.model.largePrint ? qsTr("Use normal print") : qsTr("Use large print")
+            text: root.model.largePrint ? qsTr("Normal print") : qsTr("Large print")
             iconName: "type"
 
             onClicked: root.model.toggleLargePrint()

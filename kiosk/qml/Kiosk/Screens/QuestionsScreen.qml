@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property QuestionsModel model
+    readonly property bool pictured: Theme.roomy && !Theme.portrait && !model.empty
 
     ScreenTitle {
         id: head
@@ -57,12 +58,34 @@ Item {
         x: Theme.margin
         width: parent.width - Theme.margin * 2
         visible: !root.model.empty
+        rightRoom: root.pictured ? panel.width + Theme.gap : 0
         rowHeight: Theme.row
+        footTaken: true
         rows: root.model.list
         delegate: QuestionRow {
             questions: root.model
             width: list.columnWidth
             height: list.rowHeight
+        }
+    }
+
+    Panel {
+        id: panel
+
+        x: parent.width - Theme.margin - width
+        y: Theme.gap
+        width: Theme.previewWidth
+        height: actions.y - y - Theme.gap
+        visible: root.pictured
+
+        Loader {
+            anchors.centerIn: parent
+            width: Math.min(parent.width - Theme.padding * 2, Math.floor((parent.height - Theme.padding * 2) / 1.294))
+            active: root.pictured
+            sourceComponent: SheetPicture {
+                draft: root.model.draft
+                page: 0
+            }
         }
     }
 

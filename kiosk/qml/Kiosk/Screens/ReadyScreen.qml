@@ -31,6 +31,7 @@ Item {
         width: parent.width - Theme.margin * 2
         columns: Theme.roomy && !Theme.portrait ? 2 : 1
         rowHeight: Theme.row
+        footTaken: true
         rows: root.model.list
         delegate: RowButton {
             id: row

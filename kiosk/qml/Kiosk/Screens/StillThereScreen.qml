@@ -11,45 +11,26 @@ Rectangle {
 
     color: Theme.colors.paper
 
-    Column {
-        anchors.centerIn: parent
-        width: Theme.dialogWidth
-        spacing: Theme.paragraphGap
+    Dialog {
+        anchors.fill: parent
+        iconName: "hourglass"
+        heading: qsTr("Are you still there?")
+        words: qsTr("To keep your visit private, we erase it in %n second(s).", "", root.model.secondsLeft)
 
-        KioskIcon {
-            name: "hourglass"
-            size: Theme.badge
+        KioskButton {
+            text: qsTr("I need more time")
+            iconName: "hand"
+            tone: "filled"
+            primary: true
+
+            onClicked: root.model.stay()
         }
 
-        KioskHeading {
-            width: parent.width
-            text: qsTr("Are you still there?")
-        }
+        KioskButton {
+            text: qsTr("Finish and erase")
+            iconName: "check"
 
-        KioskText {
-            width: parent.width
-            text: qsTr("To keep your visit private, we erase it in %n second(s).", "", root.model.secondsLeft)
-        }
-
-        Flow {
-            width: parent.width
-            spacing: Theme.smallGap
-
-            KioskButton {
-                text: qsTr("I need more time")
-                iconName: "hand"
-                tone: "filled"
-                primary: true
-
-                onClicked: root.model.stay()
-            }
-
-            KioskButton {
-                text: qsTr("Finish and erase")
-                iconName: "check"
-
-                onClicked: root.model.erase()
-            }
+            onClicked: root.model.erase()
         }
     }
 }

@@ -13,7 +13,7 @@ Pressable {
     leftPadding: Theme.padding
     rightPadding: Theme.padding
     edge: Theme.colors.hairline
-    spoken: text + ". " + message
+    spoken: text + " " + message
 
     contentItem: Item {
         Rectangle {

@@ -9,8 +9,18 @@ Item {
 
     required property TopicsModel model
     readonly property int columns: Theme.portrait ? 1 : 2
-    readonly property int rowHeight: Theme.roomy ? Math.ceil(Theme.mm * 52) : Theme.portrait ? Math.ceil(Theme.mm * 48) : Theme.row
+    readonly property int room: height - head.y - head.height - Theme.gap * 2
+    readonly property int capacity: Math.max(1, Math.floor((room + Theme.gap) / (Theme.topicCard + Theme.gap))) * columns
+    readonly property int footHeight: model.list.divided ? Theme.mainHeight + Theme.gap : 0
+    readonly property int rows: Math.max(1, Math.ceil(model.list.pageSize / columns))
+    readonly property int rowHeight: Math.min(Theme.tallCard, Math.floor((room - footHeight - Theme.gap * (rows - 1)) / rows))
     readonly property int cardWidth: Math.floor((grid.width - Theme.gap * (columns - 1)) / columns)
+
+    Binding {
+        target: root.model.list
+        property: "capacity"
+        value: root.capacity
+    }
 
     ScreenTitle {
         id: head
@@ -29,15 +39,8 @@ Item {
         anchors.topMargin: Theme.gap
         x: Theme.margin
         width: parent.width - Theme.margin * 2
-        height: parent.height - y - Theme.gap - (root.model.list.divided ? turn.height + Theme.gap : 0)
         columns: root.columns
         spacing: Theme.gap
-
-        Binding {
-            target: root.model.list
-            property: "capacity"
-            value: Math.max(1, Math.floor((grid.height + Theme.gap) / (root.rowHeight + Theme.gap))) * root.columns
-        }
 
         Repeater {
             model: root.model.list.rows
@@ -51,7 +54,7 @@ Item {
                 height: root.rowHeight
                 text: title
                 iconName: sign
-                tellsMessage: root.rowHeight > Theme.row
+                tellsMessage: Theme.roomy || Theme.portrait
 
                 onClicked: root.model.open(target)
             }

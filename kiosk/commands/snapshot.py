@@ -1,0 +1,53 @@
+"""Render every screen to pictures, with a list of what is on each."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from kiosk.commands.run import window_size
+from kiosk.domain.errors import UsageError
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the words of the command line."""
+    parser.add_argument("out", type=Path, help="folder that is created and must be empty")
+    parser.add_argument("--size", type=window_size, default=(1920, 1080), metavar="WxH")
+    parser.add_argument("--px-per-mm", type=_px_per_mm, default=4.03, metavar="F")
+    parser.add_argument("--language", default="en", metavar="L")
+    parser.add_argument("--text-scale", type=float, choices=(1.0, 1.5, 2.0), default=1.0)
+    parser.add_argument("--theme", choices=("light",), default="light")
+    parser.add_argument("--show-unreviewed", action="store_true")
+    parser.add_argument("--today", type=_day, default=None, metavar="DATE")
+    parser.add_argument("--pack", type=Path, default=None, metavar="DIR")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the pictures and ``screens.json``."""
+    from kiosk.snapshot.album import Album, write_album
+
+    write_album(
+        Album(
+            out=options.out,
+            size=options.size,
+            px_per_mm=options.px_per_mm,
+            language=options.language,
+            text_scale=options.text_scale,
+            today=options.today or date.today(),
+            pack=options.pack,
+        )
+    )
+    return 0
+
+
+def _px_per_mm(text: str) -> float:
+    value = float(text)
+    if not 2 <= value <= 12:
+        raise argparse.ArgumentTypeError("must be from 2 to 12")
+    return value
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError(f"--today: {text!r} is no date such as 2026-11-30") from error

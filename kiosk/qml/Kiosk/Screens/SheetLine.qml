@@ -1,0 +1,46 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A question as it stands on the sheet: number, star, words.
+Item {
+    id: root
+
+    required property string number
+    required property string text
+    required property bool starred
+    readonly property int gapBefore: Theme.listGap
+    readonly property bool keepWithNext: false
+
+    implicitHeight: words.implicitHeight
+
+    KioskText {
+        id: count
+
+        width: Theme.numberBadge
+        text: root.number
+        font: Theme.cardTitleFont
+        lineHeight: words.lineHeight
+        wrapMode: Text.NoWrap
+    }
+
+    KioskIcon {
+        id: star
+
+        x: count.width
+        y: Math.round((words.lineHeight - height) / 2)
+        visible: root.starred
+        name: "star"
+        filled: true
+        color: Theme.colors.mark
+    }
+
+    KioskText {
+        id: words
+
+        x: count.width + star.width + Theme.smallGap
+        width: parent.width - x
+        text: root.text
+        lineHeight: Math.round(font.pixelSize * 1.2)
+    }
+}

@@ -1,0 +1,1 @@
+"""Pictures of every screen, with what is on it as data."""

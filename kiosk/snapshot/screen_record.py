@@ -1,0 +1,139 @@
+"""Reads what is on a screen from the live items and the live accessible tree."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+
+from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+_ROLES = {
+    QAccessible.Role.Button: "button",
+    QAccessible.Role.CheckBox: "checkbox",
+    QAccessible.Role.RadioButton: "radiobutton",
+    QAccessible.Role.Link: "link",
+}
+_ROUNDING_PX = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class PressableRecord:
+    """One thing that can be pressed, in device pixels."""
+
+    name: str
+    role: str
+    x: int
+    y: int
+    w: int
+    h: int
+    enabled: bool
+    primary: bool
+    bar: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenRecord:
+    """One picture: what can be read and pressed on it."""
+
+    id: str
+    screen: str
+    file: str
+    language: str
+    texts: tuple[str, ...]
+    elided: tuple[str, ...]
+    items: tuple[PressableRecord, ...]
+
+
+def pressables(window: QQuickWindow) -> tuple[PressableRecord, ...]:
+    """List what can be pressed, in the order of the accessible tree."""
+    root = QAccessible.queryAccessibleInterface(window)
+    return tuple(
+        _record(interface, window.devicePixelRatio())
+        for interface in _interfaces(root)
+        if interface.role() in _ROLES and not interface.state().invisible
+    )
+
+
+def texts(window: QQuickWindow) -> tuple[str, ...]:
+    """List the visible strings in reading order."""
+    return tuple(_plain(item) for item in _text_items(window.contentItem()))
+
+
+def elided(window: QQuickWindow) -> tuple[str, ...]:
+    """List the visible strings that do not fit where they stand."""
+    return tuple(
+        _plain(item) for item in _text_items(window.contentItem()) if not _fits(item, window)
+    )
+
+
+def _interfaces(interface: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]:
+    if interface is None or not interface.isValid():
+        return
+    yield interface
+    for place in range(interface.childCount()):
+        yield from _interfaces(interface.child(place))
+
+
+def _record(interface: QAccessibleInterface, scale: float) -> PressableRecord:
+    item = interface.object()
+    scene = _scene_rect(item) if isinstance(item, QQuickItem) else QRectF(interface.rect())
+    return PressableRecord(
+        name=interface.text(QAccessible.Text.Name),
+        role=_ROLES[interface.role()],
+        x=round(scene.x() * scale),
+        y=round(scene.y() * scale),
+        w=round(scene.width() * scale),
+        h=round(scene.height() * scale),
+        enabled=not interface.state().disabled,
+        primary=_flag(item, "primary"),
+        bar=_flag(item, "bar"),
+    )
+
+
+def _flag(item: QObject | None, name: str) -> bool:
+    return item is not None and bool(item.property(name))
+
+
+def _text_items(item: QQuickItem) -> Iterator[QQuickItem]:
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    if item.inherits("QQuickText") and item.property("text"):
+        yield item
+    for child in item.childItems():
+        yield from _text_items(child)
+
+
+def _plain(item: QQuickItem) -> str:
+    text = re.sub(r"<br>", " ", str(item.property("text")))
+    return unescape(re.sub(r"</?b>", "", text))
+
+
+def _scene_rect(item: QQuickItem) -> QRectF:
+    return QRectF(item.mapToScene(QPointF(0, 0)), item.size())
+
+
+def _fits(item: QQuickItem, window: QQuickWindow) -> bool:
+    if bool(item.property("truncated")):
+        return False
+    painted = QRectF(
+        item.mapToScene(QPointF(0, 0)),
+        item.mapToScene(
+            QPointF(float(item.property("contentWidth")), float(item.property("contentHeight")))
+        ),
+    )
+    grown = _ROUNDING_PX
+    own = _scene_rect(item).adjusted(-grown, -grown, grown, grown)
+    if painted.width() > own.width() or painted.height() > own.height():
+        return False
+    rooms = [_scene_rect(window.contentItem()), *_holding_rects(item)]
+    return all(room.adjusted(-grown, -grown, grown, grown).contains(own.center()) for room in rooms)
+
+
+def _holding_rects(item: QQuickItem) -> Iterator[QRectF]:
+    above = item.parentItem()
+    while above is not None:
+        if above.inherits("QQuickAbstractButton") or above.inherits("QQuickRectangle"):
+            yield _scene_rect(above)
+        above = above.parentItem()

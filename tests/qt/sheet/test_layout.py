@@ -1,0 +1,219 @@
+"""Where everything stands on the paper."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.domain.paper import Paper
+from kiosk.sheet.layout import lay_out
+from kiosk.sheet.model import SheetModel
+from kiosk.sheet.operations import Box, Rule, SheetPage, StarShape, TextRun
+from tests.qt.sheet.geometry import faults, writing_rules
+from tests.qt.sheet.samples import READY, SAMPLES, model, words
+
+pytestmark = pytest.mark.usefixtures("bundled_font")
+
+
+def texts(page: SheetPage) -> list[str]:
+    """Give the lines of text of a page in reading order."""
+    return [operation.text for operation in page.operations if isinstance(operation, TextRun)]
+
+
+def least_pt(sheet: SheetModel) -> int:
+    """Give the smallest size that a sheet may have."""
+    return sheet.large_print or 12
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_every_page_keeps_to_the_measures_of_print(name: str) -> None:
+    """Margins, sizes, line lengths, ruled lines and white are as R1 to R6 want them."""
+    sheet = SAMPLES[name]
+    pitch_mm = 12.0 if sheet.large_print else 10.0
+
+    for page in lay_out(sheet, words()).pages:
+        assert list(faults(page, text_min_pt=least_pt(sheet), pitch_mm=pitch_mm)) == []
+
+
+@pytest.mark.parametrize(
+    ("planted", "fault"),
+    [
+        (TextRun(24.9, 100.0, "x", 14, bold=False, width_mm=3.0), "in the margin"),
+        (TextRun(30.0, 100.0, "x", 11, bold=False, width_mm=3.0), "small print"),
+        (TextRun(30.0, 100.0, "x", 14, bold=False, width_mm=153.0), "long line"),
+        (Rule(30.0, 255.0, 182.0, 255.0, 0.5), "in the margin"),
+        (Rule(31.0, 40.0, 180.5, 40.0, 0.5), "short rule"),
+        (Rule(31.0, 40.0, 183.0, 40.0, 0.4), "faint rule"),
+        (StarShape(26.0, 60.0, 1.5), "in the margin"),
+        (Box(24.0, 150.0, 152.0, 20.0, 2.0, 0.5), "in the margin"),
+    ],
+)
+def test_a_planted_fault_is_found(
+    planted: TextRun | Rule | StarShape | Box, fault: str
+) -> None:
+    """The measuring tool sees each kind of breach."""
+    page = SheetPage(Paper.LETTER, (planted,))
+
+    assert [found.split(":")[0] for found in faults(page, text_min_pt=12, pitch_mm=10.0)] == [fault]
+
+
+def test_lines_that_are_too_close_are_found() -> None:
+    """9.9 mm is no room to write, under a text and under a line."""
+    page = SheetPage(
+        Paper.LETTER,
+        (
+            TextRun(31.0, 50.0, "x", 14, bold=False, width_mm=3.0),
+            Rule(31.0, 59.9, 183.0, 59.9, 0.5),
+            Rule(31.0, 69.8, 183.0, 69.8, 0.5),
+        ),
+    )
+
+    assert len(list(faults(page, text_min_pt=12, pitch_mm=10.0))) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "pages", "fitting"),
+    [
+        ("one", 1, 1),
+        ("four", 1, 4),
+        ("four long", 1, 4),
+        ("five", 2, 5),
+        ("ten", 2, 10),
+        ("ten bilingual", 2, 10),
+        ("ten on A4", 2, 10),
+        ("four large", 2, 4),
+    ],
+)
+def test_up_to_four_share_one_page_with_the_boxes(name: str, pages: int, fitting: int) -> None:
+    """More go on two pages; in normal print ten fit, in one language and in two."""
+    layout = lay_out(SAMPLES[name], words())
+
+    assert (len(layout.pages), layout.fitting) == (pages, fitting)
+
+
+def test_what_does_not_fit_is_counted_and_left_out_from_the_end() -> None:
+    """Stars stay; the sheet never has a third page."""
+    sheet = SAMPLES["ten largest"]
+    layout = lay_out(sheet, words())
+    printed = [text for page in layout.pages for text in texts(page)]
+
+    assert len(layout.pages) == 2
+    assert 3 <= layout.fitting < 10
+    assert f"{layout.fitting}." in printed
+    assert f"{layout.fitting + 1}." not in printed
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_question_and_its_lines_stay_together(name: str) -> None:
+    """Each number is followed by its own ruled lines before the next text of another question."""
+    sheet = SAMPLES[name]
+    layout = lay_out(sheet, words())
+    few = len(sheet.questions) <= 4
+    counts: list[int] = []
+    for page in layout.pages:
+        own_rules = set(map(id, writing_rules(page)))
+        for operation in page.operations:
+            if isinstance(operation, TextRun) and operation.text == f"{len(counts) + 1}.":
+                counts.append(0)
+            elif id(operation) in own_rules:
+                counts[-1] += 1
+
+    assert counts == [
+        2 if few or question.starred else 1 for question in sheet.questions[: layout.fitting]
+    ]
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_stars_are_shapes_beside_their_numbers(name: str) -> None:
+    """As many as there are starred questions, each level with its number."""
+    sheet = SAMPLES[name]
+    pages = lay_out(sheet, words()).pages
+    stars = [op for page in pages for op in page.operations if isinstance(op, StarShape)]
+
+    assert len(stars) == sum(question.starred for question in sheet.questions)
+    for page in pages:
+        for star, number in zip(page.operations, page.operations[1:], strict=False):
+            if isinstance(star, StarShape):
+                assert isinstance(number, TextRun)
+                assert number.text.endswith(".")
+                assert 0 < number.baseline_mm - star.y_mm < 4
+                assert star.x_mm + star.radius_mm < number.x_mm
+
+
+def test_boxes_crisis_lines_and_notes_stand_on_the_last_page() -> None:
+    """Each page says that it is private, and where it belongs."""
+    first, last = (texts(page) for page in lay_out(SAMPLES["ten"], words()).pages)
+
+    assert first[:2] == ["Questions for my visit", "Your care team wants to hear these."]
+    assert first[-2:] == ["This page is private. Keep it with you.", "Page 1 of 2"]
+    assert last[0] == "Questions for my visit"
+    assert last[-9:] == [
+        "Who takes me home:",
+        "In my own words, the plan is:",
+        "In crisis, or thoughts of suicide or self-harm? Call or text 988.",
+        "On a call, veterans press 1 and Spanish is 2. Veterans can text 838255.",
+        "Danger now? Call 911. In the clinic, tell any staff member.",
+        "This is general information. It does not replace your care team.",
+        "This page is private. Keep it with you.",
+        "Edition 3. Not yet reviewed by this clinic.",
+        "Page 2 of 2",
+    ]
+
+
+def test_one_page_has_no_page_number() -> None:
+    """There is nothing to keep in order."""
+    (page,) = lay_out(SAMPLES["four"], words()).pages
+
+    assert not any("Page" in text for text in texts(page))
+
+
+def test_the_clinic_is_named_under_the_crisis_lines() -> None:
+    """Only where its name or phone is set."""
+    (with_clinic,) = lay_out(SAMPLES["four long"], words()).pages
+    (without,) = lay_out(SAMPLES["four"], words()).pages
+
+    assert "Your clinic: Riverside Clinic, 555-0100" in texts(with_clinic)
+    assert not any("Your clinic" in text for text in texts(without))
+
+
+def test_english_stands_under_each_question_of_another_language() -> None:
+    """Staff can read the sheet; the English is lighter than the question."""
+    page = lay_out(model(READY[0], bilingual=True), words()).pages[0]
+    runs = [operation for operation in page.operations if isinstance(operation, TextRun)]
+    english = next(run for run in runs if run.text == f"In English: {READY[0]}")
+    question = next(run for run in runs if run.text == READY[0])
+
+    assert english.baseline_mm > question.baseline_mm
+    assert (question.bold, english.bold) == (True, False)
+    assert question.x_mm == english.x_mm
+
+
+def test_sentences_of_the_small_print_break_between_each_other() -> None:
+    """In large print no line starts in the middle of "Call 911"."""
+    last = lay_out(SAMPLES["ten large"], words()).pages[-1]
+
+    assert {"Call or text 988.", "Danger now? Call 911."} <= set(texts(last))
+
+
+def test_a_page_number_without_room_beside_the_last_line_goes_below_it() -> None:
+    """It never runs into the edition."""
+    long_edition = replace(words(), edition="Edition 3. " + "Not yet reviewed by us. " * 3)
+    last = lay_out(SAMPLES["ten"], long_edition).pages[-1]
+    runs = [operation for operation in last.operations if isinstance(operation, TextRun)]
+
+    assert runs[-1].text == "Page 2 of 2"
+    assert runs[-1].baseline_mm > runs[-2].baseline_mm
+    assert list(faults(last, text_min_pt=12, pitch_mm=10.0)) == []
+
+
+def test_the_same_sheet_is_laid_out_the_same_twice() -> None:
+    """Preview and print cannot differ."""
+    assert lay_out(SAMPLES["ten"], words()) == lay_out(SAMPLES["ten"], words())
+
+
+def test_without_words_for_the_boxes_there_are_none() -> None:
+    """The test sheet has a title and one question."""
+    bare = replace(words(), ride_home="", plan="", crisis=(), general="", private="", edition="")
+    (page,) = lay_out(SAMPLES["one"], bare).pages
+
+    assert not any(isinstance(operation, Box) for operation in page.operations)
+    assert texts(page)[-1] == READY[0]

@@ -1,0 +1,70 @@
+"""The picture on the screen is the page that is printed."""
+
+import io
+import subprocess
+
+import pytest
+from PIL import Image, ImageChops
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from kiosk.sheet.layout import lay_out
+from kiosk.sheet.operations import SheetPage
+from kiosk.sheet.paint import paint_page
+from kiosk.sheet.pdf import sheet_pdf
+from tests.qt.sheet.samples import SAMPLES, words
+
+pytestmark = pytest.mark.usefixtures("bundled_font")
+
+DPI = 100
+
+
+def preview(page: SheetPage, px_per_mm: float) -> Image.Image:
+    """Paint a page as the screen does."""
+    size = (round(page.paper.width_mm * px_per_mm), round(page.paper.height_mm * px_per_mm))
+    image = QImage(*size, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    paint_page(painter, page, px_per_mm)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("L")
+
+
+@pytest.mark.parametrize("name", ["four", "ten", "ten large"])
+def test_preview_equals_print(name: str) -> None:
+    """Painted by us and rastered by poppler, the first pages cover the same places."""
+    ours = preview(lay_out(SAMPLES[name], words()).pages[0], DPI / 25.4)
+    theirs = Image.open(
+        io.BytesIO(
+            subprocess.run(
+                ["pdftoppm", "-r", str(DPI), "-gray", "-l", "1", "-"],
+                input=sheet_pdf(SAMPLES[name], words()),
+                capture_output=True,
+                check=True,
+            ).stdout
+        )
+    )
+    small = (ours.width // 5, ours.height // 5)
+    difference = ImageChops.difference(
+        ours.resize(small, Image.Resampling.BOX), theirs.resize(small, Image.Resampling.BOX)
+    )
+    differing = sum(difference.histogram()[64:])
+
+    assert differing < 0.01 * small[0] * small[1]
+
+
+def test_a_painter_comes_back_as_it_was() -> None:
+    """The preview goes on painting after the page."""
+    page = lay_out(SAMPLES["one"], words()).pages[0]
+    image = QImage(100, 100, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setPen(QColor("red"))
+    before = (painter.pen(), painter.font(), painter.transform(), painter.renderHints())
+
+    paint_page(painter, page, 0.4)
+
+    assert (painter.pen(), painter.font(), painter.transform(), painter.renderHints()) == before
+    painter.end()

@@ -1,0 +1,150 @@
+"""The PDF, read back with tools that know nothing of us."""
+
+import io
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from pypdf import PdfReader
+
+from kiosk.domain.paper import Paper
+from kiosk.sheet.layout import lay_out
+from kiosk.sheet.model import SheetModel
+from kiosk.sheet.operations import TextRun
+from kiosk.sheet.pdf import sheet_pdf
+from tests.qt.sheet.geometry import writing_rules
+from tests.qt.sheet.samples import READY, SAMPLES, model, words
+
+pytestmark = pytest.mark.usefixtures("bundled_font")
+
+CANARY = "Zqxjkvb"
+DPI = 200
+PX_PER_MM = DPI / 25.4
+INK = 128
+
+
+def run(*command: str, document: bytes) -> bytes:
+    """Give a PDF to a program of poppler."""
+    return subprocess.run(command, input=document, capture_output=True, check=True).stdout
+
+
+def letters(text: str) -> str:
+    """Take all blanks and line breaks out, since a PDF has none of its own."""
+    return "".join(text.split())
+
+
+def rows_of_ink(picture: Image.Image, length_mm: float) -> list[int]:
+    """Find the rows of pixels with an unbroken black run of at least a length."""
+    run_of_black = re.compile(rb"\x01{%d,}" % int(length_mm * PX_PER_MM))
+    black = picture.convert("L").point(lambda value: int(value < INK))
+    pixels, width = black.tobytes(), picture.width
+    return [
+        y for y in range(picture.height) if run_of_black.search(pixels[y * width : (y + 1) * width])
+    ]
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_the_text_is_that_of_the_layout_in_its_order(name: str) -> None:
+    """What the preview shows is what pdftotext reads."""
+    layout = lay_out(SAMPLES[name], words())
+    shown = "".join(
+        op.text for page in layout.pages for op in page.operations if isinstance(op, TextRun)
+    )
+
+    read = run("pdftotext", "-raw", "-", "-", document=sheet_pdf(SAMPLES[name], words())).decode()
+
+    assert letters(read) == letters(shown)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "size_pt"),
+    [(SAMPLES["ten"], (612, 792)), (SAMPLES["ten on A4"], (595, 842))],
+    ids=["letter", "a4"],
+)
+def test_pages_have_the_size_of_the_paper(sheet: SheetModel, size_pt: tuple[int, int]) -> None:
+    """Two pages of Letter or A4, upright."""
+    pages = PdfReader(io.BytesIO(sheet_pdf(sheet, words()))).pages
+
+    boxes = {(round(page.mediabox.width), round(page.mediabox.height)) for page in pages}
+    assert (len(pages), boxes) == (2, {size_pt})
+
+
+@pytest.mark.parametrize("name", ["four", "ten large"])
+def test_fonts_are_the_bundled_one_and_inside(name: str, tmp_path: Path) -> None:
+    """The sheet never depends on the fonts of a printer."""
+    file = tmp_path / "sheet.pdf"
+    file.write_bytes(sheet_pdf(SAMPLES[name], words()))
+
+    lines = run("pdffonts", str(file), document=b"").decode().splitlines()[2:]
+
+    assert {line.split()[0] for line in lines} == {
+        "AtkinsonHyperlegibleNext-Bold",
+        "AtkinsonHyperlegibleNext-Regular",
+    }
+    assert {line.split()[-5] for line in lines} == {"yes"}
+
+
+def test_metadata_tells_nothing() -> None:
+    """No title, no author, no moment; and none of the visitor's words outside the pages."""
+    document = sheet_pdf(model(f"{CANARY} one?", f"{CANARY} two?"), words())
+    reader = PdfReader(io.BytesIO(document))
+    told = dict(reader.metadata or {})
+
+    assert told.pop("/Producer").startswith("Qt ")
+    assert set(told.values()) <= {"", "/False", "D:20000101000000Z"}
+    assert reader.xmp_metadata is not None
+    xmp = reader.root_object["/Metadata"].get_object().get_data()
+    assert re.findall(rb'Date="([^"]*)"', xmp) == [b"2000-01-01T00:00:00+00:00"] * 3
+    assert CANARY.encode() not in document
+    assert CANARY.encode() not in xmp
+
+
+def test_the_words_are_on_the_pages() -> None:
+    """The canary of the test above would be found where it belongs."""
+    document = sheet_pdf(model(f"{CANARY} one?"), words())
+
+    assert CANARY in PdfReader(io.BytesIO(document)).pages[0].extract_text()
+
+
+def test_the_same_sheet_is_the_same_file() -> None:
+    """Nothing random and no clock is in it."""
+    assert sheet_pdf(SAMPLES["ten"], words()) == sheet_pdf(SAMPLES["ten"], words())
+
+
+@pytest.mark.parametrize("name", ["four", "ten", "ten on A4", "four large"])
+def test_printed_lines_are_long_and_apart(name: str) -> None:
+    """Measured on the raster of another program: 150 mm, 0.5 mm, 10 mm (12 mm in large print)."""
+    sheet = SAMPLES[name]
+    first = lay_out(sheet, words()).pages[0]
+    picture = Image.open(
+        io.BytesIO(
+            run("pdftoppm", "-r", str(DPI), "-gray", "-l", "1", "-", document=sheet_pdf(sheet, words()))
+        )
+    )
+    rows = rows_of_ink(picture, 150.0)
+    tops = [y for y in rows if y - 1 not in rows]
+    questions = len(writing_rules(first))
+    pitch_mm = 12.0 if sheet.large_print else 10.0
+
+    assert len(tops) >= questions
+    assert len(rows) / len(tops) / PX_PER_MM >= 0.5 - 1 / PX_PER_MM / 2
+    for above, below in zip(tops[:questions], tops[1:questions], strict=False):
+        assert (below - above) / PX_PER_MM >= pitch_mm - 1 / PX_PER_MM
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_print_is_black_on_white_with_empty_margins(paper: Paper) -> None:
+    """Nothing stands within 25 mm of an edge, and nothing is coloured."""
+    document = sheet_pdf(model(*READY, stars=3, paper=paper), words())
+    for number in ("1", "2"):
+        picture = Image.open(
+            io.BytesIO(run("pdftoppm", "-r", str(DPI), "-f", number, "-l", number, "-", document=document))
+        ).convert("RGB")
+        red, green, blue = picture.split()
+        assert red.tobytes() == green.tobytes() == blue.tobytes()
+        ink = picture.convert("L").point(lambda value: int(value < INK)).getbbox()
+        assert ink is not None
+        right, bottom = picture.width - ink[2], picture.height - ink[3]
+        assert min(ink[0], ink[1], right, bottom) >= 25 * PX_PER_MM - 1

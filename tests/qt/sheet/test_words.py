@@ -1,0 +1,76 @@
+"""The fixed words of the sheet."""
+
+from datetime import date
+
+import pytest
+
+from kiosk.domain.review import ReviewStamp
+from kiosk.sheet.words import sheet_words, trial_words
+
+REVIEWED = ReviewStamp("A. Clinician", "Physician", date(2026, 3, 4), date(2027, 3, 4))
+
+
+def edition_line(review: ReviewStamp, today: date, language: str = "en") -> str:
+    """Give the line that says which content the sheet has."""
+    return sheet_words(edition=7, review=review, today=today, language=language).edition
+
+
+@pytest.mark.parametrize(
+    ("review", "today", "line"),
+    [
+        (
+            ReviewStamp("", "", None, None),
+            date(2026, 5, 1),
+            "Edition 7. Not yet reviewed by this clinic.",
+        ),
+        (REVIEWED, date(2026, 5, 1), "Edition 7, reviewed March 2026."),
+        (REVIEWED, date(2027, 3, 5), "Edition 7, reviewed March 2026. A new review is due."),
+    ],
+)
+def test_the_edition_says_whether_it_is_reviewed(
+    review: ReviewStamp, today: date, line: str
+) -> None:
+    """A missing or overdue review shows; no line tells the day or the hour of a visit."""
+    assert edition_line(review, today) == line
+
+
+def test_the_month_is_named_in_the_language_of_the_sheet() -> None:
+    """Months come from Qt's own tables."""
+    assert "marzo" in edition_line(REVIEWED, date(2026, 5, 1), "es")
+
+
+def test_the_clinics_sentence_takes_the_place_of_ours() -> None:
+    """Without one, ours stands."""
+    own = sheet_words(
+        edition=1, review=REVIEWED, today=date(2026, 5, 1), language="en", endorsement="Ask us."
+    )
+
+    assert own.endorsement == "Ask us."
+
+
+def test_help_is_worded_as_the_facts_say() -> None:
+    """988 by call or text, keys on a call only, 838255 by text, 911 in danger."""
+    crisis = " ".join(
+        sheet_words(edition=1, review=REVIEWED, today=date(2026, 5, 1), language="en").crisis
+    )
+
+    assert "Call or text 988." in crisis
+    assert "On a call, veterans press 1 and Spanish is 2." in crisis
+    assert "Veterans can text 838255." in crisis
+    assert "Danger now? Call 911." in crisis
+    assert "In the clinic, tell any staff member." in crisis
+
+
+def test_the_title_is_neutral() -> None:
+    """Nobody who sees the sheet learns what the visit is about."""
+    said = sheet_words(edition=1, review=REVIEWED, today=date(2026, 5, 1), language="en")
+
+    assert said.title == "Questions for my visit"
+
+
+def test_a_trial_sheet_says_that_it_is_one() -> None:
+    """Staff see at once that it is nobody's."""
+    said, question = trial_words()
+
+    assert said.title == "Printer test"
+    assert question.endswith("?")

@@ -1,0 +1,35 @@
+"""Each thing that can be wrong with a pack is found where it stands."""
+
+import pytest
+
+from kiosk.content.check.rules import check_pack
+from kiosk.content.codes import Code
+from tests.fakes.tiny_pack import ICONS, TODAY, TinyPack
+from tests.unit.content import planted as table
+from tests.unit.content.planted import Planted
+
+ALL = [
+    *(*table.FILES, *table.FORMATS, *table.MARKUP, *table.DRAWINGS, *table.IDS, *table.LAYOUTS),
+    *(*table.EVIDENCE, *table.NUMBERS, *table.LENGTHS, *table.WORDS, *table.RECORDS),
+]
+
+
+def test_the_tiny_pack_has_no_fault(pack: TinyPack) -> None:
+    """What is found below was planted there."""
+    assert check_pack(pack.root, TODAY, ICONS).findings == ()
+
+
+@pytest.mark.parametrize("planted", ALL, ids=str)
+def test_a_planted_fault_is_found(pack: TinyPack, planted: Planted) -> None:
+    """The fault is found with its code, file and line."""
+    planted.plant(pack)
+    findings = check_pack(pack.root, TODAY, ICONS).findings
+    found = {(f.code, str(f.path.relative_to(pack.root)), f.line, f.warning) for f in findings}
+    assert (planted.code, planted.file, planted.line, planted.warning) in found
+
+
+def test_every_code_has_a_planted_fault() -> None:
+    """No rule is trusted that was never seen to catch something."""
+    translated = {Code.TRANSLATION, Code.STALE, Code.UNREVIEWED}  # test_translations.py
+    elsewhere = {Code.LANGUAGE}  # test_pack.py: it has no file at fault
+    assert {planted.code for planted in ALL} == set(Code) - translated - elsewhere

@@ -1,0 +1,100 @@
+"""Translated files are vouched for and made from the English text of today."""
+
+import hashlib
+import shutil
+
+import pytest
+
+from kiosk.content.check.rules import check_pack
+from kiosk.content.codes import Code
+from kiosk.content.pack import open_pack
+from tests.fakes.tiny_pack import ICONS, TODAY, TOPIC, TinyPack
+
+PAGE = f"{TOPIC}/01-no-driving.md".replace("en/", "es/", 1)
+
+
+def stamp(pack: TinyPack, relative: str, status: str = "reviewed") -> str:
+    """Write the stamp of a file that was translated today."""
+    digest = hashlib.sha256((pack.root / "en" / relative).read_bytes()).hexdigest()
+    return (
+        f'translation = {{ status = "{status}", reviewer = "T. Lator", '
+        f'date = "2026-11-01", source_hash = "{digest}" }}\n'
+    )
+
+
+@pytest.fixture
+def bilingual(pack: TinyPack) -> TinyPack:
+    """A pack whose Spanish tree is stamped throughout (its words do not matter here)."""
+    pack.change("pack.toml", '["en"]', '["en", "es"]')
+    shutil.copytree(pack.root / "en", pack.root / "es")
+    for path in sorted((pack.root / "es").rglob("*.*")):
+        relative = path.relative_to(pack.root / "es").as_posix()
+        text = path.read_text(encoding="utf-8")
+        line = stamp(pack, relative)
+        fence = "+++\n" if path.suffix == ".md" else ""
+        path.write_text(f"{fence}{line}{text.removeprefix(fence)}", encoding="utf-8")
+    return pack
+
+
+def findings(pack: TinyPack) -> set[tuple[Code, str, int, bool]]:
+    """Check the pack."""
+    return {
+        (f.code, str(f.path.relative_to(pack.root)), f.line, f.warning)
+        for f in check_pack(pack.root, TODAY, ICONS).findings
+    }
+
+
+def test_a_stamped_tree_has_no_fault(bilingual: TinyPack) -> None:
+    """Every kind of file can carry the stamp."""
+    assert findings(bilingual) == set()
+
+
+def test_a_second_language_opens(bilingual: TinyPack) -> None:
+    """The same ids lead to the other tree."""
+    pack = open_pack(bilingual.root, "es")
+    assert (pack.title, pack.groups[0].about) == ("Un paquete", "")
+    assert pack.page("going-home/no-driving").id == "going-home/no-driving"
+
+
+@pytest.mark.parametrize("file", [PAGE, "es/questions.toml", "es/glossary.toml"])
+def test_a_file_without_stamp_is_found(bilingual: TinyPack, file: str) -> None:
+    """Nobody knows where its words come from."""
+    path = bilingual.root / file
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join(line for line in lines if "translation" not in line), encoding="utf-8")
+    first = 2 if file.endswith(".md") else 1
+    assert findings(bilingual) == {(Code.TRANSLATION, file, first, False)}
+
+
+def test_an_unreviewed_file_is_a_warning(bilingual: TinyPack) -> None:
+    """It stays hidden, which is no fault of the pack."""
+    bilingual.change(PAGE, '"reviewed"', '"machine"')
+    assert findings(bilingual) == {(Code.UNREVIEWED, PAGE, 2, True)}
+
+
+def test_a_file_without_reviewer_is_a_warning(bilingual: TinyPack) -> None:
+    """A review without a name is none."""
+    bilingual.change(PAGE, "T. Lator", "")
+    assert findings(bilingual) == {(Code.UNREVIEWED, PAGE, 2, True)}
+
+
+def test_a_changed_english_file_makes_its_translation_stale(bilingual: TinyPack) -> None:
+    """One space is enough."""
+    bilingual.append("en/glossary.toml", " ")
+    assert findings(bilingual) == {(Code.STALE, "es/glossary.toml", 1, False)}
+
+
+def test_a_translation_of_nothing_is_stale(bilingual: TinyPack) -> None:
+    """A page that English does not have cannot be vouched for."""
+    bilingual.rename(PAGE, PAGE.replace("01", "04"))
+    assert (Code.STALE, PAGE.replace("01", "04"), 2, False) in findings(bilingual)
+
+
+def test_a_broken_topic_hides_no_other_file(bilingual: TinyPack) -> None:
+    """A file that cannot be read is one fault, and the rest is checked all the same."""
+    bilingual.write(PAGE.replace("01-no-driving", "topic"), "broken")
+    bilingual.write("es/speech.toml", "broken")
+    bilingual.change(PAGE, '"reviewed"', '"draft"')
+    found = findings(bilingual)
+    assert (Code.UNREVIEWED, PAGE, 2, True) in found
+    assert (Code.TOML, "es/speech.toml", 1, False) in found

@@ -1,0 +1,45 @@
+"""Where the files that come with the program are."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.host.bundle import bundled, default_pack
+
+
+def test_from_source_they_stand_beside_the_package(project: Path) -> None:
+    """The folder of fonts is found, wherever the program was started."""
+    assert bundled("fonts") == project / "assets" / "fonts"
+    assert bundled("fonts").is_dir()
+
+
+def test_the_frozen_program_has_them_in_its_content_folder(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """PyInstaller's folder wins."""
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+
+    assert bundled("packs", "x") == tmp_path / "assets" / "packs" / "x"
+
+
+def test_the_first_pack_by_name_is_the_default(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A folder without a pack.toml is no pack."""
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    for name in ("a-empty", "c-pack", "b-pack"):
+        (tmp_path / "assets" / "packs" / name).mkdir(parents=True)
+    for name in ("b-pack", "c-pack"):
+        (tmp_path / "assets" / "packs" / name / "pack.toml").touch()
+
+    assert default_pack().name == "b-pack"
+
+
+def test_without_any_pack_the_folder_of_packs_is_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Opening it then says what is missing, with a path."""
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+
+    assert default_pack() == tmp_path / "assets" / "packs"

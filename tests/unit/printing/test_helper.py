@@ -1,0 +1,139 @@
+"""How the helper process is started, and what is made of its words."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
+from kiosk.printing import helper
+from kiosk.printing.helper import helper_command, helper_environment, run_helper
+
+
+def stand_in(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
+    """Let a few lines of Python take the place of the helper."""
+    monkeypatch.setattr(helper, "helper_command", lambda: [sys.executable, "-c", code])
+
+
+def test_from_source_the_package_runs_as_a_module() -> None:
+    """The same interpreter starts the hidden role."""
+    assert helper_command() == [sys.executable, "-m", "kiosk", "print-helper"]
+
+
+def test_the_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There is no interpreter beside it."""
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/opt/askwell/askwell")
+
+    assert helper_command() == ["/opt/askwell/askwell", "print-helper"]
+
+
+def test_a_helper_has_no_screen_and_the_libraries_of_the_system() -> None:
+    """Nothing can show a dialog, and no bundled library gets into a system program."""
+    clean = helper_environment(
+        {
+            "DISPLAY": ":0",
+            "WAYLAND_DISPLAY": "wayland-0",
+            "QT_QPA_PLATFORM": "xcb",
+            "LD_LIBRARY_PATH": "/opt/askwell/_internal",
+            "LD_LIBRARY_PATH_ORIG": "/usr/local/lib",
+            "LANG": "en_US.UTF-8",
+        }
+    )
+
+    assert clean == {
+        "QT_QPA_PLATFORM": "offscreen",
+        "LD_LIBRARY_PATH": "/usr/local/lib",
+        "LANG": "en_US.UTF-8",
+        "PYTHONPATH": clean["PYTHONPATH"],
+    }
+
+
+def test_the_frozen_programs_library_path_goes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system had none before."""
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+
+    assert helper_environment({"LD_LIBRARY_PATH": "/opt/askwell/_internal"}) == {
+        "QT_QPA_PLATFORM": "offscreen"
+    }
+
+
+def test_from_source_the_package_is_found_from_anywhere(project: Path) -> None:
+    """The folder of the project leads the path; what was there stays behind it."""
+    assert helper_environment({"PYTHONPATH": "/elsewhere"})["PYTHONPATH"].split(":") == [
+        str(project),
+        "/elsewhere",
+    ]
+
+
+def test_the_last_outcome_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stages and stray lines before and after it do not."""
+    stand_in(
+        monkeypatch,
+        """print('{"state": "preparing"}')
+print('{"outcome": "sent", "reason": "none", "job": "7"}')
+print('something else')""",
+    )
+
+    assert run_helper(b"{}", 60.0) == PrintOutcome(PrintState.SENT, PrintReason.NONE, "7")
+
+
+@pytest.mark.parametrize("code", ["", "raise SystemExit(3)", "import os; os.abort()"])
+def test_a_helper_that_ends_without_a_word_has_failed(
+    monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    """A crash is an outcome like any other."""
+    stand_in(monkeypatch, code)
+
+    assert run_helper(b"{}", 60.0) == PrintOutcome(PrintState.FAILED, PrintReason.UNKNOWN)
+
+
+def test_the_job_goes_through_the_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The helper reads it to the end of its standard input, and nowhere else."""
+    stand_in(
+        monkeypatch,
+        """import sys, json
+job = sys.stdin.read()
+print(json.dumps({"outcome": "sent", "reason": "none", "job": job}))""",
+    )
+
+    assert run_helper(b'{"a": 1}', 60.0).job == '{"a": 1}'
+
+
+def test_a_helper_that_overruns_is_killed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Given up means ended: nothing can come out of it later."""
+    pid_file = tmp_path / "pid"
+    stand_in(
+        monkeypatch,
+        f"""import os, pathlib, signal
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+pathlib.Path({str(pid_file)!r}).write_text(str(os.getpid()))
+signal.pause()""",
+    )
+
+    assert run_helper(b"{}", 2.0) == PrintOutcome(PrintState.GAVE_UP, PrintReason.UNKNOWN)
+    assert not Path("/proc", pid_file.read_text()).exists()
+
+
+def test_a_helper_does_not_outlive_an_interrupt(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Ctrl+C while it prints ends it too."""
+    pids = tmp_path / "pid"
+
+    class Interrupted(helper.Popen[bytes]):
+        def communicate(
+            self,
+            input: bytes | None = None,  # noqa: A002 (its name)
+            timeout: float | None = None,
+        ) -> tuple[bytes, bytes]:
+            del input, timeout
+            pids.write_text(str(self.pid))
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(helper, "Popen", Interrupted)
+    stand_in(monkeypatch, "import signal; signal.pause()")
+
+    with pytest.raises(KeyboardInterrupt):
+        run_helper(b"{}", 60.0)
+    assert not Path("/proc", pids.read_text()).exists()

@@ -1,0 +1,38 @@
+"""The lines that tell how far a job is."""
+
+import json
+
+import pytest
+
+from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
+from kiosk.printing.report import PrintStage, outcome_line, read_line, stage_line
+
+
+@pytest.mark.parametrize("stage", PrintStage)
+def test_a_stage_is_read_as_it_was_told(stage: PrintStage) -> None:
+    """One line, one stage."""
+    assert read_line(stage_line(stage)) is stage
+
+
+@pytest.mark.parametrize("reason", PrintReason)
+@pytest.mark.parametrize("state", PrintState)
+def test_an_outcome_is_read_as_it_was_told(state: PrintState, reason: PrintReason) -> None:
+    """Every outcome that the domain knows goes through the pipe."""
+    outcome = PrintOutcome(state, reason, "12")
+
+    assert read_line(outcome_line(outcome)) == outcome
+
+
+def test_the_outcome_has_the_three_keys_of_the_command_line() -> None:
+    """Scripts read them; a job without an id has null."""
+    line = outcome_line(PrintOutcome(PrintState.FAILED, PrintReason.NOT_FOUND))
+
+    assert json.loads(line) == {"outcome": "failed", "reason": "not-found", "job": None}
+
+
+@pytest.mark.parametrize(
+    "line", ["", "qt: a warning", "7", "[]", "{}", '{"state": "flying"}', '{"outcome": "sent"}']
+)
+def test_other_lines_tell_nothing(line: str) -> None:
+    """A stray warning of a library does not end the job."""
+    assert read_line(line) is None
