@@ -5,18 +5,21 @@ import signal
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, Qt, QTimer, QTranslator
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.content.pack import Pack, open_pack
 from kiosk.domain.errors import DisplayError, FontError
+from kiosk.domain.settings import LANGUAGE, PACK_FOLDER, PX_PER_MM, RENDERER
 from kiosk.host.bundle import bundled, default_pack
 from kiosk.host.display_connection import require_display
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QTranslator
-    from PySide6.QtGui import QGuiApplication
-    from PySide6.QtQuick import QQuickWindow
-
-    from kiosk.wiring import Kiosk
+from kiosk.services.pack_keeper import PackChoice, first_usable_pack
+from kiosk.storage.log_file import LogEvent
+from kiosk.storage.profile import open_profile
+from kiosk.storage.settings_file import read_settings
+from kiosk.wiring import Kiosk, Surroundings
 
 # The first picture stands by then, and the visitor has not touched it yet.
 INSPECTION_AFTER_MS = 1500
@@ -51,47 +54,40 @@ def start(options: RunOptions) -> int:
     Raises:
         KioskError: Something that the kiosk cannot do without is missing.
     """
-    from kiosk.domain.settings import LANGUAGE, PACK_FOLDER, PX_PER_MM, RENDERER
-    from kiosk.storage.profile import open_profile
-    from kiosk.storage.settings_file import read_settings
-
     require_display()
     profile = open_profile(options.profile)
     settings, rejected = read_settings(profile)
     configure_qt(options.renderer or settings.get(RENDERER))
     application = make_application()
     _translator = install_translation("en")
-
-    from PySide6.QtCore import QTimer
-
-    from kiosk.content.pack import open_pack
-    from kiosk.services.pack_keeper import first_usable_pack
-    from kiosk.storage.log_file import LogEvent
-    from kiosk.wiring import Kiosk, Surroundings
-
-    language = options.language or settings.get(LANGUAGE)
     configured = options.pack or Path(settings.get(PACK_FOLDER) or default_pack())
-    broken: set[Path] = set()
-    if options.pack:
-        pack = open_pack(options.pack, language)
-    else:
-        pack = first_usable_pack(configured, language, profile, broken, None)
-    given = Surroundings(settings, profile, configured, strict_pack=options.pack is not None)
-    kiosk = Kiosk(pack, given)
+    choice = PackChoice(profile, configured, strict=options.pack is not None)
+    language = options.language or settings.get(LANGUAGE)
+    pack = _open_first_pack(choice, language)
+    kiosk = Kiosk(pack or open_pack(default_pack(), "en"), Surroundings(settings, choice))
     kiosk.log.record(LogEvent.STARTED)
     for fault in rejected:
         kiosk.log.record(LogEvent.SETTING_REJECTED)
-        print(f"askwell: settings: {fault.key} {fault.reason}", file=sys.stderr)
+        sys.stderr.write(f"askwell: settings: {fault.key} {fault.reason}" + "\n")
+    if pack is None:
+        kiosk.keeper.give_up()
     show_window(kiosk, application, settings.get(PX_PER_MM), options.windowed)
     refusals = _end_on_refusal(kiosk, application)
     _wakeup = end_on_signals(application)
-    QTimer.singleShot(INSPECTION_AFTER_MS, kiosk.keeper.inspect)
+    if pack is not None:
+        QTimer.singleShot(INSPECTION_AFTER_MS, kiosk.keeper.inspect)
     status = application.exec()
     kiosk.log.record(LogEvent.STOPPED)
     kiosk.close()
     for refusal in refusals:
-        print(f"askwell: {refusal}", file=sys.stderr)
+        sys.stderr.write(f"askwell: {refusal}" + "\n")
     return 1 if refusals else status
+
+
+def _open_first_pack(choice: PackChoice, language: str) -> Pack | None:
+    if choice.strict:
+        return open_pack(choice.configured, language)
+    return first_usable_pack(choice, language, set(), None)
 
 
 def configure_qt(renderer: str) -> None:
@@ -106,7 +102,7 @@ def configure_qt(renderer: str) -> None:
         os.environ["QT_QUICK_BACKEND"] = "software"
 
 
-def make_application(platform: str = "") -> "QGuiApplication":
+def make_application(platform: str = "") -> QGuiApplication:
     """Make Qt's application object with the bundled font.
 
     Args:
@@ -115,8 +111,6 @@ def make_application(platform: str = "") -> "QGuiApplication":
     Raises:
         FontError: A font file is missing or damaged.
     """
-    from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-
     application = QGuiApplication(["askwell", *(["-platform", platform] if platform else [])])
     application.setApplicationName("Askwell")
     application.setDesktopFileName("askwell")
@@ -131,10 +125,8 @@ def make_application(platform: str = "") -> "QGuiApplication":
     return application
 
 
-def install_translation(language: str) -> "QTranslator":
+def install_translation(language: str) -> QTranslator:
     """Install the words of the program in a language; the result must be kept."""
-    from PySide6.QtCore import QCoreApplication, QTranslator
-
     translator = QTranslator()
     if translator.load(str(bundled("translations", f"askwell_{language}.qm"))):
         QCoreApplication.installTranslator(translator)
@@ -142,14 +134,12 @@ def install_translation(language: str) -> "QTranslator":
 
 
 def show_window(
-    kiosk: "Kiosk",
-    application: "QGuiApplication",
+    kiosk: Kiosk,
+    application: QGuiApplication,
     px_per_mm: float,
     windowed: tuple[int, int] | None,
-) -> "QQuickWindow":
+) -> QQuickWindow:
     """Show the window, over the whole screen unless a plain window was asked for."""
-    from PySide6.QtCore import Qt
-
     screen = application.primaryScreen()
     if screen is None:
         raise DisplayError("there is no screen")
@@ -168,10 +158,8 @@ def show_window(
     return window
 
 
-def end_on_signals(application: "QGuiApplication") -> object:
+def end_on_signals(application: QGuiApplication) -> object:
     """Let Ctrl+C and SIGTERM end the event loop; the result must be kept."""
-    from PySide6.QtCore import QSocketNotifier
-
     reader, writer = os.pipe()
     os.set_blocking(writer, False)
     signal.set_wakeup_fd(writer)
@@ -183,7 +171,7 @@ def end_on_signals(application: "QGuiApplication") -> object:
     return notifier
 
 
-def _end_on_refusal(kiosk: "Kiosk", application: "QGuiApplication") -> list[str]:
+def _end_on_refusal(kiosk: Kiosk, application: QGuiApplication) -> list[str]:
     refusals: list[str] = []
 
     def refuse(fault: str) -> None:

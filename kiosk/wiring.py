@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-import kiosk
+from kiosk.content.errors import PackError
 from kiosk.content.pack import Pack
 from kiosk.domain.errors import InterfaceError
 from kiosk.domain.idle import IdlePolicy
@@ -22,10 +22,10 @@ from kiosk.domain.settings import (
     PRINT_INTERVAL,
     PRINTER_NAME,
     SHOW_THERAPY,
-    TRAY_WORDS,
     Settings,
 )
-from kiosk.host.bundle import bundled
+from kiosk.host.bundle import bundled, qml_folder
+from kiosk.host.clock import monotonic_s, now, today
 from kiosk.host.program import program_command
 from kiosk.items.icon_array import IconArray
 from kiosk.items.icon_provider import IconProvider
@@ -34,10 +34,9 @@ from kiosk.items.screen_stage import ScreenStage
 from kiosk.items.sheet_preview import SheetPreview
 from kiosk.services.idle_watch import IdleWatch
 from kiosk.services.library import Library
-from kiosk.services.monotonic import monotonic_s
 from kiosk.services.navigator import Navigator
 from kiosk.services.pack_inspection import PackInspection
-from kiosk.services.pack_keeper import PackKeeper
+from kiosk.services.pack_keeper import PackChoice, PackKeeper
 from kiosk.services.print_desk import PrintDesk
 from kiosk.services.question_texts import QuestionTexts
 from kiosk.services.reading_load import words_on
@@ -46,8 +45,7 @@ from kiosk.services.sheet_draft import SheetDraft
 from kiosk.services.tap_filter import TapFilter
 from kiosk.services.visit_book import VisitBook
 from kiosk.services.visit_end import VisitEnd
-from kiosk.storage.log_file import EventLog
-from kiosk.storage.profile import Profile
+from kiosk.storage.log_file import EventLog, LogEvent
 from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.answers import AnswerGroupsModel, AnswerListModel
 from kiosk.viewmodels.app import AppModel
@@ -68,7 +66,6 @@ from kiosk.viewmodels.topics import TopicsModel
 
 # Named so that the types that QML asks for by name are registered.
 QML_TYPES = (IconArray, PartedColumn, ScreenStage, SheetPreview)
-QML_FOLDER = Path(kiosk.__file__).parent / "qml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +75,11 @@ class Surroundings:
     Attributes:
         today: Gives the day to judge reviews by.
         now_s: Gives monotonic seconds.
-        strict_pack: Whether a broken pack ends the program, as with ``--pack``.
     """
 
     settings: Settings
-    profile: Profile
-    pack_folder: Path
-    strict_pack: bool = False
-    today: Callable[[], date] = date.today
+    pack_choice: PackChoice
+    today: Callable[[], date] = today
     now_s: Callable[[], float] = monotonic_s
 
 
@@ -102,7 +96,7 @@ class Kiosk:
         """
         settings = given.settings
         self.root = QObject()
-        self.log = EventLog(given.profile, lambda: datetime.now().astimezone())
+        self.log = EventLog(given.pack_choice.profile, now)
         self.navigator = Navigator(self.root)
         self.library = Library(pack, self.root)
         self.book = VisitBook(self.root)
@@ -114,32 +108,18 @@ class Kiosk:
         )
         self.taps = TapFilter(given.now_s, self.root)
         limits = PrintLimits(settings.get(MAX_PRINTS), settings.get(PRINT_INTERVAL))
-        self.desk = desk or PrintDesk(
-            settings.get(PRINTER_NAME), limits, given.now_s, self.root
-        )
-        self.end = VisitEnd(
-            self.navigator, self.book, self.draft, self.watch, self.taps, self.root
-        )
+        self.desk = desk or PrintDesk(settings.get(PRINTER_NAME), limits, given.now_s, self.root)
+        self.end = VisitEnd(self.navigator, self.book, self.watch, self.taps, self.root)
         self.end.ended.connect(self.desk.forget)
         self.desk.changed.connect(self._hold_while_printing)
         self.keeper = PackKeeper(
-            self.library,
-            self.navigator,
-            given.profile,
-            self.log,
-            lambda folder: PackInspection(
-                program_command("check", str(folder), "--structure"), self.root
-            ),
-            given.pack_folder,
-            strict=given.strict_pack,
-            parent=self.root,
+            self.library, self.navigator, given.pack_choice, self._inspection_of, self.root
         )
+        self.keeper.happened.connect(self._log_pack_event)
         self.bar = BarModel(self.navigator, self.book, self.root)
         self.still_there = StillThereModel(self.watch, self.root)
         self.models = self._screen_models(settings)
-        self.app = AppModel(
-            self.navigator, self.models, self.bar, self.still_there, _screen_url, self.root
-        )
+        self.app = AppModel(self.navigator, self.models, self.bar, self.still_there, self.root)
         self.still_there.finished.connect(self.end.finish)
         self._reading = QTimer(self.root)
         self._reading.setSingleShot(True)
@@ -154,19 +134,11 @@ class Kiosk:
             library,
             navigator,
             self.review,
-            QUrl.fromLocalFile(bundled("pictures", "attract.svg")),
             shows_therapy=settings.get(SHOW_THERAPY),
             parent=root,
         )
         self.keeper.staffNeeded.connect(attract.tell_staff)
-        printing = PrintingModel(
-            self.desk,
-            self.draft,
-            navigator,
-            desk_words=settings.get(DESK_WORDS),
-            tray_words=settings.get(TRAY_WORDS),
-            parent=root,
-        )
+        printing = PrintingModel(self.desk, self.draft, navigator, settings, root)
         preview = PreviewModel(self.draft, book, self.texts, navigator, root)
         preview.printWanted.connect(printing.printSheet)
         return {
@@ -200,7 +172,7 @@ class Kiosk:
             InterfaceError: The QML of the program cannot be loaded.
         """
         self.engine = QQmlApplicationEngine()
-        self.engine.addImportPath(str(QML_FOLDER))
+        self.engine.addImportPath(str(qml_folder()))
         self.engine.addImageProvider("icons", IconProvider(bundled("icons")))
         device = self.engine.singletonInstance("Kiosk.ViewModels", "Device")
         if not isinstance(device, Device):
@@ -209,7 +181,7 @@ class Kiosk:
         self._px_per_mm = px_per_mm
         self._measure(width_px, height_px)
         self.engine.setInitialProperties({"app": self.app})
-        self.engine.load(QUrl.fromLocalFile(QML_FOLDER / "Kiosk" / "App" / "Main.qml"))
+        self.engine.load(QUrl.fromLocalFile(qml_folder() / "Kiosk" / "App" / "Main.qml"))
         windows = self.engine.rootObjects()
         if not windows or not isinstance(windows[0], QQuickWindow):
             raise InterfaceError("the screens of the program cannot be loaded")
@@ -234,6 +206,12 @@ class Kiosk:
         # The bindings of the screens look at the models once more while they go.
         del self.engine
 
+    def _inspection_of(self, folder: Path) -> PackInspection:
+        return PackInspection(program_command("check", str(folder), "--structure"), self.root)
+
+    def _log_pack_event(self, event: LogEvent) -> None:
+        self.log.record(event, PackError.code)
+
     def _hold_while_printing(self) -> None:
         self.watch.hold_for_printing(runs=self.desk.busy)
 
@@ -247,7 +225,3 @@ class Kiosk:
 
     def _tell_words(self) -> None:
         self.watch.show_words(words_on(self.window.contentItem()))
-
-
-def _screen_url(name: str) -> QUrl:
-    return QUrl.fromLocalFile(QML_FOLDER / "Kiosk" / "Screens" / f"{name}.qml")

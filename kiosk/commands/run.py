@@ -6,6 +6,8 @@ from pathlib import Path
 
 from kiosk.startup import RunOptions, start
 
+SIDES_PX = range(320, 16385)
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the words of the command line."""
@@ -41,6 +43,6 @@ def window_size(text: str) -> tuple[int, int]:
     """
     found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
     size = (int(found[1]), int(found[2])) if found else (0, 0)
-    if not all(320 <= side <= 16384 for side in size):
+    if not all(side in SIDES_PX for side in size):
         raise argparse.ArgumentTypeError(f"{text!r} is no size such as 1920x1080")
     return size

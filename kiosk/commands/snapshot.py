@@ -6,6 +6,9 @@ from pathlib import Path
 
 from kiosk.commands.run import window_size
 from kiosk.domain.errors import UsageError
+from kiosk.domain.settings import PX_PER_MM
+from kiosk.host.clock import today
+from kiosk.snapshot.album import Album, write_album
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,8 +26,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the pictures and ``screens.json``."""
-    from kiosk.snapshot.album import Album, write_album
-
     write_album(
         Album(
             out=options.out,
@@ -32,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
             px_per_mm=options.px_per_mm,
             language=options.language,
             text_scale=options.text_scale,
-            today=options.today or date.today(),
+            today=options.today or today(),
             pack=options.pack,
         )
     )
@@ -40,9 +41,9 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _px_per_mm(text: str) -> float:
-    value = float(text)
-    if not 2 <= value <= 12:
-        raise argparse.ArgumentTypeError("must be from 2 to 12")
+    value = PX_PER_MM.accepted(float(text))
+    if value is None:
+        raise argparse.ArgumentTypeError(f"must be {PX_PER_MM.rule}")
     return value
 
 

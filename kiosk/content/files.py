@@ -121,7 +121,6 @@ def _status(root: Path, relative: str) -> os.stat_result:
 def _refuse_unwanted(path: Path, text: str) -> None:
     if unwanted_character(text) is None:
         return
-    for number, line in enumerate(text.split("\n"), start=1):
-        unwanted = unwanted_character(line)
-        if unwanted:
-            raise PackError(path, number, Code.CHARACTER, f"holds {unwanted}")
+    found = [unwanted_character(line) for line in text.split("\n")]
+    number, unwanted = next((n, one) for n, one in enumerate(found, start=1) if one)
+    raise PackError(path, number, Code.CHARACTER, f"holds {unwanted}")

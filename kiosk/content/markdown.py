@@ -68,8 +68,8 @@ def _parser() -> MarkdownIt:
 def _refuse_references(reader: "_Reader", environment: dict[str, object]) -> None:
     references = environment.get("references")
     if isinstance(references, dict):
-        for reference in references.values():
-            raise reader.fault(reference["map"][0], "a link is not allowed")
+        rows = [reference["map"][0] for reference in references.values()]
+        raise reader.fault(min(rows), "a link is not allowed")
 
 
 class _Reader:
@@ -99,7 +99,7 @@ class _Reader:
     def _block(self, token: Token) -> Block:
         match token.type:
             case "paragraph_open":
-                return Paragraph(self._inline("paragraph_close"))
+                return Paragraph(self._inline())
             case "heading_open":
                 return self._heading(token)
             case "bullet_list_open":
@@ -114,18 +114,17 @@ class _Reader:
                 name = NAMES.get(other, other)
                 raise self.fault(self._row, f"{name} is not allowed")
 
-    def _inline(self, close: str, *, callout: bool = False) -> Inline:
+    def _inline(self, *, callout: bool = False) -> Inline:
         token = self._next()
         inline = parse_inline(self._path, self._first_line + self._row, token, callout=callout)
-        while self._next().type != close:
-            pass
+        self._next()  # what closes the block
         return inline
 
     def _heading(self, token: Token) -> Heading:
         if token.markup != "##":
             raise self.fault(self._row, "only `## ` headings are allowed")
         row = self._row
-        inline = self._inline("heading_close")
+        inline = self._inline()
         if not inline:
             raise self.fault(row, "a heading has no words")
         return Heading(inline)
@@ -148,7 +147,7 @@ class _Reader:
             raise self.fault(row, "a list item has no words")
         if token.type != "paragraph_open":
             raise self.fault(self._row, "a list item holds only words (no list, no block)")
-        inline = self._inline("paragraph_close")
+        inline = self._inline()
         if self._next().type != "list_item_close":
             raise self.fault(self._row, "a list item holds only one paragraph (no list in a list)")
         return inline
@@ -159,7 +158,7 @@ class _Reader:
         while (token := self._next()).type != "blockquote_close":
             if token.type != "paragraph_open":
                 raise self.fault(self._row, "a callout holds only paragraphs")
-            paragraphs.append(self._inline("paragraph_close", callout=not paragraphs))
+            paragraphs.append(self._inline(callout=not paragraphs))
         kind, rest = _callout_kind(paragraphs)
         if kind is None:
             marks = ", ".join(CALLOUTS)

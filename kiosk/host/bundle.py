@@ -19,3 +19,8 @@ def default_pack() -> Path:
     """Give the folder of the pack that comes with the program: by name the first."""
     packs = bundled("packs")
     return next((found.parent for found in sorted(packs.glob("*/pack.toml"))), packs)
+
+
+def qml_folder() -> Path:
+    """Give the folder that the QML modules of the program lie in."""
+    return Path(__file__).resolve().parents[1] / "qml"

@@ -8,6 +8,9 @@ from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 QML_IMPORT_NAME = "Kiosk.Items"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_HUNDRED = 100
+_COLUMNS = 10
+_COLUMNS_OF_MANY = 40
 _RING_SHARE = 0.13
 _GAP_SHARE = 0.22
 
@@ -54,7 +57,7 @@ class IconArray(QQuickPaintedItem):
 
     def columns(self) -> int:
         """How many marks stand in a row: 10 of 100, 40 of 1000."""
-        return 10 if self._total <= 100 else 40
+        return _COLUMNS if self._total <= _HUNDRED else _COLUMNS_OF_MANY
 
     def _get_filled(self) -> int:
         return self._filled

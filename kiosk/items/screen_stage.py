@@ -52,8 +52,11 @@ class ScreenStage(QQuickItem):
 
     def _component(self) -> QQmlComponent:
         address = self._source.toString()
+        engine = qmlEngine(self)
+        if engine is None:
+            raise InterfaceError("a screen was asked for before the window was loaded")
         if address not in self._components:
-            self._components[address] = QQmlComponent(qmlEngine(self), self._source, self)
+            self._components[address] = QQmlComponent(engine, self._source, self)
         return self._components[address]
 
     def _fit(self) -> None:

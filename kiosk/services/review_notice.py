@@ -38,12 +38,17 @@ class ReviewNotice:
             case ReviewState.OVERDUE:
                 return QCoreApplication.translate("Review", "The clinic's review is overdue.")
             case ReviewState.CURRENT:
-                day = QDate(stamp.date) if stamp.date else QDate()
+                day = stamp.date or self._today()
                 words = QCoreApplication.translate("Review", "Reviewed by %1, %2, on %3.")
                 return (
                     words.replace("%1", stamp.reviewer)
                     .replace("%2", stamp.role)
-                    .replace("%3", QLocale("en_US").toString(day, QLocale.FormatType.LongFormat))
+                    .replace(
+                        "%3",
+                        QLocale(self._library.pack.language).toString(
+                            QDate(day.year, day.month, day.day)
+                        ),
+                    )
                 )
             case unknown:
                 assert_never(unknown)

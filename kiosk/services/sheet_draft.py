@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.paper import Paper
 from kiosk.domain.settings import CLINIC_NAME, CLINIC_PHONE, ENDORSEMENT, PAPER, Settings
@@ -24,7 +24,6 @@ LARGE_PRINT_PT = 18
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class SheetDraft(QObject):
     """The visitor's list laid out for paper; made only when it is looked at."""
 

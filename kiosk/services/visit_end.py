@@ -7,7 +7,6 @@ from kiosk.domain.idle import IdleStage
 from kiosk.domain.route import START, Place, Screen
 from kiosk.services.idle_watch import IdleWatch
 from kiosk.services.navigator import Navigator
-from kiosk.services.sheet_draft import SheetDraft
 from kiosk.services.tap_filter import TapFilter
 from kiosk.services.visit_book import VisitBook
 
@@ -23,7 +22,6 @@ class VisitEnd(QObject):
         self,
         navigator: Navigator,
         book: VisitBook,
-        draft: SheetDraft,
         watch: IdleWatch,
         taps: TapFilter,
         parent: QObject | None = None,
@@ -32,7 +30,6 @@ class VisitEnd(QObject):
         super().__init__(parent)
         self._navigator = navigator
         self._book = book
-        self._draft = draft
         self._watch = watch
         self._visiting = False
         navigator.moved.connect(self._follow)
@@ -48,7 +45,6 @@ class VisitEnd(QObject):
         self._visiting = False
         self._watch.stop()
         self._book.erase()
-        self._draft.set_large_print(wanted=False)
         self._navigator.restart(place)
         QPixmapCache.clear()
         self.ended.emit()

@@ -14,6 +14,7 @@ from kiosk.content.pack import open_pack
 from kiosk.domain.errors import OutputError
 from kiosk.domain.settings import Settings
 from kiosk.host.bundle import default_pack
+from kiosk.services.pack_keeper import PackChoice
 from kiosk.snapshot.screen_record import ScreenRecord, elided, pressables, texts
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
@@ -60,14 +61,14 @@ def write_album(album: Album) -> None:
     pack = open_pack(album.pack or default_pack(), album.language)
     nowhere = Profile(album.out, writable=False)
     desk, clock = StagedDesk(), StagedClock()
-    given = Surroundings(
-        Settings(), nowhere, pack.root, today=lambda: album.today, now_s=clock
-    )
+    choice = PackChoice(nowhere, pack.root, strict=True)
+    given = Surroundings(Settings(), choice, today=lambda: album.today, now_s=clock)
     kiosk = Kiosk(pack, given, desk)
     window = kiosk.open_window(album.px_per_mm, *album.size)
     kiosk.scale_text(album.text_scale)
     window.show()
-    records = [record for stop in stops(kiosk, desk, clock) for record in _pictures(stop, window, album)]
+    walk = stops(kiosk, desk, clock)
+    records = [record for stop in walk for record in _pictures(stop, window, album)]
     (album.out / "screens.json").write_bytes(
         msgspec.json.format(msgspec.json.encode(records), indent=1)
     )

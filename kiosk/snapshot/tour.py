@@ -102,9 +102,7 @@ def _questions(kiosk: Kiosk) -> Iterator[Stop]:
         return chosen
 
     yield Stop("questions/four", "questions", show(4))
-    yield Stop(
-        "questions/ten", "questions", show(MANY_QUESTIONS), _turner(kiosk, Screen.QUESTIONS)
-    )
+    yield Stop("questions/ten", "questions", show(MANY_QUESTIONS), _turner(kiosk, Screen.QUESTIONS))
     yield Stop("questions/undo", "questions", lambda: _ignore(book.remove(1)))
 
 
@@ -153,7 +151,7 @@ def _listed(kiosk: Kiosk, stop_id: str, name: str, screen: Screen, subject: str)
 def _turner(kiosk: Kiosk, screen: Screen) -> Callable[[], bool]:
     def turn() -> bool:
         rows = getattr(kiosk.models[screen], "list", None)
-        if not isinstance(rows, PagedRows) or not rows.canGoOn:
+        if not isinstance(rows, PagedRows) or not rows.has_further_page:
             return False
         rows.goOn()
         return True

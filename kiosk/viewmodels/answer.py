@@ -1,7 +1,7 @@
 """One common question with its answer, part by part."""
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.pager import PagerPosition, back, forward, redivided
 from kiosk.domain.pages import Page
@@ -17,7 +17,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class AnswerModel(QObject):
     """The answer that the navigator is at."""
 

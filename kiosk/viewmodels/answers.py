@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.pack import Pack
 from kiosk.domain.pages import Answer
@@ -28,7 +28,6 @@ class AnswerRow:
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class AnswerGroupsModel(QObject):
     """A card for each group that has common questions."""
 
@@ -70,7 +69,6 @@ class AnswerGroupsModel(QObject):
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class AnswerListModel(QObject):
     """The common questions of one group."""
 

@@ -1,11 +1,12 @@
 """Which screen is shown, with its view model."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.route import Screen
+from kiosk.host.bundle import qml_folder
 from kiosk.services.navigator import Navigator
 from kiosk.viewmodels.bar import BarModel
 from kiosk.viewmodels.still_there import StillThereModel
@@ -35,7 +36,6 @@ _WITHOUT_BAR = frozenset({Screen.ATTRACT, Screen.ASK_DESK})
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class AppModel(QObject):
     """The screen that the window shows."""
 
@@ -48,7 +48,6 @@ class AppModel(QObject):
         models: Mapping[Screen, QObject],
         bar: BarModel,
         still_there: StillThereModel,
-        screen_url: Callable[[str], QUrl],
         parent: QObject | None = None,
     ) -> None:
         """Follow the navigator.
@@ -58,7 +57,6 @@ class AppModel(QObject):
             models: The view model of each screen.
             bar: The fixed bar.
             still_there: The idle warning.
-            screen_url: Gives the address of a screen's QML file by its name.
             parent: Owner in Qt's sense.
         """
         super().__init__(parent)
@@ -66,7 +64,6 @@ class AppModel(QObject):
         self._models = models
         self._bar = bar
         self._still_there = still_there
-        self._screen_url = screen_url
         self._screen = navigator.place.screen
         navigator.moved.connect(self._follow)
         still_there.changed.connect(self.warningChanged)
@@ -74,7 +71,7 @@ class AppModel(QObject):
     @Property(QUrl, notify=changed)
     def source(self) -> QUrl:
         """QML file of the screen."""
-        return self._screen_url(_FILES[self._screen])
+        return _address(_FILES[self._screen])
 
     @Property(QObject, notify=changed)
     def model(self) -> QObject:
@@ -99,9 +96,13 @@ class AppModel(QObject):
     @Property(QUrl, notify=warningChanged)
     def warningSource(self) -> QUrl:
         """QML file of the idle warning while it stands, else nothing."""
-        return self._screen_url("StillThereScreen") if self._still_there.shown else QUrl()
+        return _address("StillThereScreen") if self._still_there.is_shown else QUrl()
 
     def _follow(self) -> None:
         if self._navigator.place.screen is not self._screen:
             self._screen = self._navigator.place.screen
             self.changed.emit()
+
+
+def _address(name: str) -> QUrl:
+    return QUrl.fromLocalFile(qml_folder() / "Kiosk" / "Screens" / f"{name}.qml")

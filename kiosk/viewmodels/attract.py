@@ -1,9 +1,10 @@
 """The start picture that waits for the next visitor."""
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.route import Screen
+from kiosk.host.bundle import bundled
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
 from kiosk.services.review_notice import ReviewNotice
@@ -13,7 +14,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class AttractModel(QObject):
     """What the start picture says, and how a visit begins."""
 
@@ -24,7 +24,6 @@ class AttractModel(QObject):
         library: Library,
         navigator: Navigator,
         review: ReviewNotice,
-        picture: QUrl,
         *,
         shows_therapy: bool,
         parent: QObject | None = None,
@@ -35,7 +34,6 @@ class AttractModel(QObject):
             library: Gives the pack's title.
             navigator: Walks on to home.
             review: Tells the review state.
-            picture: Address of the picture.
             shows_therapy: Whether the clinic lets the whole room read the therapy's name.
             parent: Owner in Qt's sense.
         """
@@ -43,7 +41,6 @@ class AttractModel(QObject):
         self._library = library
         self._navigator = navigator
         self._review = review
-        self._picture = picture
         self._shows_therapy = shows_therapy
         self._staff_code = ""
         library.replaced.connect(self.changed)
@@ -56,7 +53,7 @@ class AttractModel(QObject):
     @Property(QUrl, constant=True)
     def picture(self) -> QUrl:
         """Address of the picture."""
-        return self._picture
+        return QUrl.fromLocalFile(bundled("pictures", "attract.svg"))
 
     @Property(str, notify=changed)
     def review(self) -> str:

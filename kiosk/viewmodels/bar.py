@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.bar import BarControl, bar_height_mm, bar_slots
 from kiosk.domain.route import Screen
@@ -49,7 +49,6 @@ class BarRow:
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class BarModel(QObject):
     """Where the controls stand, which is current, and what they do."""
 

@@ -107,11 +107,9 @@ def _rows(block: Block) -> Iterator[BlockRow]:
         case Paragraph(inline):
             yield _row("paragraph", inline)
         case BulletList(items):
-            for place, item in enumerate(items):
-                yield replace(_row("bullet", item), first=place == 0)
+            yield from _points("bullet", items)
         case NumberedList(items):
-            for place, item in enumerate(items):
-                yield replace(_row("number", item), number=place + 1, first=place == 0)
+            yield from _points("number", items)
         case Callout(kind, paragraphs):
             text = "<br>".join(_styled(inline) for inline in paragraphs)
             spoken = " ".join(plain_text(inline) for inline in paragraphs)
@@ -120,6 +118,13 @@ def _rows(block: Block) -> Iterator[BlockRow]:
             yield _risk_row(block)
         case _:
             assert_never(block)
+
+
+def _points(kind: str, items: tuple[Inline, ...]) -> Iterator[BlockRow]:
+    numbered = kind == "number"
+    for place, item in enumerate(items):
+        number = place + 1 if numbered else 0
+        yield replace(_row(kind, item), number=number, first=place == 0)
 
 
 def _risk_row(risk: Risk) -> BlockRow:

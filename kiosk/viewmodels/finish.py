@@ -1,7 +1,7 @@
 """Finish: asks once, then erases the visit."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.services.navigator import Navigator
 from kiosk.services.visit_book import VisitBook
@@ -11,7 +11,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class FinishModel(QObject):
     """Whether something would be lost, and the two ways on."""
 

@@ -1,7 +1,7 @@
 """Need help now: the front desk and the crisis lines."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.services.navigator import Navigator
 
@@ -10,7 +10,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class HelpModel(QObject):
     """Where staff are; the lines themselves stand in the screen."""
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.route import Screen
 from kiosk.services.library import Library
@@ -25,7 +25,6 @@ class CardRow:
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class HomeModel(QObject):
     """The groups of the pack and what a tap on them opens."""
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.pack import Pack
 from kiosk.domain.pager import PagerPosition, back, forward, redivided
@@ -32,7 +32,6 @@ class PageView:
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class PageModel(QObject):
     """The page that the navigator is at."""
 
@@ -222,9 +221,7 @@ class PageModel(QObject):
         number = topic.pages.index(page.id) + 1
         if self._topic != topic or self._position.page != number:
             self._from_behind = False
-            self._position = PagerPosition(
-                number, len(topic.pages), 1, self._position.part_count
-            )
+            self._position = PagerPosition(number, len(topic.pages), 1, self._position.part_count)
         self._topic = topic
         self._view = PageView(
             topic_title=topic.title,
@@ -263,4 +260,4 @@ def columns_of(
 def _read(pack: Pack, page_id: str) -> tuple[Topic, Page, Figure | None]:
     page = pack.page(page_id)
     figure = pack.figure(page.figure) if page.figure else None
-    return pack.topic(page_id.split("/")[0]), page, figure
+    return pack.topic(page_id.split("/", maxsplit=1)[0]), page, figure

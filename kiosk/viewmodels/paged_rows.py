@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.pager import page_of_rows, rows_per_page
 from kiosk.viewmodels.rows import RowsModel
@@ -15,7 +15,6 @@ Entry = object
 
 
 @QmlElement
-@QmlUncreatable("made by a view model")
 class PagedRows(QObject):
     """The rows of one page of a list; only these are made."""
 
@@ -105,6 +104,11 @@ class PagedRows(QObject):
     def canGoBack(self) -> bool:
         """Whether a page comes before."""
         return self._page > 1
+
+    @property
+    def has_further_page(self) -> bool:
+        """Whether a page follows."""
+        return self._page < self._page_count
 
     @Slot()
     def goOn(self) -> None:

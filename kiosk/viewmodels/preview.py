@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.pager import PagerPosition, back, forward, redivided
 from kiosk.domain.route import Screen
@@ -28,7 +28,6 @@ class SheetRow:
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class PreviewModel(QObject):
     """What the sheet will look like, and the button that prints it."""
 

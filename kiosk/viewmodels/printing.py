@@ -3,11 +3,12 @@
 from typing import assert_never
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.outcomes import PrintState
 from kiosk.domain.print_limits import PrintPermission
 from kiosk.domain.route import Screen
+from kiosk.domain.settings import DESK_WORDS, TRAY_WORDS, Settings
 from kiosk.services.navigator import Navigator
 from kiosk.services.print_desk import PrintDesk
 from kiosk.services.sheet_draft import SheetDraft
@@ -17,7 +18,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class PrintingModel(QObject):
     """What to tell the visitor about the sheet."""
 
@@ -28,9 +28,7 @@ class PrintingModel(QObject):
         desk: PrintDesk,
         draft: SheetDraft,
         navigator: Navigator,
-        *,
-        desk_words: str,
-        tray_words: str,
+        settings: Settings,
         parent: QObject | None = None,
     ) -> None:
         """Follow the print desk.
@@ -39,16 +37,15 @@ class PrintingModel(QObject):
             desk: Prints.
             draft: The sheet.
             navigator: Walks to and from this screen.
-            desk_words: Where staff are, in words that follow "at".
-            tray_words: Where the sheet comes out, in words that follow "from".
+            settings: Where staff are and where the sheet comes out.
             parent: Owner in Qt's sense.
         """
         super().__init__(parent)
         self._desk = desk
         self._draft = draft
         self._navigator = navigator
-        self._desk_words = desk_words
-        self._tray_words = tray_words
+        self._desk_words = settings.get(DESK_WORDS)
+        self._tray_words = settings.get(TRAY_WORDS)
         desk.changed.connect(self.changed)
 
     @Property(bool, notify=changed)
@@ -65,7 +62,7 @@ class PrintingModel(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """How far it is, in a few words."""
-        if self.working or self._desk.outcome is None:
+        if self._desk.busy or self._desk.outcome is None:
             return QCoreApplication.translate("Printing", "We are sending your sheet")
         match self._desk.outcome.state:
             case PrintState.PRINTED:
@@ -82,7 +79,7 @@ class PrintingModel(QObject):
     @Property(str, notify=changed)
     def advice(self) -> str:
         """What to do now."""
-        if self.working or self._desk.outcome is None:
+        if self._desk.busy or self._desk.outcome is None:
             return QCoreApplication.translate("Printing", "This takes a few seconds.")
         match self._desk.outcome.state:
             case PrintState.PRINTED | PrintState.SENT:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.route import Screen
 from kiosk.domain.visit import QUESTIONS_MAX, STARS_MAX, Choice, Visit
@@ -31,7 +31,6 @@ class QuestionRow:
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class QuestionsModel(QObject):
     """The visitor's list and what can be done with it."""
 
@@ -77,11 +76,11 @@ class QuestionsModel(QObject):
     @Property(str, notify=changed)
     def advice(self) -> str:
         """What can be done next, in one sentence."""
-        if self.empty:
+        if not self._book.visit.choices:
             return QCoreApplication.translate(
                 "Questions", "Pick questions that matter to you. Then print your sheet."
             )
-        if self.full:
+        if len(self._book.visit.choices) >= QUESTIONS_MAX:
             return QCoreApplication.translate("Questions", "Your list is full: ten questions.")
         return QCoreApplication.translate(
             "Questions", "Star up to three. They come first on your sheet."
@@ -128,10 +127,10 @@ class QuestionsModel(QObject):
         self._navigator.go(Screen.PREVIEW)
 
     def _derive(self) -> None:
-        self._list.replace(self._book.visit.choices, from_start=self.empty)
+        self._list.replace(self._book.visit.choices, from_start=not self._book.visit.choices)
         self.changed.emit()
 
-    def _row(self, place: int, entry: Entry) -> QuestionRow:
+    def _row(self, place: int, _entry: Entry) -> QuestionRow:
         visit: Visit = self._book.visit
         choice: Choice = visit.choices[place]
         stars = sum(each.starred for each in visit.choices)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.questions import Question, Stage
 from kiosk.domain.route import Screen
@@ -37,7 +37,6 @@ class ReadyRow:
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class StagesModel(QObject):
     """The stages of the ready questions."""
 
@@ -89,7 +88,6 @@ class StagesModel(QObject):
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class ReadyModel(QObject):
     """The ready questions of the stage that the navigator is at."""
 

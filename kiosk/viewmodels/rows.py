@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,7 +21,6 @@ _ROOT = QModelIndex()
 
 
 @QmlElement
-@QmlUncreatable("rows come from a view model")
 class RowsModel(QAbstractListModel):
     """Rows of one dataclass; a field ``can_move`` is the role ``canMove``."""
 

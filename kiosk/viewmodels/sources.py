@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.pack import Pack
 from kiosk.domain.pages import Page, Source
@@ -27,7 +27,6 @@ class SourceRow:
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class SourcesModel(QObject):
     """The sources of the page or answer that the navigator came from."""
 

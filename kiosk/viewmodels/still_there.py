@@ -1,7 +1,7 @@
 """Still there? The warning before a visit is erased."""
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.idle import IdleStage
 from kiosk.services.idle_watch import IdleWatch
@@ -11,7 +11,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class StillThereModel(QObject):
     """Whether the warning stands, and how long it will."""
 
@@ -29,6 +28,11 @@ class StillThereModel(QObject):
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:
+        """Whether the warning stands."""
+        return self.is_shown
+
+    @property
+    def is_shown(self) -> bool:
         """Whether the warning stands."""
         return self._watch.stage is IdleStage.WARNING
 
@@ -48,7 +52,7 @@ class StillThereModel(QObject):
         self.finished.emit()
 
     def _follow(self) -> None:
-        if self.shown:
+        if self.is_shown:
             self._second.start()
         else:
             self._second.stop()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.domain.route import Screen
 from kiosk.services.library import Library
@@ -25,7 +25,6 @@ class TopicRow:
 
 
 @QmlElement
-@QmlUncreatable("made by the wiring")
 class TopicsModel(QObject):
     """The topics of the group that the navigator is at."""
 

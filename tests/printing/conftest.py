@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -38,11 +39,12 @@ def printer(tmp_path: Path, bus: str) -> Iterator[IppPrinter]:
 
 
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[Cups]:
-    """Run a print server without queues."""
-    folder = tmp_path / "cups"
-    folder.mkdir()
-    with cups(folder) as started:
+def server() -> Iterator[Cups]:
+    """Run a print server without queues.
+
+    It prints as another user, who cannot get into pytest's folders.
+    """
+    with TemporaryDirectory(prefix="askwell-cups-") as folder, cups(Path(folder)) as started:
         yield started
 
 

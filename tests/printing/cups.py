@@ -90,7 +90,11 @@ class Cups:
 
 @contextmanager
 def cups(folder: Path) -> Iterator[Cups]:
-    """Run a print server for the time of the block."""
+    """Run a print server for the time of the block.
+
+    Args:
+        folder: Its own, in folders that everybody may pass.
+    """
     # A server that root starts runs its printers as another user, who must get in.
     is_root = os.geteuid() == 0
     user = pwd.getpwnam("lp") if is_root else pwd.getpwuid(os.geteuid())
@@ -100,9 +104,7 @@ def cups(folder: Path) -> Iterator[Cups]:
         if is_root:
             os.chown(folder / name, 0, user.pw_gid)
             (folder / name).chmod(0o770)
-    for parent in (folder, *folder.parents[:3]):
-        if is_root and parent.is_relative_to("/tmp/"):  # noqa: S108 (pytest's own folders)
-            parent.chmod(parent.stat().st_mode | 0o011)
+    folder.chmod(0o711)
     group = grp.getgrgid(user.pw_gid).gr_name
     conf, files = folder / "cupsd.conf", folder / "cups-files.conf"
     conf.write_text(CUPSD_CONF.format(port=server.port, folder=folder))

@@ -1,6 +1,5 @@
 """Sheets go straight to a real IPP printer."""
 
-import re
 from pathlib import Path
 
 import pytest
@@ -89,11 +88,3 @@ def test_a_printer_whose_name_nobody_knows_is_not_found() -> None:
     outcome = submitted("ipp://printer.invalid/ipp/print")
 
     assert outcome == PrintOutcome(PrintState.FAILED, PrintReason.NOT_FOUND)
-
-
-def test_job_ids_are_those_of_the_printer(printer: IppPrinter) -> None:
-    """Staff find the job on the printer's own page."""
-    jobs = [submitted(printer.uri).job for _ in range(2)]
-
-    assert all(job and re.fullmatch(r"\d+", job) for job in jobs)
-    assert len(set(jobs)) == 2

@@ -12,7 +12,9 @@ from kiosk.domain.paper import Paper
 from kiosk.printing.ipp import IppPlace
 from kiosk.printing.ipp_queue import IppQueue
 
-IPP_OK_NOTHING = b"\x02\x00\x00\x00\x00\x00\x00\x01\x01\x47\x00\x12attributes-charset\x00\x05utf-8\x03"
+IPP_OK_NOTHING = (
+    b"\x02\x00\x00\x00\x00\x00\x00\x01\x01\x47\x00\x12attributes-charset\x00\x05utf-8\x03"
+)
 
 
 def http(status: str, body: bytes) -> bytes:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import assert_never
 
 from kiosk.content.check.book import Book
 from kiosk.content.check.finding import Finding
@@ -36,6 +37,8 @@ def review(manifest: Manifest, today: date, *, release: bool) -> Iterator[Findin
             yield Finding(table.path, line, Code.REVIEW_OVERDUE, message, not release)
         case ReviewState.CURRENT:
             pass
+        case state:
+            assert_never(state)
     if stamp.date:
         line = table.line("review", "date")
         place = Finding(table.path, line, Code.REVIEW_AGE, "the review is from")

@@ -1,6 +1,7 @@
 """Is each page laid out as its kind promises?"""
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from kiosk.content.check.book import Book, TopicBook
 from kiosk.content.check.finding import Finding
@@ -27,6 +28,8 @@ def layouts(book: Book) -> Iterator[Finding]:
                 message = _summary(page.page.blocks)
             case PageKind.PAGE:
                 message = None
+            case kind:
+                assert_never(kind)
         if message:
             yield Finding(page.path, page.front.line("kind"), Code.KIND, message)
 

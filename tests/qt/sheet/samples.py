@@ -25,9 +25,7 @@ READY = (
 
 def words() -> SheetWords:
     """Give the English words of an edition that nobody has reviewed."""
-    return sheet_words(
-        edition=3, review=NOT_REVIEWED, today=date(2026, 11, 23), language="en"
-    )
+    return sheet_words(edition=3, review=NOT_REVIEWED, today=date(2026, 11, 23), language="en")
 
 
 def model(
@@ -41,7 +39,9 @@ def model(
     """Give a sheet with these questions, the first of them starred."""
     return SheetModel(
         tuple(
-            SheetQuestion(number, text, f"In English: {text}" if bilingual else None, number <= stars)
+            SheetQuestion(
+                number, text, f"In English: {text}" if bilingual else None, number <= stars
+            )
             for number, text in enumerate(texts, 1)
         ),
         paper,

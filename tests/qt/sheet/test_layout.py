@@ -47,9 +47,7 @@ def test_every_page_keeps_to_the_measures_of_print(name: str) -> None:
         (Box(24.0, 150.0, 152.0, 20.0, 2.0, 0.5), "in the margin"),
     ],
 )
-def test_a_planted_fault_is_found(
-    planted: TextRun | Rule | StarShape | Box, fault: str
-) -> None:
+def test_a_planted_fault_is_found(planted: TextRun | Rule | StarShape | Box, fault: str) -> None:
     """The measuring tool sees each kind of breach."""
     page = SheetPage(Paper.LETTER, (planted,))
 

@@ -28,7 +28,7 @@ ODD = {
     "Arabic": "ما هي مخاطر هذا العلاج؟ " * 6,
     "both directions": "Can I take אקמול 500 mg twice? " * 5,
     "emoji": "\U0001f642\U0001f389\U0001f468\u200d\U0001f469\u200d\U0001f467" * 30,
-    "Chinese": "这种治疗有什么风险？" * 16,
+    "Chinese": "这种治疗有什么风险\uff1f" * 16,
     "Thai": "ความเสี่ยงคืออะไร" * 9,
     "Devanagari": "जोखिम क्या हैं? " * 10,
     "tower of marks": "a" + "\u0301" * 150,

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 from PIL import Image, ImageChops
-from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.sheet.layout import lay_out
@@ -27,10 +27,7 @@ def preview(page: SheetPage, px_per_mm: float) -> Image.Image:
     painter = QPainter(image)
     paint_page(painter, page, px_per_mm)
     painter.end()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("L")
+    return Image.frombytes("L", size, bytes(image.constBits()), "raw", "L", image.bytesPerLine())
 
 
 @pytest.mark.parametrize("name", ["four", "ten", "ten large"])

@@ -23,10 +23,11 @@ def opened(pack: TinyPack) -> Pack:
     return open_pack(pack.root, "en")
 
 
-def test_the_manifest_is_told(opened: Pack) -> None:
+def test_the_manifest_is_told(pack: TinyPack, opened: Pack) -> None:
     """Id, edition, title, languages and review come from pack.toml."""
     assert (opened.id, opened.edition, opened.title) == ("tiny", 3, "A tiny pack")
     assert (opened.language, opened.languages) == ("en", ("en",))
+    assert opened.root == pack.root
     stamp = ReviewStamp("A. Nurse", "Nurse", date(2026, 6, 1), date(2027, 6, 1))
     assert opened.review == stamp
 

@@ -5,12 +5,15 @@ import pytest
 from kiosk.content.check.rules import check_pack
 from kiosk.content.codes import Code
 from tests.fakes.tiny_pack import ICONS, TODAY, TinyPack
-from tests.unit.content import planted as table
 from tests.unit.content.planted import Planted
+from tests.unit.content.planted_in_files import DRAWINGS, FILES, FORMATS, MARKUP
+from tests.unit.content.planted_in_scores import RECORDS
+from tests.unit.content.planted_in_structure import EVIDENCE, IDS, LAYOUTS
+from tests.unit.content.planted_in_words import LENGTHS, NUMBERS, WORDS
 
 ALL = [
-    *(*table.FILES, *table.FORMATS, *table.MARKUP, *table.DRAWINGS, *table.IDS, *table.LAYOUTS),
-    *(*table.EVIDENCE, *table.NUMBERS, *table.LENGTHS, *table.WORDS, *table.RECORDS),
+    *(*FILES, *FORMATS, *MARKUP, *DRAWINGS, *IDS, *LAYOUTS),
+    *(*EVIDENCE, *NUMBERS, *LENGTHS, *WORDS, *RECORDS),
 ]
 
 

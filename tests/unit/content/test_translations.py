@@ -11,6 +11,7 @@ from kiosk.content.pack import open_pack
 from tests.fakes.tiny_pack import ICONS, TODAY, TOPIC, TinyPack
 
 PAGE = f"{TOPIC}/01-no-driving.md".replace("en/", "es/", 1)
+NEW = PAGE.replace("01-no", "04-no")
 
 
 def stamp(pack: TinyPack, relative: str, status: str = "reviewed") -> str:
@@ -86,8 +87,8 @@ def test_a_changed_english_file_makes_its_translation_stale(bilingual: TinyPack)
 
 def test_a_translation_of_nothing_is_stale(bilingual: TinyPack) -> None:
     """A page that English does not have cannot be vouched for."""
-    bilingual.rename(PAGE, PAGE.replace("01", "04"))
-    assert (Code.STALE, PAGE.replace("01", "04"), 2, False) in findings(bilingual)
+    bilingual.rename(PAGE, NEW)
+    assert (Code.STALE, NEW, 2, False) in findings(bilingual)
 
 
 def test_a_broken_topic_hides_no_other_file(bilingual: TinyPack) -> None:

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from subprocess import Popen
 
 import pytest
 
@@ -121,7 +122,7 @@ def test_a_helper_does_not_outlive_an_interrupt(
     """Ctrl+C while it prints ends it too."""
     pids = tmp_path / "pid"
 
-    class Interrupted(helper.Popen[bytes]):
+    class Interrupted(Popen[bytes]):
         def communicate(
             self,
             input: bytes | None = None,  # noqa: A002 (its name)

@@ -31,7 +31,7 @@ QtObject {
     readonly property font displayFont: Qt.font({family: family, pixelSize: Math.ceil(14 / capital * mm), weight: Font.Bold})
 
     readonly property int margin: Math.round(mm * (roomy ? 14 : 10))
-    readonly property int gap: Math.round(mm * (roomy ? 6 : 4))
+    readonly property int gap: Math.round(mm * (roomy ? 5 : 4))
     readonly property int smallGap: Math.ceil(mm * 3)
     readonly property int paragraphGap: Math.round(mm * 6.5)
     readonly property int listGap: Math.round(mm * 3.2)

@@ -1,0 +1,64 @@
+"""A whole kiosk over a pack in a folder, put together as the program does it."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+
+from kiosk.content.pack import open_pack
+from kiosk.domain.route import Screen
+from kiosk.domain.settings import Settings
+from kiosk.services.print_desk import PrintDesk
+from kiosk.storage.profile import Profile
+from kiosk.wiring import Kiosk, Surroundings
+from tests.fakes.tiny_pack import TODAY, TinyPack
+
+NOTHING_SET: Mapping[str, object] = MappingProxyType({})
+
+
+def build_kiosk(
+    pack: TinyPack,
+    profile: Profile,
+    now_s: Callable[[], float],
+    *,
+    desk: PrintDesk | None = None,
+    set_values: Mapping[str, object] = NOTHING_SET,
+    strict_pack: bool = False,
+    today: date = TODAY,
+) -> Kiosk:
+    """Build everything but the window.
+
+    Args:
+        pack: The pack to show.
+        profile: Where it keeps what it keeps.
+        now_s: Monotonic seconds.
+        desk: A print desk in the stead of the real one.
+        set_values: What the clinic has set, by the settings' keys.
+        strict_pack: Whether a broken pack ends the program.
+        today: The day to judge reviews by.
+    """
+    given = Surroundings(
+        settings=Settings(set_values),
+        profile=profile,
+        pack_folder=pack.root,
+        strict_pack=strict_pack,
+        today=lambda: today,
+        now_s=now_s,
+    )
+    return Kiosk(open_pack(pack.root, "en"), given, desk)
+
+
+def take_down(kiosk: Kiosk) -> None:
+    """End what a kiosk without a window has started, and delete its objects."""
+    kiosk.keeper.stop()
+    kiosk.desk.forget()
+    kiosk.watch.stop()
+    kiosk.root.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def screen_model(kiosk: Kiosk, screen: Screen) -> QObject:
+    """Give the view model of a screen."""
+    return kiosk.models[screen]

@@ -1,0 +1,168 @@
+"""The idle watch: warns before it erases, and any touch gives more time."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.idle import DEFAULT_S, LONGEST_S, SHORTEST_S, IdlePolicy, IdleStage
+from kiosk.services.idle_watch import IdleWatch
+from kiosk.snapshot.staged_clock import StagedClock
+
+WARNING_S = 60.0
+EXTENSIONS = 25
+
+
+@pytest.fixture
+def watch(qapp: object, clock: StagedClock) -> IdleWatch:
+    """A watch over a visit that has just begun, on a screen with few words."""
+    assert qapp is not None
+    built = IdleWatch(IdlePolicy(warning_s=WARNING_S), clock)
+    built.start()
+    built.show_words(10)
+    return built
+
+
+def wait_out(watch: IdleWatch, clock: StagedClock, seconds: float) -> None:
+    """Let time pass as an untouched kiosk lives through it: only its own timer looks."""
+    clock.now_s += seconds
+    watch._timer.timeout.emit()
+
+
+def test_it_warns_after_the_time_of_the_screen(watch: IdleWatch, clock: StagedClock) -> None:
+    """Up to then the kiosk is in use."""
+    wait_out(watch, clock, SHORTEST_S - 0.1)
+    assert watch.stage is IdleStage.IN_USE
+
+    wait_out(watch, clock, 0.1)
+    assert watch.stage is IdleStage.WARNING
+
+
+def test_it_resets_when_nobody_answers_the_warning(watch: IdleWatch, clock: StagedClock) -> None:
+    """The warning stands its whole minute first."""
+    wait_out(watch, clock, SHORTEST_S)
+    wait_out(watch, clock, WARNING_S - 0.1)
+    assert watch.stage is IdleStage.WARNING
+
+    wait_out(watch, clock, 0.1)
+    assert watch.stage is IdleStage.RESET
+
+
+def test_the_warning_counts_down(watch: IdleWatch, clock: StagedClock) -> None:
+    """The seconds left are rounded up, so that 0 is never shown while it stands."""
+    wait_out(watch, clock, SHORTEST_S)
+    assert watch.seconds_left == WARNING_S
+
+    wait_out(watch, clock, 59.5)
+    assert watch.seconds_left == 1
+
+
+def test_a_touch_gives_more_time_without_limit(watch: IdleWatch, clock: StagedClock) -> None:
+    """Twenty-five times in a row a touch ends the warning, and the whole time begins anew."""
+    for _ in range(EXTENSIONS):
+        wait_out(watch, clock, SHORTEST_S)
+        assert watch.stage is IdleStage.WARNING
+        wait_out(watch, clock, WARNING_S - 1)
+        watch.touched()
+        assert watch.stage is IdleStage.IN_USE
+        wait_out(watch, clock, SHORTEST_S - 1)
+        assert watch.stage is IdleStage.IN_USE
+        watch.touched()
+
+
+def test_more_words_get_more_time(watch: IdleWatch, clock: StagedClock) -> None:
+    """A screen of 300 words stays for 360 seconds."""
+    watch.show_words(300)
+    wait_out(watch, clock, 359.0)
+    assert watch.stage is IdleStage.IN_USE
+
+    wait_out(watch, clock, 1.0)
+    assert watch.stage is IdleStage.WARNING
+
+
+def test_printing_holds_the_clock_for_a_minute_at_most(
+    watch: IdleWatch, clock: StagedClock
+) -> None:
+    """A job that never ends delays the warning by 60 seconds."""
+    watch.hold_for_printing(runs=True)
+    wait_out(watch, clock, SHORTEST_S + 59.0)
+    assert watch.stage is IdleStage.IN_USE
+
+    wait_out(watch, clock, 1.0)
+    assert watch.stage is IdleStage.WARNING
+
+
+def test_the_end_of_printing_leaves_time_to_take_the_sheet(
+    watch: IdleWatch, clock: StagedClock
+) -> None:
+    """The clock stands still for another 30 seconds."""
+    watch.hold_for_printing(runs=True)
+    clock.now_s += 5.0
+    watch.hold_for_printing(runs=False)
+
+    wait_out(watch, clock, 30.0 + SHORTEST_S - 1.0)
+    assert watch.stage is IdleStage.IN_USE
+    wait_out(watch, clock, 1.0)
+    assert watch.stage is IdleStage.WARNING
+
+
+def test_the_timer_waits_for_the_next_change(watch: IdleWatch, clock: StagedClock) -> None:
+    """It fires just after the change is due, never before."""
+    assert 0 <= watch._timer.interval() - SHORTEST_S * 1000 < 100
+
+    wait_out(watch, clock, SHORTEST_S)
+    assert 0 <= watch._timer.interval() - WARNING_S * 1000 < 100
+
+
+def test_a_timer_that_comes_early_looks_again(watch: IdleWatch, clock: StagedClock) -> None:
+    """A coarse timer that fires too soon neither warns nor stops the watch."""
+    wait_out(watch, clock, SHORTEST_S - 2.0)
+
+    assert watch.stage is IdleStage.IN_USE
+    assert watch._timer.isActive()
+    assert 0 <= watch._timer.interval() - 2000 < 100
+
+
+def test_the_timer_looks(watch: IdleWatch, clock: StagedClock, qtbot: QtBot) -> None:
+    """When it fires in a running event loop, the warning comes without anyone asking."""
+    clock.now_s += SHORTEST_S
+    with qtbot.waitSignal(watch.stageChanged):
+        watch._timer.start(0)
+
+    assert watch.stage is IdleStage.WARNING
+
+
+def test_a_stopped_watch_stays_silent(watch: IdleWatch, clock: StagedClock, qtbot: QtBot) -> None:
+    """Nothing of a visit is left to erase, however long the start picture stands."""
+    watch.stop()
+
+    with qtbot.assertNotEmitted(watch.stageChanged):
+        wait_out(watch, clock, LONGEST_S * 10)
+        watch.touched()
+    assert not watch._timer.isActive()
+
+
+def test_stopping_ends_the_warning(watch: IdleWatch, clock: StagedClock) -> None:
+    """The stage is that of a kiosk in use again."""
+    wait_out(watch, clock, SHORTEST_S)
+    watch.stop()
+
+    assert watch.stage is IdleStage.IN_USE
+
+
+def test_a_new_visit_starts_from_nothing(watch: IdleWatch, clock: StagedClock) -> None:
+    """Time that passed before it, and holds of the last one, do not count."""
+    watch.hold_for_printing(runs=True)
+    wait_out(watch, clock, LONGEST_S)
+    watch.stop()
+    clock.now_s += 1.0
+    watch.start()
+
+    assert watch.stage is IdleStage.IN_USE
+    assert watch.seconds_left == DEFAULT_S
+
+
+def test_each_stage_is_told_once(watch: IdleWatch, clock: StagedClock, qtbot: QtBot) -> None:
+    """Looking again at the same stage tells nothing."""
+    with qtbot.waitSignal(watch.stageChanged):
+        wait_out(watch, clock, SHORTEST_S)
+    with qtbot.assertNotEmitted(watch.stageChanged):
+        wait_out(watch, clock, 1.0)

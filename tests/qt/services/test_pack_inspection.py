@@ -1,0 +1,92 @@
+"""Another process reads the whole pack, and its verdict comes back."""
+
+import sys
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.host.program import program_command
+from kiosk.services.pack_inspection import PackInspection
+from tests.fakes.tiny_pack import TOPIC, TinyPack
+
+PAGE_FILE = f"{TOPIC}/01-no-driving.md"
+
+
+@pytest.fixture(autouse=True)
+def from_the_project(monkeypatch: pytest.MonkeyPatch, project: object) -> None:
+    """Let the other process find the package wherever the tests were started."""
+    monkeypatch.setenv("PYTHONPATH", str(project))
+
+
+def real_inspection(pack: TinyPack) -> PackInspection:
+    """Inspect with the program's own check."""
+    return PackInspection(program_command("check", str(pack.root), "--structure"))
+
+
+def stand_in(code: str) -> PackInspection:
+    """Let a few lines of Python take the place of the check."""
+    return PackInspection([sys.executable, "-c", code])
+
+
+def test_a_good_pack_passes(pack: TinyPack, qtbot: QtBot) -> None:
+    """The real check finds nothing."""
+    inspection = real_inspection(pack)
+
+    with qtbot.assertNotEmitted(inspection.failed), qtbot.waitSignal(inspection.passed):
+        inspection.start()
+
+
+def test_a_broken_pack_fails_with_its_fault(pack: TinyPack, qtbot: QtBot) -> None:
+    """The real check names file, line and code in one line."""
+    pack.change(PAGE_FILE, "## What a study saw", "<b>What</b>")
+    inspection = real_inspection(pack)
+
+    with qtbot.assertNotEmitted(inspection.passed), qtbot.waitSignal(inspection.failed) as told:
+        inspection.start()
+
+    (fault,) = told.args
+    assert fault.startswith(f"{pack.root / PAGE_FILE}:11: ")
+    assert "\n" not in fault
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "raise SystemExit('Traceback')",
+        "raise SystemExit('askwell: one line\\nand a second')",
+        "import os; os.abort()",
+        "raise SystemExit(3)",
+    ],
+)
+def test_a_check_that_breaks_says_nothing_about_the_pack(code: str, qtbot: QtBot) -> None:
+    """A good pack stays on the screen when the check itself crashes."""
+    inspection = stand_in(code)
+
+    with qtbot.assertNotEmitted(inspection.passed), qtbot.assertNotEmitted(inspection.failed):
+        with qtbot.waitSignal(inspection._process.finished):
+            inspection.start()
+
+
+def test_a_check_that_cannot_start_says_nothing(qtbot: QtBot) -> None:
+    """A missing program is not a broken pack."""
+    inspection = PackInspection(["/nowhere/askwell"])
+
+    with qtbot.assertNotEmitted(inspection.failed):
+        with qtbot.waitSignal(inspection._process.errorOccurred):
+            inspection.start()
+
+
+def test_stopping_ends_the_other_process(qtbot: QtBot) -> None:
+    """Nothing outlives the kiosk, and an ended check tells no fault."""
+    inspection = stand_in("import signal; signal.pause()")
+    with qtbot.waitSignal(inspection._process.started):
+        inspection.start()
+
+    with qtbot.assertNotEmitted(inspection.failed):
+        inspection.stop()
+    assert inspection._process.processId() == 0
+
+
+def test_stopping_what_never_started_is_fine() -> None:
+    """A kiosk that is closed at once has nothing to end."""
+    stand_in("").stop()
