@@ -15,8 +15,7 @@ from kiosk.content.files import read_text
 KeyPath = tuple[str | int, ...]
 Value: TypeAlias = "dict[str, Value] | list[Value] | str | int | float | bool | dt.date | dt.time"
 
-HEADER = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]\]?\s*(#.*)?$")
-KEY = re.compile(r"""\s*([\w.\-"' ]+?)\s*=""")
+KEY = re.compile(r"""[\w.\-"' ]+""")
 WHERE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
 
 
@@ -107,11 +106,13 @@ def _key_lines(text: str, first_line: int) -> dict[KeyPath, int]:
         quote = _open_quote(line, quote)
         if inside:
             continue
-        if header := HEADER.match(line):
-            table = _table_path(header[2], counts, repeated=header[1] == "[[")
+        name, equals, _ = line.strip().partition("=")
+        header, bracket, _ = name.lstrip("[").partition("]")
+        if name.startswith("[") and bracket and KEY.fullmatch(header):
+            table = _table_path(header, counts, repeated=name.startswith("[["))
             lines.setdefault(table, number)
-        elif key := KEY.match(line):
-            lines.setdefault((*table, *_parts(key[1])), number)
+        elif equals and KEY.fullmatch(name):
+            lines.setdefault((*table, *_parts(name)), number)
     return lines
 
 

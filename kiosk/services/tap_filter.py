@@ -3,20 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Signal
-from PySide6.QtGui import QMouseEvent, QTouchEvent
+from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
 
 from kiosk.domain.tap import TapGuard, accept, blocked_until
 
-_PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
-_FOLLOWING = frozenset(
-    {
-        QEvent.Type.MouseMove,
-        QEvent.Type.MouseButtonRelease,
-        QEvent.Type.TouchUpdate,
-        QEvent.Type.TouchEnd,
-    }
-)
-_SWALLOWED = frozenset({QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel})
+_MOUSE = -1
 
 
 class TapFilter(QObject):
@@ -35,7 +26,7 @@ class TapFilter(QObject):
         self._now_s = now_s
         self._guard = TapGuard()
         self._px_per_mm = 4.03
-        self._swallowing = False
+        self._ignored: set[int] = set()
 
     def measure(self, px_per_mm: float) -> None:
         """Learn how large the screen's pixels are."""
@@ -47,16 +38,34 @@ class TapFilter(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Swallow an event that does not count."""
-        kind = event.type()
-        if kind in _PRESSES:
-            return self._press(_position(event))
-        if kind in _FOLLOWING:
-            return self._swallowing
-        if kind is QEvent.Type.KeyPress:
+        if isinstance(event, QTouchEvent):
+            return self._touch(event)
+        if isinstance(event, QMouseEvent):
+            return self._mouse(event)
+        if event.type() is QEvent.Type.KeyPress:
             self.touched.emit()
-        return kind in _SWALLOWED
+        return event.type() is QEvent.Type.Wheel
 
-    def _press(self, position: QPointF) -> bool:
+    def _touch(self, event: QTouchEvent) -> bool:
+        # Each finger is judged by itself: a hand that rests on the glass stops no other tap.
+        points = event.points()
+        pressed = [p for p in points if p.state() is QEventPoint.State.Pressed]
+        refused = [p for p in pressed if not self._press(p.id(), p.position())]
+        changed = [p for p in points if p.state() is not QEventPoint.State.Stationary]
+        swallowed = bool(changed) and all(p.id() in self._ignored for p in changed)
+        self._ignored -= {p.id() for p in points if p.state() is QEventPoint.State.Released}
+        return bool(refused) or swallowed
+
+    def _mouse(self, event: QMouseEvent) -> bool:
+        match event.type():
+            case QEvent.Type.MouseButtonPress:
+                return not self._press(_MOUSE, event.position())
+            case QEvent.Type.MouseButtonDblClick:
+                return True
+            case _:
+                return _MOUSE in self._ignored
+
+    def _press(self, finger: int, position: QPointF) -> bool:
         self.touched.emit()
         self._guard, counts = accept(
             self._guard,
@@ -64,13 +73,8 @@ class TapFilter(QObject):
             position.y() / self._px_per_mm,
             self._now_s() * 1000,
         )
-        self._swallowing = not counts
-        return self._swallowing
-
-
-def _position(event: QEvent) -> QPointF:
-    if isinstance(event, QTouchEvent):
-        return event.points()[0].position()
-    if isinstance(event, QMouseEvent):
-        return event.position()
-    raise TypeError(event)
+        if counts:
+            self._ignored.discard(finger)
+        else:
+            self._ignored.add(finger)
+        return counts

@@ -5,11 +5,11 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.content.pack import open_pack
-from kiosk.domain.route import Screen
 from kiosk.domain.settings import Settings
+from kiosk.services.pack_keeper import PackChoice
 from kiosk.services.print_desk import PrintDesk
 from kiosk.storage.profile import Profile
 from kiosk.wiring import Kiosk, Surroundings
@@ -41,9 +41,7 @@ def build_kiosk(
     """
     given = Surroundings(
         settings=Settings(set_values),
-        profile=profile,
-        pack_folder=pack.root,
-        strict_pack=strict_pack,
+        pack_choice=PackChoice(profile, pack.root, strict=strict_pack),
         today=lambda: today,
         now_s=now_s,
     )
@@ -57,8 +55,3 @@ def take_down(kiosk: Kiosk) -> None:
     kiosk.watch.stop()
     kiosk.root.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def screen_model(kiosk: Kiosk, screen: Screen) -> QObject:
-    """Give the view model of a screen."""
-    return kiosk.models[screen]

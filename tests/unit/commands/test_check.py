@@ -1,7 +1,9 @@
 """`askwell check` tells authors and tests what it found."""
 
 import json
+import re
 import socket
+from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
@@ -14,6 +16,7 @@ from kiosk.content.check.rules import Report
 from tests.fakes.tiny_pack import ICONS, TOPIC, TinyPack, write_tiny_pack
 
 TODAY = ["--today", "2026-11-23"]
+PAGE = f"{TOPIC}/01-no-driving.md"
 
 
 @pytest.fixture
@@ -142,3 +145,29 @@ def test_the_icons_of_the_program_are_found(project: Path) -> None:
     """The set that a pack may name stands beside the program."""
     assert project / "assets" / "icons" == check.ICONS
     assert "house" in check._icons()
+
+
+BROKEN: dict[str, Callable[[TinyPack], object]] = {
+    "a missing file": lambda pack: pack.remove("en/questions.toml"),
+    "bad TOML": lambda pack: pack.change("sources.toml", "=", "= ="),
+    "unknown markup": lambda pack: pack.append(PAGE, "\n<b>now</b>\n"),
+    "a wrong encoding": lambda pack: pack.write(PAGE, "é".encode("latin-1")),
+    "a link out of the pack": lambda pack: pack.append(PAGE, "\n[a](../../../secret.md)\n"),
+    "a symbolic link": lambda pack: pack.link(PAGE, "/etc/hostname"),
+    "a file of 100 MB": lambda pack: pack.grow(PAGE, 100 * 1024 * 1024),
+    "a picture that is no SVG": lambda pack: pack.write("figures/ride.svg", b"\x89PNG\r\n"),
+}
+
+
+@pytest.mark.parametrize("structure", [[], ["--structure"]], ids=["whole", "structure"])
+@pytest.mark.parametrize("broken", BROKEN)
+def test_a_broken_pack_gets_one_clear_line(
+    pack: TinyPack, broken: str, structure: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Exit status 1 and a line with file, line, code and message, never a traceback."""
+    BROKEN[broken](pack)
+    assert main(["check", str(pack.root), *TODAY, *structure]) == 1
+    captured = capsys.readouterr()
+    line = (captured.out or captured.err).splitlines()[0]
+    assert re.search(rf"^(askwell: )?{pack.root}/[\w./-]+:\d+: P-[A-Z]+ \w", line)
+    assert "Traceback" not in captured.out + captured.err

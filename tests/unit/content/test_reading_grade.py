@@ -26,10 +26,11 @@ SYLLABLES = {
         choices clinic danger doctor doctors dummy effects follow given happen hours into ketamine
         label lasting later little liver longer many member minutes misused often other over pages
         people person pressure problems pushes questions scary seizure sleepy slowly studies study
-        sudden treatment until very visit visits within off-label""",
+        sudden treatment until very visit visits within evening""",
     3: """agency alcohol depression esketamine hospital medicine medicines spravato suicide surgery
-        therapy unwanted veterans family evening""",
-    4: "emergency dissociation activity",
+        therapy unwanted veterans family off-label""",
+    4: "emergency activity",
+    5: "dissociation",
 }
 
 

@@ -62,6 +62,12 @@ def test_a_key_has_a_line(key: tuple[str | int, ...], line: int) -> None:
     assert parse_toml(Path("x.toml"), TEXT).line(*key) == line
 
 
+def test_a_list_in_a_list_is_no_table() -> None:
+    """A line that starts with a bracket is a table only where it names one."""
+    table = parse_toml(Path("x.toml"), "a = [\n[1, 2],\n['=', 'b']\n]\nc = 1")
+    assert table.lines == {("a",): 1, ("c",): 5}
+
+
 def test_lines_count_from_where_the_table_starts() -> None:
     """Front matter starts at line 2 of its file."""
     assert parse_toml(Path("x.md"), "a = 1\nb = 2", first_line=2).line("b") == 3
