@@ -5,15 +5,14 @@ import json
 from datetime import date, datetime
 from pathlib import Path
 
-import kiosk
 from kiosk.content.check.finding import Finding
 from kiosk.content.check.reading import Grades
 from kiosk.content.check.rules import Report, check_pack
 from kiosk.content.manifest import read_manifest
 from kiosk.content.verify import verify_pack
 from kiosk.domain.errors import UsageError
+from kiosk.host.bundle import bundled
 
-ICONS = Path(kiosk.__file__).parent.parent / "assets" / "icons"
 METHOD = "(taught terms replaced); formulas ignore most of what makes a text easy"
 
 
@@ -56,7 +55,7 @@ def _today(text: str) -> date:
 
 
 def _icons() -> frozenset[str]:
-    return frozenset(path.stem for path in ICONS.glob("*.svg"))
+    return frozenset(path.stem for path in bundled("icons").glob("*.svg"))
 
 
 def _as_lines(report: Report) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from markdown_it import MarkdownIt
@@ -56,10 +57,11 @@ def parse_body(path: Path, text: str, first_line: int) -> Body:
     tokens = _parser().parse(text, environment)
     reader = _Reader(path, first_line, iter(tokens))
     _refuse_references(reader, environment)
-    found = [(block, line) for block, line in reader.blocks()]
+    found = list(reader.blocks())
     return Body(tuple(block for block, _ in found), tuple(line for _, line in found))
 
 
+@lru_cache(1)
 def _parser() -> MarkdownIt:
     # All of CommonMark is recognised, so that what is not allowed is a fault and not odd text.
     return MarkdownIt("commonmark").enable(["table", "strikethrough"])

@@ -5,7 +5,9 @@ from enum import Enum
 
 ROW_HEIGHT_MM = 25.0
 GAP_MM = 3.0
-MARGIN_MM = 5.0
+# Whole pixels may take half a millimetre away.
+ROW_GAP_MM = 3.6
+MARGIN_MM = 4.0
 PADDING_MM = 3.0
 TWO_ROWS_UNDER_MM = 308.0
 NINE_CONTROLS_FROM_MM = 400.0
@@ -27,8 +29,9 @@ class BarControl(Enum):
     FINISH = "finish"
 
 
-# Room that the words need in capitals of 4.8 mm, and never under 40 mm.
-_NEEDED_MM = {BarControl.QUESTIONS: 49.0, BarControl.READ_ALOUD: 42.0, BarControl.HELP: 52.0}
+# Room that the words need in capitals of 4.8 mm; whole pixels may take 0.8 mm of it away.
+_NEEDED_MM = {BarControl.QUESTIONS: 47.0, BarControl.HELP: 52.0}
+_NEEDED_BY_OTHERS_MM = 40.8
 _ONLY_WIDE = frozenset({BarControl.LANGUAGE, BarControl.HIDE})
 _FIRST_ROW = (BarControl.HOME, BarControl.BACK, BarControl.QUESTIONS, BarControl.FINISH)
 _SECOND_ROW = (BarControl.READ_ALOUD, BarControl.DISPLAY, BarControl.HELP)
@@ -48,7 +51,7 @@ class BarSlot:
 def bar_height_mm(screen_width_mm: float) -> float:
     """Tell how high the bar is on a screen of a width."""
     rows = 2 if screen_width_mm < TWO_ROWS_UNDER_MM else 1
-    return rows * ROW_HEIGHT_MM + (rows - 1) * GAP_MM + 2 * PADDING_MM
+    return rows * ROW_HEIGHT_MM + (rows - 1) * ROW_GAP_MM + 2 * PADDING_MM
 
 
 def bar_slots(screen_width_mm: float) -> tuple[BarSlot, ...]:
@@ -60,7 +63,7 @@ def bar_slots(screen_width_mm: float) -> tuple[BarSlot, ...]:
     if screen_width_mm < TWO_ROWS_UNDER_MM:
         return (
             *_row(_FIRST_ROW, screen_width_mm, PADDING_MM),
-            *_row(_SECOND_ROW, screen_width_mm, PADDING_MM + ROW_HEIGHT_MM + GAP_MM),
+            *_row(_SECOND_ROW, screen_width_mm, PADDING_MM + ROW_HEIGHT_MM + ROW_GAP_MM),
         )
     wide = screen_width_mm >= NINE_CONTROLS_FROM_MM
     controls = tuple(c for c in BarControl if wide or c not in _ONLY_WIDE)
@@ -71,7 +74,7 @@ def _row(
     controls: tuple[BarControl, ...], screen_width_mm: float, y_mm: float
 ) -> tuple[BarSlot, ...]:
     room = screen_width_mm - 2 * MARGIN_MM - GAP_MM * (len(controls) - 1)
-    needed = _squeezed([_NEEDED_MM.get(c, NARROWEST_MM) for c in controls], room)
+    needed = _squeezed([_NEEDED_MM.get(c, _NEEDED_BY_OTHERS_MM) for c in controls], room)
     spare = max(0.0, room - sum(needed)) / len(controls)
     widths = [min(width + spare, max(width, WIDEST_MM)) for width in needed]
     left_over = room - sum(widths)

@@ -17,7 +17,7 @@ from kiosk.sheet.model import SheetModel, SheetWords
 MARGIN_MM = 25.0
 HEAD_GAP_MM = 5.0
 BOXES_GAP_MM = 5.5
-CLOSING_GAP_MM = 4.0
+CLOSING_GAP_MM = 5.0
 
 _NOTES_GAP_MM = 2.5
 

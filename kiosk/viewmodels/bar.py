@@ -1,12 +1,12 @@
 """The fixed bar at the bottom of every visitor screen."""
 
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, floor
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.bar import BarControl, bar_height_mm, bar_slots
+from kiosk.domain.bar import BarControl, BarSlot, bar_height_mm, bar_slots
 from kiosk.domain.route import Screen
 from kiosk.services.navigator import Navigator
 from kiosk.services.visit_book import VisitBook
@@ -102,16 +102,11 @@ class BarModel(QObject):
                 pass
 
     def _derive(self) -> None:
-        rows = [
-            self._row(slot.control, slot.x_mm, slot.y_mm, slot.width_mm, slot.height_mm)
-            for slot in bar_slots(self._width_px / self._px_per_mm)
-        ]
+        rows = [self._row(slot) for slot in bar_slots(self._width_px / self._px_per_mm)]
         self._controls.replace(rows)
 
-    def _row(
-        self, control: BarControl, x_mm: float, y_mm: float, width_mm: float, height_mm: float
-    ) -> BarRow:
-        scale = self._px_per_mm
+    def _row(self, slot: BarSlot) -> BarRow:
+        control, scale = slot.control, self._px_per_mm
         label = self._label(control)
         count = len(self._book.visit.choices)
         counted = control is BarControl.QUESTIONS and count > 0
@@ -124,10 +119,11 @@ class BarModel(QObject):
             tone={BarControl.HELP: "danger", BarControl.FINISH: "primary"}.get(control, "quiet"),
             current=self._navigator.place.screen in _CURRENT_ON.get(control, set()),
             usable=control is not BarControl.BACK or self._navigator.can_go_back,
-            place_x=round(x_mm * scale),
-            place_y=round(y_mm * scale),
-            wide=ceil(width_mm * scale),
-            high=ceil(height_mm * scale),
+            place_x=ceil(slot.x_mm * scale),
+            place_y=ceil(slot.y_mm * scale),
+            # Inwards to whole pixels, so that the gaps between controls stay.
+            wide=floor((slot.x_mm + slot.width_mm) * scale) - ceil(slot.x_mm * scale),
+            high=ceil(slot.height_mm * scale),
         )
 
     def _label(self, control: BarControl) -> str:

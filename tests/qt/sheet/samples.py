@@ -55,6 +55,9 @@ SAMPLES = {
     "one": model(*READY[:1]),
     "four": model(*READY[:4], stars=2),
     "four long": model(*READY[1:5], stars=1, clinic=True),
+    "four of two lines": model(
+        *["What may happen to me after the drip, and who will be there to look?"] * 4
+    ),
     "five": model(*READY[:5], stars=1),
     "ten": model(*READY, stars=3),
     "ten bilingual": model(*READY, stars=3, bilingual=True),

@@ -74,6 +74,7 @@ def test_lines_that_are_too_close_are_found() -> None:
         ("one", 1, 1),
         ("four", 1, 4),
         ("four long", 1, 4),
+        ("four of two lines", 1, 4),
         ("five", 2, 5),
         ("ten", 2, 10),
         ("ten bilingual", 2, 10),

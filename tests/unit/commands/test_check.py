@@ -26,7 +26,7 @@ def pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> TinyPack:
     icons.mkdir()
     for name in ICONS:
         (icons / f"{name}.svg").touch()
-    monkeypatch.setattr(check, "ICONS", icons)
+    monkeypatch.setattr(check, "bundled", tmp_path.joinpath)
     return write_tiny_pack(tmp_path / "tiny")
 
 
@@ -141,9 +141,8 @@ def test_the_check_opens_no_socket(pack: TinyPack, monkeypatch: pytest.MonkeyPat
     assert main(["check", str(pack.root), *TODAY]) == 0
 
 
-def test_the_icons_of_the_program_are_found(project: Path) -> None:
-    """The set that a pack may name stands beside the program."""
-    assert project / "assets" / "icons" == check.ICONS
+def test_the_icons_of_the_program_are_found() -> None:
+    """The set that a pack may name comes with the program."""
     assert "house" in check._icons()
 
 

@@ -36,7 +36,7 @@ Item {
 
         x: Theme.margin
         width: parent.width - Theme.margin * 2
-        height: Theme.mainHeight
+        height: Theme.actionsHeight
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
 
@@ -53,7 +53,7 @@ Item {
             }
 
             KioskButton {
-                text: qsTr("Where this comes from")
+                text: Theme.roomy ? qsTr("Where this comes from") : qsTr("Sources")
                 iconName: "book-open"
 
                 onClicked: root.model.openSources()
@@ -62,6 +62,7 @@ Item {
 
         Pager {
             anchors.right: parent.right
+            anchors.bottom: parent.bottom
             visible: root.model.divided
             position: root.model.position
             canGoBack: root.model.canGoBack

@@ -104,7 +104,7 @@ Item {
 
         x: Theme.margin
         width: root.contentWidth
-        height: Theme.mainHeight
+        height: Theme.actionsHeight
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
 
@@ -121,7 +121,7 @@ Item {
             }
 
             KioskButton {
-                text: qsTr("Where this comes from")
+                text: Theme.roomy ? qsTr("Where this comes from") : qsTr("Sources")
                 iconName: "book-open"
 
                 onClicked: root.model.openSources()
@@ -130,6 +130,7 @@ Item {
 
         Row {
             anchors.right: parent.right
+            anchors.bottom: parent.bottom
             spacing: Theme.smallGap
 
             KioskButton {

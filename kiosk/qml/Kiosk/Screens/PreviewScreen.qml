@@ -58,7 +58,7 @@ Item {
         x: Theme.margin
         y: head.y + head.height + Theme.gap
         width: head.width
-        height: (root.below ? panel.y : actions.y) - y - Theme.gap
+        height: (Theme.narrow ? turn.y : root.below ? panel.y : actions.y) - y - Theme.gap
         part: root.model.part
 
         onDivided: parts => root.model.divide(parts)
@@ -76,9 +76,10 @@ Item {
     }
 
     Pager {
+        id: turn
+
         x: Theme.margin
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
+        y: Theme.narrow ? panel.y - height - Theme.gap : actions.y
         visible: root.model.divided
         position: root.model.position
         canGoBack: root.model.canGoBack

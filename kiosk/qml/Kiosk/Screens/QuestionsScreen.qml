@@ -53,14 +53,14 @@ Item {
 
         anchors.top: head.bottom
         anchors.topMargin: Theme.gap
-        anchors.bottom: parent.bottom
+        anchors.bottom: Theme.roomy ? parent.bottom : actions.top
         anchors.bottomMargin: Theme.gap
         x: Theme.margin
         width: parent.width - Theme.margin * 2
         visible: !root.model.empty
         rightRoom: root.pictured ? panel.width + Theme.gap : 0
         rowHeight: Theme.row
-        footTaken: true
+        footTaken: Theme.roomy
         rows: root.model.list
         delegate: QuestionRow {
             questions: root.model

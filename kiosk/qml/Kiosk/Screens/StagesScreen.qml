@@ -25,13 +25,13 @@ Item {
 
         anchors.top: head.bottom
         anchors.topMargin: Theme.gap
-        anchors.bottom: parent.bottom
+        anchors.bottom: Theme.roomy ? parent.bottom : actions.top
         anchors.bottomMargin: Theme.gap
         x: Theme.margin
         width: parent.width - Theme.margin * 2
         columns: Theme.roomy && !Theme.portrait ? 3 : 2
         rowHeight: Theme.row
-        footTaken: true
+        footTaken: Theme.roomy
         rows: root.model.list
         delegate: RowButton {
             required property string target
@@ -48,6 +48,8 @@ Item {
     }
 
     KioskButton {
+        id: actions
+
         x: Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap

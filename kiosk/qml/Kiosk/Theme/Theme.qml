@@ -12,6 +12,7 @@ QtObject {
     readonly property real widthMm: Device.widthMm
     readonly property real heightMm: Device.heightMm
     readonly property bool portrait: heightMm > widthMm
+    readonly property bool narrow: widthMm < 308
     readonly property bool roomy: widthMm >= 400 && heightMm >= 220
     readonly property LightColors colors: LightColors {}
 
@@ -26,7 +27,7 @@ QtObject {
     readonly property font cardTitleFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * mm * textScale), weight: Font.Bold})
     readonly property font smallFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * mm * textScale)})
     readonly property font smallStrongFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * mm * textScale), weight: Font.DemiBold})
-    readonly property font buttonFont: Qt.font({family: family, pixelSize: Math.ceil(5.2 / capital * mm), weight: Font.DemiBold})
+    readonly property font buttonFont: Qt.font({family: family, pixelSize: Math.ceil((roomy ? 5.2 : 4.85) / capital * mm), weight: Font.DemiBold})
     readonly property font barFont: Qt.font({family: family, pixelSize: Math.ceil(4.8 / capital * mm), weight: Font.DemiBold})
     readonly property font displayFont: Qt.font({family: family, pixelSize: Math.ceil(14 / capital * mm), weight: Font.Bold})
 
@@ -35,7 +36,7 @@ QtObject {
     readonly property int smallGap: Math.ceil(mm * 3)
     readonly property int paragraphGap: Math.round(mm * 6.5)
     readonly property int listGap: Math.round(mm * 3.2)
-    readonly property int padding: Math.round(mm * 6)
+    readonly property int padding: Math.round(mm * (roomy ? 6 : 4))
     readonly property int radius: Math.round(mm * 4)
     readonly property int smallRadius: Math.round(mm * 3)
     readonly property int stroke: Math.max(1, Math.round(mm * 0.6))
@@ -43,6 +44,7 @@ QtObject {
     readonly property int ring: Math.ceil(mm)
 
     readonly property int target: Math.ceil(mm * 20)
+    readonly property int actionsHeight: narrow ? mainHeight * 2 + smallGap : mainHeight
     readonly property int mainHeight: Math.ceil(mm * 25)
     readonly property int mainWidth: Math.ceil(mm * 40)
     readonly property int row: Math.ceil(mm * 26)
