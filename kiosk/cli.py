@@ -1,9 +1,11 @@
 """The command line: finds the command that was asked for and runs it."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import NoReturn
 
 from kiosk import __version__
 from kiosk.domain.errors import KioskError, UsageError
@@ -20,7 +22,15 @@ COMMANDS = {
 }
 
 # Roles that the program starts itself in; not for people.
-HIDDEN = ("print-helper",)
+HIDDEN = ("print-helper", "self-check")
+
+
+class OneLineParser(argparse.ArgumentParser):
+    """A parser whose complaints are one line, like all others of this program."""
+
+    def error(self, message: str) -> NoReturn:
+        """Complain about the words of the call."""
+        raise UsageError(message)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,15 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit status: 0 success, 1 a finding or a job that could not be done, 2 a wrong call.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
-    name = _command_name(words)
-    if name is None:
-        return _overview(words)
-    command = import_module(f"kiosk.commands.{name.replace('-', '_')}")
-    parser = argparse.ArgumentParser(prog=f"askwell {name}", description=command.__doc__)
-    command.add_arguments(parser)
-    options = parser.parse_args(words[1:] if words[:1] == [name] else words)
+    words = ["self-check" if word == "--self-check" else word for word in words]
     try:
-        return int(command.run(options))
+        return _run(words)
     except UsageError as error:
         print(f"askwell: {error}", file=sys.stderr)
         return EXIT_WRONG_CALL
@@ -50,6 +54,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return EXIT_FINDING
     except KeyboardInterrupt:
         return 0
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; Python must not complain at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_FINDING
+
+
+def _run(words: Sequence[str]) -> int:
+    name = _command_name(words)
+    if name is None:
+        return _overview(words)
+    command = import_module(f"kiosk.commands.{name.replace('-', '_')}")
+    parser = OneLineParser(prog=f"askwell {name}", description=command.__doc__)
+    command.add_arguments(parser)
+    options = parser.parse_args(words[1:] if words[:1] == [name] else words)
+    return int(command.run(options))
 
 
 def _command_name(words: Sequence[str]) -> str | None:
@@ -62,7 +81,7 @@ def _command_name(words: Sequence[str]) -> str | None:
 
 
 def _overview(words: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(
+    parser = OneLineParser(
         prog="askwell",
         description="A patient-education kiosk for waiting rooms.",
         formatter_class=argparse.RawDescriptionHelpFormatter,

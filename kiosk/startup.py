@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, Qt, QTimer, QTranslator
@@ -21,8 +22,8 @@ from kiosk.storage.profile import open_profile
 from kiosk.storage.settings_file import read_settings
 from kiosk.wiring import Kiosk, Surroundings
 
-# The first picture stands by then, and the visitor has not touched it yet.
-INSPECTION_AFTER_MS = 1500
+# The first picture stands by then.
+AFTER_FIRST_PICTURE_MS = 1500
 FONT_FAMILY = "Atkinson Hyperlegible Next"
 
 
@@ -75,7 +76,8 @@ def start(options: RunOptions) -> int:
     refusals = _end_on_refusal(kiosk, application)
     _wakeup = end_on_signals(application)
     if pack is not None:
-        QTimer.singleShot(INSPECTION_AFTER_MS, kiosk.keeper.inspect)
+        QTimer.singleShot(AFTER_FIRST_PICTURE_MS, kiosk.keeper.inspect)
+        QTimer.singleShot(AFTER_FIRST_PICTURE_MS, warm_up)
     status = application.exec()
     kiosk.log.record(LogEvent.STOPPED)
     kiosk.close()
@@ -90,6 +92,11 @@ def _open_first_pack(choice: PackChoice, language: str) -> Pack | None:
     return first_usable_pack(choice, language, set(), None)
 
 
+def warm_up() -> None:
+    """Load what the first page needs, so that the first visitor does not wait for it."""
+    import_module("kiosk.content.page_file")
+
+
 def configure_qt(renderer: str) -> None:
     """Set what Qt reads once, before it is loaded.
 
@@ -98,6 +105,8 @@ def configure_qt(renderer: str) -> None:
     """
     # Compiled QML would be written into the user's cache folder.
     os.environ["QML_DISABLE_DISK_CACHE"] = "1"
+    # Qt would otherwise tell the terminal which script a visitor's text is in.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
     if renderer == "software":
         os.environ["QT_QUICK_BACKEND"] = "software"
 

@@ -8,7 +8,8 @@ from kiosk.commands.run import window_size
 from kiosk.domain.errors import UsageError
 from kiosk.domain.settings import PX_PER_MM
 from kiosk.host.clock import today
-from kiosk.snapshot.album import Album, write_album
+from kiosk.snapshot.album import write_album
+from kiosk.snapshot.staged_kiosk import Staging
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,17 +27,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the pictures and ``screens.json``."""
-    write_album(
-        Album(
-            out=options.out,
-            size=options.size,
-            px_per_mm=options.px_per_mm,
-            language=options.language,
-            text_scale=options.text_scale,
-            today=options.today or today(),
-            pack=options.pack,
-        )
+    staging = Staging(
+        size=options.size,
+        px_per_mm=options.px_per_mm,
+        language=options.language,
+        text_scale=options.text_scale,
+        today=options.today or today(),
+        pack=options.pack,
     )
+    write_album(options.out, staging)
     return 0
 
 

@@ -80,10 +80,7 @@ def list_folder(root: Path, relative: str) -> tuple[Entry, ...]:
         raise PackError(path, 1, Code.MISSING, "is not a folder")
     try:
         with os.scandir(path) as entries:
-            found = sorted(entries, key=lambda entry: entry.name)
-            return tuple(
-                _entry(path / entry.name, entry.stat(follow_symlinks=False)) for entry in found
-            )
+            return tuple(sorted(map(_entry, entries), key=lambda entry: entry.name))
     except OSError as error:
         raise PackError(path, 1, Code.MISSING, f"cannot be read: {error.strerror}") from error
 
@@ -94,10 +91,12 @@ def is_link(status: os.stat_result) -> bool:
     return junction or stat.S_ISLNK(status.st_mode)
 
 
-def _entry(path: Path, status: os.stat_result) -> Entry:
-    if is_link(status):
-        raise PackError(path, 1, Code.LINK, "is a link; a pack holds only plain files")
-    return Entry(path.name, stat.S_ISDIR(status.st_mode))
+def _entry(entry: os.DirEntry[str]) -> Entry:
+    # A junction shows only in the status, which Windows has at hand; Linux would have to ask.
+    if entry.is_symlink() or (os.name == "nt" and is_link(entry.stat(follow_symlinks=False))):
+        message = "is a link; a pack holds only plain files"
+        raise PackError(Path(entry.path), 1, Code.LINK, message)
+    return Entry(entry.name, entry.is_dir(follow_symlinks=False))
 
 
 def _status(root: Path, relative: str) -> os.stat_result:

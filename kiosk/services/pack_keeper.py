@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.content.errors import PackError
+from kiosk.content.errors import LanguageError, PackError
 from kiosk.content.pack import Pack, open_pack
 from kiosk.domain.route import Place, Screen
 from kiosk.host.bundle import default_pack
@@ -50,7 +50,7 @@ def first_usable_pack(
 
     Args:
         choice: Which pack was asked for.
-        language: The language of a visit's start.
+        language: The language of a visit's start; a pack that lacks it shows in English.
         broken: Folders that are not usable; those found to be so are added.
         pack_id: Id of the configured pack where it is known.
 
@@ -64,7 +64,7 @@ def first_usable_pack(
         choice.configured, broken, pack_id=wanted_id, good_packs=good_packs
     ):
         try:
-            pack = open_pack(folder, language)
+            pack = _open_in(language, folder)
         except PackError:
             broken.add(folder)
             continue
@@ -72,6 +72,14 @@ def first_usable_pack(
             return pack
         broken.add(folder)
     return None
+
+
+def _open_in(language: str, folder: Path) -> Pack:
+    try:
+        return open_pack(folder, language)
+    except LanguageError:
+        # A wrong word in the settings is no reason to show nothing.
+        return open_pack(folder, "en")
 
 
 class PackKeeper(QObject):

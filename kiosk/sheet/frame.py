@@ -3,16 +3,9 @@
 from dataclasses import dataclass, replace
 
 from kiosk.domain.paper import Paper
-from kiosk.sheet.blocks import (
-    Part,
-    Style,
-    least_boxes_mm,
-    paragraph,
-    right_aligned,
-    sentences,
-    stacked,
-)
+from kiosk.sheet.blocks import least_boxes_mm
 from kiosk.sheet.model import SheetModel, SheetWords
+from kiosk.sheet.parts import Part, Style, paragraph, right_aligned, sentences, stacked
 
 MARGIN_MM = 25.0
 HEAD_GAP_MM = 5.0

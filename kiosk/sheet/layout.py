@@ -3,17 +3,7 @@
 from collections.abc import Sequence
 
 from kiosk.domain.paper import Paper
-from kiosk.sheet.blocks import (
-    COLUMN_MM,
-    Part,
-    Style,
-    boxes_part,
-    lowered,
-    number_indent_mm,
-    question_part,
-    stacked,
-    star_room_mm,
-)
+from kiosk.sheet.blocks import boxes_part, number_indent_mm, question_part, star_room_mm
 from kiosk.sheet.capacity import Gap, Room, divide, ruled_lines
 from kiosk.sheet.frame import (
     BOXES_GAP_MM,
@@ -27,6 +17,7 @@ from kiosk.sheet.frame import (
 )
 from kiosk.sheet.model import SheetModel, SheetWords
 from kiosk.sheet.operations import Operation, SheetLayout, SheetPage
+from kiosk.sheet.parts import COLUMN_MM, Part, Style, lowered, stacked
 from kiosk.sheet.type_scale import type_scale
 from kiosk.sheet.typesetter import FONT_FAMILY
 

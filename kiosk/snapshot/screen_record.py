@@ -128,7 +128,8 @@ def _fits(item: QQuickItem, window: QQuickWindow) -> bool:
     if painted.width() > own.width() or painted.height() > own.height():
         return False
     rooms = [_scene_rect(window.contentItem()), *_holding_rects(item)]
-    return all(room.adjusted(-grown, -grown, grown, grown).contains(own.center()) for room in rooms)
+    painted = painted.adjusted(grown, grown, -grown, -grown)
+    return all(room.adjusted(-grown, -grown, grown, grown).contains(painted) for room in rooms)
 
 
 def _holding_rects(item: QQuickItem) -> Iterator[QRectF]:

@@ -34,9 +34,7 @@ class BlockRow:
         first: Whether the block opens its list, so that it stands further from what is above.
         total: People in an icon array, else 0.
         filled: Of them, those who have what was measured.
-        group: Who they are.
         compare_filled: The same for the other group; -1 where there is none.
-        compare_group: Who the other group is.
         compare_text: The sentences of the other group, as ``text``.
         compare_spoken: The same without mark-up.
         keep: Whether the block stands with the next one, as a heading does.
@@ -50,9 +48,7 @@ class BlockRow:
     first: bool = True
     total: int = 0
     filled: int = 0
-    group: str = ""
     compare_filled: int = -1
-    compare_group: str = ""
     compare_text: str = ""
     compare_spoken: str = ""
     keep: bool = False
@@ -132,16 +128,18 @@ def _risk_row(risk: Risk) -> BlockRow:
     second = () if risk.compare is None else risk_sentences(risk, risk.compare)
     return BlockRow(
         kind="risk",
-        text="<br>".join(escape(sentence) for sentence in first),
+        text=_sides(first),
         spoken=" ".join(first),
         total=risk.of,
         filled=risk.first.n,
-        group=risk.first.group,
         compare_filled=-1 if risk.compare is None else risk.compare.n,
-        compare_group="" if risk.compare is None else risk.compare.group,
-        compare_text="<br>".join(escape(sentence) for sentence in second),
+        compare_text=_sides(second),
         compare_spoken=" ".join(second),
     )
+
+
+def _sides(sentences: tuple[str, ...]) -> str:
+    return "<br>".join(escape(sentence) for sentence in sentences)
 
 
 def _row(kind: str, inline: Inline) -> BlockRow:

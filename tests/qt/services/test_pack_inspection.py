@@ -62,18 +62,23 @@ def test_a_check_that_breaks_says_nothing_about_the_pack(code: str, qtbot: QtBot
     """A good pack stays on the screen when the check itself crashes."""
     inspection = stand_in(code)
 
-    with qtbot.assertNotEmitted(inspection.passed), qtbot.assertNotEmitted(inspection.failed):
-        with qtbot.waitSignal(inspection._process.finished):
-            inspection.start()
+    with (
+        qtbot.assertNotEmitted(inspection.passed),
+        qtbot.assertNotEmitted(inspection.failed),
+        qtbot.waitSignal(inspection._process.finished),
+    ):
+        inspection.start()
 
 
 def test_a_check_that_cannot_start_says_nothing(qtbot: QtBot) -> None:
     """A missing program is not a broken pack."""
     inspection = PackInspection(["/nowhere/askwell"])
 
-    with qtbot.assertNotEmitted(inspection.failed):
-        with qtbot.waitSignal(inspection._process.errorOccurred):
-            inspection.start()
+    with (
+        qtbot.assertNotEmitted(inspection.failed),
+        qtbot.waitSignal(inspection._process.errorOccurred),
+    ):
+        inspection.start()
 
 
 def test_stopping_ends_the_other_process(qtbot: QtBot) -> None:

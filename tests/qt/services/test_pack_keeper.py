@@ -156,9 +156,7 @@ class TestAPackThatBreaks:
 
         assert watched.library.pack.root == oldest.root
 
-    def test_nothing_is_tried_twice(
-        self, watch: Watch, copy_pack: Copy, profile: Profile
-    ) -> None:
+    def test_nothing_is_tried_twice(self, watch: Watch, copy_pack: Copy, profile: Profile) -> None:
         """When the older edition breaks too, the first one does not come back."""
         remember(profile, copy_pack("older"))
         watched = watch()
@@ -203,9 +201,7 @@ class TestInspection:
         qtbot.waitUntil(lambda: bool(read_good_packs(profile)))
         assert read_good_packs(profile) == (GoodPack("tiny", 3, pack.root),)
 
-    def test_a_fault_replaces_the_pack(
-        self, watch: Watch, qtbot: QtBot
-    ) -> None:
+    def test_a_fault_replaces_the_pack(self, watch: Watch, qtbot: QtBot) -> None:
         """A fault that no visitor has met yet counts as well."""
         watched = watch(code=f"raise SystemExit('askwell: {FAULT}')")
 
@@ -264,3 +260,12 @@ class TestTheFirstPack:
         shutil.rmtree(pack.root)
 
         assert self.first(profile, pack.root, "tiny") == older.root
+
+    def test_a_language_that_it_lacks_is_no_fault(self, pack: TinyPack, profile: Profile) -> None:
+        """A wrong word in the settings costs the language, not the kiosk."""
+        choice = PackChoice(profile, pack.root, strict=False)
+
+        found = first_usable_pack(choice, "xx", set(), None)
+
+        assert found is not None
+        assert found.language == "en"

@@ -72,7 +72,7 @@ def test_a_sheet_arrives(
     assert outcome is not None
     assert outcome.state is PrintState.SENT
     (file,) = prints.iterdir()
-    text = PdfReader(file).pages[0].extract_text()
+    text = " ".join(PdfReader(file).pages[0].extract_text().split())
     assert "Will it hurt?" in text
     assert "Who should take me home?" in text
 
@@ -110,7 +110,7 @@ def test_while_it_prints_the_desk_is_busy(
         pytest.param("", id="says nothing"),
         pytest.param("raise SystemExit(3)", id="ends with a status"),
         pytest.param("import os; os.abort()", id="crashes"),
-        pytest.param("print('{\"state\": \"sent\"}')", id="stops half way"),
+        pytest.param('print(\'{"state": "sent"}\')', id="stops half way"),
         pytest.param("print('printed')", id="says something else"),
     ],
 )

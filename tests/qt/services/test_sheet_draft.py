@@ -71,9 +71,7 @@ def test_the_clinics_words_are_on_it(pack: TinyPack, book: VisitBook) -> None:
 
 
 @pytest.mark.parametrize("paper", ["auto", "letter"])
-def test_letter_is_the_paper_unless_a4_is_set(
-    pack: TinyPack, book: VisitBook, paper: str
-) -> None:
+def test_letter_is_the_paper_unless_a4_is_set(pack: TinyPack, book: VisitBook, paper: str) -> None:
     """The clinics are in the United States."""
     assert draft(pack, book, {"printer.paper": paper}).request.model.paper is Paper.LETTER
 

@@ -1,5 +1,7 @@
 """The visitor's list with undo: its rules are those of the domain, told in time."""
 
+from collections.abc import Callable
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -104,10 +106,12 @@ def test_erasing_forgets_list_and_undo(book: VisitBook) -> None:
     ],
 )
 def test_a_refused_change_changes_nothing(
-    qtbot: QtBot, book: VisitBook, refused: object, reason: Refusal
+    qtbot: QtBot,
+    book: VisitBook,
+    refused: Callable[[VisitBook], Refusal | None],
+    reason: Refusal,
 ) -> None:
     """The list stays, nothing is told, and the reason comes back."""
-    assert callable(refused)
     before = book.visit
 
     with qtbot.assertNotEmitted(book.changed):
@@ -133,13 +137,14 @@ def test_a_refusal_leaves_undo_alone(book: VisitBook) -> None:
 
 def test_each_change_is_told(qtbot: QtBot, book: VisitBook) -> None:
     """Whoever shows the list hears of every change."""
-    for change in (
+    changes: list[Callable[[], object]] = [
         lambda: book.add_ready("more"),
         lambda: book.move(0, 1),
         lambda: book.toggle_star(0),
         lambda: book.remove(0),
-        lambda: book.undo(),
-        lambda: book.erase(),
-    ):
+        book.undo,
+        book.erase,
+    ]
+    for change in changes:
         with qtbot.waitSignal(book.changed):
             change()

@@ -96,9 +96,7 @@ def test_silence_without_a_visit_ends_nothing(
     assert kiosk.navigator.place == START
 
 
-def test_an_ended_visit_is_watched_no_more(
-    kiosk: Kiosk, clock: StagedClock, qtbot: QtBot
-) -> None:
+def test_an_ended_visit_is_watched_no_more(kiosk: Kiosk, clock: StagedClock, qtbot: QtBot) -> None:
     """The start picture that follows is left alone, and so are touches on it."""
     begin_visit(kiosk)
     kiosk.end.finish()

@@ -7,12 +7,13 @@ PartedColumn {
     id: root
 
     required property RowsModel blocks
+    property int textWidth: width
 
     Repeater {
         model: root.blocks
 
         delegate: BlockView {
-            width: root.width
+            width: kind === "risk" ? root.width : root.textWidth
 
             onImplicitHeightChanged: root.arrange()
             onGapBeforeChanged: root.arrange()

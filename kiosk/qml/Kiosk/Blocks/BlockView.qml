@@ -13,9 +13,7 @@ Item {
     required property bool first
     required property int total
     required property int filled
-    required property string group
     required property int compareFilled
-    required property string compareGroup
     required property string compareText
     required property string compareSpoken
     required property bool keep
@@ -72,9 +70,7 @@ Item {
             spoken: root.spoken
             total: root.total
             filled: root.filled
-            group: root.group
             compareFilled: root.compareFilled
-            compareGroup: root.compareGroup
             compareText: root.compareText
             compareSpoken: root.compareSpoken
         }

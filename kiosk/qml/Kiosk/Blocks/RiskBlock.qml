@@ -1,8 +1,7 @@
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 
-// A chance drawn as people and told in words, both sides of it.
+// A chance drawn as people and told in words, for one group or two side by side.
 Rectangle {
     id: root
 
@@ -10,65 +9,44 @@ Rectangle {
     required property string spoken
     required property int total
     required property int filled
-    required property string group
     required property int compareFilled
-    required property string compareGroup
     required property string compareText
     required property string compareSpoken
     readonly property bool compared: compareFilled >= 0
-    readonly property int side: Theme.mark * 10
-    readonly property bool stacked: width < side * (compared ? 4 : 3)
+    readonly property bool stacked: width < Theme.besideWidth
+    readonly property int inner: width - Theme.padding * 2
+    readonly property int groupWidth: compared && !stacked ? Math.floor((inner - Theme.margin) / 2) : inner
 
-    implicitHeight: (stacked ? groups.height + Theme.gap + words.height : Math.max(groups.height, words.height)) + Theme.padding * 2
+    implicitHeight: groups.height + Theme.padding * 2
     radius: Theme.radius
     color: Theme.colors.card
     border.color: Theme.colors.hairline
     border.width: Theme.stroke
 
-    Row {
+    Grid {
         id: groups
 
         x: Theme.padding
         y: Theme.padding
-        spacing: Theme.gap
+        columns: root.stacked ? 1 : 2
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.padding
 
         RiskGroupView {
-            group: root.group
-            filled: root.filled
-            total: root.total
-            side: root.side
-        }
-
-        RiskGroupView {
-            visible: root.compared
-            group: root.compareGroup
-            filled: root.compareFilled
-            total: root.total
-            side: root.side
-        }
-    }
-
-    Column {
-        id: words
-
-        x: root.stacked ? Theme.padding : groups.x + groups.width + Theme.padding
-        y: root.stacked ? groups.y + groups.height + Theme.gap : Theme.padding
-        width: parent.width - x - Theme.padding
-        spacing: Theme.paragraphGap
-
-        KioskText {
-            width: parent.width
+            width: root.groupWidth
             text: root.text
             spoken: root.spoken
-            textFormat: Text.StyledText
+            filled: root.filled
+            total: root.total
         }
 
-        KioskText {
-            width: parent.width
+        RiskGroupView {
+            width: root.groupWidth
             visible: root.compared
             text: root.compareText
             spoken: root.compareSpoken
-            textFormat: Text.StyledText
+            filled: root.compareFilled
+            total: root.total
         }
     }
 }

@@ -8,7 +8,6 @@ Pressable {
     required property string iconName
     property string about: ""
     property bool warm: false
-    readonly property bool roomForAbout: height >= head.height + badge.height + Theme.padding * 2 + aboutText.implicitHeight + Theme.gap
 
     padding: Theme.padding
     ground: warm ? Theme.colors.sun : Theme.colors.card
@@ -50,7 +49,7 @@ Pressable {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            visible: root.about !== "" && root.roomForAbout
+            visible: root.about !== "" && (Theme.roomy || Theme.portrait)
             text: root.about
             font: Theme.smallFont
             color: Theme.colors.soft

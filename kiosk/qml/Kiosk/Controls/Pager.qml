@@ -12,7 +12,7 @@ Row {
     signal wentBack
     signal wentOn
 
-    spacing: Theme.gap
+    spacing: Theme.smallGap
 
     KioskButton {
         text: qsTr("Back up")

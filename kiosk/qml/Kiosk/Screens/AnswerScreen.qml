@@ -23,7 +23,8 @@ Item {
     BlockList {
         x: Theme.margin
         y: head.y + head.height + Theme.gap * 2
-        width: Math.min(Theme.readingWidth, parent.width - Theme.margin * 2)
+        width: parent.width - Theme.margin * 2
+        textWidth: Math.min(Theme.readingWidth, width)
         height: actions.y - y - Theme.gap
         blocks: root.model.blocks
         part: root.model.part

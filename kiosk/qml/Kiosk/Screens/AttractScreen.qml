@@ -32,9 +32,9 @@ Pressable {
 
         Column {
             x: Theme.margin * 2
-            y: Theme.portrait ? Theme.margin * 4 : Math.round((parent.height - height) / 2)
+            y: Theme.portrait ? Theme.margin * 4 : Math.round((notice.y - height) / 2)
             width: (Theme.portrait ? parent.width : picture.x) - x - Theme.margin
-            spacing: Theme.paragraphGap
+            spacing: Theme.roomy ? Theme.paragraphGap : Theme.gap
 
             KioskText {
                 width: parent.width
@@ -93,6 +93,8 @@ Pressable {
         }
 
         KioskText {
+            id: notice
+
             anchors.left: parent.left
             anchors.bottom: parent.bottom
             anchors.leftMargin: Theme.margin * 2

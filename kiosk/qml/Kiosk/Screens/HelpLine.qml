@@ -45,7 +45,7 @@ Panel {
             width: parent.width
             text: root.heading
             font: Theme.cardTitleFont
-            lineHeight: Math.round(font.pixelSize * 1.25)
+            lineHeight: Math.round(font.pixelSize * 1.15)
             color: root.grave ? Theme.colors.danger : Theme.colors.ink
         }
 
@@ -53,7 +53,7 @@ Panel {
             width: parent.width
             text: root.words
             font: Theme.smallFont
-            lineHeight: Math.round(font.pixelSize * 1.3)
+            lineHeight: Math.round(font.pixelSize * (Theme.roomy ? 1.3 : 1.2))
         }
     }
 }

@@ -11,7 +11,7 @@ Item {
     readonly property int columns: Theme.portrait ? 1 : 2
     readonly property int rows: Math.ceil(6 / columns)
     readonly property int lineWidth: Math.floor((grid.width - Theme.gap * (columns - 1)) / columns)
-    readonly property int lineHeight: Math.min(Theme.tallCard, Math.floor((height - grid.y - Theme.gap - Theme.smallGap * (rows - 1)) / rows))
+    readonly property int lineHeight: Math.min(Theme.tallCard, Math.floor((height - grid.y - Theme.smallGap - Theme.smallGap * (rows - 1)) / rows))
 
     ScreenTitle {
         id: head
@@ -26,7 +26,7 @@ Item {
     Grid {
         id: grid
 
-        y: head.y + head.height + Theme.gap
+        y: head.y + head.height + Theme.smallGap
         x: Theme.margin
         width: parent.width - Theme.margin * 2
         columns: root.columns
@@ -79,8 +79,8 @@ Item {
             width: root.lineWidth
             height: root.lineHeight
             iconName: "heart-handshake"
-            heading: qsTr("Find treatment: 1-800-662-4357")
-            words: qsTr("For alcohol, drugs or mental health. Free, day and night. In a crisis, use 988.")
+            heading: qsTr("Find treatment")
+            words: qsTr("Call 1-800-662-4357, free, day and night. They help you find care for alcohol, drugs or mental health.")
         }
     }
 }

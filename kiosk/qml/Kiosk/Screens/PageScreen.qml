@@ -12,7 +12,7 @@ Item {
     readonly property bool figured: model.figure.toString() !== ""
     readonly property bool beside: figured && !Theme.portrait
     readonly property int contentWidth: width - Theme.margin * 2
-    readonly property int textWidth: beside ? contentWidth - Theme.figureWidth - Theme.margin : Math.min(Theme.readingWidth, contentWidth)
+    readonly property int textWidth: beside ? contentWidth - Theme.figureWidth - Theme.margin : contentWidth
     readonly property int columnWidth: Math.floor((contentWidth - Theme.margin) / 2)
 
     KioskText {
@@ -81,6 +81,7 @@ Item {
         y: (root.figured && !root.beside ? panel.y + panel.height : head.y + head.height) + Theme.gap
         width: root.model.columns ? root.columnWidth : root.textWidth
         height: actions.y - y - Theme.gap
+        textWidth: Math.min(Theme.readingWidth, width)
         blocks: root.model.blocks
         part: root.model.part
 

@@ -53,14 +53,14 @@ Item {
 
         anchors.top: head.bottom
         anchors.topMargin: Theme.gap
-        anchors.bottom: Theme.roomy ? parent.bottom : actions.top
+        anchors.bottom: Theme.narrow ? actions.top : parent.bottom
         anchors.bottomMargin: Theme.gap
         x: Theme.margin
         width: parent.width - Theme.margin * 2
         visible: !root.model.empty
         rightRoom: root.pictured ? panel.width + Theme.gap : 0
         rowHeight: Theme.row
-        footTaken: Theme.roomy
+        footTaken: !Theme.narrow
         rows: root.model.list
         delegate: QuestionRow {
             questions: root.model
@@ -108,6 +108,7 @@ Item {
         }
 
         KioskButton {
+            visible: Theme.roomy || !root.model.canUndo
             text: qsTr("Add questions")
             iconName: "list-plus"
             enabled: !root.model.full

@@ -25,13 +25,13 @@ Item {
 
         anchors.top: head.bottom
         anchors.topMargin: Theme.gap
-        anchors.bottom: Theme.roomy ? parent.bottom : actions.top
+        anchors.bottom: Theme.narrow ? actions.top : parent.bottom
         anchors.bottomMargin: Theme.gap
         x: Theme.margin
         width: parent.width - Theme.margin * 2
         columns: Theme.roomy && !Theme.portrait ? 3 : 2
         rowHeight: Theme.row
-        footTaken: Theme.roomy
+        footTaken: !Theme.narrow
         rows: root.model.list
         delegate: RowButton {
             required property string target

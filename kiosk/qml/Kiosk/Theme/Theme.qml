@@ -29,7 +29,7 @@ QtObject {
     readonly property font smallStrongFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * mm * textScale), weight: Font.DemiBold})
     readonly property font buttonFont: Qt.font({family: family, pixelSize: Math.ceil((roomy ? 5.2 : 4.85) / capital * mm), weight: Font.DemiBold})
     readonly property font barFont: Qt.font({family: family, pixelSize: Math.ceil(4.8 / capital * mm), weight: Font.DemiBold})
-    readonly property font displayFont: Qt.font({family: family, pixelSize: Math.ceil(14 / capital * mm), weight: Font.Bold})
+    readonly property font displayFont: Qt.font({family: family, pixelSize: Math.ceil((roomy || portrait ? 14 : 9.6) / capital * mm), weight: Font.Bold})
 
     readonly property int margin: Math.round(mm * (roomy ? 14 : 10))
     readonly property int gap: Math.round(mm * (roomy ? 5 : 4))
@@ -63,6 +63,7 @@ QtObject {
     readonly property int figureHeight: Math.round(mm * 96)
     readonly property int mark: Math.round(mm * (roomy ? 6.4 : 5.2))
     readonly property int readingWidth: Math.round(mm * 330 * textScale)
+    readonly property int besideWidth: Math.round(mm * 280)
     readonly property int dialogWidth: Math.round(mm * Math.min(250, widthMm - 30))
     readonly property int previewWidth: Math.round(mm * (roomy ? 120 : 86))
 }

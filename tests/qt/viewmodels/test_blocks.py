@@ -1,0 +1,171 @@
+"""Blocks of a page as rows: every word, no mark-up but ours."""
+
+import pytest
+from PySide6.QtGui import QTextDocument
+
+from kiosk.domain.blocks import (
+    Block,
+    BulletList,
+    Callout,
+    CalloutKind,
+    Heading,
+    NumberedList,
+    Paragraph,
+    Risk,
+    RiskGroup,
+    Span,
+)
+from kiosk.viewmodels.blocks import BlockRow, block_rows, boxed, risk_sentences
+
+HOSTILE = '<img src="http://x/y.png"> <b>bold</b> & <br> <a href="x">y</a> &lt;'
+
+RISK = Risk(
+    measure="felt dizzy",
+    of=100,
+    period="after 3 weeks",
+    first=RiskGroup(50, "people who got the drip"),
+    compare=RiskGroup(20, "people who got salt water"),
+    both_sides="did not",
+    source="S2",
+)
+
+
+def words(*texts: str) -> tuple[Span, ...]:
+    """Make a run; every second span is strong."""
+    return tuple(Span(text, strong=place % 2 == 1) for place, text in enumerate(texts))
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        pytest.param(
+            Heading(words("Rest")), [BlockRow("heading", "Rest", "Rest", keep=True)], id="heading"
+        ),
+        pytest.param(
+            Paragraph(words("Wait until the ", "next day", ".")),
+            [BlockRow("paragraph", "Wait until the <b>next day</b>.", "Wait until the next day.")],
+            id="paragraph",
+        ),
+        pytest.param(
+            BulletList((words("Eat"), words("Sleep"))),
+            [
+                BlockRow("bullet", "Eat", "Eat", first=True),
+                BlockRow("bullet", "Sleep", "Sleep", first=False),
+            ],
+            id="points",
+        ),
+        pytest.param(
+            NumberedList((words("Ask"), words("Tell"))),
+            [
+                BlockRow("number", "Ask", "Ask", number=1, first=True),
+                BlockRow("number", "Tell", "Tell", number=2, first=False),
+            ],
+            id="steps",
+        ),
+        pytest.param(
+            Callout(CalloutKind.WARNING, (words("Worse?"), words("Call ", "911", "."))),
+            [BlockRow("callout", "Worse?<br>Call <b>911</b>.", "Worse? Call 911.", tone="warning")],
+            id="callout",
+        ),
+        pytest.param(
+            RISK,
+            [
+                BlockRow(
+                    kind="risk",
+                    text=(
+                        "About 50 out of 100 people who got the drip felt dizzy after 3 weeks."
+                        "<br>About 50 out of 100 did not."
+                    ),
+                    spoken=(
+                        "About 50 out of 100 people who got the drip felt dizzy after 3 weeks. "
+                        "About 50 out of 100 did not."
+                    ),
+                    total=100,
+                    filled=50,
+                    group="people who got the drip",
+                    compare_filled=20,
+                    compare_group="people who got salt water",
+                    compare_text=(
+                        "About 20 out of 100 people who got salt water felt dizzy after 3 weeks."
+                        "<br>About 80 out of 100 did not."
+                    ),
+                    compare_spoken=(
+                        "About 20 out of 100 people who got salt water felt dizzy after 3 weeks. "
+                        "About 80 out of 100 did not."
+                    ),
+                )
+            ],
+            id="risk",
+        ),
+    ],
+)
+def test_a_block_becomes_rows(block: Block, expected: list[BlockRow]) -> None:
+    """A list becomes a row for each point, everything else one row."""
+    assert list(block_rows((block,))) == expected
+
+
+@pytest.mark.parametrize("n", [0, 1, 50, 99, 100])
+def test_both_sides_of_a_risk_add_up(n: int) -> None:
+    """Those who have it and those who do not are all of them."""
+    having, others = risk_sentences(RISK, RiskGroup(n, "people"))
+
+    assert having.startswith(f"About {n} out of 100 people ")
+    assert others == f"About {100 - n} out of 100 did not."
+
+
+def test_a_risk_without_comparison_has_no_second_group() -> None:
+    """Nothing is drawn or told beside it."""
+    alone = Risk("felt dizzy", 1000, "after 3 weeks", RiskGroup(7, "people"), None, "did not", "S")
+    (row,) = block_rows((alone,))
+
+    assert (row.total, row.filled) == (1000, 7)
+    assert row.compare_filled == -1
+    assert row.compare_text == row.compare_spoken == row.compare_group == ""
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Heading(words(HOSTILE)),
+        Paragraph(words(HOSTILE, HOSTILE)),
+        BulletList((words(HOSTILE),)),
+        NumberedList((words(HOSTILE),)),
+        Callout(CalloutKind.NOTE, (words(HOSTILE), words(HOSTILE))),
+        Risk(HOSTILE, 100, HOSTILE, RiskGroup(1, HOSTILE), RiskGroup(2, HOSTILE), HOSTILE, "S"),
+    ],
+    ids=lambda block: type(block).__name__,
+)
+def test_a_packs_words_are_no_markup(block: Block) -> None:
+    """Tags in a pack's words are shown as words: no picture, no link, no weight."""
+    for row in block_rows((block,)):
+        for text in (row.text, row.compare_text):
+            document = QTextDocument()
+            document.setHtml(text)
+            assert document.toPlainText().count(HOSTILE) == text.count("&lt;img")
+            assert "<img" not in text
+            assert "<a " not in text
+            assert "<b>bold" not in text
+
+
+def test_what_is_spoken_has_no_markup() -> None:
+    """A listener hears the words alone."""
+    (row,) = block_rows((Paragraph(words("Wait ", "now")),))
+
+    assert row.spoken == "Wait now"
+
+
+def test_a_box_is_escaped_too() -> None:
+    """Main message and action come from a pack as well."""
+    row = boxed("message", "<b>Now</b>")
+
+    assert row.text == "&lt;b&gt;Now&lt;/b&gt;"
+    assert row.spoken == "<b>Now</b>"
+
+
+def test_what_introduces_stands_with_what_it_introduces() -> None:
+    """A heading is kept with its text, and a paragraph with the risk that follows it."""
+    rows = block_rows(
+        (Heading(words("A")), Paragraph(words("b")), RISK, Paragraph(words("c")))
+    )
+
+    assert [row.keep for row in rows] == [True, True, False, False]

@@ -1,0 +1,256 @@
+"""A page of a topic, turned part by part and page by page."""
+
+import pytest
+from PySide6.QtCore import QObject
+
+from kiosk.domain.blocks import Heading, Paragraph, Span
+from kiosk.domain.pages import Page, PageKind
+from kiosk.domain.route import Place, Screen
+from kiosk.domain.topics import Topic
+from kiosk.viewmodels.page import PageModel, columns_of
+from kiosk.wiring import Kiosk
+from tests.fakes.qml_eyes import rows, shown
+from tests.fakes.tiny_pack import TOPIC, TinyPack
+
+FIRST, STEPS, COMPARE, SUMMARY = (
+    f"going-home/{slug}" for slug in ("no-driving", "your-ride", "drip-and-spray", "in-short")
+)
+MESSAGE = "Have an adult take you home. Do not drive that day."
+ACTION = "Plan your ride home before each visit."
+
+
+@pytest.fixture
+def page(kiosk: Kiosk) -> PageModel:
+    """The first page of the topic, opened from its group."""
+    kiosk.navigator.go(Screen.HOME)
+    kiosk.navigator.go(Screen.TOPICS, "home")
+    kiosk.navigator.go(Screen.PAGE, FIRST)
+    model = kiosk.models[Screen.PAGE]
+    assert isinstance(model, PageModel)
+    return model
+
+
+def kinds(model: QObject, column: str = "blocks") -> list[str]:
+    """Read the kinds of the blocks in a column."""
+    return [row["kind"] for row in rows(shown(model, column))]
+
+
+def place(model: PageModel) -> tuple[int, int]:
+    """Read page and part, both from 1."""
+    return shown(model, "pageNumber"), shown(model, "part") + 1
+
+
+def test_the_first_page_opens_with_the_main_message(page: PageModel) -> None:
+    """Before everything else the one thing to know."""
+    assert kinds(page) == ["message", "paragraph", "heading", "risk", "callout"]
+    assert rows(shown(page, "blocks"))[0]["spoken"] == MESSAGE
+
+
+def test_the_summary_ends_with_the_action(page: PageModel, kiosk: Kiosk) -> None:
+    """After everything else what the reader can do."""
+    kiosk.navigator.turn(SUMMARY)
+
+    assert kinds(page) == ["bullet", "bullet", "paragraph", "action"]
+    assert rows(shown(page, "blocks"))[-1]["spoken"] == ACTION
+
+
+def test_pages_between_have_neither(page: PageModel, kiosk: Kiosk) -> None:
+    """Said once, not on every page."""
+    kiosk.navigator.turn(STEPS)
+
+    assert kinds(page) == ["paragraph", "number", "number", "number"]
+
+
+def test_a_comparison_has_two_columns(page: PageModel, kiosk: Kiosk) -> None:
+    """Each begins with its heading."""
+    kiosk.navigator.turn(COMPARE)
+
+    assert shown(page, "columns")
+    assert kinds(page) == ["heading", "paragraph"]
+    assert kinds(page, "secondColumn") == ["heading", "bullet", "bullet"]
+
+
+def test_other_pages_have_one_column(page: PageModel, kiosk: Kiosk) -> None:
+    """The second column is emptied again."""
+    kiosk.navigator.turn(COMPARE)
+    kiosk.navigator.turn(SUMMARY)
+
+    assert not shown(page, "columns")
+    assert kinds(page, "secondColumn") == []
+
+
+def test_a_comparison_may_be_the_first_page() -> None:
+    """The main message stands over the first column."""
+    column = (Heading((Span("A"),)), Paragraph((Span("a"),)))
+    compared = Page("t/p", "A and B", PageKind.COMPARE, (*column, *column), (), ())
+    topic = Topic("t", "T", "car", "Know this.", "Do that.", (), (), ("t/p",))
+
+    first, second = columns_of(compared, topic, number=1)
+
+    assert [row.kind for row in first] == ["message", "heading", "paragraph"]
+    assert [row.kind for row in second] == ["heading", "paragraph"]
+
+
+def test_titles_figure_and_position_are_told(page: PageModel, pack: TinyPack) -> None:
+    """What stands around the text."""
+    assert shown(page, "topicTitle") == "Going home"
+    assert shown(page, "title") == "When can I drive again?"
+    assert shown(page, "position") == "Page 1 of 4"
+    assert shown(page, "figure").toLocalFile() == str(pack.root / "figures" / "ride.svg")
+    assert shown(page, "figureAlt") == "A woman sits in the back of a car."
+    assert shown(page, "figureCaption") == "Someone else drives you home."
+
+
+def test_a_page_without_figure_has_none(page: PageModel, kiosk: Kiosk) -> None:
+    """The one of the last page is gone."""
+    kiosk.navigator.turn(STEPS)
+
+    assert shown(page, "figure").isEmpty()
+    assert shown(page, "figureAlt") == ""
+
+
+def test_turning_goes_through_all_pages(page: PageModel, kiosk: Kiosk) -> None:
+    """From the first to the last, and no further."""
+    seen = [kiosk.navigator.place.subject]
+    while shown(page, "canGoOn"):
+        page.goOn()
+        seen.append(kiosk.navigator.place.subject)
+    page.goOn()
+
+    assert seen == [FIRST, STEPS, COMPARE, SUMMARY]
+    assert kiosk.navigator.place.subject == SUMMARY
+
+
+def test_turning_back_stops_at_the_first_page(page: PageModel, kiosk: Kiosk) -> None:
+    """Previous page is off there."""
+    assert not shown(page, "canGoBack")
+    page.goBack()
+
+    assert kiosk.navigator.place == Place(Screen.PAGE, FIRST)
+
+
+def test_a_divided_page_is_read_part_by_part(page: PageModel) -> None:
+    """Next page shows the next part first."""
+    page.divideFirst(3)
+    assert shown(page, "partPosition") == "part 1 of 3"
+
+    page.goOn()
+    assert place(page) == (1, 2)
+    page.goOn()
+    assert place(page) == (1, 3)
+    assert not page.has_further_part
+    page.goOn()
+    assert place(page) == (2, 1)
+
+
+def test_an_undivided_page_tells_no_part(page: PageModel) -> None:
+    """Page 1 of 4 is enough."""
+    page.divideFirst(1)
+
+    assert shown(page, "partPosition") == ""
+
+
+def test_going_back_lands_on_the_last_part(page: PageModel) -> None:
+    """The reader goes on reading backwards where the page before ended."""
+    page.divideFirst(3)
+    for _ in range(3):
+        page.goOn()
+    page.divideFirst(1)
+    assert place(page) == (2, 1)
+
+    page.goBack()
+    page.divideFirst(3)
+    assert place(page) == (1, 3)
+
+
+def test_going_on_lands_on_the_first_part(page: PageModel) -> None:
+    """However many parts the page turns out to have."""
+    page.divideFirst(1)
+    page.goOn()
+    page.divideFirst(4)
+
+    assert place(page) == (2, 1)
+
+
+def test_the_part_stays_when_the_layout_looks_again(page: PageModel) -> None:
+    """A second layout of the same page does not turn it."""
+    page.divideFirst(3)
+    page.goOn()
+    page.divideFirst(3)
+    assert place(page) == (1, 2)
+
+    page.divideFirst(1)
+    assert place(page) == (1, 1)
+
+
+def test_the_longer_column_decides_the_parts(page: PageModel, kiosk: Kiosk) -> None:
+    """Two columns are turned together."""
+    kiosk.navigator.turn(COMPARE)
+    page.divideFirst(1)
+    page.divideSecond(2)
+
+    assert shown(page, "partPosition") == "part 1 of 2"
+    page.goOn()
+    assert place(page) == (3, 2)
+
+
+def test_the_parts_of_a_page_say_nothing_about_the_next(page: PageModel, kiosk: Kiosk) -> None:
+    """A second column that is gone does not divide the page after it."""
+    kiosk.navigator.turn(COMPARE)
+    page.divideSecond(3)
+    kiosk.navigator.turn(SUMMARY)
+    page.divideFirst(1)
+    page.divideSecond(1)
+
+    assert shown(page, "partPosition") == ""
+
+
+def test_asking_adds_the_pages_questions(page: PageModel, kiosk: Kiosk) -> None:
+    """One tap, and the button tells that it is done."""
+    assert shown(page, "hasQuestions")
+    assert not shown(page, "asked")
+
+    page.ask()
+
+    assert kiosk.book.visit.ready_ids == ("drive", "who")
+    assert shown(page, "asked")
+
+
+def test_asking_after_one_was_taken_off_adds_it_again(page: PageModel, kiosk: Kiosk) -> None:
+    """The button is back as soon as one of its questions is missing."""
+    page.ask()
+    kiosk.book.remove_ready("drive")
+    assert not shown(page, "asked")
+
+    page.ask()
+    assert kiosk.book.visit.ready_ids == ("who", "drive")
+
+
+def test_a_page_without_questions_has_no_button(
+    page: PageModel, kiosk: Kiosk, pack: TinyPack
+) -> None:
+    """There is nothing to ask."""
+    pack.change(f"{TOPIC}/02-your-ride.md", 'questions = ["who"]\n', "")
+    kiosk.navigator.turn(STEPS)
+
+    assert not shown(page, "hasQuestions")
+
+
+def test_sources_open_for_this_page(page: PageModel, kiosk: Kiosk) -> None:
+    """And Back returns to it."""
+    page.openSources()
+    assert kiosk.navigator.place == Place(Screen.SOURCES, FIRST)
+
+    kiosk.navigator.back()
+    assert kiosk.navigator.place == Place(Screen.PAGE, FIRST)
+
+
+def test_a_page_that_cannot_be_read_leaves_the_last_one(
+    page: PageModel, kiosk: Kiosk, pack: TinyPack
+) -> None:
+    """Nothing half read is shown while the keeper of packs takes over."""
+    kiosk.library.broken.disconnect(kiosk.keeper._fall_back)
+    pack.change(f"{TOPIC}/02-your-ride.md", "1. Ask a friend.", "<script>")
+    kiosk.navigator.turn(STEPS)
+
+    assert shown(page, "title") == "When can I drive again?"

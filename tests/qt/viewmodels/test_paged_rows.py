@@ -1,0 +1,145 @@
+"""Lists that are turned page by page: no row is lost, none stands twice."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+
+from kiosk.viewmodels.paged_rows import Entry, PagedRows
+from tests.fakes.qml_eyes import rows, shown
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row that tells its place."""
+
+    place: int
+    word: str
+
+
+def paged(words: list[str], capacity: int, foot: int = 0) -> PagedRows:
+    """Make a list of words for a screen that holds so many rows."""
+
+    def line(place: int, entry: Entry) -> Line:
+        return Line(place, str(entry))
+
+    built = PagedRows(Line, line)
+    built.setProperty("capacity", capacity)
+    built.setProperty("foot", foot)
+    built.replace(words)
+    return built
+
+
+def on_page(pages: PagedRows) -> list[str]:
+    """Read the words that are shown."""
+    return [row["word"] for row in rows(shown(pages, "rows"))]
+
+
+def all_pages(pages: PagedRows) -> Iterator[list[str]]:
+    """Turn from the first page to the last."""
+    yield on_page(pages)
+    while shown(pages, "canGoOn"):
+        pages.goOn()
+        yield on_page(pages)
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 3, 5, 8, 13, 40])
+@pytest.mark.parametrize("capacity", [1, 2, 3, 4, 7, 12])
+@pytest.mark.parametrize("foot", [0, 1, 2])
+def test_every_row_is_on_one_page(count: int, capacity: int, foot: int) -> None:
+    """Turned from end to end a list shows each row once, and never more than fit."""
+    words = [f"word {number}" for number in range(count)]
+    pages = list(all_pages(paged(words, capacity, foot)))
+
+    assert [word for page in pages for word in page] == words
+    assert all(len(page) <= capacity for page in pages)
+
+
+@pytest.mark.parametrize(
+    ("count", "sizes"),
+    [
+        pytest.param(6, [6], id="what just fits needs no pager"),
+        pytest.param(7, [4, 3], id="a divided list leaves room for it, evenly filled"),
+        pytest.param(12, [4, 4, 4], id="so do more pages"),
+    ],
+)
+def test_the_pager_takes_its_room(count: int, sizes: list[int]) -> None:
+    """Six rows fit without pager, four with it."""
+    pages = all_pages(paged(["x"] * count, capacity=6, foot=2))
+
+    assert [len(page) for page in pages] == sizes
+
+
+def test_the_place_is_told_in_words() -> None:
+    """Only where there is more than one page."""
+    pages = paged(list("abcde"), capacity=2)
+    assert shown(pages, "position") == "Page 1 of 3"
+    assert shown(pages, "divided")
+    pages.goOn()
+    assert shown(pages, "position") == "Page 2 of 3"
+
+    one = paged(["a"], capacity=2)
+    assert shown(one, "position") == ""
+    assert not shown(one, "divided")
+
+
+def test_turning_stops_at_both_ends() -> None:
+    """Whatever is pressed."""
+    pages = paged(list("abc"), capacity=1)
+    pages.goBack()
+    assert on_page(pages) == ["a"]
+    assert not shown(pages, "canGoBack")
+
+    for _ in range(9):
+        pages.goOn()
+    assert on_page(pages) == ["c"]
+    assert not shown(pages, "canGoOn")
+
+
+def test_another_list_starts_at_its_first_page() -> None:
+    """The page of the last one is forgotten."""
+    pages = paged(list("abc"), capacity=1)
+    pages.goOn()
+    pages.replace(list("xyz"))
+
+    assert on_page(pages) == ["x"]
+
+
+def test_a_list_that_changes_keeps_its_page() -> None:
+    """Taking a row off does not lead away from its neighbours."""
+    pages = paged(list("abcde"), capacity=2)
+    pages.goOn()
+    pages.replace(list("abcd"), from_start=False)
+    assert on_page(pages) == ["c", "d"]
+
+    pages.replace(list("a"), from_start=False)
+    assert on_page(pages) == ["a"]
+
+
+def test_a_larger_screen_shows_more() -> None:
+    """The page that is shown is among the new ones."""
+    pages = paged(list("abcdef"), capacity=2)
+    pages.goOn()
+    pages.goOn()
+    pages.setProperty("capacity", 6)
+
+    assert on_page(pages) == list("abcdef")
+
+
+def test_rows_know_their_place_in_the_whole_list() -> None:
+    """On the second page counting goes on."""
+    pages = paged(list("abcd"), capacity=2)
+    pages.goOn()
+
+    assert [row["place"] for row in rows(shown(pages, "rows"))] == [2, 3]
+
+
+def test_refreshed_rows_tell_what_is_now_so() -> None:
+    """The entries are the same, what is told of them is not."""
+    told = {"a": "old"}
+    pages = PagedRows(Line, lambda place, entry: Line(place, told[str(entry)]))
+    pages.replace(["a"])
+    told["a"] = "new"
+    pages.refresh()
+
+    assert on_page(pages) == ["new"]
