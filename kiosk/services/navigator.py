@@ -9,6 +9,7 @@ class Navigator(QObject):
     """The one place that changes the shown screen."""
 
     moved = Signal()
+    restarted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin at the start picture."""
@@ -38,7 +39,8 @@ class Navigator(QObject):
         self._follow(back(self._trail))
 
     def restart(self, place: Place = START) -> None:
-        """Forget the way and begin anew at a place."""
+        """Forget the way and begin anew at a place; ``restarted`` comes before ``moved``."""
+        self.restarted.emit()
         self._follow(Trail((place,)))
 
     def _follow(self, trail: Trail) -> None:

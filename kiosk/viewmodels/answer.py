@@ -38,6 +38,7 @@ class AnswerModel(QObject):
         self._position = PagerPosition(1, 1)
         self._blocks = RowsModel(BlockRow, self)
         navigator.moved.connect(self._derive)
+        navigator.restarted.connect(self._forget)
         book.changed.connect(self.changed)
 
     @Property(QObject, constant=True)
@@ -129,6 +130,10 @@ class AnswerModel(QObject):
         if position is not None:
             self._position = position
             self.changed.emit()
+
+    def _forget(self) -> None:
+        # The next visitor begins at the first part.
+        self._page = None
 
     def _derive(self) -> None:
         place = self._navigator.place

@@ -84,6 +84,7 @@ class AnswerListModel(QObject):
         self._title = ""
         self._list = PagedRows(AnswerRow, _row, self)
         navigator.moved.connect(self._derive)
+        navigator.restarted.connect(self._forget)
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -99,6 +100,10 @@ class AnswerListModel(QObject):
     def open(self, answer: str) -> None:
         """Show one question with its answer."""
         self._navigator.go(Screen.ANSWER, answer)
+
+    def _forget(self) -> None:
+        # The next visitor begins at the first page.
+        self._title = ""
 
     def _derive(self) -> None:
         place = self._navigator.place

@@ -1,6 +1,6 @@
 """The blocks of a page as rows that the block delegates show."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from html import escape
 from typing import assert_never
@@ -69,27 +69,37 @@ def boxed(kind: str, text: str) -> BlockRow:
     return BlockRow(kind, escape(text), text)
 
 
-def risk_sentences(risk: Risk, group: RiskGroup) -> tuple[str, str]:
+def risk_sentences(
+    risk: Risk, group: RiskGroup, mark: Callable[[str], str] = lambda count: count
+) -> tuple[str, str]:
     """Tell a chance in words for one group, both sides of it.
+
+    Args:
+        risk: What was measured.
+        group: The people it is told for.
+        mark: Makes the count stand out.
 
     Source:
         Trevena et al., Presenting quantitative information about decision outcomes (2013).
     """
     having = (
-        QCoreApplication.translate("Risk", "About %1 out of %2 %3 %4 %5.")
-        .replace("%1", str(group.n))
-        .replace("%2", str(risk.of))
-        .replace("%3", group.group)
-        .replace("%4", risk.measure)
-        .replace("%5", risk.period)
+        QCoreApplication.translate("Risk", "About %1 %2 %3 %4.")
+        .replace("%1", mark(_out_of(group.n, risk.of)))
+        .replace("%2", group.group)
+        .replace("%3", risk.measure)
+        .replace("%4", risk.period)
     )
     others = (
-        QCoreApplication.translate("Risk", "About %1 out of %2 %3.")
-        .replace("%1", str(risk.of - group.n))
-        .replace("%2", str(risk.of))
-        .replace("%3", risk.both_sides)
+        QCoreApplication.translate("Risk", "About %1 %2.")
+        .replace("%1", mark(_out_of(risk.of - group.n, risk.of)))
+        .replace("%2", risk.both_sides)
     )
     return having, others
+
+
+def _out_of(count: int, total: int) -> str:
+    words = QCoreApplication.translate("Risk", "%1 out of %2")
+    return words.replace("%1", str(count)).replace("%2", str(total))
 
 
 def _leads_to_risk(row: BlockRow, after: BlockRow | None) -> bool:
@@ -124,22 +134,28 @@ def _points(kind: str, items: tuple[Inline, ...]) -> Iterator[BlockRow]:
 
 
 def _risk_row(risk: Risk) -> BlockRow:
-    first = risk_sentences(risk, risk.first)
-    second = () if risk.compare is None else risk_sentences(risk, risk.compare)
+    compare = risk.compare
     return BlockRow(
         kind="risk",
-        text=_sides(first),
-        spoken=" ".join(first),
+        text=_sides(risk, risk.first),
+        spoken=" ".join(risk_sentences(risk, risk.first)),
         total=risk.of,
         filled=risk.first.n,
-        compare_filled=-1 if risk.compare is None else risk.compare.n,
-        compare_text=_sides(second),
-        compare_spoken=" ".join(second),
+        compare_filled=-1 if compare is None else compare.n,
+        compare_text="" if compare is None else _sides(risk, compare),
+        compare_spoken="" if compare is None else " ".join(risk_sentences(risk, compare)),
     )
 
 
-def _sides(sentences: tuple[str, ...]) -> str:
-    return "<br>".join(escape(sentence) for sentence in sentences)
+def _sides(risk: Risk, group: RiskGroup) -> str:
+    plain = replace(
+        risk,
+        measure=escape(risk.measure),
+        period=escape(risk.period),
+        both_sides=escape(risk.both_sides),
+    )
+    named = replace(group, group=escape(group.group))
+    return "<br>".join(risk_sentences(plain, named, lambda count: f"<b>{count}</b>"))
 
 
 def _row(kind: str, inline: Inline) -> BlockRow:

@@ -57,6 +57,7 @@ class PageModel(QObject):
         self._blocks = RowsModel(BlockRow, self)
         self._second = RowsModel(BlockRow, self)
         navigator.moved.connect(self._derive)
+        navigator.restarted.connect(self._forget)
         book.changed.connect(self.changed)
 
     @Property(QObject, constant=True)
@@ -209,6 +210,10 @@ class PageModel(QObject):
             self._navigator.turn(self._topic.pages[position.page - 1])
         else:
             self.changed.emit()
+
+    def _forget(self) -> None:
+        # The next visitor begins at the first part.
+        self._topic = None
 
     def _derive(self) -> None:
         place = self._navigator.place

@@ -51,6 +51,7 @@ class PreviewModel(QObject):
         self._rows = RowsModel(SheetRow, self)
         self._position = PagerPosition(1, 1)
         navigator.moved.connect(self._derive)
+        navigator.restarted.connect(self._forget)
         draft.changed.connect(self._derive)
 
     @Property(SheetDraft, constant=True)
@@ -148,6 +149,11 @@ class PreviewModel(QObject):
         if position is not None and position != self._position:
             self._position = position
             self.changed.emit()
+
+    def _forget(self) -> None:
+        # The words of the last visitor, and where they were in them.
+        self._rows.replace(())
+        self._position = PagerPosition(1, 1)
 
     def _derive(self) -> None:
         if not self._here:

@@ -56,6 +56,7 @@ class StagesModel(QObject):
         self._book = book
         self._list = PagedRows(StageRow, self._row, self)
         navigator.moved.connect(self._derive)
+        navigator.restarted.connect(self._forget)
 
     @Property(QObject, constant=True)
     def list(self) -> PagedRows:
@@ -71,6 +72,10 @@ class StagesModel(QObject):
     def openMine(self) -> None:
         """Go back to the visitor's list."""
         self._navigator.go(Screen.QUESTIONS)
+
+    def _forget(self) -> None:
+        # The next visitor begins at the first page.
+        self._list.replace(())
 
     def _derive(self) -> None:
         if self._navigator.place.screen is Screen.STAGES:

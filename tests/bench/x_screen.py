@@ -76,7 +76,7 @@ def x_screen() -> Iterator[XScreen]:
         reader, writer = os.pipe()
         command = ["Xvfb", "-displayfd", str(writer), "-screen", "0"]
         command += [f"{WIDTH_PX}x{HEIGHT_PX}x24", "-fbdir", folder, "-nolisten", "tcp"]
-        command += ["-noreset", "-br"]
+        command += ["-noreset", "-br", "-nocursor"]
         server = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
         os.close(writer)
         try:

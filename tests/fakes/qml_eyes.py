@@ -4,6 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QObject
 
+# Before these stands what every QObject has: its objectName.
+OWN = 1
+
 
 def shown(model: QObject, name: str) -> Any:  # noqa: ANN401 (whatever the property holds)
     """Read a property by name, as a binding does."""
@@ -29,8 +32,10 @@ def state(model: QObject) -> dict[str, Any]:
     """Read all that a view model shows, with the lists and models inside it."""
     seen: dict[str, Any] = {}
     about = model.metaObject()
-    for index in range(about.propertyOffset(), about.propertyCount()):
-        name = str(about.property(index).name())
+    for index in range(OWN, about.propertyCount()):
+        name, kind = str(about.property(index).name()), str(about.property(index).typeName())
+        if kind.endswith("*") and kind != "QObject*":
+            continue  # a model of its own, which Python cannot read by its name
         value = model.property(name)
         seen[name] = state(value) if isinstance(value, QObject) else value
     if isinstance(model, QAbstractListModel):

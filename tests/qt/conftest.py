@@ -42,3 +42,12 @@ def kiosk(
     built = build_kiosk(pack, profile, clock)
     yield built
     take_down(built)
+
+
+@pytest.fixture
+def open_kiosk(bundled_font: str, kiosk: Kiosk) -> Iterator[Kiosk]:
+    """The same with its window, on the smallest of the landscape screens."""
+    assert bundled_font
+    kiosk.open_window(3.86, 1280, 800).show()
+    yield kiosk
+    kiosk.close()

@@ -35,6 +35,11 @@ def words(*texts: str) -> tuple[Span, ...]:
     return tuple(Span(text, strong=place % 2 == 1) for place, text in enumerate(texts))
 
 
+def without_weight(text: str) -> str:
+    """Read a text as one line, without the marks of strong words and ends of lines."""
+    return text.replace("<b>", "").replace("</b>", "").replace("<br>", " ")
+
+
 @pytest.mark.parametrize(
     ("block", "expected"),
     [
@@ -67,41 +72,28 @@ def words(*texts: str) -> tuple[Span, ...]:
             [BlockRow("callout", "Worse?<br>Call <b>911</b>.", "Worse? Call 911.", tone="warning")],
             id="callout",
         ),
-        pytest.param(
-            RISK,
-            [
-                BlockRow(
-                    kind="risk",
-                    text=(
-                        "About 50 out of 100 people who got the drip felt dizzy after 3 weeks."
-                        "<br>About 50 out of 100 did not."
-                    ),
-                    spoken=(
-                        "About 50 out of 100 people who got the drip felt dizzy after 3 weeks. "
-                        "About 50 out of 100 did not."
-                    ),
-                    total=100,
-                    filled=50,
-                    group="people who got the drip",
-                    compare_filled=20,
-                    compare_group="people who got salt water",
-                    compare_text=(
-                        "About 20 out of 100 people who got salt water felt dizzy after 3 weeks."
-                        "<br>About 80 out of 100 did not."
-                    ),
-                    compare_spoken=(
-                        "About 20 out of 100 people who got salt water felt dizzy after 3 weeks. "
-                        "About 80 out of 100 did not."
-                    ),
-                )
-            ],
-            id="risk",
-        ),
     ],
 )
 def test_a_block_becomes_rows(block: Block, expected: list[BlockRow]) -> None:
     """A list becomes a row for each point, everything else one row."""
     assert list(block_rows((block,))) == expected
+
+
+def test_a_risk_is_drawn_and_told() -> None:
+    """Marks for both groups, and two sentences for each, seen as they are heard."""
+    (row,) = block_rows((RISK,))
+
+    assert (row.kind, row.total, row.filled, row.compare_filled) == ("risk", 100, 50, 20)
+    assert row.spoken == (
+        "About 50 out of 100 people who got the drip felt dizzy after 3 weeks. "
+        "About 50 out of 100 did not."
+    )
+    assert row.compare_spoken == (
+        "About 20 out of 100 people who got salt water felt dizzy after 3 weeks. "
+        "About 80 out of 100 did not."
+    )
+    assert without_weight(row.text) == row.spoken
+    assert without_weight(row.compare_text) == row.compare_spoken
 
 
 @pytest.mark.parametrize("n", [0, 1, 50, 99, 100])
@@ -120,7 +112,7 @@ def test_a_risk_without_comparison_has_no_second_group() -> None:
 
     assert (row.total, row.filled) == (1000, 7)
     assert row.compare_filled == -1
-    assert row.compare_text == row.compare_spoken == row.compare_group == ""
+    assert row.compare_text == row.compare_spoken == ""
 
 
 @pytest.mark.parametrize(
@@ -164,8 +156,6 @@ def test_a_box_is_escaped_too() -> None:
 
 def test_what_introduces_stands_with_what_it_introduces() -> None:
     """A heading is kept with its text, and a paragraph with the risk that follows it."""
-    rows = block_rows(
-        (Heading(words("A")), Paragraph(words("b")), RISK, Paragraph(words("c")))
-    )
+    rows = block_rows((Heading(words("A")), Paragraph(words("b")), RISK, Paragraph(words("c"))))
 
     assert [row.keep for row in rows] == [True, True, False, False]

@@ -30,6 +30,7 @@ Pressable {
                 KioskIcon {
                     anchors.verticalCenter: parent.verticalCenter
                     name: root.iconName
+                    size: Theme.barIcon
                     color: root.words
                 }
 

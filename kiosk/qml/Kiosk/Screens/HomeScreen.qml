@@ -74,7 +74,7 @@ Item {
                 anchors.fill: parent
                 anchors.margins: Theme.padding
                 verticalAlignment: Text.AlignVCenter
-                text: qsTr("This screen gives general information. It is not medical advice. Your care team knows you; ask them.")
+                text: Theme.roomy || Theme.portrait ? qsTr("This screen gives general information. It is not medical advice. Your care team knows you; ask them.") : qsTr("This is general information. It does not replace your care team.")
                 font: Theme.smallFont
                 lineHeight: Math.round(font.pixelSize * 1.25)
             }

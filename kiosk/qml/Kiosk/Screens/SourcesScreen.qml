@@ -30,7 +30,7 @@ Item {
         x: Theme.margin
         width: parent.width - Theme.margin * 2
         rows: root.model.list
-        rowHeight: Math.ceil(Theme.mm * (Theme.roomy ? 30 : 44))
+        rowHeight: Theme.sourceRow
         delegate: Item {
             id: source
 

@@ -1,0 +1,226 @@
+"""Texts that do not fit are divided: nothing overlaps, nothing is lost."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.domain.route import Screen
+from kiosk.items.parted_column import PartedColumn
+from kiosk.viewmodels.page import PageModel
+from kiosk.wiring import Kiosk
+from tests.fakes.qml_eyes import rows, shown
+from tests.fakes.tiny_pack import TOPIC, TinyPack
+from tests.qt.items.drawing import Canvas, settle
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+QML = """
+import QtQuick
+import Kiosk.Items
+
+PartedColumn {
+    id: column
+
+    property var heights: []
+    property var kept: []
+    property int parts: 0
+
+    onDivided: parts => column.parts = parts
+
+    Repeater {
+        model: column.heights.length
+
+        delegate: Item {
+            required property int index
+            property int gapBefore: 10
+            property bool keepWithNext: column.kept.includes(index)
+
+            implicitHeight: column.heights[index]
+            onImplicitHeightChanged: column.arrange()
+        }
+    }
+}
+"""
+ROOM = 300
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A block that is shown."""
+
+    index: int
+    top: float
+    bottom: float
+
+
+@pytest.fixture
+def made() -> Iterator[list[Canvas]]:
+    """The canvases of a test, which are taken away after it."""
+    canvases: list[Canvas] = []
+    yield canvases
+    for canvas in canvases:
+        canvas.close()
+
+
+def column_of(made: list[Canvas], heights: list[int], kept: tuple[int, ...] = ()) -> Canvas:
+    """Lay blocks out in a column of 300 pixels."""
+    assert PartedColumn  # its import makes the type known to QML
+    canvas = Canvas(QML, 200, ROOM, {"heights": heights, "kept": list(kept)})
+    made.append(canvas)
+    settle(canvas.window)
+    return canvas
+
+
+def placed(canvas: Canvas) -> list[Placed]:
+    """Read the blocks that are shown, from top to bottom."""
+    blocks = [block for block in canvas.item.childItems() if block.property("index") is not None]
+    return [
+        Placed(int(block.property("index")), block.y(), block.y() + block.implicitHeight())
+        for block in blocks
+        if block.isVisible()
+    ]
+
+
+def all_parts(canvas: Canvas) -> Iterator[list[Placed]]:
+    """Show one part after the other."""
+    for part in range(int(canvas.item.property("parts"))):
+        canvas.item.setProperty("part", part)
+        settle(canvas.window)
+        yield placed(canvas)
+
+
+@pytest.mark.parametrize(
+    "heights",
+    [
+        pytest.param([50, 60, 70], id="all fit"),
+        pytest.param([200, 200, 200], id="one a part"),
+        pytest.param([100, 90, 90, 5, 290, 10, 10, 150], id="mixed"),
+        pytest.param([40] * 30, id="many"),
+        pytest.param([300], id="just as tall as the room"),
+        pytest.param([20, 500, 20], id="one is too tall"),
+        pytest.param([0, 100, 0], id="empty blocks"),
+    ],
+)
+def test_parts_hold_every_block_once(made: list[Canvas], heights: list[int]) -> None:
+    """In order, below each other, inside the room."""
+    parts = list(all_parts(column_of(made, heights)))
+
+    assert [block.index for part in parts for block in part] == list(range(len(heights)))
+    for part in parts:
+        assert part[0].top == 0
+        for upper, lower in zip(part, part[1:], strict=False):
+            assert lower.top == upper.bottom + 10
+        assert part[-1].bottom <= ROOM or len(part) == 1
+
+
+def test_what_fits_is_one_part(made: list[Canvas]) -> None:
+    """And the column says so."""
+    assert column_of(made, [100, 100, 80]).item.property("parts") == 1
+
+
+def test_an_empty_column_has_one_part(made: list[Canvas]) -> None:
+    """There is a page to show, even if nothing stands on it."""
+    assert column_of(made, []).item.property("parts") == 1
+
+
+def test_a_heading_stands_with_its_text(made: list[Canvas]) -> None:
+    """It is not left alone at the end of a part."""
+    parts = list(all_parts(column_of(made, [150, 50, 200], kept=(1,))))
+
+    assert [[block.index for block in part] for part in parts] == [[0], [1, 2]]
+
+
+def test_a_part_that_is_gone_shows_the_last_one(made: list[Canvas]) -> None:
+    """Until whoever turns the parts knows how many there are."""
+    canvas = column_of(made, [200, 200])
+    canvas.item.setProperty("part", 7)
+    settle(canvas.window)
+
+    assert [block.index for block in placed(canvas)] == [1]
+
+
+def test_a_block_that_grows_is_divided_anew(made: list[Canvas]) -> None:
+    """As when the text size changes."""
+    canvas = column_of(made, [100, 100])
+    assert canvas.item.property("parts") == 1
+    canvas.item.setProperty("heights", [200, 200])
+    settle(canvas.window)
+
+    assert canvas.item.property("parts") == 2
+
+
+def test_less_room_makes_more_parts(made: list[Canvas]) -> None:
+    """As when a title needs a second line."""
+    canvas = column_of(made, [100, 100])
+    canvas.item.setHeight(150)
+    settle(canvas.window)
+
+    assert canvas.item.property("parts") == 2
+
+
+class TestARealPage:
+    """The page screen at twice the text size on a small screen."""
+
+    @pytest.fixture
+    def page(self, open_kiosk: Kiosk, pack: TinyPack) -> PageModel:
+        """A page with far more than one part."""
+        more = "".join(f"\nSentence number {n} of a long text is here to read.\n" for n in range(9))
+        pack.append(f"{TOPIC}/01-no-driving.md", more)
+        open_kiosk.scale_text(2.0)
+        open_kiosk.navigator.go(Screen.PAGE, "going-home/no-driving")
+        settle(open_kiosk.window)
+        model = open_kiosk.models[Screen.PAGE]
+        assert isinstance(model, PageModel)
+        return model
+
+    def blocks(self, kiosk: Kiosk) -> list[QQuickItem]:
+        """Find the blocks that are shown."""
+        found = kiosk.window.contentItem().findChildren(QQuickItem)
+        return [item for item in found if item.property("spoken") is not None
+                and item.property("gapBefore") is not None and item.isVisible()]  # fmt: skip
+
+    def test_no_block_is_lost_or_covered(self, open_kiosk: Kiosk, page: PageModel) -> None:
+        """Read part by part, each block is there once and stands free."""
+        expected = [row["spoken"] for row in rows(shown(page, "blocks"))]
+        read: list[str] = []
+        parts = 0
+        while True:
+            parts += 1
+            blocks = sorted(self.blocks(open_kiosk), key=QQuickItem.y)
+            read += [str(block.property("spoken")) for block in blocks]
+            for upper, lower in zip(blocks, blocks[1:], strict=False):
+                assert lower.y() >= upper.y() + upper.implicitHeight()
+            if not page.has_further_part:
+                break
+            page.goOn()
+            settle(open_kiosk.window)
+
+        assert parts > 1
+        assert read == expected
+
+    def test_back_from_the_next_page_shows_the_end(
+        self, open_kiosk: Kiosk, page: PageModel
+    ) -> None:
+        """With the real layout the last part of the page before is shown."""
+        while page.has_further_part:
+            page.goOn()
+        ended_at = (shown(page, "pageNumber"), shown(page, "part"))
+        page.goOn()
+        settle(open_kiosk.window)
+        assert (shown(page, "pageNumber"), shown(page, "part")) == (2, 0)
+
+        page.goBack()
+        settle(open_kiosk.window)
+        assert (shown(page, "pageNumber"), shown(page, "part")) == ended_at
+
+
+def test_a_child_that_is_no_block_is_left_alone(made: list[Canvas]) -> None:
+    """The repeater itself is a child too."""
+    canvas = column_of(made, [100])
+    others = [child for child in canvas.item.childItems() if child.property("index") is None]
+
+    assert others
+    assert all(isinstance(child, QObject) and child.y() == 0 for child in others)
