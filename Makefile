@@ -133,7 +133,9 @@ package: setup system-package ## the program as a folder: dist/askwell
 	rm -rf build/pyinstaller dist/askwell
 	SOURCE_DATE_EPOCH="$$(git log -1 --format=%ct 2>/dev/null || echo 0)" PYTHONHASHSEED=1 \
 		$(BIN)/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller build.spec
-	$(QT_HEADLESS) dist/askwell/askwell --self-check
+	@$(QT_HEADLESS) dist/askwell/askwell --self-check 2>build/self-check.log \
+		|| { cat build/self-check.log >&2; exit 1; }
+	@! grep . build/self-check.log >&2
 	du -sh dist/askwell
 
 # ------------------------------------------------------------------------------------- keep up

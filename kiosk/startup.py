@@ -4,10 +4,9 @@ import os
 import signal
 import sys
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -16,7 +15,7 @@ from kiosk.domain.errors import DisplayError, FontError
 from kiosk.domain.settings import LANGUAGE, PACK_FOLDER, PX_PER_MM, RENDERER
 from kiosk.host.bundle import bundled, default_pack
 from kiosk.host.display_connection import require_display
-from kiosk.services.pack_keeper import PackChoice, first_usable_pack
+from kiosk.services.pack_choice import PackChoice, first_usable_pack
 from kiosk.storage.log_file import LogEvent
 from kiosk.storage.profile import open_profile
 from kiosk.storage.settings_file import read_settings
@@ -65,19 +64,24 @@ def start(options: RunOptions) -> int:
     choice = PackChoice(profile, configured, strict=options.pack is not None)
     language = options.language or settings.get(LANGUAGE)
     pack = _open_first_pack(choice, language)
-    kiosk = Kiosk(pack or open_pack(default_pack(), "en"), Surroundings(settings, choice))
+    refusals: list[str] = []
+
+    def refuse(fault: str) -> None:
+        refusals.append(fault)
+        application.quit()
+
+    given = Surroundings(settings, choice, on_refused=refuse)
+    kiosk = Kiosk(pack or open_pack(default_pack(), "en"), given)
     kiosk.log.record(LogEvent.STARTED)
     for fault in rejected:
         kiosk.log.record(LogEvent.SETTING_REJECTED)
         sys.stderr.write(f"askwell: settings: {fault.key} {fault.reason}" + "\n")
     if pack is None:
-        kiosk.keeper.give_up()
+        kiosk.visit.keeper.give_up()
     show_window(kiosk, application, settings.get(PX_PER_MM), options.windowed)
-    refusals = _end_on_refusal(kiosk, application)
     _wakeup = end_on_signals(application)
     if pack is not None:
-        QTimer.singleShot(AFTER_FIRST_PICTURE_MS, kiosk.keeper.inspect)
-        QTimer.singleShot(AFTER_FIRST_PICTURE_MS, warm_up)
+        QTimer.singleShot(AFTER_FIRST_PICTURE_MS, kiosk.prepare_visit)
     status = application.exec()
     kiosk.log.record(LogEvent.STOPPED)
     kiosk.close()
@@ -90,11 +94,6 @@ def _open_first_pack(choice: PackChoice, language: str) -> Pack | None:
     if choice.strict:
         return open_pack(choice.configured, language)
     return first_usable_pack(choice, language, set(), None)
-
-
-def warm_up() -> None:
-    """Load what the first page needs, so that the first visitor does not wait for it."""
-    import_module("kiosk.content.page_file")
 
 
 def configure_qt(renderer: str) -> None:
@@ -123,9 +122,9 @@ def make_application(platform: str = "") -> QGuiApplication:
     application = QGuiApplication(["askwell", *(["-platform", platform] if platform else [])])
     application.setApplicationName("Askwell")
     application.setDesktopFileName("askwell")
-    for file in sorted(bundled("fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
-    if FONT_FAMILY not in QFontDatabase.families():
+    files = sorted(bundled("fonts").glob("*.ttf"))
+    loaded = [QFontDatabase.addApplicationFont(str(file)) for file in files]
+    if not loaded or min(loaded) < 0:
         raise FontError(f"the font {FONT_FAMILY} is missing in {bundled('fonts')}")
     font = QFont(FONT_FAMILY)
     # Without hinting the pictures are the same on every machine.
@@ -153,12 +152,10 @@ def show_window(
     if screen is None:
         raise DisplayError("there is no screen")
     size = screen.geometry().size().toTuple() if windowed is None else windowed
-    window = kiosk.open_window(px_per_mm, *size)
+    window = kiosk.open_window(px_per_mm, *size, covering=windowed is None)
     if windowed is not None:
         window.show()
         return window
-    application.setOverrideCursor(Qt.CursorShape.BlankCursor)
-    window.setFlag(Qt.WindowType.FramelessWindowHint)
     window.setScreen(screen)
     # Without a window manager a full-screen window keeps the size that it was given.
     window.setGeometry(screen.geometry())
@@ -178,14 +175,3 @@ def end_on_signals(application: QGuiApplication) -> object:
     # Waking Qt up lets Python run the handler above.
     notifier.activated.connect(lambda *_: os.read(reader, 64))
     return notifier
-
-
-def _end_on_refusal(kiosk: Kiosk, application: QGuiApplication) -> list[str]:
-    refusals: list[str] = []
-
-    def refuse(fault: str) -> None:
-        refusals.append(fault)
-        application.quit()
-
-    kiosk.keeper.refused.connect(refuse)
-    return refusals

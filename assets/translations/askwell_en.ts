@@ -19,6 +19,10 @@
         <source>Where this comes from</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -50,6 +54,10 @@
     <name>AttractScreen</name>
     <message>
         <source>Touch to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in a waiting room, one with a list of questions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -140,15 +148,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody sees or counts that you opened this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Here in the clinic: tell any staff member</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to %1, or ask the person next to you to go for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -160,11 +160,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call or text 988</source>
+        <source>Nobody counts or records that you opened this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For thoughts of suicide, of harming yourself, or an emotional crisis. Free and private, day and night. On a call, press 2 for Spanish. Or chat at 988lifeline.org.</source>
+        <source>Go to %1, or ask the person next to you to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In crisis? Call or text 988</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For thoughts of suicide or self-harm. Free, private, day and night. On a call, press 2 for Spanish.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -180,15 +188,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For American Sign Language choose ASL Now at 988lifeline.org.</source>
+        <source>For sign language (ASL), choose ASL Now at 988lifeline.org. You can chat there too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find treatment: call 1-800-662-4357</source>
+        <source>Find treatment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAMHSA helps you find care for alcohol, drugs or mental health. Free, day and night. In a crisis, use 988.</source>
+        <source>Call 1-800-662-4357, free, day and night. They help you find care for alcohol, drugs or mental health.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -214,6 +222,10 @@
         <source>This screen gives general information. It is not medical advice. Your care team knows you; ask them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is general information. It does not replace your care team.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageScreen</name>
@@ -227,6 +239,10 @@
     </message>
     <message>
         <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -252,6 +268,14 @@
         <source>part %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -259,27 +283,89 @@
         <source>%1 of your %2 questions fit. The ones with a star come first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It has %n page(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PreviewScreen</name>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Your sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A small picture of your sheet. The list beside it has the same words.</source>
+        <source>Normal print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use normal print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use large print</source>
+        <source>Large print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>We are sending your sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sheet is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We could not print your sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from %1. If it does not come, ask at %2. The page is private. Keep it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is still here. Please ask at %2. You can also try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet will come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet may still come. Please ask at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintingScreen</name>
+    <message>
+        <source>I have my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See my list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -388,11 +474,15 @@
 <context>
     <name>Risk</name>
     <message>
-        <source>About %1 out of %2 %3 %4 %5.</source>
+        <source>About %1 %2 %3 %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About %1 out of %2 %3.</source>
+        <source>About %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -475,6 +565,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPicture</name>
+    <message>
+        <source>A small picture of your sheet. The list beside it has the same questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourcesScreen</name>
     <message>
         <source>Where this comes from</source>
@@ -512,9 +609,9 @@
     </message>
     <message numerus="yes">
         <source>To keep your visit private, we erase it in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To keep your visit private, we erase it in %n second.</numerusform>
+            <numerusform>To keep your visit private, we erase it in %n seconds.</numerusform>
         </translation>
     </message>
     <message>

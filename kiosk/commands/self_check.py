@@ -32,7 +32,7 @@ def run(_options: argparse.Namespace) -> int:
             if not texts(staged.window):
                 raise InterfaceError(f"the screen {stop.id} stays empty")
             if stop.screen == "preview":
-                request = staged.kiosk.draft.request
+                request = staged.kiosk.visit.draft.request
                 size = len(sheet_pdf(request.model, request.words))
     print(f"self-check: {len(seen)} screens opened, a sheet of {size} bytes written")
     return 0

@@ -3,7 +3,6 @@
 import ctypes
 import os
 import sys
-from ctypes.util import find_library
 
 from kiosk.domain.errors import DisplayError
 
@@ -29,7 +28,7 @@ def require_display() -> None:
 
 
 def _wayland_answers(name: str) -> bool:
-    library = ctypes.CDLL(find_library("wayland-client") or "libwayland-client.so.0")
+    library = ctypes.CDLL("libwayland-client.so.0")
     library.wl_display_connect.restype = ctypes.c_void_p
     library.wl_display_connect.argtypes = [ctypes.c_char_p]
     library.wl_display_disconnect.argtypes = [ctypes.c_void_p]
@@ -40,7 +39,7 @@ def _wayland_answers(name: str) -> bool:
 
 
 def _x_answers(name: str) -> bool:
-    library = ctypes.CDLL(find_library("xcb") or "libxcb.so.1")
+    library = ctypes.CDLL("libxcb.so.1")
     library.xcb_connect.restype = ctypes.c_void_p
     library.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     library.xcb_connection_has_error.argtypes = [ctypes.c_void_p]

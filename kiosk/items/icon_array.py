@@ -5,6 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from kiosk.items.let_go import let_go_when_deleted
+
 QML_IMPORT_NAME = "Kiosk.Items"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -33,6 +35,11 @@ class IconArray(QQuickPaintedItem):
         self._color = QColor()
         self._ring_color = QColor()
         self.changed.connect(self.update)
+
+    def componentComplete(self) -> None:
+        """Arrange that nothing of the item outlives it."""
+        super().componentComplete()
+        let_go_when_deleted(self)
 
     def paint(self, painter: QPainter) -> None:
         """Draw the marks row by row."""

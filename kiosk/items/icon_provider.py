@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
+
+_TRANSPARENT = 0
 
 
 class IconProvider(QQuickImageProvider):
@@ -32,7 +34,7 @@ class IconProvider(QQuickImageProvider):
         if style:
             svg = svg.replace('fill="none"', f'fill="#{color}"')
         image = QImage(drawn, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
+        image.fill(_TRANSPARENT)
         painter = QPainter(image)
         if svg:
             QSvgRenderer(QByteArray(svg.encode())).render(painter)

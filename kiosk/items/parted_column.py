@@ -5,6 +5,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.pager import divide
+from kiosk.items.let_go import let_go_when_deleted
 
 QML_IMPORT_NAME = "Kiosk.Items"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,6 +28,11 @@ class PartedColumn(QQuickItem):
         super().__init__(parent)
         self._part = 0
         self.heightChanged.connect(self.arrange)
+
+    def componentComplete(self) -> None:
+        """Arrange that nothing of the item outlives it."""
+        super().componentComplete()
+        let_go_when_deleted(self)
 
     @Slot()
     def arrange(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QQmlComponent, qmlContext, qmlEngine
 from PySide6.QtQuick import QQuickItem
+from shiboken6 import isValid
 
 from kiosk.domain.errors import InterfaceError
 
@@ -27,6 +28,7 @@ class ScreenStage(QQuickItem):
         self._model: QObject | None = None
         self._components: dict[str, QQmlComponent] = {}
         self._screen: QQuickItem | None = None
+        self._leaving: list[QQuickItem] = []
         self.widthChanged.connect(self._fit)
         self.heightChanged.connect(self._fit)
 
@@ -47,8 +49,15 @@ class ScreenStage(QQuickItem):
         screen.setParentItem(self)
         self._fit()
         if leaving is not None:
-            leaving.setParentItem(None)  # type: ignore[arg-type]  # Qt takes null to unparent
-            leaving.deleteLater()
+            self._let_go(leaving)
+
+    def _let_go(self, screen: QQuickItem) -> None:
+        screen.setParentItem(None)  # type: ignore[arg-type]  # Qt takes null to unparent
+        # Python keeps the child of a Python parent for ever, even one that Qt has deleted.
+        screen.setParent(None)
+        screen.deleteLater()
+        # Without a parent Python would delete it at once, while its own button is still at work.
+        self._leaving = [*filter(isValid, self._leaving), screen]
 
     def _component(self) -> QQmlComponent:
         address = self._source.toString()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from kiosk.items.let_go import let_go_when_deleted
 from kiosk.services.sheet_draft import SheetDraft
 from kiosk.sheet.paint import paint_page
 
@@ -23,6 +24,11 @@ class SheetPreview(QQuickPaintedItem):
         super().__init__(parent)
         self._draft: SheetDraft | None = None
         self._page = 0
+
+    def componentComplete(self) -> None:
+        """Arrange that nothing of the item outlives it."""
+        super().componentComplete()
+        let_go_when_deleted(self)
 
     def paint(self, painter: QPainter) -> None:
         """Paint the page on white."""

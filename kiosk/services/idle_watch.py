@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from math import ceil, inf
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain import idle
 from kiosk.domain.idle import IdleClock, IdlePolicy, IdleStage
@@ -34,7 +34,6 @@ class IdleWatch(QObject):
         self._runs = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._look)
 
     @property

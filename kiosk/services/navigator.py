@@ -6,9 +6,13 @@ from kiosk.domain.route import START, Place, Screen, Trail, back, go, turn
 
 
 class Navigator(QObject):
-    """The one place that changes the shown screen."""
+    """The one place that changes the shown screen.
+
+    ``moved`` lets view models take up the new place; ``arrived`` comes after all of them.
+    """
 
     moved = Signal()
+    arrived = Signal()
     restarted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -47,3 +51,4 @@ class Navigator(QObject):
         if trail != self._trail:
             self._trail = trail
             self.moved.emit()
+            self.arrived.emit()

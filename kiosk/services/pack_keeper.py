@@ -1,85 +1,18 @@
 """Keeps a good pack on the screen: inspects it, and falls back when it is broken."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.content.errors import LanguageError, PackError
-from kiosk.content.pack import Pack, open_pack
+from kiosk.content.errors import PackError
 from kiosk.domain.route import Place, Screen
-from kiosk.host.bundle import default_pack
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
+from kiosk.services.pack_choice import PackChoice, first_usable_pack
 from kiosk.services.pack_inspection import PackInspection
-from kiosk.storage.last_good import GoodPack, choose_pack, read_good_packs, remember_good_pack
+from kiosk.storage.last_good import GoodPack, remember_good_pack
 from kiosk.storage.log_file import LogEvent
-from kiosk.storage.profile import Profile
-
-
-def _bundled_pack() -> tuple[GoodPack, ...]:
-    try:
-        pack = open_pack(default_pack(), "en")
-    except PackError:
-        return ()
-    return (GoodPack(pack.id, pack.edition, pack.root),)
-
-
-@dataclass(frozen=True, slots=True)
-class PackChoice:
-    """Which pack was asked for, and what to do when it is broken.
-
-    Attributes:
-        profile: Remembers which packs were good.
-        configured: Folder of the pack that was asked for.
-        strict: Whether a broken pack ends the program instead, as with ``--pack``.
-    """
-
-    profile: Profile
-    configured: Path
-    strict: bool
-
-
-def first_usable_pack(
-    choice: PackChoice, language: str, broken: set[Path], pack_id: str | None
-) -> Pack | None:
-    """Open the configured pack, else the last good edition of the same id.
-
-    The pack that comes with the program counts as the oldest good one.
-
-    Args:
-        choice: Which pack was asked for.
-        language: The language of a visit's start; a pack that lacks it shows in English.
-        broken: Folders that are not usable; those found to be so are added.
-        pack_id: Id of the configured pack where it is known.
-
-    Returns:
-        A pack whose manifest can be read, or None: please ask at the desk.
-    """
-    good_packs = (*read_good_packs(choice.profile), *_bundled_pack())
-    remembered = (pack.id for pack in good_packs if pack.folder == choice.configured)
-    wanted_id = pack_id or next(remembered, None)
-    while folder := choose_pack(
-        choice.configured, broken, pack_id=wanted_id, good_packs=good_packs
-    ):
-        try:
-            pack = _open_in(language, folder)
-        except PackError:
-            broken.add(folder)
-            continue
-        if wanted_id in {None, pack.id}:
-            return pack
-        broken.add(folder)
-    return None
-
-
-def _open_in(language: str, folder: Path) -> Pack:
-    try:
-        return open_pack(folder, language)
-    except LanguageError:
-        # A wrong word in the settings is no reason to show nothing.
-        return open_pack(folder, "en")
 
 
 class PackKeeper(QObject):

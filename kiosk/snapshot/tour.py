@@ -90,8 +90,8 @@ def _questions(kiosk: Kiosk) -> Iterator[Stop]:
     def choose(count: int) -> None:
         for question in pack.questions()[:count]:
             book.add_ready(question.id)
-        for place in range(min(3, count)):
-            if not book.visit.choices[place].starred:
+        for place, choice in enumerate(book.visit.choices[:3]):
+            if not choice.starred:
                 book.toggle_star(place)
 
     def show(count: int) -> Callable[[], None]:
@@ -108,7 +108,7 @@ def _questions(kiosk: Kiosk) -> Iterator[Stop]:
 
 def _printing(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
     yield Stop("preview", "preview", _go(kiosk, Screen.PREVIEW))
-    yield Stop("preview/large", "preview", lambda: kiosk.draft.set_large_print(wanted=True))
+    yield Stop("preview/large", "preview", lambda: kiosk.visit.draft.set_large_print(wanted=True))
     yield Stop("printing", "printing", lambda: _print(kiosk, desk, None))
     yield Stop(
         "printing/sent", "printing", lambda: _print(kiosk, desk, PrintOutcome(PrintState.SENT))

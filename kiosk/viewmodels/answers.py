@@ -42,6 +42,7 @@ class AnswerGroupsModel(QObject):
         self._navigator = navigator
         self._groups = RowsModel(CardRow, self)
         navigator.moved.connect(self._derive)
+        self._derive()
 
     @Property(QObject, constant=True)
     def groups(self) -> RowsModel:
@@ -85,6 +86,7 @@ class AnswerListModel(QObject):
         self._list = PagedRows(AnswerRow, _row, self)
         navigator.moved.connect(self._derive)
         navigator.restarted.connect(self._forget)
+        self._derive()
 
     @Property(str, notify=changed)
     def title(self) -> str:

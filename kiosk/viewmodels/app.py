@@ -65,7 +65,7 @@ class AppModel(QObject):
         self._bar = bar
         self._still_there = still_there
         self._screen = navigator.place.screen
-        navigator.moved.connect(self._follow)
+        navigator.arrived.connect(self._follow)
         still_there.changed.connect(self.warningChanged)
 
     @Property(QUrl, notify=changed)
@@ -82,6 +82,11 @@ class AppModel(QObject):
     def barShown(self) -> bool:
         """Whether the bar stands at the bottom."""
         return self._screen not in _WITHOUT_BAR
+
+    @Property(QUrl, notify=changed)
+    def barSource(self) -> QUrl:
+        """QML file of the bar while it is shown, else nothing."""
+        return QUrl() if self._screen in _WITHOUT_BAR else _control("Bar")
 
     @Property(BarModel, constant=True)
     def bar(self) -> BarModel:
@@ -102,6 +107,10 @@ class AppModel(QObject):
         if self._navigator.place.screen is not self._screen:
             self._screen = self._navigator.place.screen
             self.changed.emit()
+
+
+def _control(name: str) -> QUrl:
+    return QUrl.fromLocalFile(qml_folder() / "Kiosk" / "Controls" / f"{name}.qml")
 
 
 def _address(name: str) -> QUrl:

@@ -59,6 +59,7 @@ class PageModel(QObject):
         navigator.moved.connect(self._derive)
         navigator.restarted.connect(self._forget)
         book.changed.connect(self.changed)
+        self._derive()
 
     @Property(QObject, constant=True)
     def blocks(self) -> RowsModel:

@@ -53,6 +53,7 @@ class PreviewModel(QObject):
         navigator.moved.connect(self._derive)
         navigator.restarted.connect(self._forget)
         draft.changed.connect(self._derive)
+        self._derive()
 
     @Property(SheetDraft, constant=True)
     def draft(self) -> SheetDraft:

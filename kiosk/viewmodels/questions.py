@@ -52,6 +52,7 @@ class QuestionsModel(QObject):
         self._navigator = navigator
         self._list = PagedRows(QuestionRow, self._row, self)
         book.changed.connect(self._derive)
+        self._derive()
 
     @Property(QObject, constant=True)
     def list(self) -> PagedRows:

@@ -57,6 +57,7 @@ class StagesModel(QObject):
         self._list = PagedRows(StageRow, self._row, self)
         navigator.moved.connect(self._derive)
         navigator.restarted.connect(self._forget)
+        self._derive()
 
     @Property(QObject, constant=True)
     def list(self) -> PagedRows:
@@ -114,6 +115,7 @@ class ReadyModel(QObject):
         self._list = PagedRows(ReadyRow, self._row, self)
         navigator.moved.connect(self._derive)
         book.changed.connect(self._refresh)
+        self._derive()
 
     @Property(QObject, constant=True)
     def list(self) -> PagedRows:

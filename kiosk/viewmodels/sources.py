@@ -47,6 +47,7 @@ class SourcesModel(QObject):
         self._page_title = ""
         self._list = PagedRows(SourceRow, _row, self)
         navigator.moved.connect(self._derive)
+        self._derive()
 
     @Property(str, notify=changed)
     def pageTitle(self) -> str:

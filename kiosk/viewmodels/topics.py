@@ -40,6 +40,7 @@ class TopicsModel(QObject):
         self._title = ""
         self._list = PagedRows(TopicRow, self._row, self)
         navigator.moved.connect(self._derive)
+        self._derive()
 
     @Property(str, notify=changed)
     def title(self) -> str:

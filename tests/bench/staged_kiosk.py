@@ -13,7 +13,7 @@ from kiosk.content.pack import open_pack
 from kiosk.domain.route import Screen
 from kiosk.domain.settings import Settings
 from kiosk.host.bundle import default_pack
-from kiosk.services.pack_keeper import PackChoice
+from kiosk.services.pack_choice import PackChoice
 from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.startup import configure_qt, install_translation, make_application
 from kiosk.storage.profile import Profile

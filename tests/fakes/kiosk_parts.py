@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.content.pack import open_pack
 from kiosk.domain.settings import Settings
-from kiosk.services.pack_keeper import PackChoice
+from kiosk.services.pack_choice import PackChoice
 from kiosk.services.print_desk import PrintDesk
 from kiosk.storage.profile import Profile
 from kiosk.wiring import Kiosk, Surroundings
@@ -49,8 +49,8 @@ def build_kiosk(
 
 def take_down(kiosk: Kiosk) -> None:
     """End what a kiosk without a window has started, and delete its objects."""
-    kiosk.keeper.stop()
-    kiosk.desk.forget()
+    kiosk.visit.keeper.stop()
+    kiosk.visit.desk.forget()
     kiosk.watch.stop()
     kiosk.root.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -14,7 +14,7 @@ from PySide6.scripts import metaobjectdump
 
 PYTHON_MODULES = {
     "Kiosk.ViewModels": ("viewmodels", "services"),
-    "Kiosk.Items": ("items",),
+    "Kiosk.Items": ("items", "services"),
 }
 _FOREIGN = ("core", "gui", "qml", "quick")
 _QML_NAMES = {"list": "QVariantList", "dict": "QVariantMap", "object": "QVariant"}
@@ -51,6 +51,11 @@ def _describe(sources: Sequence[Path]) -> list[Mapping[str, Any]]:
     reader: Any = metaobjectdump
     parse_keywords = reader._parse_property_kwargs
 
+    def read_source(file: Path) -> ast.Module:
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        _NamedModels().visit(tree)
+        return tree
+
     # WORKAROUND: Qt's own reader forgets `constant=True`, so qmllint would call each binding
     # to such a property stale.
     def parse_constant_too(keywords: list[ast.keyword], entry: dict[str, Any]) -> None:
@@ -59,11 +64,31 @@ def _describe(sources: Sequence[Path]) -> list[Mapping[str, Any]]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(reader, "_parse_property_kwargs", parse_constant_too)
+        patch.setattr(reader.MetaObjectDumpVisitor, "create_ast", staticmethod(read_source))
         patch.setattr(reader, "CPP_TYPE_MAPPING", reader.CPP_TYPE_MAPPING | _QML_NAMES)
         context = reader.VisitorContext()
         for file in sources:  # first for the names of all base classes, in whichever file
             reader.parse_file(file, context)
         return [found for file in sources if (found := reader.parse_file(file, context))]
+
+
+class _NamedModels(ast.NodeTransformer):
+    """Takes the class of a property from its getter, where Qt is only told that it is an object.
+
+    Qt refuses a property whose type is a class of Python, so it must be told ``QObject``.
+    """
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
+        for decorator in node.decorator_list:
+            match decorator, node.returns:
+                case (
+                    ast.Call(func=ast.Name("Property"), args=[ast.Name("QObject"), *_]),
+                    (ast.Name() as model) | ast.BinOp(left=ast.Name() as model),
+                ):
+                    decorator.args[0] = model
+                case _:
+                    pass
+        return node
 
 
 def _register(module: str, dump: Path, target: Path) -> None:

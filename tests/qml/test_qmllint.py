@@ -24,7 +24,11 @@ class AnswerModel({base}):
         return ""
 
     @Property(QObject, constant=True)
-    def rows(self) -> QObject:
+    def rows(self) -> QObject | None:
+        return self
+
+    @Property(QObject, constant=True)
+    def next(self) -> AnswerModel:
         return self
 
     @Slot(str)
@@ -41,7 +45,7 @@ Item {
     id: root
 
     required property AnswerModel answer
-    property string asked: root.answer.question
+    property string asked: root.answer.next.question
 
     Repeater {
         model: root.answer.rows
@@ -88,7 +92,7 @@ def test_a_right_file_passes(imports: list[Path], tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("right", "wrong", "complaint"),
     [
-        ("answer.question", "answer.qestion", "missing-property"),
+        ("next.question", "next.qestion", "missing-property"),
         ("answer.open", "answer.opened", "missing-property"),
         ("AnswerModel", "AnswerMdoel", "import"),
         ("row.name", "name", "unqualified"),

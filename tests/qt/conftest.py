@@ -16,7 +16,10 @@ from tests.fakes.tiny_pack import TinyPack, write_tiny_pack
 @pytest.fixture
 def pack(tmp_path: Path) -> TinyPack:
     """A pack on disk with two ready questions, four pages and one answer."""
-    return write_tiny_pack(tmp_path / "pack")
+    pack = write_tiny_pack(tmp_path / "pack")
+    # Qt warns of a colour that is defined nowhere.
+    pack.change("figures/ride.svg", "url(#paint)", "#09504f")
+    return pack
 
 
 @pytest.fixture

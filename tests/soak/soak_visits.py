@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from kiosk.content.pack import open_pack
 from kiosk.domain.route import START
 from kiosk.domain.settings import Settings
-from kiosk.services.pack_keeper import PackChoice
+from kiosk.services.pack_choice import PackChoice
 from kiosk.snapshot.album import settle
 from kiosk.snapshot.screen_record import pressables
 from kiosk.snapshot.staged_clock import StagedClock

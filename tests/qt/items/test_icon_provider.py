@@ -34,9 +34,7 @@ def drawn(provider: IconProvider, request: str, side: int = 48) -> QImage:
 
 def colors(image: QImage) -> set[str]:
     """Name the opaque colours of a picture."""
-    pixels = (
-        image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())
-    )
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
     return {color.name() for color in pixels if color.alpha() == 255}
 
 

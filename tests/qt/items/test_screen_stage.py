@@ -126,7 +126,8 @@ class TestTheRealScreens:
             open_kiosk.navigator.restart(place)
             settle(open_kiosk.window)
             model = open_kiosk.models[place.screen]
-            stages = open_kiosk.window.contentItem().findChildren(ScreenStage)
+            items = open_kiosk.window.contentItem().findChildren(QQuickItem)
+            stages = [item for item in items if isinstance(item, ScreenStage)]
             held = [child.property("model") for stage in stages for child in stage.childItems()]
 
             assert held == [model], place

@@ -25,8 +25,8 @@ def begin_visit(kiosk: Kiosk) -> None:
     kiosk.book.add_own("Will it hurt?")
     kiosk.book.add_ready("who")
     kiosk.book.remove(2)
-    kiosk.draft.set_large_print(wanted=True)
-    kiosk.desk._finish(PrintOutcome(PrintState.SENT))
+    kiosk.visit.draft.set_large_print(wanted=True)
+    kiosk.visit.desk._finish(PrintOutcome(PrintState.SENT))
     kiosk.navigator.go(Screen.PAGE, PAGE)
 
 
@@ -56,11 +56,11 @@ def test_everything_of_the_visit_is_gone(
 
     assert kiosk.book.visit == Visit()
     assert kiosk.book.removed is None
-    assert not kiosk.draft.large_print
-    assert not kiosk.draft.request.model.questions
+    assert not kiosk.visit.draft.large_print
+    assert not kiosk.visit.draft.request.model.questions
     assert kiosk.navigator.place == START
     assert not kiosk.navigator.can_go_back
-    assert kiosk.desk.outcome is None
+    assert kiosk.visit.desk.outcome is None
 
 
 @pytest.mark.parametrize("end", ENDINGS)
@@ -69,11 +69,11 @@ def test_the_next_visit_may_print_as_often(
 ) -> None:
     """Sheets of the last visit do not count, nor does the wait after them."""
     begin_visit(kiosk)
-    limited = kiosk.desk.permission
+    limited = kiosk.visit.desk.permission
 
     end(kiosk, clock)
 
-    assert kiosk.desk.permission is not limited
+    assert kiosk.visit.desk.permission is not limited
 
 
 def test_pictures_in_memory_go_too(kiosk: Kiosk) -> None:

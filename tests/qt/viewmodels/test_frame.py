@@ -150,7 +150,7 @@ class TestAttract:
         """It is the one of the failure, and stays over visits."""
         attract = kiosk.models[Screen.ATTRACT]
         assert shown(attract, "staffCode") == ""
-        kiosk.keeper.staffNeeded.emit("K-201")
+        kiosk.visit.keeper.staffNeeded.emit("K-201")
         kiosk.navigator.go(Screen.HOME)
         kiosk.end.finish()
 

@@ -68,7 +68,7 @@ def seen_on_a_walk(kiosk: Kiosk) -> dict[str, dict[str, Any]]:
             **state(kiosk.models[place.screen]),
             "bar": state(kiosk.bar),
             "app": shown(kiosk.app, "source"),
-            "print": (kiosk.desk.permission, kiosk.desk.outcome),
+            "print": (kiosk.visit.desk.permission, kiosk.visit.desk.outcome),
         }
     return seen
 
@@ -96,8 +96,8 @@ def use_everything(kiosk: Kiosk) -> None:
         elif isinstance(model, PageModel | AnswerModel | PreviewModel):
             model.goOn()
     kiosk.book.remove(0)
-    kiosk.draft.set_large_print(wanted=True)
-    kiosk.desk._finish(PrintOutcome(PrintState.SENT))
+    kiosk.visit.draft.set_large_print(wanted=True)
+    kiosk.visit.desk._finish(PrintOutcome(PrintState.SENT))
 
 
 def finish(kiosk: Kiosk, _clock: StagedClock) -> None:

@@ -79,7 +79,7 @@ class TestPreview:
         for number in range(7):
             kiosk.book.add_own(f"{number} " + "Is this long question still on the sheet? " * 3)
         preview.toggleLargePrint()
-        fitting = kiosk.draft.layout.fitting
+        fitting = kiosk.visit.draft.layout.fitting
 
         assert fitting < 10
         assert shown(preview, "pageCount") == 2
@@ -123,7 +123,7 @@ class TestPreview:
         shown(preview, "pageCount")
         shown(preview, "note")
 
-        assert kiosk.draft._layout is None
+        assert kiosk.visit.draft._layout is None
 
 
 class TestPrinting:

@@ -1,5 +1,6 @@
 """The translation file has every word of the screens."""
 
+import ast
 import shutil
 import subprocess
 from pathlib import Path
@@ -23,13 +24,31 @@ def read_words_anew(folder: Path) -> subprocess.CompletedProcess[str]:
 
 
 def open_plurals(file: Path) -> list[str]:
-    """Give the counted messages that lack a form for one or for many."""
+    """Give the counted messages that lack a form for one or for many.
+
+    lupdate sees a count in Python only in ``self.tr("%n …", "", count)``, never in ``translate``.
+    """
     return [
         message.findtext("source", "")
         for message in ET.parse(file).iter("message")
-        if message.get("numerus") == "yes"
+        if "%n" in message.findtext("source", "")
         and len([form for form in message.iter("numerusform") if form.text]) != ONE_AND_MANY
     ]
+
+
+def missing_words(package: Path, file: Path) -> list[str]:
+    """Give the words that Python translates and the file lacks, as lupdate overlooks some."""
+    there = {message.findtext("source") for message in ET.parse(file).iter("message")}
+    calls = [
+        call
+        for source in sorted(package.rglob("*.py"))
+        for call in ast.walk(ast.parse(source.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and ast.unparse(call.func).endswith((".translate", ".tr"))
+    ]
+    constants = [[word for word in call.args if isinstance(word, ast.Constant)] for call in calls]
+    place = [1 if ast.unparse(call.func).endswith(".translate") else 0 for call in calls]
+    words = [found[n].value for found, n in zip(constants, place, strict=True) if len(found) > n]
+    return sorted({str(word) for word in words} - there)
 
 
 @pytest.fixture
@@ -56,6 +75,11 @@ def test_every_counted_message_has_both_forms(project: Path) -> None:
     assert open_plurals(project / TS) == []
 
 
+def test_every_word_of_python_is_there(project: Path) -> None:
+    """No call for a translation is one that lupdate cannot read."""
+    assert missing_words(project / "kiosk", project / TS) == []
+
+
 @pytest.mark.parametrize(
     ("file", "line"),
     [
@@ -79,12 +103,24 @@ def test_qml_that_cannot_be_read_is_a_fault(copy: Path) -> None:
     assert "Broken.qml" in result.stderr
 
 
-def test_a_missing_plural_is_found(tmp_path: Path) -> None:
-    """A counted message with one form of two is named."""
+@pytest.mark.parametrize(
+    "message",
+    [
+        "<message><source>%n question(s)</source><translation></translation></message>",
+        """<message numerus="yes"><source>%n question(s)</source><translation>
+        <numerusform>%n question</numerusform><numerusform></numerusform></translation></message>
+        """,
+    ],
+)
+def test_a_missing_plural_is_found(tmp_path: Path, message: str) -> None:
+    """A counted message with one form of two, or none, is named."""
     file = tmp_path / "words.ts"
-    file.write_text(
-        '<TS><context><message numerus="yes"><source>%n question(s)</source><translation>'
-        "<numerusform>%n question</numerusform><numerusform></numerusform>"
-        "</translation></message></context></TS>"
-    )
+    file.write_text(f"<TS><context>{message}</context></TS>", encoding="utf-8")
     assert open_plurals(file) == ["%n question(s)"]
+
+
+def test_an_unreadable_call_is_found(project: Path, tmp_path: Path) -> None:
+    """A call whose count lupdate cannot read is named."""
+    line = 'QCoreApplication.translate("Bar", "%n planted", "", len(found))\n'
+    (tmp_path / "planted.py").write_text(line, encoding="utf-8")
+    assert missing_words(tmp_path, project / TS) == ["%n planted"]

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Window
-import Kiosk.Controls
 import Kiosk.Items
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -10,9 +9,16 @@ Window {
     id: root
 
     required property AppModel app
+    required property bool covering
 
     title: Qt.application.name
     color: Theme.colors.paper
+    flags: covering ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
+
+    HoverHandler {
+        enabled: root.covering
+        cursorShape: Qt.BlankCursor
+    }
 
     ScreenStage {
         width: parent.width
@@ -21,13 +27,15 @@ Window {
         source: root.app.source
     }
 
-    Bar {
+    ScreenStage {
         id: bar
 
-        anchors.bottom: parent.bottom
+        y: parent.height - height
         width: parent.width
+        height: root.app.bar.height
         visible: root.app.barShown
         model: root.app.bar
+        source: root.app.barSource
     }
 
     ScreenStage {

@@ -8,7 +8,6 @@ Rectangle {
 
     required property BarModel model
 
-    height: root.model.height
     color: Theme.colors.card
 
     Rectangle {

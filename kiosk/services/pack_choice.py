@@ -1,0 +1,77 @@
+"""Chooses the pack to show at the start, and the one to fall back on."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.content.errors import PackError
+from kiosk.content.pack import Pack, open_pack
+from kiosk.host.bundle import default_pack
+from kiosk.storage.profile import Profile
+
+if TYPE_CHECKING:
+    from kiosk.storage.last_good import GoodPack
+
+
+@dataclass(frozen=True, slots=True)
+class PackChoice:
+    """Which pack was asked for, and what to do when it is broken.
+
+    Attributes:
+        profile: Remembers which packs were good.
+        configured: Folder of the pack that was asked for.
+        strict: Whether a broken pack ends the program instead, as with ``--pack``.
+    """
+
+    profile: Profile
+    configured: Path
+    strict: bool
+
+
+def first_usable_pack(
+    choice: PackChoice, language: str, broken: set[Path], pack_id: str | None
+) -> Pack | None:
+    """Open the configured pack, else the last good edition of the same id.
+
+    The pack that comes with the program counts as the oldest good one.
+
+    Args:
+        choice: Which pack was asked for.
+        language: The language of a visit's start; a pack that lacks it shows in English.
+        broken: Folders that are not usable; those found to be so are added.
+        pack_id: Id of the configured pack where it is known.
+
+    Returns:
+        A pack whose manifest can be read, or None: please ask at the desk.
+    """
+    if pack_id is None and (pack := _opened(choice.configured, language)):
+        return pack
+    from kiosk.storage.last_good import choose_pack, read_good_packs
+
+    good_packs = (*read_good_packs(choice.profile), *_bundled_pack())
+    remembered = (pack.id for pack in good_packs if pack.folder == choice.configured)
+    wanted_id = pack_id or next(remembered, None)
+    while folder := choose_pack(
+        choice.configured, broken, pack_id=wanted_id, good_packs=good_packs
+    ):
+        pack = _opened(folder, language)
+        if pack and wanted_id in {None, pack.id}:
+            return pack
+        broken.add(folder)
+    return None
+
+
+def _opened(folder: Path, language: str) -> Pack | None:
+    # A wrong language in the settings is no reason to show nothing.
+    for spoken in (language, "en"):
+        with suppress(PackError):
+            return open_pack(folder, spoken)
+    return None
+
+
+def _bundled_pack() -> "tuple[GoodPack, ...]":
+    from kiosk.storage.last_good import GoodPack
+
+    pack = _opened(default_pack(), "en")
+    return (GoodPack(pack.id, pack.edition, pack.root),) if pack else ()

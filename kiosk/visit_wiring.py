@@ -1,0 +1,134 @@
+"""Builds what a visit needs: the sheet, the printer, the keeper of the pack, the screens' models.
+
+It is imported after the first picture, so that the start does not wait for it.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kiosk.content import page_file
+from kiosk.content.errors import PackError
+from kiosk.domain.print_limits import PrintLimits
+from kiosk.domain.route import Screen
+from kiosk.domain.settings import DESK_WORDS, MAX_PRINTS, PRINT_INTERVAL, PRINTER_NAME
+from kiosk.host.program import program_command
+from kiosk.items.icon_array import IconArray
+from kiosk.items.parted_column import PartedColumn
+from kiosk.items.sheet_preview import SheetPreview
+from kiosk.services.pack_inspection import PackInspection
+from kiosk.services.pack_keeper import PackKeeper
+from kiosk.services.print_desk import PrintDesk
+from kiosk.services.question_texts import QuestionTexts
+from kiosk.services.sheet_draft import SheetDraft
+from kiosk.storage.log_file import LogEvent
+from kiosk.viewmodels.answer import AnswerModel
+from kiosk.viewmodels.answers import AnswerGroupsModel, AnswerListModel
+from kiosk.viewmodels.finish import FinishModel
+from kiosk.viewmodels.help import HelpModel
+from kiosk.viewmodels.home import HomeModel
+from kiosk.viewmodels.page import PageModel
+from kiosk.viewmodels.preview import PreviewModel
+from kiosk.viewmodels.printing import PrintingModel
+from kiosk.viewmodels.questions import QuestionsModel
+from kiosk.viewmodels.ready import ReadyModel, StagesModel
+from kiosk.viewmodels.sources import SourcesModel
+from kiosk.viewmodels.topics import TopicsModel
+
+if TYPE_CHECKING:
+    from kiosk.wiring import Kiosk
+
+# Named so that the types that QML asks for by name are registered, and pages can be read.
+LOADED = (IconArray, PartedColumn, SheetPreview, page_file)
+
+
+class VisitParts:
+    """What a visit needs beyond the start picture."""
+
+    def __init__(self, kiosk: "Kiosk", desk: PrintDesk | None) -> None:
+        """Build the parts around those of the start.
+
+        Args:
+            kiosk: Has what the start picture needs.
+            desk: A print desk in the stead of the real one.
+        """
+        self._kiosk = kiosk
+        settings, root = kiosk.given.settings, kiosk.root
+        self.texts = QuestionTexts(kiosk.library)
+        self.draft = SheetDraft(kiosk.library, kiosk.book, settings, kiosk.given.today, root)
+        limits = PrintLimits(settings.get(MAX_PRINTS), settings.get(PRINT_INTERVAL))
+        self.desk = desk or PrintDesk(settings.get(PRINTER_NAME), limits, kiosk.given.now_s, root)
+        kiosk.end.ended.connect(self.desk.forget)
+        self.desk.changed.connect(self._hold_while_printing)
+        self.keeper = PackKeeper(
+            kiosk.library, kiosk.navigator, kiosk.given.pack_choice, self._inspection_of, root
+        )
+        self.keeper.happened.connect(self._log_pack_event)
+        self.keeper.staffNeeded.connect(kiosk.attract.tell_staff)
+        self.keeper.refused.connect(kiosk.given.on_refused)
+
+    def model(self, screen: Screen) -> QObject:
+        """Build the view model of a screen other than the start picture."""
+        kiosk, root = self._kiosk, self._kiosk.root
+        library, navigator, book = kiosk.library, kiosk.navigator, kiosk.book
+        models = {
+            Screen.HOME: lambda: HomeModel(library, navigator, root),
+            Screen.TOPICS: lambda: TopicsModel(library, navigator, root),
+            Screen.PAGE: lambda: PageModel(library, navigator, book, root),
+            Screen.SOURCES: lambda: SourcesModel(library, navigator, kiosk.review, root),
+            Screen.FAQ: lambda: AnswerGroupsModel(library, navigator, root),
+            Screen.FAQ_LIST: lambda: AnswerListModel(library, navigator, root),
+            Screen.ANSWER: lambda: AnswerModel(library, navigator, book, root),
+            Screen.QUESTIONS: lambda: QuestionsModel(book, self.texts, self.draft, navigator, root),
+            Screen.STAGES: lambda: StagesModel(library, navigator, book, root),
+            Screen.READY: lambda: ReadyModel(library, navigator, book, root),
+            Screen.PREVIEW: self._preview,
+            Screen.PRINTING: self._printing,
+            Screen.HELP: self._help,
+            Screen.ASK_DESK: self._help,
+            Screen.FINISH: self._finish,
+        }
+        return models[screen]()
+
+    def stop(self) -> None:
+        """End what runs in other processes."""
+        self.keeper.stop()
+        self.desk.forget()
+
+    def _preview(self) -> PreviewModel:
+        kiosk = self._kiosk
+        preview = PreviewModel(self.draft, kiosk.book, self.texts, kiosk.navigator, kiosk.root)
+        preview.printWanted.connect(self._print_sheet)
+        return preview
+
+    def _print_sheet(self) -> None:
+        printing = self._kiosk.models[Screen.PRINTING]
+        if isinstance(printing, PrintingModel):
+            printing.printSheet()
+
+    def _printing(self) -> PrintingModel:
+        kiosk = self._kiosk
+        return PrintingModel(
+            self.desk, self.draft, kiosk.navigator, kiosk.given.settings, kiosk.root
+        )
+
+    def _help(self) -> HelpModel:
+        kiosk = self._kiosk
+        return HelpModel(kiosk.navigator, kiosk.given.settings.get(DESK_WORDS), kiosk.root)
+
+    def _finish(self) -> FinishModel:
+        kiosk = self._kiosk
+        finish = FinishModel(kiosk.navigator, kiosk.book, kiosk.root)
+        finish.finished.connect(kiosk.end.finish)
+        return finish
+
+    def _inspection_of(self, folder: Path) -> PackInspection:
+        command = program_command("check", str(folder), "--structure")
+        return PackInspection(command, self._kiosk.root)
+
+    def _log_pack_event(self, event: LogEvent) -> None:
+        self._kiosk.log.record(event, PackError.code)
+
+    def _hold_while_printing(self) -> None:
+        self._kiosk.watch.hold_for_printing(runs=self.desk.busy)

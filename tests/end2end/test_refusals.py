@@ -1,0 +1,172 @@
+"""What the program cannot do it says in one line, with status 1, and never with a traceback."""
+
+import re
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.codes import Code
+from tests.end2end.kiosk_process import Sandbox, end
+from tests.fakes.tiny_pack import TOPIC, TinyPack, write_tiny_pack
+
+PAGE_FILE = f"{TOPIC}/01-no-driving.md"
+DRAWING = "figures/ride.svg"
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\x06\0\0\0\x1f\x15\xc4\x89"
+HUNDRED_MB = 100 * 1024 * 1024
+
+BROKEN: dict[str, tuple[str, Callable[[TinyPack], object]]] = {
+    "a missing file": (f"sources.toml:1: {Code.MISSING} ", lambda pack: pack.remove("sources.toml")),
+    "bad TOML": (f"pack.toml:2: {Code.TOML} ", lambda pack: pack.change("pack.toml", "= 3", "= = 3")),
+    "unknown markup": (
+        f"{PAGE_FILE}:11: ",
+        lambda pack: pack.change(PAGE_FILE, "## What a study saw", "<b>What a study saw</b>"),
+    ),
+    "another encoding": (
+        f"{PAGE_FILE}:1: {Code.ENCODING} ",
+        lambda pack: pack.write(PAGE_FILE, "+++".encode("utf-16")),
+    ),
+    "a link out": (
+        f"{PAGE_FILE}:9: ",
+        lambda pack: pack.change(PAGE_FILE, "Your body", "[Your body](https://example.org)"),
+    ),
+    "a symbolic link": (f"{DRAWING}:1: {Code.LINK} ", lambda pack: pack.link(DRAWING, "/etc/hostname")),
+    "100 MB": (f"{PAGE_FILE}:1: {Code.SIZE} ", lambda pack: pack.grow(PAGE_FILE, HUNDRED_MB)),
+    "a PNG called SVG": (f"{DRAWING}:1: ", lambda pack: pack.write(DRAWING, PNG)),
+}
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> TinyPack:
+    """A pack without a fault."""
+    return write_tiny_pack(tmp_path / "pack")
+
+
+def one_line(stderr: str) -> str:
+    """Give what was said, which is one line."""
+    assert stderr.count("\n") == 1, stderr
+    return stderr.strip()
+
+
+class TestDisplay:
+    """Without a display nothing can be shown."""
+
+    def test_no_display_is_one_sentence(self, sandbox: Sandbox) -> None:
+        """Neither of the variables is set."""
+        ended = sandbox.run("run", "--profile", str(sandbox.profile))
+
+        assert ended.returncode == 1
+        assert one_line(ended.stderr) == (
+            "askwell: there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set"
+        )
+
+    @pytest.mark.parametrize(
+        "variables",
+        [
+            {"DISPLAY": ":987"},
+            {"WAYLAND_DISPLAY": "wayland-987"},
+            {"DISPLAY": ":987", "QT_QPA_PLATFORM": "xcb"},
+        ],
+        ids=lambda variables: " ".join(variables),
+    )
+    def test_a_dead_display_is_one_sentence(
+        self, sandbox: Sandbox, variables: dict[str, str]
+    ) -> None:
+        """Its name stands in it."""
+        ended = sandbox.run("run", **variables)
+
+        assert ended.returncode == 1
+        assert re.fullmatch(
+            r"askwell: the display (:|wayland-)987 does not answer", one_line(ended.stderr)
+        )
+
+
+class TestProfile:
+    """A folder that was asked for must be usable."""
+
+    @pytest.mark.parametrize(
+        ("folder", "said"),
+        [
+            ("/proc/askwell", r"the profile folder /proc/askwell cannot be made: .+"),
+            ("{file}", r"the profile folder .*/file is a file, not a folder"),
+            ("{file}/below", r"the profile folder .*/file/below cannot be made: .+"),
+        ],
+    )
+    def test_an_unusable_folder_is_one_sentence(
+        self, sandbox: Sandbox, folder: str, said: str
+    ) -> None:
+        """With the folder and the reason."""
+        file = sandbox.root / "file"
+        file.touch()
+        ended = sandbox.run("run", "--profile", folder.format(file=file), **OFFSCREEN)
+
+        assert ended.returncode == 1
+        assert re.fullmatch(f"askwell: {said}", one_line(ended.stderr))
+
+
+@pytest.mark.parametrize("fault", list(BROKEN))
+class TestBrokenPack:
+    """Each kind of damage is named by file, line and code."""
+
+    def test_check_names_it(self, sandbox: Sandbox, pack: TinyPack, fault: str) -> None:
+        """A line of findings for the fault, and status 1."""
+        place, break_it = BROKEN[fault]
+        break_it(pack)
+        ended = sandbox.run("check", str(pack.root), "--today", "2026-11-23")
+
+        assert ended.returncode == 1
+        assert ended.stderr == ""
+        found = [line for line in ended.stdout.splitlines() if f"{pack.root}/{place}" in line]
+        assert found
+        assert all(re.search(r":\d+: [A-Z][A-Z0-9-]+ .", line) for line in found)
+
+    def test_run_refuses_it(self, sandbox: Sandbox, pack: TinyPack, fault: str) -> None:
+        """With --pack the program ends with the one line."""
+        place, break_it = BROKEN[fault]
+        break_it(pack)
+        ended = sandbox.run("run", "--pack", str(pack.root), **OFFSCREEN)
+
+        assert ended.returncode == 1
+        assert one_line(ended.stderr).startswith(f"askwell: {pack.root}/{place}")
+
+
+class TestConfiguredPack:
+    """A pack from the settings that breaks costs the pack, not the kiosk."""
+
+    def test_it_falls_back(self, sandbox: Sandbox, pack: TinyPack) -> None:
+        """The program goes on running, staff read about it in the log, and nothing is said."""
+        pack.remove("sources.toml")
+        settings = f'[pack]\nfolder = "{pack.root}"\n'
+        (sandbox.profile / "settings.toml").write_text(settings)
+        log = sandbox.profile / "log" / "askwell.log"
+
+        with sandbox.running("run", "--profile", str(sandbox.profile), **OFFSCREEN) as process:
+            wait_for_words(log, "no-pack")
+            said = end(process)
+
+        assert process.returncode == 0
+        assert said == ""
+        events = [line.split()[1:] for line in log.read_text().splitlines()]
+        assert events == [["started"], ["pack-broken", "K-201"], ["no-pack", "K-201"], ["stopped"]]
+
+    def test_a_folder_that_is_no_pack_leads_to_the_desk(self, sandbox: Sandbox) -> None:
+        """Even the manifest cannot be read; the kiosk still runs."""
+        settings = f'[pack]\nfolder = "{sandbox.root / "nowhere"}"\n'
+        (sandbox.profile / "settings.toml").write_text(settings)
+        log = sandbox.profile / "log" / "askwell.log"
+
+        with sandbox.running("run", "--profile", str(sandbox.profile), **OFFSCREEN) as process:
+            wait_for_words(log, "no-pack")
+            said = end(process)
+
+        assert (process.returncode, said) == (0, "")
+
+
+def wait_for_words(file: Path, words: str) -> None:
+    """Wait until a file holds some words."""
+    deadline = time.monotonic() + 30
+    while not (file.exists() and words in file.read_text()):
+        assert time.monotonic() < deadline, f"{words!r} never came into {file}"
+        time.sleep(0.05)

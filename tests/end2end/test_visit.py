@@ -1,0 +1,174 @@
+"""One whole visit, from the first touch to the erased list, on a real X server."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from subprocess import Popen
+
+import pytest
+from PIL import Image
+from pypdf import PdfReader
+
+from tests.end2end.kiosk_process import Sandbox, end
+from tests.end2end.visit_pack import (
+    CANARIES,
+    CAR,
+    COST,
+    RIDE,
+    Places,
+    places_of,
+    write_visit_pack,
+)
+from tests.end2end.x_display import Display, same
+from tests.fakes.tiny_pack import TinyPack
+
+GOOD_PACKS = "good-packs.json"
+# Each tap: the screen as ``screens.json`` calls it, and how the button's name begins.
+READING = [
+    ("attract", "Touch to start"),
+    ("home", "Going home"),
+    ("topic/home", "Going home"),
+    ("page/going-home/no-driving", "Ask about this"),
+    ("page/going-home/no-driving", "Next page"),
+    ("page/going-home/your-ride", "Ask about this"),
+    ("page/going-home/your-ride", "Next page"),
+    ("home", "Home"),
+    ("home", "Common questions"),
+    ("faq", "Going home"),
+    ("faq/home", "Can I drive home?"),
+]
+PRINTING = [
+    ("home", "My questions"),
+    ("questions/four", "Print my sheet"),
+    ("preview", "Print"),
+]
+FINISHING = [
+    ("printing/sent", "I have my sheet"),
+    ("finish", "Yes, finish and erase"),
+]
+
+
+@dataclass
+class Visitor:
+    """Someone in front of the kiosk."""
+
+    display: Display
+    places: Places
+    seen: Image.Image
+
+    def tap(self, steps: list[tuple[str, str]]) -> None:
+        """Touch one button after the other, each when the screen has come to rest."""
+        for screen, name in steps:
+            self.display.tap(*self.places.middle(screen, name))
+            try:
+                self.seen = self.display.wait_for_change(self.seen)
+            except AssertionError as error:
+                raise AssertionError(f"{name!r} on {screen} changed nothing") from error
+
+
+@pytest.fixture(scope="module")
+def pack(tmp_path_factory: pytest.TempPathFactory) -> TinyPack:
+    """The pack of the visit."""
+    return write_visit_pack(tmp_path_factory.mktemp("visit") / "pack")
+
+
+@pytest.fixture(scope="module")
+def places(
+    pack: TinyPack, tmp_path_factory: pytest.TempPathFactory, project: Path
+) -> Places:
+    """Where its buttons are at the size of the window."""
+    return places_of(pack, Sandbox(tmp_path_factory.mktemp("places"), project), "1920x1080")
+
+
+@pytest.fixture
+def prints(sandbox: Sandbox) -> Path:
+    """The tray of the printer."""
+    folder = sandbox.root / "prints"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def kiosk(
+    display: Display, sandbox: Sandbox, pack: TinyPack, prints: Path
+) -> Iterator["Popen[str]"]:
+    """The running program, with the clinic's settings."""
+    (sandbox.profile / "settings.toml").write_text(
+        f'pack.folder = "{pack.root}"\nprinter.name = "folder:{prints}"\n'
+    )
+    with sandbox.running(
+        "run", "--windowed", "1920x1080", "--profile", str(sandbox.profile), DISPLAY=display.name
+    ) as process:
+        yield process
+
+
+@pytest.fixture
+def visitor(
+    display: Display, kiosk: "Popen[str]", places: Places, sandbox: Sandbox
+) -> Visitor:
+    """At the start picture, once the whole pack has been inspected."""
+    assert kiosk.poll() is None
+    first = display.wait_for_rest()
+    display.wait_until(lambda: (sandbox.profile / GOOD_PACKS).exists())
+    return Visitor(display, places, first)
+
+
+def test_a_visit_leaves_a_sheet_and_nothing_else(
+    visitor: Visitor, kiosk: "Popen[str]", sandbox: Sandbox, prints: Path
+) -> None:
+    """Two questions on paper; the screen, the folders and the exit status as if nobody came."""
+    start = visitor.seen
+    paths = sandbox.paths()
+
+    visitor.tap(READING + PRINTING)
+    visitor.display.wait_until(lambda: any(prints.glob("*.pdf")))
+    visitor.seen = visitor.display.wait_for_rest()
+    visitor.tap(FINISHING)
+
+    assert same(visitor.seen, start)
+    assert sandbox.paths() == paths
+    assert end(kiosk) == ""
+    assert kiosk.returncode == 0
+    assert sandbox.paths() == paths
+    assert told(sandbox) == []
+    assert printed(prints) == {CAR: True, RIDE: True, COST: False}
+
+
+def test_a_visit_that_is_broken_off_leaves_nothing(
+    visitor: Visitor, kiosk: "Popen[str]", sandbox: Sandbox
+) -> None:
+    """SIGTERM in the middle of a visit is a clean end too."""
+    paths = sandbox.paths()
+    visitor.tap(READING)
+
+    assert end(kiosk) == ""
+    assert kiosk.returncode == 0
+    assert sandbox.paths() == paths
+    assert told(sandbox) == []
+
+
+def test_a_planted_word_is_found(sandbox: Sandbox) -> None:
+    """The search for what a visitor chose finds it in any of the usual encodings."""
+    file = sandbox.profile / "log" / "askwell.log"
+    file.parent.mkdir()
+    for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
+        file.write_bytes(b"\x00" + RIDE.encode(encoding))
+
+        assert told(sandbox) == [f"{file}: canary"]
+
+
+def told(sandbox: Sandbox) -> list[str]:
+    """Name each file that holds something a visitor chose or read."""
+    return [
+        f"{path}: {word}"
+        for path, content in sandbox.contents().items()
+        for word in CANARIES
+        if any(word.encode(code) in content for code in ("utf-8", "utf-16-le", "utf-16-be"))
+    ]
+
+
+def printed(prints: Path) -> dict[str, bool]:
+    """Tell which questions stand on the one sheet that was printed."""
+    (file,) = prints.iterdir()
+    text = " ".join(" ".join(page.extract_text().split()) for page in PdfReader(file).pages)
+    return {question: question in text for question in (CAR, RIDE, COST)}

@@ -1,0 +1,62 @@
+"""A pack whose words occur nowhere else, and where its screens have their buttons."""
+
+import json
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.end2end.kiosk_process import Sandbox
+from tests.fakes.tiny_pack import PAGE, QUESTIONS, STEPS, TOPIC, TinyPack, write_tiny_pack
+
+RIDE = "Who drives the canary home with me?"
+CAR = "May I drive my canary car tomorrow?"
+COST = "What does a canary cost?"
+# Ids, titles and words that a visitor of this pack chooses or reads.
+CANARIES = ("canary", "going-home", "Going home", "no-driving", "your-ride", "can-i-drive")
+
+
+def write_visit_pack(root: Path) -> TinyPack:
+    """Write a pack with short pages; the first two have one question each."""
+    pack = write_tiny_pack(root)
+    head = PAGE.partition("Your body")[0].replace('figure = "ride"\n', "")
+    drive = head.replace('"drive", "who"', '"canary-car"')
+    pack.write(f"{TOPIC}/01-no-driving.md", f"{drive}Wait until the next day.\n")
+    pack.write(f"{TOPIC}/02-your-ride.md", STEPS.replace('"who"', '"canary-ride"'))
+    for name in ("03-drip-and-spray", "10-in-short"):
+        pack.change(f"{TOPIC}/{name}.md", '"drive"', '"canary-car"')
+    stage = QUESTIONS.partition("[[question]]")[0]
+    asked = {"canary-car": CAR, "canary-ride": RIDE, "canary-cost": COST}
+    pack.write("en/questions.toml", stage + "".join(map(_question, asked, asked.values())))
+    pack.change("figures/ride.svg", "url(#paint)", "#09504f")
+    return pack
+
+
+def _question(question: str, text: str) -> str:
+    return f'[[question]]\nid = "{question}"\nstage = "after"\ntext = "{text}"\n\n'
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where the buttons of all screens are."""
+
+    screens: dict[str, dict[str, Any]]
+
+    def middle(self, screen: str, name: str) -> tuple[int, int]:
+        """Give the middle of the enabled button whose name begins with some words."""
+        items = self.screens[screen]["items"]
+        fitting = [item for item in items if item["name"].startswith(name) and item["enabled"]]
+        assert fitting, f"{screen} has no {name!r}: {[item['name'] for item in items]}"
+        item = fitting[0]
+        return item["x"] + item["w"] // 2, item["y"] + item["h"] // 2
+
+
+def places_of(pack: TinyPack, sandbox: Sandbox, size: str) -> Places:
+    """Let the program itself tell where its buttons are."""
+    out = sandbox.root / "snapshot"
+    ended: subprocess.CompletedProcess[str] = sandbox.run(
+        "snapshot", str(out), "--pack", str(pack.root), "--size", size
+    )
+    assert ended.returncode == 0, ended.stderr
+    entries = json.loads((out / "screens.json").read_text())
+    return Places({entry["id"]: entry for entry in entries})

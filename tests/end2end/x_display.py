@@ -1,0 +1,101 @@
+"""An X server of its own, with a finger that taps and eyes that look."""
+
+import os
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from PIL import Image, ImageChops, ImageGrab
+
+WITHIN_S = 30.0
+# A tap does not count for 300 ms after a change, nor 500 ms after one at the same place.
+STILL_S = 0.6
+
+
+@dataclass(frozen=True)
+class Display:
+    """An X display.
+
+    Attributes:
+        name: Such as ``:7``.
+        width: In pixels.
+        height: In pixels.
+    """
+
+    name: str
+    width: int
+    height: int
+
+    def picture(self) -> Image.Image:
+        """Look at the whole screen."""
+        return ImageGrab.grab(xdisplay=self.name).convert("RGB")
+
+    def tap(self, x: int, y: int) -> None:
+        """Touch a place and let go."""
+        self._xdotool("mousemove", str(x), str(y), "click", "1")
+
+    def geometry_of(self, title: str) -> tuple[int, int, int, int]:
+        """Give left, top, width and height of the window with a title."""
+        told = self._xdotool("search", "--name", title, "getwindowgeometry", "--shell")
+        values = dict(line.split("=") for line in told.split())
+        return int(values["X"]), int(values["Y"]), int(values["WIDTH"]), int(values["HEIGHT"])
+
+    def wait_for_change(self, before: Image.Image) -> Image.Image:
+        """Wait until the screen shows something else, and it has come to rest."""
+        deadline = time.monotonic() + WITHIN_S
+        last, still_since = before, time.monotonic()
+        while time.monotonic() < deadline:
+            now = self.picture()
+            if not same(now, last):
+                last, still_since = now, time.monotonic()
+            elif not same(now, before) and time.monotonic() - still_since > STILL_S:
+                return now
+            time.sleep(0.05)
+        raise AssertionError("the screen never showed anything else")
+
+    def wait_for_rest(self) -> Image.Image:
+        """Wait until the screen has come to rest, whatever it shows."""
+        return self.wait_for_change(Image.new("RGB", (self.width, self.height)))
+
+    def wait_until(self, condition: Callable[[], bool]) -> None:
+        """Look again and again until a condition holds."""
+        deadline = time.monotonic() + WITHIN_S
+        while not condition():
+            assert time.monotonic() < deadline, "it never happened"
+            time.sleep(0.05)
+
+    def _xdotool(self, *words: str) -> str:
+        return subprocess.run(
+            ["xdotool", *words],
+            env={**os.environ, "DISPLAY": self.name},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+
+
+@contextmanager
+def x_display(width: int, height: int) -> Iterator[Display]:
+    """Run an X server without a window manager while the block lasts."""
+    reader, writer = os.pipe()
+    with subprocess.Popen(
+        [
+            "Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24",
+            "-nolisten", "tcp", "-noreset",
+        ],
+        pass_fds=[writer],
+        stderr=subprocess.DEVNULL,
+    ) as server:  # fmt: skip
+        os.close(writer)
+        try:
+            with os.fdopen(reader) as told:
+                yield Display(f":{told.readline().strip()}", width, height)
+        finally:
+            server.terminate()
+
+
+def same(one: Image.Image, other: Image.Image) -> bool:
+    """Whether two pictures show the same."""
+    return ImageChops.difference(one, other).getbbox() is None
