@@ -3,27 +3,29 @@
 import os
 import signal
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer, QTranslator
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.content.pack import Pack, open_pack
-from kiosk.domain.errors import DisplayError, FontError
-from kiosk.domain.settings import LANGUAGE, PACK_FOLDER, PX_PER_MM, RENDERER
-from kiosk.host.bundle import bundled, default_pack
+from kiosk.domain.errors import DisplayError, KioskError
+from kiosk.domain.settings import LANGUAGE, PACK_FOLDER, PX_PER_MM, RENDERER, Rejected, Settings
+from kiosk.first_picture import FirstPicture
+from kiosk.host.bundle import default_pack
 from kiosk.host.display_connection import require_display
-from kiosk.services.pack_choice import PackChoice, first_usable_pack
-from kiosk.storage.log_file import LogEvent
-from kiosk.storage.profile import open_profile
+from kiosk.qt_setup import configure_qt, install_translation, make_application
+from kiosk.storage.profile import Profile, open_profile
 from kiosk.storage.settings_file import read_settings
-from kiosk.wiring import Kiosk, Surroundings
 
-# The first picture stands by then.
-AFTER_FIRST_PICTURE_MS = 1500
-FONT_FAMILY = "Atkinson Hyperlegible Next"
+if TYPE_CHECKING:
+    from kiosk.wiring import Kiosk
+
+# The visitor has not got further than the start picture by then.
+PREPARE_AFTER_MS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class RunOptions:
 def start(options: RunOptions) -> int:
     """Run the kiosk until it is closed.
 
+    The start picture is shown first; the kiosk is built behind it.
+
     Returns:
         The exit status of the process.
 
@@ -60,89 +64,83 @@ def start(options: RunOptions) -> int:
     configure_qt(options.renderer or settings.get(RENDERER))
     application = make_application()
     _translator = install_translation("en")
+    first = FirstPicture()
+    window = show_window(first, application, settings.get(PX_PER_MM), options.windowed)
+    errors: list[KioskError] = []
+
+    def give_up(error: KioskError) -> None:
+        errors.append(error)
+        application.quit()
+
+    kiosks: list[Kiosk] = []
+
+    def complete() -> None:
+        try:
+            kiosks.append(build_kiosk(options, profile, settings, first, give_up))
+        except KioskError as error:
+            give_up(error)
+        else:
+            tell_rejected(kiosks[0], rejected)
+
+    after_first_frame(window, complete)
+    _wakeup = end_on_signals(application)
+    status = application.exec()
+    for kiosk in kiosks:
+        kiosk.close()
+    if errors:
+        raise errors[0]
+    return status
+
+
+def build_kiosk(
+    options: RunOptions,
+    profile: Profile,
+    settings: Settings,
+    first: FirstPicture,
+    give_up: Callable[[KioskError], None],
+) -> "Kiosk":
+    """Build the kiosk behind the start picture.
+
+    Args:
+        options: As the command line has them.
+        profile: Where settings, log and memory are.
+        settings: What the clinic has set.
+        first: The start picture that is shown.
+        give_up: Called when a pack that must be shown turns out to be broken.
+
+    Raises:
+        PackError: A pack that must be shown is broken.
+    """
+    from kiosk.content.pack import open_pack
+    from kiosk.services.pack_choice import PackChoice, first_usable_pack
+    from kiosk.wiring import Kiosk, Surroundings
+
     configured = options.pack or Path(settings.get(PACK_FOLDER) or default_pack())
     choice = PackChoice(profile, configured, strict=options.pack is not None)
     language = options.language or settings.get(LANGUAGE)
-    pack = _open_first_pack(choice, language)
-    refusals: list[str] = []
+    opened = open_pack(configured, language) if choice.strict else None
+    pack = opened or first_usable_pack(choice, language, set(), None)
+    given = Surroundings(settings, choice, on_refused=lambda fault: give_up(KioskError(fault)))
+    kiosk = Kiosk(pack or open_pack(default_pack(), "en"), given, first=first)
+    if pack is None:
+        kiosk.visit.keeper.give_up()
+    else:
+        QTimer.singleShot(PREPARE_AFTER_MS, kiosk.prepare_visit)
+    return kiosk
 
-    def refuse(fault: str) -> None:
-        refusals.append(fault)
-        application.quit()
 
-    given = Surroundings(settings, choice, on_refused=refuse)
-    kiosk = Kiosk(pack or open_pack(default_pack(), "en"), given)
+def tell_rejected(kiosk: "Kiosk", rejected: tuple[Rejected, ...]) -> None:
+    """Note the start and the settings that were not taken over."""
+    from kiosk.storage.log_file import LogEvent
+
     kiosk.log.record(LogEvent.STARTED)
     for fault in rejected:
         kiosk.log.record(LogEvent.SETTING_REJECTED)
-        sys.stderr.write(f"askwell: settings: {fault.key} {fault.reason}" + "\n")
-    if pack is None:
-        kiosk.visit.keeper.give_up()
-    show_window(kiosk, application, settings.get(PX_PER_MM), options.windowed)
-    _wakeup = end_on_signals(application)
-    if pack is not None:
-        QTimer.singleShot(AFTER_FIRST_PICTURE_MS, kiosk.prepare_visit)
-    status = application.exec()
-    kiosk.log.record(LogEvent.STOPPED)
-    kiosk.close()
-    for refusal in refusals:
-        sys.stderr.write(f"askwell: {refusal}" + "\n")
-    return 1 if refusals else status
-
-
-def _open_first_pack(choice: PackChoice, language: str) -> Pack | None:
-    if choice.strict:
-        return open_pack(choice.configured, language)
-    return first_usable_pack(choice, language, set(), None)
-
-
-def configure_qt(renderer: str) -> None:
-    """Set what Qt reads once, before it is loaded.
-
-    Args:
-        renderer: ``software`` keeps graphics drivers out of the process; ``gpu`` uses them.
-    """
-    # Compiled QML would be written into the user's cache folder.
-    os.environ["QML_DISABLE_DISK_CACHE"] = "1"
-    # Qt would otherwise tell the terminal which script a visitor's text is in.
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
-    if renderer == "software":
-        os.environ["QT_QUICK_BACKEND"] = "software"
-
-
-def make_application(platform: str = "") -> QGuiApplication:
-    """Make Qt's application object with the bundled font.
-
-    Args:
-        platform: Such as ``offscreen``, or nothing for the one of this session.
-
-    Raises:
-        FontError: A font file is missing or damaged.
-    """
-    application = QGuiApplication(["askwell", *(["-platform", platform] if platform else [])])
-    application.setApplicationName("Askwell")
-    application.setDesktopFileName("askwell")
-    files = sorted(bundled("fonts").glob("*.ttf"))
-    loaded = [QFontDatabase.addApplicationFont(str(file)) for file in files]
-    if not loaded or min(loaded) < 0:
-        raise FontError(f"the font {FONT_FAMILY} is missing in {bundled('fonts')}")
-    font = QFont(FONT_FAMILY)
-    # Without hinting the pictures are the same on every machine.
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    application.setFont(font)
-    return application
-
-
-def install_translation(language: str) -> QTranslator:
-    """Install the words of the program in a language; the result must be kept."""
-    translator = QTranslator()
-    if translator.load(str(bundled("translations", f"askwell_{language}.qm"))):
-        QCoreApplication.installTranslator(translator)
-    return translator
+        sys.stderr.write(f"askwell: settings: {fault.key} {fault.reason}\n")
 
 
 def show_window(
-    kiosk: Kiosk,
+    first: FirstPicture,
     application: QGuiApplication,
     px_per_mm: float,
     windowed: tuple[int, int] | None,
@@ -152,7 +150,7 @@ def show_window(
     if screen is None:
         raise DisplayError("there is no screen")
     size = screen.geometry().size().toTuple() if windowed is None else windowed
-    window = kiosk.open_window(px_per_mm, *size, covering=windowed is None)
+    window = first.open_window(px_per_mm, *size, covering=windowed is None)
     if windowed is not None:
         window.show()
         return window
@@ -162,6 +160,16 @@ def show_window(
     screen.geometryChanged.connect(window.setGeometry)
     window.showFullScreen()
     return window
+
+
+def after_first_frame(window: QQuickWindow, action: Callable[[], None]) -> None:
+    """Do something once, as soon as the window has shown a picture."""
+
+    def shown() -> None:
+        window.frameSwapped.disconnect(shown)
+        QTimer.singleShot(0, action)
+
+    window.frameSwapped.connect(shown)
 
 
 def end_on_signals(application: QGuiApplication) -> object:

@@ -13,10 +13,10 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.content.pack import open_pack
 from kiosk.domain.settings import Settings
 from kiosk.host.bundle import bundled, default_pack
+from kiosk.qt_setup import configure_qt, install_translation, make_application
 from kiosk.services.pack_choice import PackChoice
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
-from kiosk.startup import configure_qt, install_translation, make_application
 from kiosk.storage.profile import Profile
 from kiosk.wiring import Kiosk, Surroundings
 

@@ -1,6 +1,7 @@
 """Which screen is shown, with its view model."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement
@@ -8,8 +9,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.route import Screen
 from kiosk.host.bundle import qml_folder
 from kiosk.services.navigator import Navigator
-from kiosk.viewmodels.bar import BarModel
-from kiosk.viewmodels.still_there import StillThereModel
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.bar import BarModel
+    from kiosk.viewmodels.still_there import StillThereModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,30 +46,37 @@ class AppModel(QObject):
     warningChanged = Signal()
 
     def __init__(
-        self,
-        navigator: Navigator,
-        models: Mapping[Screen, QObject],
-        bar: BarModel,
-        still_there: StillThereModel,
-        parent: QObject | None = None,
+        self, navigator: Navigator, attract: QObject, parent: QObject | None = None
     ) -> None:
-        """Follow the navigator.
+        """Show the start picture.
 
         Args:
             navigator: Says where the visitor is.
-            models: The view model of each screen.
-            bar: The fixed bar.
-            still_there: The idle warning.
+            attract: The view model of the start picture.
             parent: Owner in Qt's sense.
         """
         super().__init__(parent)
         self._navigator = navigator
-        self._models = models
-        self._bar = bar
-        self._still_there = still_there
+        self._models: Mapping[Screen, QObject] = {Screen.ATTRACT: attract}
+        self._bar: BarModel | None = None
+        self._still_there: StillThereModel | None = None
         self._screen = navigator.place.screen
         navigator.arrived.connect(self._follow)
+
+    def complete(
+        self, models: Mapping[Screen, QObject], bar: "BarModel", still_there: "StillThereModel"
+    ) -> None:
+        """Learn of everything beyond the start picture.
+
+        Args:
+            models: The view model of each screen.
+            bar: The fixed bar.
+            still_there: The idle warning.
+        """
+        self._models, self._bar, self._still_there = models, bar, still_there
+        bar.changed.connect(self.changed)
         still_there.changed.connect(self.warningChanged)
+        self.changed.emit()
 
     @Property(QUrl, notify=changed)
     def source(self) -> QUrl:
@@ -88,20 +98,31 @@ class AppModel(QObject):
         """QML file of the bar while it is shown, else nothing."""
         return QUrl() if self._screen in _WITHOUT_BAR else _control("Bar")
 
-    @Property(BarModel, constant=True)
-    def bar(self) -> BarModel:
-        """The fixed bar."""
+    @Property(QObject, notify=changed)
+    def bar(self) -> "BarModel | None":
+        """The fixed bar, once there is one."""
         return self._bar
 
-    @Property(StillThereModel, constant=True)
-    def stillThere(self) -> StillThereModel:
-        """The idle warning."""
+    @Property(int, notify=changed)
+    def barHeight(self) -> int:
+        """Height of the bar in pixels."""
+        return self._bar.height_px if self._bar else 0
+
+    @Property(QObject, notify=changed)
+    def stillThere(self) -> "StillThereModel | None":
+        """The idle warning, once there is one."""
         return self._still_there
+
+    @Property(bool, notify=warningChanged)
+    def warningShown(self) -> bool:
+        """Whether the idle warning stands."""
+        return self._still_there is not None and self._still_there.is_shown
 
     @Property(QUrl, notify=warningChanged)
     def warningSource(self) -> QUrl:
         """QML file of the idle warning while it stands, else nothing."""
-        return _address("StillThereScreen") if self._still_there.is_shown else QUrl()
+        stands = self._still_there is not None and self._still_there.is_shown
+        return _address("StillThereScreen") if stands else QUrl()
 
     def _follow(self) -> None:
         if self._navigator.place.screen is not self._screen:

@@ -79,8 +79,8 @@ class BarModel(QObject):
         """The controls in reading order."""
         return self._controls
 
-    @Property(int, notify=changed)
-    def height(self) -> int:
+    @property
+    def height_px(self) -> int:
         """Height of the bar in pixels."""
         return round(bar_height_mm(self._width_px / self._px_per_mm) * self._px_per_mm)
 

@@ -40,6 +40,11 @@ class Device(QObject):
         self._text_scale = factor
         self.changed.emit()
 
+    @property
+    def px_per_mm(self) -> float:
+        """Pixels in a millimetre."""
+        return self._px_per_mm
+
     @Property(float, notify=changed)
     def pxPerMm(self) -> float:
         """Pixels in a millimetre."""

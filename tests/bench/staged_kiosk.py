@@ -15,7 +15,7 @@ from kiosk.domain.settings import Settings
 from kiosk.host.bundle import default_pack
 from kiosk.services.pack_choice import PackChoice
 from kiosk.snapshot.staged_desk import StagedDesk
-from kiosk.startup import configure_qt, install_translation, make_application
+from kiosk.qt_setup import configure_qt, install_translation, make_application
 from kiosk.storage.profile import Profile
 from kiosk.viewmodels.page import PageModel
 from kiosk.wiring import Kiosk, Surroundings

@@ -38,9 +38,14 @@ def _question(question: str, text: str) -> str:
 
 @dataclass(frozen=True)
 class Places:
-    """Where the buttons of all screens are."""
+    """Where the buttons of all screens are, and how the screens look."""
 
+    folder: Path
     screens: dict[str, dict[str, Any]]
+
+    def picture(self, screen: str) -> Path:
+        """Give the picture of a screen."""
+        return self.folder / str(self.screens[screen]["file"])
 
     def middle(self, screen: str, name: str) -> tuple[int, int]:
         """Give the middle of the enabled button whose name begins with some words."""
@@ -59,4 +64,4 @@ def places_of(pack: TinyPack, sandbox: Sandbox, size: str) -> Places:
     )
     assert ended.returncode == 0, ended.stderr
     entries = json.loads((out / "screens.json").read_text())
-    return Places({entry["id"]: entry for entry in entries})
+    return Places(out, {entry["id"]: entry for entry in entries})

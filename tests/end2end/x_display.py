@@ -38,7 +38,7 @@ class Display:
 
     def geometry_of(self, title: str) -> tuple[int, int, int, int]:
         """Give left, top, width and height of the window with a title."""
-        told = self._xdotool("search", "--name", title, "getwindowgeometry", "--shell")
+        told = self._xdotool("search", "--onlyvisible", "--name", title, "getwindowgeometry", "--shell")
         values = dict(line.split("=") for line in told.split())
         return int(values["X"]), int(values["Y"]), int(values["WIDTH"]), int(values["HEIGHT"])
 

@@ -32,7 +32,7 @@ Window {
 
         y: parent.height - height
         width: parent.width
-        height: root.app.bar.height
+        height: root.app.barHeight
         visible: root.app.barShown
         model: root.app.bar
         source: root.app.barSource
@@ -40,7 +40,7 @@ Window {
 
     ScreenStage {
         anchors.fill: parent
-        visible: root.app.stillThere.shown
+        visible: root.app.warningShown
         model: root.app.stillThere
         source: root.app.warningSource
     }

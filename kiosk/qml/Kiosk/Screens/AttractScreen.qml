@@ -27,6 +27,7 @@ Pressable {
             width: root.pictureSide
             height: root.pictureSide
             source: root.model.picture
+            asynchronous: root.model.hurried
             alternative: qsTr("People in a waiting room, one with a list of questions.")
         }
 
@@ -61,26 +62,15 @@ Pressable {
                 radius: height / 2
                 color: root.down ? Theme.colors.accentPressed : Theme.colors.accent
 
-                Row {
+                KioskText {
                     id: start
 
                     anchors.centerIn: parent
-                    spacing: Theme.gap
-
-                    KioskIcon {
-                        anchors.verticalCenter: parent.verticalCenter
-                        name: "hand"
-                        color: Theme.colors.accentWords
-                    }
-
-                    KioskText {
-                        anchors.verticalCenter: parent.verticalCenter
-                        text: root.text
-                        font: Theme.cardTitleFont
-                        color: Theme.colors.accentWords
-                        wrapMode: Text.NoWrap
-                        Accessible.ignored: true
-                    }
+                    text: root.text
+                    font: Theme.cardTitleFont
+                    color: Theme.colors.accentWords
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
                 }
             }
 

@@ -1,0 +1,64 @@
+"""Builds the window with the start picture, and nothing that can wait."""
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.domain.errors import InterfaceError
+from kiosk.host.bundle import bundled, qml_folder
+from kiosk.items.icon_provider import IconProvider
+from kiosk.items.screen_stage import ScreenStage
+from kiosk.services.navigator import Navigator
+from kiosk.viewmodels.app import AppModel
+from kiosk.viewmodels.attract import AttractModel
+from kiosk.viewmodels.device import Device
+
+# Named so that the type that the window asks for by name is registered.
+QML_TYPES = (ScreenStage,)
+
+
+class FirstPicture:
+    """The objects behind the start picture; the kiosk is built around them."""
+
+    def __init__(self) -> None:
+        """Build the objects, without a window yet."""
+        self.root = QObject()
+        self.navigator = Navigator(self.root)
+        self.attract = AttractModel(self.root)
+        self.app = AppModel(self.navigator, self.attract, self.root)
+
+    def open_window(
+        self, px_per_mm: float, width_px: int, height_px: int, *, covering: bool = False
+    ) -> QQuickWindow:
+        """Load the window, hidden, laid out for a size.
+
+        Args:
+            px_per_mm: From the calibrated profile.
+            width_px: Width in device-independent pixels.
+            height_px: Height in device-independent pixels.
+            covering: Whether it will cover the whole screen, without a frame or a pointer.
+
+        Raises:
+            InterfaceError: The QML of the program cannot be loaded.
+        """
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(qml_folder()))
+        self.engine.addImageProvider("icons", IconProvider(bundled("icons")))
+        device = self.engine.singletonInstance("Kiosk.ViewModels", "Device")
+        if not isinstance(device, Device):
+            raise InterfaceError("the measures of the screen cannot be made")
+        self.device = device
+        device.measure(px_per_mm, width_px, height_px)
+        self.engine.setInitialProperties({"app": self.app, "covering": covering})
+        self.engine.load(QUrl.fromLocalFile(qml_folder() / "Kiosk" / "App" / "Main.qml"))
+        windows = self.engine.rootObjects()
+        if not windows or not isinstance(windows[0], QQuickWindow):
+            raise InterfaceError("the screens of the program cannot be loaded")
+        self.window = windows[0]
+        self.window.resize(width_px, height_px)
+        return self.window
+
+    def close(self) -> None:
+        """Take the window down before the objects that its bindings look at."""
+        self.window.close()
+        del self.engine
