@@ -122,10 +122,10 @@ test-full: test package ## the long tests too, and the frozen program
 	$(BIN)/python -m pytest -m full
 
 bench: setup .venv/tools-installed ## measure start, page turns, memory
-	$(QT_HEADLESS) $(BIN)/python -m pytest -q -s -o python_files='bench_*.py' tests/bench
+	$(BIN)/python -m tests.bench
 
 soak: setup .venv/tools-installed ## a loop of visits; memory and files must not grow
-	$(QT_HEADLESS) $(BIN)/python -m pytest -q -s -o python_files='soak_*.py' tests/soak
+	$(QT_HEADLESS) $(BIN)/python -m pytest -q -s --timeout=0 -o python_files='soak_*.py' tests/soak
 
 # ------------------------------------------------------------------------------------- deliver
 

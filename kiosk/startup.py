@@ -1,27 +1,24 @@
-"""Starts and stops the kiosk, step by step."""
+"""Starts and stops the kiosk, step by step.
 
-import os
-import signal
+Each step imports what it needs. Everything that does without Qt comes before Qt: PySide looks
+into the source of each module that is imported after it.
+"""
+
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSocketNotifier, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickWindow
-
-from kiosk.domain.errors import DisplayError, KioskError
+from kiosk.domain.errors import KioskError
 from kiosk.domain.settings import LANGUAGE, PACK_FOLDER, PX_PER_MM, RENDERER, Rejected, Settings
-from kiosk.first_picture import FirstPicture
 from kiosk.host.bundle import default_pack
-from kiosk.host.display_connection import require_display
-from kiosk.qt_setup import configure_qt, install_translation, make_application
+from kiosk.host.display_connection import display_connection
 from kiosk.storage.profile import Profile, open_profile
 from kiosk.storage.settings_file import read_settings
 
 if TYPE_CHECKING:
+    from kiosk.first_picture import FirstPicture
     from kiosk.wiring import Kiosk
 
 # The visitor has not got further than the start picture by then.
@@ -58,11 +55,16 @@ def start(options: RunOptions) -> int:
     Raises:
         KioskError: Something that the kiosk cannot do without is missing.
     """
-    require_display()
     profile = open_profile(options.profile)
     settings, rejected = read_settings(profile)
+
+    from kiosk.first_picture import FirstPicture
+    from kiosk.qt_setup import configure_qt, install_translation, make_application
+    from kiosk.window import after_first_frame, end_on_signals, show_window
+
     configure_qt(options.renderer or settings.get(RENDERER))
-    application = make_application()
+    with display_connection():
+        application = make_application()
     _translator = install_translation("en")
     first = FirstPicture()
     window = show_window(first, application, settings.get(PX_PER_MM), options.windowed)
@@ -96,7 +98,7 @@ def build_kiosk(
     options: RunOptions,
     profile: Profile,
     settings: Settings,
-    first: FirstPicture,
+    first: "FirstPicture",
     give_up: Callable[[KioskError], None],
 ) -> "Kiosk":
     """Build the kiosk behind the start picture.
@@ -111,6 +113,8 @@ def build_kiosk(
     Raises:
         PackError: A pack that must be shown is broken.
     """
+    from PySide6.QtCore import QTimer
+
     from kiosk.content.pack import open_pack
     from kiosk.services.pack_choice import PackChoice, first_usable_pack
     from kiosk.wiring import Kiosk, Surroundings
@@ -137,49 +141,3 @@ def tell_rejected(kiosk: "Kiosk", rejected: tuple[Rejected, ...]) -> None:
     for fault in rejected:
         kiosk.log.record(LogEvent.SETTING_REJECTED)
         sys.stderr.write(f"askwell: settings: {fault.key} {fault.reason}\n")
-
-
-def show_window(
-    first: FirstPicture,
-    application: QGuiApplication,
-    px_per_mm: float,
-    windowed: tuple[int, int] | None,
-) -> QQuickWindow:
-    """Show the window, over the whole screen unless a plain window was asked for."""
-    screen = application.primaryScreen()
-    if screen is None:
-        raise DisplayError("there is no screen")
-    size = screen.geometry().size().toTuple() if windowed is None else windowed
-    window = first.open_window(px_per_mm, *size, covering=windowed is None)
-    if windowed is not None:
-        window.show()
-        return window
-    window.setScreen(screen)
-    # Without a window manager a full-screen window keeps the size that it was given.
-    window.setGeometry(screen.geometry())
-    screen.geometryChanged.connect(window.setGeometry)
-    window.showFullScreen()
-    return window
-
-
-def after_first_frame(window: QQuickWindow, action: Callable[[], None]) -> None:
-    """Do something once, as soon as the window has shown a picture."""
-
-    def shown() -> None:
-        window.frameSwapped.disconnect(shown)
-        QTimer.singleShot(0, action)
-
-    window.frameSwapped.connect(shown)
-
-
-def end_on_signals(application: QGuiApplication) -> object:
-    """Let Ctrl+C and SIGTERM end the event loop; the result must be kept."""
-    reader, writer = os.pipe()
-    os.set_blocking(writer, False)
-    signal.set_wakeup_fd(writer)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
-    notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read)
-    # Waking Qt up lets Python run the handler above.
-    notifier.activated.connect(lambda *_: os.read(reader, 64))
-    return notifier

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from kiosk.services.print_desk import PrintDesk
     from kiosk.visit_wiring import VisitParts
 
+# After the new screen has been drawn.
+COUNT_WORDS_AFTER_MS = 300
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -109,6 +112,7 @@ class Kiosk:
         self._introduce()
         self._reading = QTimer(self.root)
         self._reading.setSingleShot(True)
+        self._reading.setInterval(COUNT_WORDS_AFTER_MS)
         self._reading.timeout.connect(self._tell_words)
         self.navigator.moved.connect(self._reading.start)
         if first is not None:

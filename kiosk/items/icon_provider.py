@@ -2,12 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QSize
+from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
-from PySide6.QtSvg import QSvgRenderer
-
-_TRANSPARENT = 0
 
 
 class IconProvider(QQuickImageProvider):
@@ -33,15 +30,13 @@ class IconProvider(QQuickImageProvider):
         svg = svg.replace("currentColor", f"#{color}")
         if style:
             svg = svg.replace('fill="none"', f'fill="#{color}"')
-        image = QImage(drawn, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(_TRANSPARENT)
-        painter = QPainter(image)
-        if svg:
-            QSvgRenderer(QByteArray(svg.encode())).render(painter)
-        painter.end()
         size.setWidth(drawn.width())
         size.setHeight(drawn.height())
-        return image
+        buffer = QBuffer()
+        buffer.setData(svg.encode())
+        reader = QImageReader(buffer, b"svg")
+        reader.setScaledSize(drawn)
+        return reader.read()
 
     def _svg(self, name: str) -> str:
         if name not in self._svgs:

@@ -44,17 +44,20 @@ class RowsModel(QAbstractListModel):
         return self._rows
 
     def replace(self, rows: Sequence[object]) -> None:
-        """Show other rows; the same number of rows keeps its delegates."""
+        """Show other rows; the delegates of the first ones stay and take the new fields."""
         fresh = tuple(rows)
-        if fresh == self._rows:
-            return
-        if len(fresh) == len(self._rows):
+        kept = min(len(fresh), len(self._rows))
+        if len(fresh) < len(self._rows):
+            self.beginRemoveRows(_ROOT, kept, len(self._rows) - 1)
+            self._rows = self._rows[:kept]
+            self.endRemoveRows()
+        if fresh[:kept] != self._rows:
+            self._rows = fresh[:kept]
+            self.dataChanged.emit(self.index(0), self.index(kept - 1))
+        if len(fresh) > kept:
+            self.beginInsertRows(_ROOT, kept, len(fresh) - 1)
             self._rows = fresh
-            self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1))
-            return
-        self.beginResetModel()
-        self._rows = fresh
-        self.endResetModel()
+            self.endInsertRows()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         """Count the rows."""

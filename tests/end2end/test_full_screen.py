@@ -8,9 +8,7 @@ CORNERS = [(0, 0), (1919, 0), (0, 1079), (1919, 1079)]
 BARE_ROOT = (0, 0, 0)
 
 
-def test_without_a_window_manager_it_covers_the_screen(
-    display: Display, sandbox: Sandbox
-) -> None:
+def test_without_a_window_manager_it_covers_the_screen(display: Display, sandbox: Sandbox) -> None:
     """From corner to corner, on the embedded defaults."""
     words = ("run", "--profile", str(sandbox.profile))
     with sandbox.running(*words, DISPLAY=display.name) as kiosk:

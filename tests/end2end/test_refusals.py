@@ -18,8 +18,14 @@ PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\x06\0\0\0\x1f\x15\xc4\
 HUNDRED_MB = 100 * 1024 * 1024
 
 BROKEN: dict[str, tuple[str, Callable[[TinyPack], object]]] = {
-    "a missing file": (f"sources.toml:1: {Code.MISSING} ", lambda pack: pack.remove("sources.toml")),
-    "bad TOML": (f"pack.toml:2: {Code.TOML} ", lambda pack: pack.change("pack.toml", "= 3", "= = 3")),
+    "a missing file": (
+        f"sources.toml:1: {Code.MISSING} ",
+        lambda pack: pack.remove("sources.toml"),
+    ),
+    "bad TOML": (
+        f"pack.toml:2: {Code.TOML} ",
+        lambda pack: pack.change("pack.toml", "= 3", "= = 3"),
+    ),
     "unknown markup": (
         f"{PAGE_FILE}:11: ",
         lambda pack: pack.change(PAGE_FILE, "## What a study saw", "<b>What a study saw</b>"),
@@ -32,7 +38,10 @@ BROKEN: dict[str, tuple[str, Callable[[TinyPack], object]]] = {
         f"{PAGE_FILE}:9: ",
         lambda pack: pack.change(PAGE_FILE, "Your body", "[Your body](https://example.org)"),
     ),
-    "a symbolic link": (f"{DRAWING}:1: {Code.LINK} ", lambda pack: pack.link(DRAWING, "/etc/hostname")),
+    "a symbolic link": (
+        f"{DRAWING}:1: {Code.LINK} ",
+        lambda pack: pack.link(DRAWING, "/etc/hostname"),
+    ),
     "100 MB": (f"{PAGE_FILE}:1: {Code.SIZE} ", lambda pack: pack.grow(PAGE_FILE, HUNDRED_MB)),
     "a PNG called SVG": (f"{DRAWING}:1: ", lambda pack: pack.write(DRAWING, PNG)),
 }
@@ -69,7 +78,7 @@ class TestDisplay:
             {"WAYLAND_DISPLAY": "wayland-987"},
             {"DISPLAY": ":987", "QT_QPA_PLATFORM": "xcb"},
         ],
-        ids=lambda variables: " ".join(variables),
+        ids=" ".join,
     )
     def test_a_dead_display_is_one_sentence(
         self, sandbox: Sandbox, variables: dict[str, str]

@@ -19,7 +19,7 @@ from tests.end2end.visit_pack import (
     places_of,
     write_visit_pack,
 )
-from tests.end2end.x_display import Display, same
+from tests.end2end.x_display import Display, looks_the_same, same
 from tests.fakes.tiny_pack import TinyPack
 
 GOOD_PACKS = "good-packs.json"
@@ -79,9 +79,7 @@ def pack(tmp_path_factory: pytest.TempPathFactory) -> TinyPack:
 
 
 @pytest.fixture(scope="module")
-def places(
-    pack: TinyPack, tmp_path_factory: pytest.TempPathFactory, project: Path
-) -> Places:
+def places(pack: TinyPack, tmp_path_factory: pytest.TempPathFactory, project: Path) -> Places:
     """Where its buttons are at the size of the window."""
     return places_of(pack, Sandbox(tmp_path_factory.mktemp("places"), project), "1920x1080")
 
@@ -109,13 +107,11 @@ def kiosk(
 
 
 @pytest.fixture
-def visitor(
-    display: Display, kiosk: "Popen[str]", places: Places, sandbox: Sandbox
-) -> Visitor:
+def visitor(display: Display, kiosk: "Popen[str]", places: Places, sandbox: Sandbox) -> Visitor:
     """At the start picture, once the whole pack has been inspected."""
     assert kiosk.poll() is None
     first = display.wait_for_rest()
-    display.wait_until(lambda: (sandbox.profile / GOOD_PACKS).exists())
+    display.wait_until((sandbox.profile / GOOD_PACKS).exists)
     return Visitor(display, places, first)
 
 
@@ -130,7 +126,7 @@ def test_a_visit_leaves_a_sheet_and_nothing_else(
     visitor.wait_for("printing/sent")
     visitor.tap(FINISHING)
 
-    assert same(visitor.seen, start)
+    assert looks_the_same(visitor.seen, start)
     assert sandbox.paths() == paths
     assert end(kiosk) == ""
     assert kiosk.returncode == 0

@@ -12,6 +12,8 @@ from PIL import Image, ImageChops, ImageGrab
 WITHIN_S = 30.0
 # A tap does not count for 300 ms after a change, nor 500 ms after one at the same place.
 STILL_S = 0.6
+# Of 255 levels; a word that is there or not makes more than 100.
+SMOOTHING = 48
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,9 @@ class Display:
 
     def geometry_of(self, title: str) -> tuple[int, int, int, int]:
         """Give left, top, width and height of the window with a title."""
-        told = self._xdotool("search", "--onlyvisible", "--name", title, "getwindowgeometry", "--shell")
+        told = self._xdotool(
+            "search", "--onlyvisible", "--name", title, "getwindowgeometry", "--shell"
+        )
         values = dict(line.split("=") for line in told.split())
         return int(values["X"]), int(values["Y"]), int(values["WIDTH"]), int(values["HEIGHT"])
 
@@ -99,3 +103,9 @@ def x_display(width: int, height: int) -> Iterator[Display]:
 def same(one: Image.Image, other: Image.Image) -> bool:
     """Whether two pictures show the same."""
     return ImageChops.difference(one, other).getbbox() is None
+
+
+def looks_the_same(one: Image.Image, other: Image.Image) -> bool:
+    """Whether no eye can tell two pictures apart; large letters are smoothed in two ways."""
+    difference = ImageChops.difference(one, other).convert("L")
+    return not any(difference.histogram()[SMOOTHING:])

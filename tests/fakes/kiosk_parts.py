@@ -49,8 +49,7 @@ def build_kiosk(
 
 def take_down(kiosk: Kiosk) -> None:
     """End what a kiosk without a window has started, and delete its objects."""
-    kiosk.visit.keeper.stop()
-    kiosk.visit.desk.forget()
+    kiosk.visit.stop()
     kiosk.watch.stop()
     kiosk.root.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

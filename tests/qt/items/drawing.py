@@ -1,6 +1,6 @@
 """Puts a piece of QML on a window, and lets it settle."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QImage
@@ -43,3 +43,10 @@ def settle(window: QQuickWindow) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
         window.grabWindow()
+
+
+def items_below(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Give an item with all that is drawn inside it."""
+    yield item
+    for child in item.childItems():
+        yield from items_below(child)

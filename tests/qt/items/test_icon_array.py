@@ -9,6 +9,8 @@ from tests.qt.items.drawing import Canvas
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
+# Its import makes the type known to QML.
+TYPES = (IconArray,)
 QML = """
 import QtQuick
 import Kiosk.Items
@@ -32,7 +34,6 @@ RED = QColor("#ff0000")
 
 def filled_marks(filled: int, total: int) -> list[int]:
     """Draw an array and tell which marks are filled, counted row by row."""
-    assert IconArray  # its import makes the type known to QML
     columns = 10 if total == 100 else 40
     size = (columns * PITCH, total // columns * PITCH)
     canvas = Canvas(QML, *size, {"filled": filled, "total": total})

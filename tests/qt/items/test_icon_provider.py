@@ -74,10 +74,7 @@ def test_it_has_the_size_that_is_asked_for(provider: IconProvider) -> None:
 )
 def test_any_other_name_draws_nothing(provider: IconProvider, request_: str) -> None:
     """No path leads out of the folder, and an icon that is missing is a blank, not a fault."""
-    image = drawn(provider, request_)
-
-    assert not image.isNull()
-    assert colors(image) == set()
+    assert colors(drawn(provider, request_)) == set()
 
 
 def test_every_bundled_icon_can_be_drawn() -> None:

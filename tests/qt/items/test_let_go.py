@@ -44,12 +44,18 @@ class KeptByQt(QQuickItem):
 
 def left_over(kind: type[QObject]) -> int:
     """Let QML make an item many times over, and count what is left of it."""
+    before = count(kind)
     canvas = Canvas(QML % kind.__name__, 100, 100)
     for _ in range(TIMES):
         canvas.item.setProperty("wanted", True)
         canvas.item.setProperty("wanted", False)
         settle(canvas.window)
     canvas.close()
+    return count(kind) - before
+
+
+def count(kind: type[QObject]) -> int:
+    """Count the objects of a type that Python holds."""
     gc.collect()
     return sum(type(found) is kind for found in gc.get_objects())
 

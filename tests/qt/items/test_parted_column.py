@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.route import Screen
@@ -13,10 +13,12 @@ from kiosk.viewmodels.page import PageModel
 from kiosk.wiring import Kiosk
 from tests.fakes.qml_eyes import rows, shown
 from tests.fakes.tiny_pack import TOPIC, TinyPack
-from tests.qt.items.drawing import Canvas, settle
+from tests.qt.items.drawing import Canvas, items_below, settle
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
+# Its import makes the type known to QML.
+TYPES = (PartedColumn,)
 QML = """
 import QtQuick
 import Kiosk.Items
@@ -67,7 +69,6 @@ def made() -> Iterator[list[Canvas]]:
 
 def column_of(made: list[Canvas], heights: list[int], kept: tuple[int, ...] = ()) -> Canvas:
     """Lay blocks out in a column of 300 pixels."""
-    assert PartedColumn  # its import makes the type known to QML
     canvas = Canvas(QML, 200, ROOM, {"heights": heights, "kept": list(kept)})
     made.append(canvas)
     settle(canvas.window)
@@ -111,7 +112,7 @@ def test_parts_hold_every_block_once(made: list[Canvas], heights: list[int]) -> 
     assert [block.index for part in parts for block in part] == list(range(len(heights)))
     for part in parts:
         assert part[0].top == 0
-        for upper, lower in zip(part, part[1:], strict=False):
+        for upper, lower in pairwise(part):
             assert lower.top == upper.bottom + 10
         assert part[-1].bottom <= ROOM or len(part) == 1
 
@@ -178,9 +179,11 @@ class TestARealPage:
 
     def blocks(self, kiosk: Kiosk) -> list[QQuickItem]:
         """Find the blocks that are shown."""
-        found = kiosk.window.contentItem().findChildren(QQuickItem)
-        return [item for item in found if item.property("spoken") is not None
-                and item.property("gapBefore") is not None and item.isVisible()]  # fmt: skip
+        return [
+            item
+            for item in items_below(kiosk.window.contentItem())
+            if item.property("gapBefore") is not None and item.isVisible()
+        ]
 
     def test_no_block_is_lost_or_covered(self, open_kiosk: Kiosk, page: PageModel) -> None:
         """Read part by part, each block is there once and stands free."""
@@ -191,7 +194,7 @@ class TestARealPage:
             parts += 1
             blocks = sorted(self.blocks(open_kiosk), key=QQuickItem.y)
             read += [str(block.property("spoken")) for block in blocks]
-            for upper, lower in zip(blocks, blocks[1:], strict=False):
+            for upper, lower in pairwise(blocks):
                 assert lower.y() >= upper.y() + upper.implicitHeight()
             if not page.has_further_part:
                 break
@@ -223,4 +226,4 @@ def test_a_child_that_is_no_block_is_left_alone(made: list[Canvas]) -> None:
     others = [child for child in canvas.item.childItems() if child.property("index") is None]
 
     assert others
-    assert all(isinstance(child, QObject) and child.y() == 0 for child in others)
+    assert all(child.y() == 0 for child in others)

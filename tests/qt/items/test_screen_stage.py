@@ -14,6 +14,8 @@ from kiosk.wiring import Kiosk
 from tests.qt.items.drawing import Canvas, settle
 
 SWITCHES = 200
+# Its import makes the type known to QML.
+TYPES = (ScreenStage,)
 STAGE = "import Kiosk.Items\nScreenStage {}"
 SCREEN = """
 import QtQuick
@@ -52,7 +54,6 @@ PLACES = [
 def stage(qapp: object, tmp_path: Path) -> Iterator[Canvas]:
     """An empty stage, and two screens in the folder of the test."""
     assert qapp is not None
-    assert ScreenStage  # its import makes the type known to QML
     for name in ("one", "two"):
         (tmp_path / f"{name}.qml").write_text(SCREEN % name)
     canvas = Canvas(STAGE, 300, 200)
@@ -119,32 +120,45 @@ def test_nothing_is_kept_of_screens_that_left(stage: Canvas, tmp_path: Path) -> 
 class TestTheRealScreens:
     """The window of the kiosk with all its screens."""
 
+    @pytest.fixture(autouse=True)
+    def with_a_question(self, open_kiosk: Kiosk) -> None:
+        """Some screens need one."""
+        open_kiosk.book.add_ready("drive")
+
+    def walk(self, kiosk: Kiosk, screens: int) -> None:
+        """Go from screen to screen, and back to the start picture."""
+        for step in range(screens):
+            kiosk.navigator.restart(PLACES[step % len(PLACES)])
+            settle(kiosk.window)
+        kiosk.navigator.restart()
+        settle(kiosk.window)
+
     def test_every_screen_can_be_shown(self, open_kiosk: Kiosk) -> None:
         """No screen warns, and each has its own model."""
-        open_kiosk.book.add_ready("drive")
         for place in PLACES:
             open_kiosk.navigator.restart(place)
             settle(open_kiosk.window)
-            model = open_kiosk.models[place.screen]
-            items = open_kiosk.window.contentItem().findChildren(QQuickItem)
-            stages = [item for item in items if isinstance(item, ScreenStage)]
-            held = [child.property("model") for stage in stages for child in stage.childItems()]
+            stage = open_kiosk.window.contentItem().childItems()[0]
+            (screen,) = stage.childItems()
 
-            assert held == [model], place
+            assert isinstance(stage, ScreenStage)
+            assert screen.property("model") is open_kiosk.models[place.screen], place
 
-    def test_walking_around_keeps_nothing(self, open_kiosk: Kiosk) -> None:
+    def test_qt_keeps_nothing(self, open_kiosk: Kiosk) -> None:
         """After two hundred screens the window has as many objects as after one round."""
-        open_kiosk.book.add_ready("drive")
 
-        def objects_after(count: int) -> tuple[int, int]:
-            for step in range(count):
-                open_kiosk.navigator.restart(PLACES[step % len(PLACES)])
-                settle(open_kiosk.window)
-            open_kiosk.navigator.restart()
-            settle(open_kiosk.window)
+        def objects_after(screens: int) -> int:
+            self.walk(open_kiosk, screens)
+            return len(open_kiosk.window.findChildren(QObject))
+
+        assert objects_after(2 * len(PLACES)) == objects_after(SWITCHES)
+
+    def test_python_keeps_nothing(self, open_kiosk: Kiosk) -> None:
+        """Nor does Python hold on to what Qt has deleted."""
+
+        def objects_after(screens: int) -> int:
+            self.walk(open_kiosk, screens)
             gc.collect()
-            wrapped = sum(isinstance(found, QObject) for found in gc.get_objects())
-            return len(open_kiosk.window.findChildren(QObject)), wrapped
+            return sum(isinstance(found, QObject) for found in gc.get_objects())
 
-        objects_after(2 * len(PLACES))
-        assert objects_after(len(PLACES)) == objects_after(SWITCHES)
+        assert objects_after(2 * len(PLACES)) == objects_after(SWITCHES)

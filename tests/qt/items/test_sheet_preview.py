@@ -4,9 +4,9 @@ import io
 from collections.abc import Iterator
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
-from pypdf import PdfReader
 
 from kiosk.content.pack import open_pack
 from kiosk.domain.settings import Settings

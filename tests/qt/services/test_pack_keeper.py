@@ -14,8 +14,8 @@ from kiosk.content.pack import open_pack
 from kiosk.domain.route import START, Place, Screen
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
-from kiosk.services.pack_inspection import PackInspection
 from kiosk.services.pack_choice import PackChoice, first_usable_pack
+from kiosk.services.pack_inspection import PackInspection
 from kiosk.services.pack_keeper import PackKeeper
 from kiosk.storage.last_good import GoodPack, read_good_packs, remember_good_pack
 from kiosk.storage.log_file import LogEvent

@@ -54,12 +54,12 @@ def test_each_control_stands_on_the_same_pixel_on_every_screen(
 ) -> None:
     """Whatever is shown, chosen or pressed."""
     kiosk.bar.measure(px_per_mm, width_px)
-    before = geometry(kiosk), shown(kiosk.bar, "height")
+    before = geometry(kiosk), kiosk.bar.height_px
     for place in PLACES:
         kiosk.navigator.restart(place)
         kiosk.book.add_own(f"On {place.screen.value}?")
 
-        assert (geometry(kiosk), shown(kiosk.bar, "height")) == before
+        assert (geometry(kiosk), kiosk.bar.height_px) == before
 
 
 @pytest.mark.parametrize(("px_per_mm", "width_px"), SCREENS)
@@ -75,7 +75,7 @@ def test_whole_pixels_keep_the_size_and_the_gap(
         assert high >= 25 * px_per_mm
         assert x >= 0
         assert x + wide <= width_px
-        assert y + high <= shown(kiosk.bar, "height")
+        assert y + high <= kiosk.bar.height_px
     for left, right in pairwise(boxes):
         if left[1] == right[1]:
             assert right[0] - left[0] - left[2] >= 3 * px_per_mm
@@ -164,7 +164,7 @@ def test_a_control_without_meaning_leads_nowhere(kiosk: Kiosk) -> None:
 def test_the_height_is_that_of_the_rows(kiosk: Kiosk) -> None:
     """Two rows on a narrow screen are more than one on a wide one, in millimetres."""
     kiosk.bar.measure(4.0, 1600)
-    one_row_mm = shown(kiosk.bar, "height") / 4.0
+    one_row_mm = kiosk.bar.height_px / 4.0
     kiosk.bar.measure(4.0, 1080)
 
-    assert shown(kiosk.bar, "height") / 4.0 >= one_row_mm + 25
+    assert kiosk.bar.height_px / 4.0 >= one_row_mm + 25

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 import pytest
+from PySide6.QtCore import QObject
 
 from kiosk.domain.idle import LONGEST_S
 from kiosk.domain.outcomes import PrintOutcome, PrintState
@@ -134,15 +135,20 @@ def test_a_finished_kiosk_equals_a_fresh_one(
     assert differing == {}
 
 
+def all_models(kiosk: Kiosk) -> list[QObject]:
+    """Give the view model of every screen."""
+    return [kiosk.models[screen] for screen in Screen]
+
+
 @pytest.mark.parametrize("end", [finish, fall_silent])
 def test_no_model_keeps_a_visitors_words(
     kiosk: Kiosk, clock: StagedClock, end: Callable[[Kiosk, StagedClock], None]
 ) -> None:
     """Not even one whose screen is not shown."""
     use_everything(kiosk)
-    assert OWN_TEXT in str([state(model) for model in kiosk.models.values()])
+    assert OWN_TEXT in str([state(model) for model in all_models(kiosk)])
     kiosk.navigator.go(Screen.FINISH)
 
     end(kiosk, clock)
 
-    assert OWN_TEXT not in str([state(model) for model in kiosk.models.values()])
+    assert OWN_TEXT not in str([state(model) for model in all_models(kiosk)])

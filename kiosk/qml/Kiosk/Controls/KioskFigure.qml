@@ -1,13 +1,16 @@
 import QtQuick
+import Kiosk.Theme
 
 // A drawing of the pack with its text alternative.
 Image {
     id: root
 
     required property string alternative
+    // One size for all pages: following the item's size would draw the figure again and again.
+    property int drawnSide: Theme.figureSide
 
     fillMode: Image.PreserveAspectFit
-    sourceSize: Qt.size(Math.min(root.width, root.height), Math.min(root.width, root.height))
+    sourceSize: Qt.size(root.drawnSide, root.drawnSide)
 
     Accessible.role: Accessible.Graphic
     Accessible.name: root.alternative

@@ -26,6 +26,7 @@ Pressable {
             y: Theme.portrait ? parent.height - height - Theme.margin * 4 : Math.round((parent.height - height) / 2)
             width: root.pictureSide
             height: root.pictureSide
+            drawnSide: root.pictureSide
             source: root.model.picture
             asynchronous: root.model.hurried
             alternative: qsTr("People in a waiting room, one with a list of questions.")

@@ -64,6 +64,7 @@ QtObject {
     readonly property int progressHeight: Math.round(unit * 2)
     readonly property int progressWidth: Math.round(unit * 12)
     readonly property int figureWidth: Math.round(unit * (roomy ? 150 : 86))
+    readonly property int figureSide: figureWidth - padding * 2
     readonly property int figureHeight: Math.round(unit * 96)
     readonly property int mark: Math.round(unit * (roomy ? 6.4 : 5.2))
     readonly property int readingWidth: Math.round(unit * 330 * textScale)
