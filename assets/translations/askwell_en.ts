@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerGroupsModel</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerScreen</name>
     <message>
         <source>Common question</source>
@@ -21,13 +31,6 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Answers</name>
-    <message>
-        <source>%n question(s)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -283,9 +286,15 @@
         <source>%1 of your %2 questions fit. The ones with a star come first.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message numerus="yes">
         <source>It has %n page(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>It has %n page.</numerusform>
+            <numerusform>It has %n pages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -433,10 +442,6 @@
 <context>
     <name>Ready</name>
     <message>
-        <source>%n on your list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your list is full. Take one off to add another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -580,6 +585,16 @@
     <message>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagesModel</name>
+    <message numerus="yes">
+        <source>%n on your list</source>
+        <translation>
+            <numerusform>%n on your list</numerusform>
+            <numerusform>%n on your list</numerusform>
+        </translation>
     </message>
 </context>
 <context>

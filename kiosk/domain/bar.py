@@ -7,7 +7,7 @@ ROW_HEIGHT_MM = 25.0
 GAP_MM = 3.0
 # Whole pixels may take half a millimetre away.
 ROW_GAP_MM = 3.6
-MARGIN_MM = 4.0
+MARGIN_MM = 5.0
 PADDING_MM = 3.0
 TWO_ROWS_UNDER_MM = 308.0
 NINE_CONTROLS_FROM_MM = 400.0

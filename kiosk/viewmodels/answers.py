@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.pack import Pack
@@ -62,11 +62,14 @@ class AnswerGroupsModel(QObject):
         )
         self._groups.replace(
             [
-                CardRow(group.id, group.title, _counted(len(answers)), group.icon)
+                CardRow(group.id, group.title, self._counted(len(answers)), group.icon)
                 for group, answers in grouped or []
                 if answers
             ]
         )
+
+    def _counted(self, count: int) -> str:
+        return self.tr("%n question(s)", "", count)
 
 
 @QmlElement
@@ -129,10 +132,6 @@ def answers_in(pack: Pack, group: Group) -> tuple[Answer, ...]:
         for answer in pack.answers()
         if answer.topic in group.topics or (first and not answer.topic)
     )
-
-
-def _counted(count: int) -> str:
-    return QCoreApplication.translate("Answers", "%n question(s)", "", count)
 
 
 def _row(_place: int, entry: Entry) -> AnswerRow:

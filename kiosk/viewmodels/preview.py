@@ -115,7 +115,7 @@ class PreviewModel(QObject):
             )
             return words.replace("%1", str(fitting)).replace("%2", str(count))
         pages = len(self._draft.layout.pages)
-        return QCoreApplication.translate("Preview", "It has %n page(s).", "", pages)
+        return self.tr("It has %n page(s).", "", pages)
 
     @Slot()
     def toggleLargePrint(self) -> None:

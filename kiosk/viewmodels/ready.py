@@ -89,7 +89,7 @@ class StagesModel(QObject):
         questions = self._library.read(lambda pack: pack.questions()) or ()
         mine = set(self._book.visit.ready_ids)
         count = sum(q.stage == entry.id and q.id in mine for q in questions)
-        chosen = QCoreApplication.translate("Ready", "%n on your list", "", count)
+        chosen = self.tr("%n on your list", "", count)
         return StageRow(entry.id, entry.title, chosen if count else "")
 
 

@@ -1,6 +1,7 @@
 """What the program cannot do it says in one line, with status 1, and never with a traceback."""
 
 import re
+import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.codes import Code
+from kiosk.storage.last_good import GoodPack, remember_good_pack
+from kiosk.storage.log_file import LogEvent
+from kiosk.storage.profile import Profile
 from tests.end2end.kiosk_process import Sandbox, end
 from tests.fakes.tiny_pack import TOPIC, TinyPack, write_tiny_pack
 
@@ -144,33 +148,50 @@ class TestBrokenPack:
 class TestConfiguredPack:
     """A pack from the settings that breaks costs the pack, not the kiosk."""
 
-    def test_it_falls_back(self, sandbox: Sandbox, pack: TinyPack) -> None:
-        """The program goes on running, staff read about it in the log, and nothing is said."""
+    def test_the_last_good_edition_takes_over(
+        self, sandbox: Sandbox, pack: TinyPack, tmp_path: Path
+    ) -> None:
+        """The same therapy goes on, and staff read about it in the log."""
+        older = tmp_path / "older"
+        shutil.copytree(pack.root, older)
         pack.remove("sources.toml")
-        settings = f'[pack]\nfolder = "{pack.root}"\n'
-        (sandbox.profile / "settings.toml").write_text(settings)
-        log = sandbox.profile / "log" / "askwell.log"
+        profile = Profile(sandbox.profile, writable=True)
+        remember_good_pack(profile, GoodPack("tiny", 2, older))
 
-        with sandbox.running("run", "--profile", str(sandbox.profile), **OFFSCREEN) as process:
-            wait_for_words(log, "no-pack")
-            said = end(process)
+        assert events_until(sandbox, pack.root, LogEvent.PACK_FALLBACK) == [
+            ["started"],
+            ["pack-broken", "K-201"],
+            ["pack-fallback", "K-201"],
+            ["stopped"],
+        ]
 
-        assert process.returncode == 0
-        assert said == ""
-        events = [line.split()[1:] for line in log.read_text().splitlines()]
-        assert events == [["started"], ["pack-broken", "K-201"], ["no-pack", "K-201"], ["stopped"]]
+    def test_without_one_the_desk_is_shown(self, sandbox: Sandbox, pack: TinyPack) -> None:
+        """The program goes on running."""
+        pack.remove("sources.toml")
+
+        assert events_until(sandbox, pack.root, LogEvent.NO_PACK) == [
+            ["started"],
+            ["pack-broken", "K-201"],
+            ["no-pack", "K-201"],
+            ["stopped"],
+        ]
 
     def test_a_folder_that_is_no_pack_leads_to_the_desk(self, sandbox: Sandbox) -> None:
-        """Even the manifest cannot be read; the kiosk still runs."""
-        settings = f'[pack]\nfolder = "{sandbox.root / "nowhere"}"\n'
-        (sandbox.profile / "settings.toml").write_text(settings)
-        log = sandbox.profile / "log" / "askwell.log"
+        """Even the manifest cannot be read; the program still runs."""
+        events = events_until(sandbox, sandbox.root / "nowhere", LogEvent.NO_PACK)
 
-        with sandbox.running("run", "--profile", str(sandbox.profile), **OFFSCREEN) as process:
-            wait_for_words(log, "no-pack")
-            said = end(process)
+        assert sorted(events) == [["no-pack", "K-201"], ["started"], ["stopped"]]
 
-        assert (process.returncode, said) == (0, "")
+
+def events_until(sandbox: Sandbox, folder: Path, event: LogEvent) -> list[list[str]]:
+    """Run with a pack from the settings until something happened, and read the whole log."""
+    (sandbox.profile / "settings.toml").write_text(f'pack.folder = "{folder}"\n')
+    log = sandbox.profile / "log" / "askwell.log"
+    with sandbox.running("run", "--profile", str(sandbox.profile), **OFFSCREEN) as process:
+        wait_for_words(log, event.value)
+        said = end(process)
+    assert (process.returncode, said) == (0, "")
+    return [line.split()[1:] for line in log.read_text().splitlines()]
 
 
 def wait_for_words(file: Path, words: str) -> None:

@@ -1,6 +1,6 @@
 """Visit after visit, touched at random: nothing may grow and nothing may stay.
 
-``make soak`` runs it; ``SOAK_VISITS=5000 make soak`` runs a night.
+``make soak`` runs it for some minutes; ``SOAK_VISITS=5000 make soak`` for hours.
 """
 
 import gc
@@ -17,8 +17,8 @@ from kiosk.domain.route import START
 from kiosk.snapshot.screen_record import pressables
 from kiosk.snapshot.staged_kiosk import StagedKiosk, Staging, settle, staged_kiosk
 
-VISITS = int(os.environ.get("SOAK_VISITS", "60"))
-WARM_UP_VISITS = VISITS // 3
+VISITS = int(os.environ.get("SOAK_VISITS", "200"))
+WARM_UP_VISITS = 100  # by then each page was read once and each letter drawn
 TAPS_A_VISIT = 40
 GROWTH_MAX_MB = 4.0
 

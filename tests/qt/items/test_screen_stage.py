@@ -140,9 +140,10 @@ class TestTheRealScreens:
             settle(open_kiosk.window)
             stage = open_kiosk.window.contentItem().childItems()[0]
             (screen,) = stage.childItems()
+            file = Path(open_kiosk.app.property("source").toLocalFile())
 
-            assert isinstance(stage, ScreenStage)
-            assert screen.property("model") is open_kiosk.models[place.screen], place
+            assert stage.property("model") is open_kiosk.models[place.screen], place
+            assert screen.metaObject().className().startswith(f"{file.stem}_")
 
     def test_qt_keeps_nothing(self, open_kiosk: Kiosk) -> None:
         """After two hundred screens the window has as many objects as after one round."""

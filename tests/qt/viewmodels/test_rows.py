@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QIdentityProxyModel, QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -54,10 +54,25 @@ def test_as_many_rows_keep_their_delegates(dishes: RowsModel, qtbot: QtBot) -> N
     assert [row["name"] for row in rows(dishes)] == ["rice", "beans"]
 
 
-def test_more_or_fewer_rows_are_made_anew(dishes: RowsModel, qtbot: QtBot) -> None:
-    """Delegates come and go."""
-    with qtbot.waitSignal(dishes.modelReset):
-        dishes.replace([Dish("rice")])
+@pytest.mark.parametrize(
+    "names",
+    [
+        pytest.param(["rice"], id="fewer and others"),
+        pytest.param(["soup"], id="fewer"),
+        pytest.param(["rice", "beans", "bread"], id="more and others"),
+        pytest.param(["soup", "curry", "bread"], id="more"),
+        pytest.param([], id="none"),
+    ],
+)
+def test_a_list_that_watches_sees_what_there_is(dishes: RowsModel, names: list[str]) -> None:
+    """A second model that follows every signal ends with the same rows."""
+    watching = QIdentityProxyModel()
+    watching.setSourceModel(dishes)
+    role = next(iter(dishes.roleNames()))
+    dishes.replace([Dish(name) for name in names])
+
+    seen = [watching.index(row, 0).data(role) for row in range(watching.rowCount())]
+    assert seen == names == [row["name"] for row in rows(dishes)]
 
 
 def test_the_same_rows_change_nothing(dishes: RowsModel, qtbot: QtBot) -> None:
