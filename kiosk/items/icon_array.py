@@ -87,6 +87,10 @@ class IconArray(QQuickPaintedItem):
         """How many marks stand in a row: 10 of 100, 40 of 1000."""
         return _COLUMNS if self._total <= _HUNDRED else _COLUMNS_OF_MANY
 
+    def _get_aspect(self) -> float:
+        columns = self.columns()
+        return -(-self._total // columns) / columns
+
     def _get_filled(self) -> int:
         return self._filled
 
@@ -115,6 +119,7 @@ class IconArray(QQuickPaintedItem):
         self._ring_color = color
         self.changed.emit()
 
+    aspect = Property(float, _get_aspect, notify=changed)
     filled = Property(int, _get_filled, _set_filled, notify=changed)
     total = Property(int, _get_total, _set_total, notify=changed)
     color = Property(QColor, _get_color, _set_color, notify=changed)

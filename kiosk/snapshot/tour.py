@@ -11,6 +11,7 @@ from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.paged_rows import PagedRows
+from kiosk.viewmodels.part_pager import PartPager
 from kiosk.wiring import Kiosk
 
 MANY_QUESTIONS = 10
@@ -160,9 +161,10 @@ def _turner(kiosk: Kiosk, screen: Screen) -> Callable[[], bool]:
 
 
 def _turn_part(model: object) -> bool:
-    if not isinstance(model, PageModel | AnswerModel) or not model.has_further_part:
+    pager = model.pager if isinstance(model, AnswerModel) else model
+    if not isinstance(pager, PageModel | PartPager) or not pager.has_further_part:
         return False
-    model.goOn()
+    pager.goOn()
     return True
 
 

@@ -13,6 +13,7 @@ from kiosk.domain.topics import Topic
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
 from kiosk.services.visit_book import VisitBook
+from kiosk.viewmodels.asking import Asking
 from kiosk.viewmodels.blocks import BlockRow, block_rows, boxed
 from kiosk.viewmodels.rows import RowsModel
 
@@ -27,7 +28,6 @@ class PageView:
     topic_title: str = ""
     title: str = ""
     figure: Figure | None = None
-    questions: tuple[str, ...] = ()
     columns: bool = False
 
 
@@ -48,7 +48,6 @@ class PageModel(QObject):
         super().__init__(parent)
         self._library = library
         self._navigator = navigator
-        self._book = book
         self._view = PageView()
         self._topic: Topic | None = None
         self._position = PagerPosition(1, 1)
@@ -56,9 +55,9 @@ class PageModel(QObject):
         self._from_behind = False
         self._blocks = RowsModel(BlockRow, self)
         self._second = RowsModel(BlockRow, self)
+        self._asking = Asking(book, self)
         navigator.moved.connect(self._derive)
         navigator.restarted.connect(self._forget)
-        book.changed.connect(self.changed)
         self._derive()
 
     @Property(QObject, constant=True)
@@ -149,21 +148,10 @@ class PageModel(QObject):
         """The point of the figure."""
         return self._view.figure.caption if self._view.figure else ""
 
-    @Property(bool, notify=changed)
-    def hasQuestions(self) -> bool:
-        """Whether ready questions fit this page."""
-        return bool(self._view.questions)
-
-    @Property(bool, notify=changed)
-    def asked(self) -> bool:
-        """Whether all questions of this page are on the visitor's list."""
-        return set(self._view.questions) <= set(self._book.visit.ready_ids)
-
-    @Slot()
-    def ask(self) -> None:
-        """Put this page's questions on the visitor's list, as far as they fit."""
-        for question in self._view.questions:
-            self._book.add_ready(question)
+    @Property(QObject, constant=True)
+    def asking(self) -> Asking:
+        """Adds the questions of the page."""
+        return self._asking
 
     @Slot()
     def goOn(self) -> None:
@@ -233,9 +221,9 @@ class PageModel(QObject):
             topic_title=topic.title,
             title=page.title,
             figure=figure,
-            questions=page.questions,
             columns=page.kind is PageKind.COMPARE,
         )
+        self._asking.offer(page.questions)
         first, second = columns_of(page, topic, number)
         self._second.replace(second)
         self._blocks.replace(first)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.pager import PagerPosition, back, forward, redivided
 from kiosk.domain.route import Screen
 from kiosk.domain.visit import stars_first
 from kiosk.services.navigator import Navigator
 from kiosk.services.question_texts import QuestionTexts
 from kiosk.services.sheet_draft import SheetDraft
 from kiosk.services.visit_book import VisitBook
+from kiosk.viewmodels.part_pager import PartPager
 from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -49,7 +49,7 @@ class PreviewModel(QObject):
         self._texts = texts
         self._navigator = navigator
         self._rows = RowsModel(SheetRow, self)
-        self._position = PagerPosition(1, 1)
+        self._parts = PartPager(self)
         navigator.moved.connect(self._derive)
         navigator.restarted.connect(self._forget)
         draft.changed.connect(self._derive)
@@ -65,33 +65,10 @@ class PreviewModel(QObject):
         """The questions in the order of the sheet."""
         return self._rows
 
-    @Property(int, notify=changed)
-    def part(self) -> int:
-        """The part of the list that is shown, from 0."""
-        return self._position.part - 1
-
-    @Property(bool, notify=changed)
-    def divided(self) -> bool:
-        """Whether the list has more than one part."""
-        return self._position.part_count > 1
-
-    @Property(str, notify=changed)
-    def position(self) -> str:
-        """Which part is shown, in words."""
-        words = QCoreApplication.translate("Pager", "Page %1 of %2")
-        return words.replace("%1", str(self._position.part)).replace(
-            "%2", str(self._position.part_count)
-        )
-
-    @Property(bool, notify=changed)
-    def canGoOn(self) -> bool:
-        """Whether a part follows."""
-        return forward(self._position) is not None
-
-    @Property(bool, notify=changed)
-    def canGoBack(self) -> bool:
-        """Whether a part comes before."""
-        return back(self._position) is not None
+    @Property(QObject, constant=True)
+    def parts(self) -> PartPager:
+        """Turns through the parts of the list."""
+        return self._parts
 
     @Property(int, notify=changed)
     def pageCount(self) -> int:
@@ -127,34 +104,14 @@ class PreviewModel(QObject):
         """Print the sheet."""
         self.printWanted.emit()
 
-    @Slot()
-    def goOn(self) -> None:
-        """Turn to the next part of the list."""
-        self._turn(forward(self._position))
-
-    @Slot()
-    def goBack(self) -> None:
-        """Turn to the part before."""
-        self._turn(back(self._position))
-
-    @Slot(int)
-    def divide(self, parts: int) -> None:
-        """Learn from the layout how many parts the list has."""
-        self._turn(redivided(self._position, parts))
-
     @property
     def _here(self) -> bool:
         return self._navigator.place.screen is Screen.PREVIEW
 
-    def _turn(self, position: PagerPosition | None) -> None:
-        if position is not None and position != self._position:
-            self._position = position
-            self.changed.emit()
-
     def _forget(self) -> None:
         # The words of the last visitor, and where they were in them.
         self._rows.replace(())
-        self._position = PagerPosition(1, 1)
+        self._parts.forget()
 
     def _derive(self) -> None:
         if not self._here:

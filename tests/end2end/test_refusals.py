@@ -17,6 +17,8 @@ from tests.fakes.tiny_pack import TOPIC, TinyPack, write_tiny_pack
 
 PAGE_FILE = f"{TOPIC}/01-no-driving.md"
 DRAWING = "figures/ride.svg"
+# Not even root can make a file in it.
+NOBODY_WRITES_HERE = "/proc/sys"
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\x06\0\0\0\x1f\x15\xc4\x89"
 HUNDRED_MB = 100 * 1024 * 1024
@@ -117,6 +119,14 @@ class TestProfile:
 
         assert ended.returncode == 1
         assert re.fullmatch(f"askwell: {said}", one_line(ended.stderr))
+
+
+    def test_a_folder_that_nobody_can_write_works(self, sandbox: Sandbox) -> None:
+        """The kiosk runs without a log and without a memory."""
+        with sandbox.running("run", "--profile", NOBODY_WRITES_HERE, **OFFSCREEN) as process:
+            said = end(process)
+
+        assert (process.returncode, said) == (0, "")
 
 
 @pytest.mark.parametrize("fault", list(BROKEN))

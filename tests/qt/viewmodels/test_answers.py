@@ -79,45 +79,45 @@ def test_an_answer_is_shown_whole(kiosk: Kiosk) -> None:
 def test_a_divided_answer_is_turned(kiosk: Kiosk) -> None:
     """Part by part, and no further than the last."""
     model = answer_model(kiosk)
-    assert not shown(model, "divided")
+    assert not shown(model.pager, "divided")
 
-    model.divide(2)
-    assert shown(model, "position") == "Part 1 of 2"
-    assert not shown(model, "canGoBack")
-    model.goOn()
-    assert shown(model, "part") == 1
-    assert not shown(model, "canGoOn")
-    assert not model.has_further_part
-    model.goOn()
-    model.goBack()
-    assert shown(model, "part") == 0
+    model.pager.divide(2)
+    assert shown(model.pager, "position") == "Part 1 of 2"
+    assert not shown(model.pager, "canGoBack")
+    model.pager.goOn()
+    assert shown(model.pager, "part") == 1
+    assert not shown(model.pager, "canGoOn")
+    assert not model.pager.has_further_part
+    model.pager.goOn()
+    model.pager.goBack()
+    assert shown(model.pager, "part") == 0
 
 
 def test_another_answer_starts_at_its_first_part(kiosk: Kiosk) -> None:
     """The part of the last one is forgotten."""
     model = answer_model(kiosk)
-    model.divide(2)
-    model.goOn()
+    model.pager.divide(2)
+    model.pager.goOn()
     answer_model(kiosk, "can-i-eat")
 
-    assert shown(model, "part") == 0
+    assert shown(model.pager, "part") == 0
 
 
 def test_asking_adds_the_answers_questions(kiosk: Kiosk) -> None:
     """As on a page."""
     model = answer_model(kiosk)
-    assert shown(model, "hasQuestions")
-    assert not shown(model, "asked")
+    assert shown(shown(model, "asking"), "offered")
+    assert not shown(shown(model, "asking"), "done")
 
-    model.ask()
+    shown(model, "asking").ask()
 
     assert kiosk.book.visit.ready_ids == ("who",)
-    assert shown(model, "asked")
+    assert shown(shown(model, "asking"), "done")
 
 
 def test_an_answer_without_questions_has_no_button(kiosk: Kiosk) -> None:
     """There is nothing to ask."""
-    assert not shown(answer_model(kiosk, "can-i-eat"), "hasQuestions")
+    assert not shown(shown(answer_model(kiosk, "can-i-eat"), "asking"), "offered")
 
 
 def test_sources_open_for_the_answer(kiosk: Kiosk) -> None:

@@ -77,8 +77,8 @@ def seen_on_a_walk(kiosk: Kiosk) -> dict[str, dict[str, Any]]:
 def divide(kiosk: Kiosk) -> None:
     """Tell the models that each text has three parts."""
     cast("PageModel", kiosk.models[Screen.PAGE]).divideFirst(3)
-    cast("AnswerModel", kiosk.models[Screen.ANSWER]).divide(3)
-    cast("PreviewModel", kiosk.models[Screen.PREVIEW]).divide(3)
+    shown(kiosk.models[Screen.ANSWER], "parts").divide(3)
+    shown(kiosk.models[Screen.PREVIEW], "parts").divide(3)
 
 
 def use_everything(kiosk: Kiosk) -> None:
@@ -94,8 +94,10 @@ def use_everything(kiosk: Kiosk) -> None:
         pages = model.property("list")
         if isinstance(pages, PagedRows):
             pages.goOn()
-        elif isinstance(model, PageModel | AnswerModel | PreviewModel):
+        elif isinstance(model, PageModel):
             model.goOn()
+        elif isinstance(model, AnswerModel | PreviewModel):
+            shown(model, "parts").goOn()
     kiosk.book.remove(0)
     kiosk.visit.draft.set_large_print(wanted=True)
     kiosk.visit.desk._finish(PrintOutcome(PrintState.SENT))

@@ -207,22 +207,22 @@ def test_the_parts_of_a_page_say_nothing_about_the_next(page: PageModel, kiosk: 
 
 def test_asking_adds_the_pages_questions(page: PageModel, kiosk: Kiosk) -> None:
     """One tap, and the button tells that it is done."""
-    assert shown(page, "hasQuestions")
-    assert not shown(page, "asked")
+    assert shown(shown(page, "asking"), "offered")
+    assert not shown(shown(page, "asking"), "done")
 
-    page.ask()
+    shown(page, "asking").ask()
 
     assert kiosk.book.visit.ready_ids == ("drive", "who")
-    assert shown(page, "asked")
+    assert shown(shown(page, "asking"), "done")
 
 
 def test_asking_after_one_was_taken_off_adds_it_again(page: PageModel, kiosk: Kiosk) -> None:
     """The button is back as soon as one of its questions is missing."""
-    page.ask()
+    shown(page, "asking").ask()
     kiosk.book.remove_ready("drive")
-    assert not shown(page, "asked")
+    assert not shown(shown(page, "asking"), "done")
 
-    page.ask()
+    shown(page, "asking").ask()
     assert kiosk.book.visit.ready_ids == ("who", "drive")
 
 
@@ -233,7 +233,7 @@ def test_a_page_without_questions_has_no_button(
     pack.change(f"{TOPIC}/02-your-ride.md", 'questions = ["who"]\n', "")
     kiosk.navigator.turn(STEPS)
 
-    assert not shown(page, "hasQuestions")
+    assert not shown(shown(page, "asking"), "offered")
 
 
 def test_sources_open_for_this_page(page: PageModel, kiosk: Kiosk) -> None:

@@ -96,15 +96,16 @@ class TestPreview:
 
     def test_a_long_list_is_turned(self, preview: PreviewModel) -> None:
         """Part by part, and no further than both ends."""
-        assert not shown(preview, "divided")
-        preview.divide(2)
-        assert shown(preview, "divided")
-        preview.goBack()
-        assert shown(preview, "part") == 0
-        preview.goOn()
-        preview.goOn()
-        assert shown(preview, "part") == 1
-        assert not shown(preview, "canGoOn")
+        pager = shown(preview, "parts")
+        assert not shown(pager, "divided")
+        pager.divide(2)
+        assert shown(pager, "divided")
+        pager.goBack()
+        assert shown(pager, "part") == 0
+        pager.goOn()
+        pager.goOn()
+        assert shown(pager, "part") == 1
+        assert not shown(pager, "canGoOn")
 
     def test_print_leads_to_the_printing_screen(
         self, preview: PreviewModel, kiosk: Kiosk, qtbot: QtBot

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Items
 import Kiosk.ViewModels
@@ -13,7 +15,9 @@ PartedColumn {
         model: root.blocks
 
         delegate: BlockView {
-            width: kind === "risk" ? root.width : root.textWidth
+            id: block
+
+            width: block.kind === "risk" ? root.width : root.textWidth
 
             onImplicitHeightChanged: root.arrange()
             onGapBeforeChanged: root.arrange()

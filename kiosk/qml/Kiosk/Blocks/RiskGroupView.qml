@@ -32,7 +32,7 @@ Item {
 
         IconArray {
             width: root.side
-            height: root.total > 100 ? Math.round(root.side * 0.625) : root.side
+            height: Math.round(width * aspect)
             total: root.total
             filled: root.filled
             color: Theme.colors.accent

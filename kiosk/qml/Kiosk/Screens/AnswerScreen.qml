@@ -27,9 +27,9 @@ Item {
         textWidth: Math.min(Theme.readingWidth, width)
         height: actions.y - y - Theme.gap
         blocks: root.model.blocks
-        part: root.model.part
+        part: root.model.parts.part
 
-        onDivided: parts => root.model.divide(parts)
+        onDivided: parts => root.model.parts.divide(parts)
     }
 
     Item {
@@ -45,12 +45,12 @@ Item {
             spacing: Theme.smallGap
 
             KioskButton {
-                visible: root.model.hasQuestions
-                text: root.model.asked ? qsTr("On your list") : qsTr("Ask about this")
-                iconName: root.model.asked ? "check" : "plus"
-                enabled: !root.model.asked
+                visible: root.model.asking.offered
+                text: root.model.asking.done ? qsTr("On your list") : qsTr("Ask about this")
+                iconName: root.model.asking.done ? "check" : "plus"
+                enabled: !root.model.asking.done
 
-                onClicked: root.model.ask()
+                onClicked: root.model.asking.ask()
             }
 
             KioskButton {
@@ -64,13 +64,13 @@ Item {
         Pager {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            visible: root.model.divided
-            position: root.model.position
-            canGoBack: root.model.canGoBack
-            canGoOn: root.model.canGoOn
+            visible: root.model.parts.divided
+            position: root.model.parts.position
+            canGoBack: root.model.parts.canGoBack
+            canGoOn: root.model.parts.canGoOn
 
-            onWentBack: root.model.goBack()
-            onWentOn: root.model.goOn()
+            onWentBack: root.model.parts.goBack()
+            onWentOn: root.model.parts.goOn()
         }
     }
 }

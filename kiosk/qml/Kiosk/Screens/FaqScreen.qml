@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -40,6 +42,7 @@ Item {
                 required property string target
                 required property string title
                 required property string sign
+                required about
 
                 width: Math.floor((grid.width - Theme.gap * (root.columns - 1)) / root.columns)
                 height: Math.floor((grid.height - Theme.gap * (root.rows - 1)) / root.rows)

@@ -53,7 +53,7 @@ Panel {
             width: parent.width
             text: root.words
             font: Theme.smallFont
-            lineHeight: Math.round(font.pixelSize * (Theme.roomy ? 1.3 : 1.2))
+            lineHeight: Math.round(font.pixelSize * Theme.smallLeading)
         }
     }
 }

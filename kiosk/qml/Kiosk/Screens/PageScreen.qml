@@ -113,12 +113,12 @@ Item {
             spacing: Theme.smallGap
 
             KioskButton {
-                visible: root.model.hasQuestions
-                text: root.model.asked ? qsTr("On your list") : qsTr("Ask about this")
-                iconName: root.model.asked ? "check" : "plus"
-                enabled: !root.model.asked
+                visible: root.model.asking.offered
+                text: root.model.asking.done ? qsTr("On your list") : qsTr("Ask about this")
+                iconName: root.model.asking.done ? "check" : "plus"
+                enabled: !root.model.asking.done
 
-                onClicked: root.model.ask()
+                onClicked: root.model.asking.ask()
             }
 
             KioskButton {

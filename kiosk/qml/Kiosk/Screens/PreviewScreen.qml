@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Items
@@ -59,9 +61,9 @@ Item {
         y: head.y + head.height + Theme.gap
         width: head.width
         height: (Theme.narrow ? turn.y : root.below ? panel.y : actions.y) - y - Theme.gap
-        part: root.model.part
+        part: root.model.parts.part
 
-        onDivided: parts => root.model.divide(parts)
+        onDivided: parts => root.model.parts.divide(parts)
 
         Repeater {
             model: root.model.rows
@@ -80,13 +82,13 @@ Item {
 
         x: Theme.margin
         y: Theme.narrow ? panel.y - height - Theme.gap : actions.y
-        visible: root.model.divided
-        position: root.model.position
-        canGoBack: root.model.canGoBack
-        canGoOn: root.model.canGoOn
+        visible: root.model.parts.divided
+        position: root.model.parts.position
+        canGoBack: root.model.parts.canGoBack
+        canGoOn: root.model.parts.canGoOn
 
-        onWentBack: root.model.goBack()
-        onWentOn: root.model.goOn()
+        onWentBack: root.model.parts.goBack()
+        onWentOn: root.model.parts.goOn()
     }
 
     Row {

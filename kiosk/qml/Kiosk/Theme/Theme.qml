@@ -23,6 +23,7 @@ QtObject {
     // Height of the capital I, in parts of the font size.
     readonly property real capital: 0.668
     readonly property real leading: 1.33
+    readonly property real smallLeading: roomy ? 1.3 : 1.2
 
     readonly property string family: "Atkinson Hyperlegible Next"
     readonly property font titleFont: Qt.font({family: family, pixelSize: Math.ceil((compact ? 7.4 : 8.9) / capital * unit * Math.min(textScale, 1.5)), weight: Font.Bold})

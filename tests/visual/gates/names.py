@@ -1,0 +1,58 @@
+"""What is seen is also heard, and each thing that can be pressed has a name of its own.
+
+Source:
+    WCAG 2.2, success criteria 1.3.1, 2.4.6, 2.5.3 (label in name) and 4.1.2.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from tests.visual.live_screen import LiveScreen
+
+
+def unnamed(screen: LiveScreen) -> Iterator[str]:
+    """Name the places of buttons without a name."""
+    for item in screen.items:
+        if not item.name.strip():
+            yield f"{screen.id}: the {item.role} at {item.x}, {item.y} has no name"
+
+
+def same_names(screen: LiveScreen) -> Iterator[str]:
+    """Name what two things on one screen are called."""
+    for name, count in Counter(item.name for item in screen.items).items():
+        if count > 1:
+            yield f"{screen.id}: {count} things are called {name!r}"
+
+
+def other_names(screen: LiveScreen) -> Iterator[str]:
+    """Name the buttons that are called otherwise than the label on them says."""
+    for text in screen.texts:
+        if text.label and not text.button.startswith(text.words):
+            yield f"{screen.id}: {text.words!r} is called {text.button!r}"
+
+
+def unheard(screen: LiveScreen) -> Iterator[str]:
+    """Name the visible texts that no listener is told.
+
+    A text in a button is told with the name of the button; the start picture, which is one
+    button, has texts that are told for themselves.
+    """
+    everything = [_even(name) for name in screen.heard]
+    for text in screen.texts:
+        words = _even(text.words)
+        told_apart = not text.button or screen.screen == "attract"
+        heard = everything if told_apart else [_even(text.button)]
+        if not any(words in name for name in heard):
+            yield f"{screen.id}: {words[:40]!r} is seen and not heard"
+
+
+def without_heading(screen: LiveScreen) -> Iterator[str]:
+    """Name a screen that shows no heading, or has one that is not seen."""
+    seen = {_even(text.words) for text in screen.texts}
+    if not any(_even(name) in seen for name in screen.headings):
+        yield f"{screen.id}: there is no heading"
+
+
+def _even(words: str) -> str:
+    # Beside the marks of a chance stands "12 of 100", in its sentence "12 out of 100".
+    return " ".join(words.replace(" out of ", " of ").split())

@@ -1,0 +1,62 @@
+"""A page that does not fit is divided without loss, and tells what it must."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from kiosk.domain.topics import Topic
+from tests.visual.live_screen import LiveScreen
+
+MOST_PARTS = 4
+DIVIDED = frozenset({"page", "answer", "preview"})
+
+
+def by_page(screens: Iterable[LiveScreen]) -> dict[str, list[LiveScreen]]:
+    """Gather the parts of each divided page."""
+    pages: dict[str, list[LiveScreen]] = {}
+    for screen in screens:
+        if screen.screen in DIVIDED:
+            first = screen.id.rpartition("/")
+            page = first[0] if first[2].isdigit() else screen.id
+            pages.setdefault(page, []).append(screen)
+    return pages
+
+
+def too_many_parts(pages: Mapping[str, list[LiveScreen]]) -> Iterator[str]:
+    """Name the pages of more than 4 parts."""
+    for page, parts in pages.items():
+        if len(parts) > MOST_PARTS:
+            yield f"{page} has {len(parts)} parts"
+
+
+def lost_blocks(pages: Mapping[str, list[LiveScreen]]) -> Iterator[str]:
+    """Name the pages of which a block shows on no part, or on two."""
+    for page, parts in pages.items():
+        shown = Counter(block for part in parts for block in part.blocks)
+        if len(shown) != parts[0].block_count:
+            yield f"{page} shows {len(shown)} of {parts[0].block_count} blocks"
+        for block, count in shown.items():
+            if count > 1:
+                yield f"{page} shows block {block} on {count} parts"
+
+
+def untold_messages(
+    pages: Mapping[str, list[LiveScreen]], topics: Iterable[Topic], summaries: frozenset[str]
+) -> Iterator[str]:
+    """Name the first pages without the main message and the summaries without the action.
+
+    Args:
+        pages: Parts of each page.
+        topics: Those of the pack.
+        summaries: Ids of the pages that sum up a topic.
+    """
+    for topic in topics:
+        yield from _untold(pages, topic.pages[0], topic.main_message)
+        for page in topic.pages:
+            if page in summaries:
+                yield from _untold(pages, page, topic.action)
+
+
+def _untold(pages: Mapping[str, list[LiveScreen]], page: str, words: str) -> Iterator[str]:
+    parts = pages.get(f"page/{page}", [])
+    if not any(text.words == words for part in parts for text in part.texts):
+        yield f"page/{page} does not tell {words!r}"

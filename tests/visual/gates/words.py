@@ -1,0 +1,77 @@
+"""Every word can be read: large enough, whole, on nothing else.
+
+Source:
+    Section 7 of the design: capitals of body text 6.1 mm, of all text 4.8 mm.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from tests.visual.live_screen import Box, LiveScreen, LiveText
+
+ANY_MM = 4.8
+BODY_MM = 6.1
+TOUCHING_PX = 1.0
+# Bodies of text are everywhere; what is smaller stands here.
+SMALL_IN = {
+    "AttractScreen": "what the kiosk promises and whether the clinic has reviewed it",
+    "BarButton": "fixed size, beside an icon",
+    "Card": "what a group is about, under its title",
+    "HelpLine": "what to do, under its heading",
+    "HomeScreen": "what this screen is not",
+    "KioskButton": "a few words beside an icon",
+    "PageScreen": "the topic above the title and the caption of the figure",
+    "Pager": "which page of a list shows",
+    "Progress": "which page shows",
+    "RowButton": "a note under the words of the row",
+    "ScreenTitle": "the line above and the line under the title",
+    "SourcesScreen": "names of sources",
+    "TopicCard": "the main message, under the title",
+}
+LARGE_LABELS = frozenset({"Card", "RowButton", "TopicCard"})
+
+
+def small_print(screen: LiveScreen) -> Iterator[str]:
+    """Name the texts that are smaller than their kind may be."""
+    for text in screen.texts:
+        least = BODY_MM if is_body(text) else ANY_MM
+        if text.capital_mm < least:
+            yield f"{screen.id}: {text.words[:40]!r} has {text.capital_mm:.2f} of {least} mm"
+
+
+def is_body(text: LiveText) -> bool:
+    """Tell whether a text is one to read, and not beside or above one."""
+    if text.heading or text.owner not in SMALL_IN:
+        return True
+    return text.label and text.owner in LARGE_LABELS
+
+
+def cut_off(screen: LiveScreen) -> Iterator[str]:
+    """Name the texts that do not fit where they stand."""
+    for words in screen.elided:
+        yield f"{screen.id}: {words[:40]!r} does not fit"
+
+
+def overlapping(screen: LiveScreen) -> Iterator[str]:
+    """Name the texts that stand on each other, on a picture, or on a button of others."""
+    for one, other in combinations(screen.texts, 2):
+        if one.box.overlap(other.box) > TOUCHING_PX:
+            yield f"{screen.id}: {one.words[:40]!r} stands on {other.words[:40]!r}"
+    for text in screen.texts:
+        for picture in screen.pictures:
+            if text.box.overlap(picture.box) > TOUCHING_PX:
+                yield f"{screen.id}: {text.words[:40]!r} stands on a {picture.kind}"
+        for item in screen.items:
+            box = Box(item.x, item.y, item.w, item.h)
+            if item.name != text.button and text.box.overlap(box) > TOUCHING_PX:
+                if screen.screen != "attract":
+                    yield f"{screen.id}: {text.words[:40]!r} stands on the button {item.name}"
+
+
+def off_screen(screen: LiveScreen) -> Iterator[str]:
+    """Name the texts that leave the window."""
+    wide, high = screen.size
+    for text in screen.texts:
+        box = text.box
+        if box.x < 0 or box.y < 0 or box.x + box.w > wide or box.y + box.h > high:
+            yield f"{screen.id}: {text.words[:40]!r} leaves the window"

@@ -1,0 +1,312 @@
+"""What a gate wants to know of a screen, read from the live items and the accessible tree."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont, QFontMetricsF
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.snapshot.screen_record import PressableRecord, elided, pressables
+
+_OPAQUE = 255
+_LARGE_PX = 1000
+# They only hold the text, whatever it is for.
+_NAMELESS = frozenset({"KioskText", "KioskHeading", "TextBlock", "Panel", "PagedList"})
+# What is left of the room stands before the words to this share.
+_ACROSS = {Qt.AlignmentFlag.AlignHCenter.value: 0.5, Qt.AlignmentFlag.AlignRight.value: 1.0}
+_DOWN = {Qt.AlignmentFlag.AlignVCenter.value: 0.5, Qt.AlignmentFlag.AlignBottom.value: 1.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in device pixels."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    def overlap(self, other: "Box") -> float:
+        """Give how deep two boxes are in each other; 0 or less where they are apart."""
+        return min(
+            min(self.x + self.w, other.x + other.w) - max(self.x, other.x),
+            min(self.y + self.h, other.y + other.h) - max(self.y, other.y),
+        )
+
+    def holds(self, x: float, y: float) -> bool:
+        """Tell whether a point is inside."""
+        return self.x <= x <= self.x + self.w and self.y <= y <= self.y + self.h
+
+
+@dataclass(frozen=True, slots=True)
+class LiveText:
+    """A visible text.
+
+    Attributes:
+        words: As they are read, without mark-up.
+        box: Where they are painted.
+        capital_mm: Height of the capital I.
+        color: Such as ``#1e2a32``.
+        ground: Colour of the surface behind them.
+        owner: QML type of the control, block or screen that the text belongs to.
+        button: Name of the button that the text stands in, or nothing.
+        label: Whether the words are the label of that button.
+        heading: Whether a listener is told that it is a heading.
+    """
+
+    words: str
+    box: Box
+    capital_mm: float
+    color: str
+    ground: str
+    owner: str = "BlockView"
+    button: str = ""
+    label: bool = False
+    heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LivePicture:
+    """A visible icon, figure, icon array or sheet.
+
+    Attributes:
+        kind: QML type.
+        box: Where it is.
+        colors: The colours that tell something.
+        ground: Colour of the surface behind it.
+        usable: False in a button that cannot be pressed.
+    """
+
+    kind: str
+    box: Box
+    colors: tuple[str, ...]
+    ground: str
+    usable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LiveScreen:
+    """One picture of the walk.
+
+    Attributes:
+        id: As in ``screens.json``.
+        screen: Name of the screen.
+        size: Width and height in pixels.
+        heard: All names of the accessible tree.
+        headings: Those of headings.
+        blocks: Places of the blocks that show, such as ``0/3`` for column and block.
+        block_count: Blocks of the page, shown or not.
+    """
+
+    id: str
+    screen: str
+    size: tuple[int, int]
+    px_per_mm: float
+    texts: tuple[LiveText, ...] = ()
+    pictures: tuple[LivePicture, ...] = ()
+    items: tuple[PressableRecord, ...] = ()
+    elided: tuple[str, ...] = ()
+    heard: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
+    blocks: tuple[str, ...] = ()
+    block_count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Surface:
+    box: Box
+    color: str
+
+
+def read_screen(
+    window: QQuickWindow, record_id: str, screen: str, px_per_mm: float
+) -> LiveScreen:
+    """Read all that is visible in a settled window."""
+    painted = list(_painted(window.contentItem()))
+    texts, pictures = _seen(painted, window.color().name(), px_per_mm)
+    heard = list(_interfaces(QAccessible.queryAccessibleInterface(window)))
+    columns = [item for item in painted if item.inherits("PartedColumn")]
+    return LiveScreen(
+        id=record_id,
+        screen=screen,
+        size=(window.width(), window.height()),
+        px_per_mm=px_per_mm,
+        texts=tuple(texts),
+        pictures=tuple(pictures),
+        items=pressables(window),
+        elided=elided(window),
+        heard=tuple(_name(node) for node in heard),
+        headings=tuple(
+            _name(node) for node in heard if node.role() == QAccessible.Role.Heading
+        ),
+        blocks=tuple(
+            f"{column}/{place}"
+            for column, item in enumerate(columns)
+            for place, block in enumerate(_blocks(item))
+            if block.isVisible()
+        ),
+        block_count=sum(len(_blocks(item)) for item in columns),
+    )
+
+
+def plain(text: str) -> str:
+    """Give styled text as it is read."""
+    return unescape(re.sub(r"</?b>", "", text.replace("<br>", " ")))
+
+
+def _painted(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Give the visible items in the order in which they are painted."""
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    children = sorted(item.childItems(), key=lambda child: child.z())
+    for child in children:
+        if child.z() < 0:
+            yield from _painted(child)
+    yield item
+    for child in children:
+        if child.z() >= 0:
+            yield from _painted(child)
+
+
+def _seen(
+    painted: list[QQuickItem], window_color: str, px_per_mm: float
+) -> tuple[list[LiveText], list[LivePicture]]:
+    surfaces: list[_Surface] = []
+    texts: list[LiveText] = []
+    pictures: list[LivePicture] = []
+    for item in painted:
+        if item.inherits("QQuickRectangle"):
+            surface = _surface(item)
+            if surface is not None:
+                surfaces.append(surface)
+                # What lies behind a surface that covers it is not seen.
+                texts = [one for one in texts if not _covers(surface, one.box)]
+                pictures = [one for one in pictures if not _covers(surface, one.box)]
+        elif item.inherits("QQuickText") and item.property("text"):
+            texts.append(_text(item, surfaces, window_color, px_per_mm))
+        elif _type(item) in {"KioskIcon", "KioskFigure", "IconArray", "SheetPreview"}:
+            pictures.append(_picture(item, surfaces, window_color))
+    return texts, pictures
+
+
+def _surface(item: QQuickItem) -> _Surface | None:
+    color = item.property("color")
+    if not isinstance(color, QColor) or color.alpha() < _OPAQUE:
+        return None
+    return _Surface(_box(item), color.name())
+
+
+def _covers(surface: _Surface, box: Box) -> bool:
+    return surface.box.holds(box.x, box.y) and surface.box.holds(box.x + box.w, box.y + box.h)
+
+
+def _ground(surfaces: list[_Surface], box: Box, window_color: str) -> str:
+    x, y = box.x + box.w / 2, box.y + box.h / 2
+    behind = [surface.color for surface in surfaces if surface.box.holds(x, y)]
+    return behind[-1] if behind else window_color
+
+
+def _text(
+    item: QQuickItem, surfaces: list[_Surface], window_color: str, px_per_mm: float
+) -> LiveText:
+    words = plain(str(item.property("text")))
+    box = _painted_box(item)
+    button = _button(item)
+    font = QFont(item.property("font"))
+    node = QAccessible.queryAccessibleInterface(item)
+    return LiveText(
+        words=words,
+        box=box,
+        capital_mm=_capital_share(font) * font.pixelSize() / px_per_mm,
+        color=QColor(item.property("color")).name(),
+        ground=_ground(surfaces, box, window_color),
+        owner=_owner(item),
+        button="" if button is None else _accessible_name(button),
+        label=button is not None and button.property("text") == words,
+        heading=node is not None and node.role() == QAccessible.Role.Heading,
+    )
+
+
+def _picture(item: QQuickItem, surfaces: list[_Surface], window_color: str) -> LivePicture:
+    named = [item.property(name) for name in ("color", "ringColor")]
+    return LivePicture(
+        kind=_type(item),
+        box=_box(item),
+        colors=tuple(QColor(color).name() for color in named if color is not None),
+        ground=_ground(surfaces, _box(item), window_color),
+        usable=item.isEnabled(),
+    )
+
+
+def _box(item: QQuickItem) -> Box:
+    corner = item.mapToScene(QPointF(0, 0))
+    return Box(corner.x(), corner.y(), item.width(), item.height())
+
+
+def _painted_box(item: QQuickItem) -> Box:
+    own = _box(item)
+    wide, high = float(item.property("contentWidth")), float(item.property("contentHeight"))
+    return Box(
+        own.x + (own.w - wide) * _share(item, "effectiveHorizontalAlignment", _ACROSS),
+        own.y + (own.h - high) * _share(item, "verticalAlignment", _DOWN),
+        wide,
+        high,
+    )
+
+
+def _share(item: QQuickItem, name: str, shares: dict[int, float]) -> float:
+    # Python has no type for the value, so QML itself reads it.
+    context = qmlContext(item)
+    assert context is not None
+    value, _undefined = QQmlExpression(context, item, name).evaluate()
+    return shares.get(int(value), 0.0)
+
+
+def _button(item: QQuickItem) -> QQuickItem | None:
+    above = item.parentItem()
+    while above is not None and not above.inherits("QQuickAbstractButton"):
+        above = above.parentItem()
+    return above
+
+
+def _type(item: QQuickItem) -> str:
+    return item.metaObject().className().split("_QML", maxsplit=1)[0]
+
+
+def _owner(item: QQuickItem) -> str:
+    above: QQuickItem | None = item
+    while above is not None and (_type(above) in _NAMELESS or _type(above).startswith("QQuick")):
+        above = above.parentItem()
+    return "" if above is None else _type(above)
+
+
+def _capital_share(font: QFont) -> float:
+    # At its own size the height would be rounded up to whole pixels.
+    large = QFont(font)
+    large.setPixelSize(_LARGE_PX)
+    return QFontMetricsF(large).tightBoundingRect("I").height() / _LARGE_PX
+
+
+def _accessible_name(item: QQuickItem) -> str:
+    node = QAccessible.queryAccessibleInterface(item)
+    return "" if node is None else _name(node)
+
+
+def _name(node: QAccessibleInterface) -> str:
+    return node.text(QAccessible.Text.Name)
+
+
+def _interfaces(node: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]:
+    if node is None or not node.isValid() or node.state().invisible:
+        return
+    yield node
+    for place in range(node.childCount()):
+        yield from _interfaces(node.child(place))
+
+
+def _blocks(column: QQuickItem) -> list[QQuickItem]:
+    return [child for child in column.childItems() if child.property("gapBefore") is not None]

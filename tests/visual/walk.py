@@ -1,0 +1,104 @@
+"""Walks past the live screens of the kiosk inside the test process."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+
+import pytest
+from PySide6.QtGui import QAccessible, QFont, QGuiApplication
+
+from kiosk.snapshot import staged_kiosk as staging_module
+from kiosk.snapshot.staged_kiosk import StagedKiosk, Staging, settle, staged_kiosk
+from kiosk.snapshot.tour import Stop, stops
+from tests.conftest import FONT_FAMILY
+from tests.visual.live_screen import LiveScreen, read_screen
+
+TODAY = date(2026, 11, 23)
+
+# One of each kind of screen, and the fullest of each kind.
+REPRESENTATIVE = frozenset(
+    {
+        "attract",
+        "home",
+        "topic/uses",
+        "page/what-it-is/kind-of-medicine",
+        "page/what-it-is/summary",
+        "page/drip-and-spray/before-and-after",
+        "page/depression/drip-and-ect",
+        "page/side-effects/strongest-warning",
+        "sources/is-it-right-for-me/tell-the-team",
+        "faq",
+        "faq/visit",
+        "answer/will-it-work-for-me",
+        "questions/empty",
+        "questions/stages",
+        "questions/stage/before-you-say-yes",
+        "questions/four",
+        "questions/ten",
+        "questions/undo",
+        "preview",
+        "preview/large",
+        "printing/sent",
+        "fault",
+        "still-there",
+        "help",
+        "finish",
+        "ask-desk",
+    }
+)
+# They prepare what a later stop shows.
+_LEAD = frozenset({"home", "printing/sent", "fault"})
+
+
+@contextmanager
+def live_kiosk(application: QGuiApplication, staging: Staging) -> Iterator[StagedKiosk]:
+    """Run the staged kiosk with the application that the tests already have."""
+    before = application.font()
+    font = QFont(FONT_FAMILY)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    application.setFont(font)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(staging_module, "make_application", lambda _platform: application)
+        with staged_kiosk(staging) as staged:
+            yield staged
+    QAccessible.setActive(False)
+    application.setFont(before)
+
+
+def staging(
+    size: tuple[int, int] = (1920, 1080), px_per_mm: float = 4.03, text_scale: float = 1.0
+) -> Staging:
+    """Tell the kiosk as it ships to look as on one screen."""
+    return Staging(size, px_per_mm, "en", text_scale, TODAY, None)
+
+
+def walk(
+    staged: StagedKiosk, wanted: frozenset[str] | None = None
+) -> Iterator[tuple[str, Stop]]:
+    """Bring the kiosk to each stop and part, and give its id.
+
+    Args:
+        staged: The kiosk.
+        wanted: Stops to look at, or None for all.
+    """
+    for stop in stops(staged.kiosk, staged.desk, staged.clock):
+        if wanted is not None and stop.id not in wanted | _LEAD:
+            continue
+        stop.show()
+        settle(staged.window)
+        yield stop.id, stop
+        part = 1
+        while stop.turn():
+            part += 1
+            settle(staged.window)
+            yield f"{stop.id}/{part}", stop
+
+
+def live_screens(
+    staged: StagedKiosk, px_per_mm: float, wanted: frozenset[str] | None = None
+) -> tuple[LiveScreen, ...]:
+    """Read every screen, or the wanted ones."""
+    return tuple(
+        read_screen(staged.window, record_id, stop.screen, px_per_mm)
+        for record_id, stop in walk(staged, wanted)
+    )
