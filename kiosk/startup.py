@@ -87,8 +87,7 @@ def start(options: RunOptions) -> int:
     after_first_frame(window, complete)
     _wakeup = end_on_signals(application)
     status = application.exec()
-    for kiosk in kiosks:
-        kiosk.close()
+    (kiosks[0] if kiosks else first).close()
     if errors:
         raise errors[0]
     return status

@@ -37,9 +37,9 @@ class Canvas:
         self.window.close()
 
 
-def settle(window: QQuickWindow) -> None:
+def settle(window: QQuickWindow, frames: int = 3) -> None:
     """Let layout, bindings and deferred deletes come to rest."""
-    for _ in range(3):
+    for _ in range(frames):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
         window.grabWindow()

@@ -24,6 +24,8 @@ def provider(tmp_path: Path) -> IconProvider:
     folder.mkdir()
     (folder / "frame.svg").write_text(SVG)
     (tmp_path / "secret.svg").write_text(SVG)
+    # Where a backslash parts folders, this would be the one beside.
+    (folder / "..\\secret.svg").write_text(SVG)
     return IconProvider(folder)
 
 

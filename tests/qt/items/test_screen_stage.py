@@ -129,7 +129,7 @@ class TestTheRealScreens:
         """Go from screen to screen, and back to the start picture."""
         for step in range(screens):
             kiosk.navigator.restart(PLACES[step % len(PLACES)])
-            settle(kiosk.window)
+            settle(kiosk.window, frames=1)
         kiosk.navigator.restart()
         settle(kiosk.window)
 

@@ -16,6 +16,7 @@ from kiosk.services.sheet_draft import SheetDraft
 from kiosk.services.visit_book import VisitBook
 from kiosk.sheet.pdf import layout_pdf
 from tests.fakes.tiny_pack import TODAY, TinyPack
+from tests.qt.items.drawing import Canvas
 
 pytestmark = pytest.mark.usefixtures("bundled_font")
 
@@ -85,6 +86,18 @@ def test_it_follows_the_list(preview: SheetPreview, book: VisitBook) -> None:
     book.remove_ready("drive")
 
     assert "drive" not in " ".join(painted_words(preview, 0) + painted_words(preview, 1))
+
+
+def test_a_change_of_the_list_is_drawn(draft: SheetDraft, book: VisitBook) -> None:
+    """The picture on the screen follows at once."""
+    canvas = Canvas("import Kiosk.Items\nSheetPreview {}", WIDTH_PX, WIDTH_PX)
+    canvas.item.setProperty("draft", draft)
+    before = canvas.picture()
+    book.remove_ready("drive")
+    after = canvas.picture()
+    canvas.close()
+
+    assert before != after
 
 
 @pytest.mark.parametrize("page", [2, 9])

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QPointingDevice, QWheelEvent
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -36,9 +36,30 @@ Item {
     }
 }
 """
+POINTING = {
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.TouchEnd,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+}
 ON_BUTTON = QPoint(200, 150)
 ALSO_ON_BUTTON = QPoint(290, 150)
 BESIDE = QPoint(20, 20)
+
+
+class Passed(QObject):
+    """Notes the events that reach the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds: list[QEvent.Type] = []
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        """Note one, and let it through."""
+        self.kinds.append(event.type())
+        return False
 
 
 class Panel:
@@ -58,6 +79,9 @@ class Panel:
         self.window.resize(400, 300)
         item.setParentItem(self.window.contentItem())
         item.setSize(self.window.size())
+        # The filter that is installed last is asked first, so this one sees what was let through.
+        self._passed = Passed()
+        self.window.installEventFilter(self._passed)
         self.window.installEventFilter(self.taps)
         self.window.show()
         self._screen = QTest.createTouchDevice()
@@ -66,6 +90,11 @@ class Panel:
     def presses(self) -> int:
         """How often the button acted."""
         return int(self.item.property("taps"))
+
+    @property
+    def passed(self) -> set[QEvent.Type]:
+        """Which touches and clicks the filter let through."""
+        return set(self._passed.kinds) & POINTING
 
     @property
     def down(self) -> bool:
@@ -158,6 +187,15 @@ class TestTremblingFingers:
         clock.now_s += 0.02
         tap(panel)
         assert panel.presses == 1
+
+    def test_nothing_of_an_ignored_tap_gets_through(
+        self, panel: Panel, tap: Callable[[Panel], None]
+    ) -> None:
+        """Neither its beginning nor its end."""
+        panel.taps.hold_off()
+        tap(panel)
+
+        assert panel.passed == set()
 
     def test_each_touch_proves_that_someone_is_there(
         self, panel: Panel, tap: Callable[[Panel], None], qtbot: QtBot
@@ -262,6 +300,16 @@ def test_lifting_the_hand_leaves_the_next_tap_alone(panel: Panel, clock: StagedC
     panel.tap()
 
     assert panel.presses == 1
+
+
+def test_ignored_fingers_are_forgotten(panel: Panel) -> None:
+    """Some screens count their touches on and on; none is kept."""
+    panel.taps.hold_off()
+    for finger in range(9):
+        panel.press(ON_BUTTON, finger)
+        panel.release(ON_BUTTON, finger)
+
+    assert panel.taps._ignored == set()
 
 
 def test_a_double_click_presses_once(panel: Panel) -> None:

@@ -40,7 +40,7 @@ def too_close(screen: LiveScreen) -> Iterator[str]:
         across = max(other.x - one.x - one.w, one.x - other.x - other.w)
         down = max(other.y - one.y - one.h, one.y - other.y - other.h)
         gap = max(across, down)
-        if gap < APART_MM * screen.px_per_mm - 2 * ROUNDING_PX:
+        if gap < APART_MM * screen.px_per_mm - ROUNDING_PX:
             gap_mm = gap / screen.px_per_mm
             yield f"{screen.id}: {one.name} and {other.name} are {gap_mm:.2f} mm apart"
 
