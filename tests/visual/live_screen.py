@@ -310,3 +310,9 @@ def _interfaces(node: QAccessibleInterface | None) -> Iterator[QAccessibleInterf
 
 def _blocks(column: QQuickItem) -> list[QQuickItem]:
     return [child for child in column.childItems() if child.property("gapBefore") is not None]
+
+
+def pressable_items(window: QQuickWindow) -> list[QQuickItem]:
+    """Give the buttons that are visible, in the order in which they are painted."""
+    painted = _painted(window.contentItem())
+    return [item for item in painted if item.inherits("QQuickAbstractButton")]

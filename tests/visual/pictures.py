@@ -10,6 +10,7 @@ TILE_PX = 12
 # Mean difference in a tile, of 255: more than the palette changes, less than a letter does.
 ALLOWED = 9
 _COLORS = 96
+_ROUNDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,9 @@ def difference(actual: Image.Image, expected: Image.Image) -> Difference | None:
 
 def accept(actual: Image.Image, reference: Path) -> None:
     """Write a picture as the one to compare with."""
-    small = actual.quantize(_COLORS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    small = actual.quantize(
+        _COLORS, Image.Quantize.MEDIANCUT, kmeans=_ROUNDS, dither=Image.Dither.NONE
+    )
     small.save(reference, optimize=True)
 
 
