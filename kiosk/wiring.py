@@ -113,7 +113,6 @@ class Kiosk:
         self._reading = QTimer(self.root)
         self._reading.setSingleShot(True)
         self._reading.setInterval(COUNT_WORDS_AFTER_MS)
-        self._reading.timeout.connect(self._tell_words)
         self.navigator.moved.connect(self._reading.start)
         if first is not None:
             self._follow_window()
@@ -170,6 +169,7 @@ class Kiosk:
         )
 
     def _follow_window(self) -> None:
+        self._reading.timeout.connect(self._tell_words)
         self.window.widthChanged.connect(self._follow_size)
         self.window.heightChanged.connect(self._follow_size)
         self.window.installEventFilter(self.taps)

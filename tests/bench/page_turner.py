@@ -42,7 +42,6 @@ class PageTurner:
         self._left = 0
         self._called_s = 0.0
         self._turning = False
-        self.rounds = 0
 
     def turn_pages(
         self,
@@ -61,17 +60,11 @@ class PageTurner:
         self._rest.start()
         self._loop.exec()
 
-    def turn_all_pages(self) -> int:
-        """Turn from where the last turn ended until all pages were shown once.
-
-        Returns:
-            How many turns that took.
-        """
-        turns, rounds = 0, self.rounds + (2 if self._topic >= 0 else 1)
-        while self.rounds <= rounds:
+    def turn_all_pages(self) -> None:
+        """Show each part of each page of each topic once, from the first on."""
+        self._topic = -1
+        while self._topic < len(self._firsts) - 1 or self._model.canGoOn:
             self.turn_pages(1)
-            turns += 1
-        return turns
 
     def _begin(self) -> None:
         if not self._left:
@@ -96,5 +89,4 @@ class PageTurner:
             self._model.goOn()
             return
         self._topic = (self._topic + 1) % len(self._firsts)
-        self.rounds += self._topic == 0
         self._kiosk.navigator.go(Screen.PAGE, self._firsts[self._topic])

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+PROJECT = Path(__file__).resolve().parents[2]
 WIDTH_PX, HEIGHT_PX = 1920, 1080
 POLL_S = 0.001
 PATIENCE_S = 30.0
@@ -18,6 +19,8 @@ _BLACK = bytes(_PIXEL_BYTES)
 _ROW_BYTES = WIDTH_PX * _PIXEL_BYTES
 _XWD_COLOUR_BYTES = 12
 _LOOKED_AT_EVERY_ROWS = 8
+# The start picture has its review sentence there, and nothing else.
+_LAST_LINE_ROWS = 80
 
 
 class XScreen:
@@ -51,6 +54,15 @@ class XScreen:
         _wait(self._has_something)
         return time.perf_counter()
 
+    def wait_for_last_line(self) -> float:
+        """Wait until something is written at the very bottom of the left half.
+
+        Returns:
+            The moment, in seconds of ``time.perf_counter``.
+        """
+        _wait(self._has_last_line)
+        return time.perf_counter()
+
     def wait_for_blank(self) -> None:
         """Wait until the last window is gone."""
         _wait(self.is_blank)
@@ -61,6 +73,11 @@ class XScreen:
     def _has_something(self) -> bool:
         ground = self._corner() * WIDTH_PX
         return any(self._row(row) != ground for row in self._looked_at())
+
+    def _has_last_line(self) -> bool:
+        ground = self._corner() * (WIDTH_PX // 2)
+        rows = range(HEIGHT_PX - _LAST_LINE_ROWS, HEIGHT_PX)
+        return any(self._row(row)[: len(ground)] != ground for row in rows)
 
     def _looked_at(self) -> range:
         return range(0, HEIGHT_PX, _LOOKED_AT_EVERY_ROWS)

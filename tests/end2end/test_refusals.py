@@ -120,7 +120,6 @@ class TestProfile:
         assert ended.returncode == 1
         assert re.fullmatch(f"askwell: {said}", one_line(ended.stderr))
 
-
     def test_a_folder_that_nobody_can_write_works(self, sandbox: Sandbox) -> None:
         """The kiosk runs without a log and without a memory."""
         with sandbox.running("run", "--profile", NOBODY_WRITES_HERE, **OFFSCREEN) as process:

@@ -20,6 +20,8 @@ SEEN = 12
 # The surface changes, not only a letter; the start picture is one button with one pill in it.
 SHARE = 0.5
 PILL = 0.01
+# A new screen ignores touches at first.
+AFTER_MOVING_S = 1.0
 
 
 @pytest.fixture(scope="module")
@@ -73,6 +75,7 @@ def test_a_finger_presses_as_the_test_above_does(staged: StagedKiosk) -> None:
     card = next(item for item in pressable_items(staged.window) if item.isEnabled())
     place = card.mapToScene(card.boundingRect().center()).toPoint()
     before = picture_of(staged, card)
+    staged.clock.now_s += AFTER_MOVING_S
     QTest.mousePress(staged.window, Qt.MouseButton.LeftButton, pos=place)
     during = picture_of(staged, card)
     QTest.mouseRelease(staged.window, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))

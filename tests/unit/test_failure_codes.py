@@ -11,6 +11,7 @@ DOCUMENT = Path(__file__).parents[2] / "docs" / "failure-codes.md"
 
 
 def codes() -> list[str]:
+    """Give the code of every error that is raised on purpose."""
     families = [KioskError]
     for module in (domain_errors, content_errors):
         families += [

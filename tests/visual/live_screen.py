@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont, QFontMetricsF
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -78,14 +78,12 @@ class LivePicture:
         box: Where it is.
         colors: The colours that tell something.
         ground: Colour of the surface behind it.
-        usable: False in a button that cannot be pressed.
     """
 
     kind: str
     box: Box
     colors: tuple[str, ...]
     ground: str
-    usable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +120,11 @@ class _Surface:
     color: str
 
 
-def read_screen(
-    window: QQuickWindow, record_id: str, screen: str, px_per_mm: float
-) -> LiveScreen:
+def read_screen(window: QQuickWindow, record_id: str, screen: str, px_per_mm: float) -> LiveScreen:
     """Read all that is visible in a settled window."""
     painted = list(_painted(window.contentItem()))
     texts, pictures = _seen(painted, window.color().name(), px_per_mm)
-    heard = list(_interfaces(QAccessible.queryAccessibleInterface(window)))
+    heard = list(_interfaces(_interface(window)))
     columns = [item for item in painted if item.inherits("PartedColumn")]
     return LiveScreen(
         id=record_id,
@@ -140,9 +136,7 @@ def read_screen(
         items=pressables(window),
         elided=elided(window),
         heard=tuple(_name(node) for node in heard),
-        headings=tuple(
-            _name(node) for node in heard if node.role() == QAccessible.Role.Heading
-        ),
+        headings=tuple(_name(node) for node in heard if node.role() == QAccessible.Role.Heading),
         blocks=tuple(
             f"{column}/{place}"
             for column, item in enumerate(columns)
@@ -217,7 +211,6 @@ def _text(
     box = _painted_box(item)
     button = _button(item)
     font = QFont(item.property("font"))
-    node = QAccessible.queryAccessibleInterface(item)
     return LiveText(
         words=words,
         box=box,
@@ -227,7 +220,7 @@ def _text(
         owner=_owner(item),
         button="" if button is None else _accessible_name(button),
         label=button is not None and button.property("text") == words,
-        heading=node is not None and node.role() == QAccessible.Role.Heading,
+        heading=_role(item) == QAccessible.Role.Heading,
     )
 
 
@@ -238,7 +231,6 @@ def _picture(item: QQuickItem, surfaces: list[_Surface], window_color: str) -> L
         box=_box(item),
         colors=tuple(QColor(color).name() for color in named if color is not None),
         ground=_ground(surfaces, _box(item), window_color),
-        usable=item.isEnabled(),
     )
 
 
@@ -267,10 +259,14 @@ def _share(item: QQuickItem, name: str, shares: dict[int, float]) -> float:
 
 
 def _button(item: QQuickItem) -> QQuickItem | None:
-    above = item.parentItem()
+    above = _parent(item)
     while above is not None and not above.inherits("QQuickAbstractButton"):
-        above = above.parentItem()
+        above = _parent(above)
     return above
+
+
+def _parent(item: QQuickItem) -> QQuickItem | None:
+    return item.parentItem()
 
 
 def _type(item: QQuickItem) -> str:
@@ -280,7 +276,7 @@ def _type(item: QQuickItem) -> str:
 def _owner(item: QQuickItem) -> str:
     above: QQuickItem | None = item
     while above is not None and (_type(above) in _NAMELESS or _type(above).startswith("QQuick")):
-        above = above.parentItem()
+        above = _parent(above)
     return "" if above is None else _type(above)
 
 
@@ -292,8 +288,17 @@ def _capital_share(font: QFont) -> float:
 
 
 def _accessible_name(item: QQuickItem) -> str:
-    node = QAccessible.queryAccessibleInterface(item)
+    node = _interface(item)
     return "" if node is None else _name(node)
+
+
+def _role(item: QQuickItem) -> QAccessible.Role:
+    node = _interface(item)
+    return QAccessible.Role.NoRole if node is None else node.role()
+
+
+def _interface(item: QObject) -> QAccessibleInterface | None:
+    return QAccessible.queryAccessibleInterface(item)
 
 
 def _name(node: QAccessibleInterface) -> str:

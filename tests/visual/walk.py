@@ -61,6 +61,8 @@ def live_kiosk(application: QGuiApplication, staging: Staging) -> Iterator[Stage
         patch.setattr(staging_module, "make_application", lambda _platform: application)
         with staged_kiosk(staging) as staged:
             yield staged
+            # Closing leaves this timer running, and it would look at a window that is gone.
+            staged.kiosk._reading.stop()
     QAccessible.setActive(False)
     application.setFont(before)
 
@@ -72,9 +74,7 @@ def staging(
     return Staging(size, px_per_mm, "en", text_scale, TODAY, None)
 
 
-def walk(
-    staged: StagedKiosk, wanted: frozenset[str] | None = None
-) -> Iterator[tuple[str, Stop]]:
+def walk(staged: StagedKiosk, wanted: frozenset[str] | None = None) -> Iterator[tuple[str, Stop]]:
     """Bring the kiosk to each stop and part, and give its id.
 
     Args:

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from tests.fakes.tiny_pack import TinyPack, write_tiny_pack
-from tests.visual.gates.records import broken_records, same_screens
+from tests.visual.gates.records import broken_records
 
 SMALL = ["--size", "1280x800", "--px-per-mm", "3.86", "--today", "2026-11-23"]
 
@@ -56,8 +56,7 @@ def test_every_screen_is_there(album: Path) -> None:
 def test_each_stop_is_reached(album: Path) -> None:
     """The warning shows the warning, and not what is behind it."""
     entries = {
-        entry["id"]: entry
-        for entry in msgspec.json.decode((album / "screens.json").read_bytes())
+        entry["id"]: entry for entry in msgspec.json.decode((album / "screens.json").read_bytes())
     }
     warned = entries["still-there"]
     assert warned["texts"][0] == "Are you still there?"
@@ -71,7 +70,9 @@ def test_two_runs_give_the_same(album: Path, pack: TinyPack, tmp_path: Path) -> 
     assert snapshot(str(again), *SMALL, "--pack", str(pack.root)).returncode == 0
     files = sorted(file.name for file in album.iterdir())
     assert sorted(file.name for file in again.iterdir()) == files
-    assert [name for name in files if (again / name).read_bytes() != (album / name).read_bytes()] == []
+    assert [
+        name for name in files if (again / name).read_bytes() != (album / name).read_bytes()
+    ] == []
 
 
 def test_a_full_folder_is_refused(album: Path, pack: TinyPack) -> None:

@@ -9,8 +9,28 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 SCREENS = frozenset(
-    "attract home topic page sources faq answer questions keyboard search glossary display"
-    " preview printing fault takeaway still-there help finish hidden".split()
+    {
+        "attract",
+        "home",
+        "topic",
+        "page",
+        "sources",
+        "faq",
+        "answer",
+        "questions",
+        "keyboard",
+        "search",
+        "glossary",
+        "display",
+        "preview",
+        "printing",
+        "fault",
+        "takeaway",
+        "still-there",
+        "help",
+        "finish",
+        "hidden",
+    }
 )
 ROLES = frozenset({"button", "checkbox", "radiobutton", "listitem", "link", "key"})
 ENTRY = {
@@ -35,9 +55,7 @@ ITEM = {
 }
 
 
-def broken_records(
-    entries: Iterable[Mapping[str, Any]], files: Collection[str]
-) -> Iterator[str]:
+def broken_records(entries: Iterable[Mapping[str, Any]], files: Collection[str]) -> Iterator[str]:
     """Name what breaks the contract.
 
     Args:

@@ -58,14 +58,18 @@ def overlapping(screen: LiveScreen) -> Iterator[str]:
         if one.box.overlap(other.box) > TOUCHING_PX:
             yield f"{screen.id}: {one.words[:40]!r} stands on {other.words[:40]!r}"
     for text in screen.texts:
-        for picture in screen.pictures:
-            if text.box.overlap(picture.box) > TOUCHING_PX:
-                yield f"{screen.id}: {text.words[:40]!r} stands on a {picture.kind}"
-        for item in screen.items:
-            box = Box(item.x, item.y, item.w, item.h)
-            if item.name != text.button and text.box.overlap(box) > TOUCHING_PX:
-                if screen.screen != "attract":
-                    yield f"{screen.id}: {text.words[:40]!r} stands on the button {item.name}"
+        for name, box in _other_things(screen, text):
+            if text.box.overlap(box) > TOUCHING_PX:
+                yield f"{screen.id}: {text.words[:40]!r} stands on {name}"
+
+
+def _other_things(screen: LiveScreen, text: LiveText) -> Iterator[tuple[str, Box]]:
+    for picture in screen.pictures:
+        yield f"a {picture.kind}", picture.box
+    for item in screen.items:
+        # The start picture is one button, with everything in it.
+        if item.name != text.button and screen.screen != "attract":
+            yield f"the button {item.name}", Box(item.x, item.y, item.w, item.h)
 
 
 def off_screen(screen: LiveScreen) -> Iterator[str]:

@@ -1,0 +1,183 @@
+"""The four measurements, each as figures with what issue and design ask of them."""
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import ceil
+from pathlib import Path
+from statistics import median
+
+from kiosk.host.bundle import default_pack
+from kiosk.storage.settings_file import SETTINGS_FILE
+from tests.bench.figures import Figure
+from tests.bench.large_pack import write_large_pack
+from tests.bench.start import BARE, kiosk_with, time_starts
+from tests.bench.x_screen import PROJECT, XScreen
+
+STARTS = 10
+STARTS_OF_LARGE_PACK = 5
+START_RATIO_MAX = 1.5
+TURN_P99_MAX_MS = 25.0
+TURN_PYTHON_MAX_MS = 16.0
+GROWTH_MAX_MB = 2.0
+LARGE_PACK_FACTOR = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What one part of the measurement gave.
+
+    Attributes:
+        notes: What a reader of the figures should know.
+    """
+
+    figures: tuple[Figure, ...]
+    notes: tuple[str, ...] = ()
+
+
+def measure_start(screen: XScreen) -> Measured:
+    """Time the first picture of the kiosk against that of a bare window, in turn."""
+    with tempfile.TemporaryDirectory() as profile:
+        commands = {"bare": BARE, "kiosk": kiosk_with(Path(profile))}
+        starts = time_starts(screen, commands, STARTS)
+    bare, kiosk = starts["bare"].first_ms, starts["kiosk"].first_ms
+    return Measured(
+        (
+            Figure("start, bare Qt Quick window: first picture", "ms", median(bare)),
+            Figure(
+                "start, kiosk: first picture",
+                "ms",
+                median(kiosk),
+                limit=START_RATIO_MAX,
+                against=median(bare),
+            ),
+        ),
+        (
+            f"Start: medians of {STARTS} starts in turn, from the call to pixels on the X screen;"
+            f" bare {_span(bare)} ms, kiosk {_span(kiosk)} ms.",
+            "The first picture has its words and its button; its illustration is loaded on"
+            " another thread while the program starts, and may come after it.",
+        ),
+    )
+
+
+def measure_turns(screen: XScreen) -> Measured:
+    """Turn 500 pages in a real window."""
+    told = _told_by(screen, "tests.bench.page_turns")
+    frame_ms, busy_ms, python_ms = told["frame_ms"], told["busy_ms"], told["python_ms"]
+    count = len(frame_ms)
+    return Measured(
+        (
+            Figure("page turn to frame, p50", "ms", median(frame_ms)),
+            Figure("page turn to frame, p99", "ms", _p99(frame_ms), limit=TURN_P99_MAX_MS),
+            Figure("page turn, processor time, p99", "ms", _p99(busy_ms)),
+            Figure("page turn, in Python, p50", "ms", median(python_ms)),
+            Figure("page turn, in Python, max", "ms", max(python_ms), limit=TURN_PYTHON_MAX_MS),
+        ),
+        (
+            f"Turns: {count} through all parts of all pages, reading each anew; processor time is"
+            " that of the same turns, without waiting for other programs.",
+            f"Python: {len(python_ms)} more turns; all Python until the frame, with what Qt calls"
+            " back, without what runs in Qt.",
+        ),
+    )
+
+
+def measure_memory(screen: XScreen) -> Measured:
+    """Weigh the kiosk before and after 10,000 page turns."""
+    told = _told_by(screen, "tests.bench.page_memory")
+    before, half, end = told["own_mb"]
+    first_objects, *_, last_objects = told["objects"]
+    return Measured(
+        (
+            Figure("memory, more after 10,000 turns", "MB", end - before, limit=GROWTH_MAX_MB),
+            Figure("memory, more after the second half", "MB", end - half),
+            Figure("objects in the window, more", "", last_objects - first_objects),
+        ),
+        (
+            f"Memory: PSS without mapped files, {before:.1f} MB before and {end:.1f} MB after."
+            f" With files: {told['all_mb'][0]:.1f} and {told['all_mb'][-1]:.1f} MB; that share"
+            " changes when another program with Qt starts or ends.",
+        ),
+    )
+
+
+def measure_large_pack(screen: XScreen) -> Measured:
+    """Time starts with the shipped pack and with one 100 times as large, in turn."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        packs = {
+            "shipped": default_pack(),
+            "large": write_large_pack(default_pack(), folder / "pack", LARGE_PACK_FACTOR),
+        }
+        commands = {}
+        for size, pack in packs.items():
+            commands[f"{size}, --pack"] = kiosk_with(folder / "empty", "--pack", str(pack))
+            commands[f"{size}, settings"] = kiosk_with(_profile_with(pack, folder / size))
+        starts = time_starts(screen, commands, STARTS_OF_LARGE_PACK, whole=True)
+    figures: list[Figure] = []
+    for way in ("--pack", "settings"):
+        shipped, large = starts[f"shipped, {way}"], starts[f"large, {way}"]
+        figures += _compared(f"first picture, {way}", shipped.first_ms, large.first_ms)
+        figures += _compared(f"whole picture, {way}", shipped.whole_ms, large.whole_ms)
+    return Measured(
+        tuple(figures),
+        (
+            f"Large pack: {LARGE_PACK_FACTOR} times the topics, pages and answers; medians of"
+            f" {STARTS_OF_LARGE_PACK}. The first picture needs no pack; the whole one has the"
+            " review sentence, for which the pack was opened.",
+        ),
+    )
+
+
+PARTS: dict[str, Callable[[XScreen], Measured]] = {
+    "start": measure_start,
+    "turns": measure_turns,
+    "memory": measure_memory,
+    "large-pack": measure_large_pack,
+}
+
+
+def _compared(what: str, shipped: Sequence[float], large: Sequence[float]) -> list[Figure]:
+    against = median(shipped)
+    return [
+        Figure(f"start, shipped pack: {what}", "ms", against),
+        Figure(
+            f"start, large pack: {what}",
+            "ms",
+            median(large),
+            limit=START_RATIO_MAX,
+            against=against,
+        ),
+    ]
+
+
+def _profile_with(pack: Path, profile: Path) -> Path:
+    profile.mkdir()
+    settings = f"[pack]\nfolder = {json.dumps(str(pack))}\n"
+    (profile / SETTINGS_FILE).write_text(settings, encoding="utf-8")
+    return profile
+
+
+def _told_by(screen: XScreen, module: str) -> dict[str, list[float]]:
+    output = subprocess.run(
+        [sys.executable, "-m", module],
+        env=screen.environment(),
+        cwd=PROJECT,
+        stdout=subprocess.PIPE,
+        check=True,
+    ).stdout
+    told = json.loads(output)
+    assert isinstance(told, dict)
+    return told
+
+
+def _p99(values: Sequence[float]) -> float:
+    return sorted(values)[ceil(len(values) * 0.99) - 1]
+
+
+def _span(values: Sequence[float]) -> str:
+    return f"{min(values):.0f} to {max(values):.0f}"
