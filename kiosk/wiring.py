@@ -157,6 +157,7 @@ class Kiosk:
         self.log.record(LogEvent.STOPPED)
         self.visit.stop()
         self.watch.stop()
+        self._reading.stop()
         self.first.close()
 
     def _begin(self) -> None:

@@ -27,6 +27,7 @@ class PartedColumn(QQuickItem):
         """Begin with one empty part."""
         super().__init__(parent)
         self._part = 0
+        self._repeats_last = True
         self.heightChanged.connect(self.arrange)
 
     def componentComplete(self) -> None:
@@ -48,7 +49,7 @@ class PartedColumn(QQuickItem):
             available=self.height(),
             keep_with_next=[bool(block.property("keepWithNext")) for block in blocks],
         )
-        shown = min(self._part, len(parts) - 1)
+        shown = min(self._part, len(parts) - 1) if self._repeats_last else self._part
         for number, part in enumerate(parts):
             self._place([blocks[index] for index in part], shown=number == shown)
         self.divided.emit(len(parts))
@@ -70,4 +71,13 @@ class PartedColumn(QQuickItem):
             self.partChanged.emit()
             self.arrange()
 
+    def _get_repeats_last(self) -> bool:
+        return self._repeats_last
+
+    def _set_repeats_last(self, repeats_last: bool) -> None:  # noqa: FBT001 (Qt calls it so)
+        self._repeats_last = repeats_last
+        self.arrange()
+
+    # Whether the last part stays when the part that is asked for is further on.
+    repeatsLast = Property(bool, _get_repeats_last, _set_repeats_last, notify=partChanged)
     part = Property(int, _get_part, _set_part, notify=partChanged)

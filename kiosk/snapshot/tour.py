@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from kiosk.domain.idle import SHORTEST_S
+from kiosk.domain.idle import AFTER_SOUND_S, SHORTEST_S
 from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
 from kiosk.domain.route import Screen
 from kiosk.snapshot.staged_clock import StagedClock
@@ -12,6 +12,7 @@ from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.paged_rows import PagedRows
 from kiosk.viewmodels.part_pager import PartPager
+from kiosk.viewmodels.preview import PreviewModel
 from kiosk.wiring import Kiosk
 
 MANY_QUESTIONS = 10
@@ -108,8 +109,14 @@ def _questions(kiosk: Kiosk) -> Iterator[Stop]:
 
 
 def _printing(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
-    yield Stop("preview", "preview", _go(kiosk, Screen.PREVIEW))
-    yield Stop("preview/large", "preview", lambda: kiosk.visit.draft.set_large_print(wanted=True))
+    preview = Stop(
+        "preview",
+        "preview",
+        _go(kiosk, Screen.PREVIEW),
+        lambda: _turn_part(kiosk.models[Screen.PREVIEW]),
+    )
+    yield preview
+    yield Stop("preview/large", "preview", lambda: _enlarge(kiosk), preview.turn)
     yield Stop("printing", "printing", lambda: _print(kiosk, desk, None))
     yield Stop(
         "printing/sent", "printing", lambda: _print(kiosk, desk, PrintOutcome(PrintState.SENT))
@@ -125,6 +132,12 @@ def _endings(kiosk: Kiosk, clock: StagedClock) -> Iterator[Stop]:
     yield Stop("ask-desk", "fault", _go(kiosk, Screen.ASK_DESK))
 
 
+def _enlarge(kiosk: Kiosk) -> None:
+    kiosk.navigator.go(Screen.QUESTIONS)
+    kiosk.visit.draft.set_large_print(wanted=True)
+    kiosk.navigator.go(Screen.PREVIEW)
+
+
 def _print(kiosk: Kiosk, desk: StagedDesk, outcome: PrintOutcome | None) -> None:
     desk.stage(outcome)
     kiosk.navigator.go(Screen.PRINTING)
@@ -132,7 +145,7 @@ def _print(kiosk: Kiosk, desk: StagedDesk, outcome: PrintOutcome | None) -> None
 
 def _leave_alone(kiosk: Kiosk, clock: StagedClock) -> None:
     kiosk.watch.touched()
-    clock.now_s += SHORTEST_S
+    clock.now_s += SHORTEST_S + AFTER_SOUND_S
     kiosk.watch.show_words(0)
 
 
@@ -161,7 +174,7 @@ def _turner(kiosk: Kiosk, screen: Screen) -> Callable[[], bool]:
 
 
 def _turn_part(model: object) -> bool:
-    pager = model.pager if isinstance(model, AnswerModel) else model
+    pager = model.pager if isinstance(model, AnswerModel | PreviewModel) else model
     if not isinstance(pager, PageModel | PartPager) or not pager.has_further_part:
         return False
     pager.goOn()

@@ -50,7 +50,7 @@ class PreviewModel(QObject):
         self._navigator = navigator
         self._rows = RowsModel(SheetRow, self)
         self._parts = PartPager(self)
-        navigator.moved.connect(self._derive)
+        navigator.moved.connect(self._arrive)
         navigator.restarted.connect(self._forget)
         draft.changed.connect(self._derive)
         self._derive()
@@ -64,6 +64,11 @@ class PreviewModel(QObject):
     def rows(self) -> RowsModel:
         """The questions in the order of the sheet."""
         return self._rows
+
+    @property
+    def pager(self) -> PartPager:
+        """Turns through the parts of the list."""
+        return self._parts
 
     @Property(QObject, constant=True)
     def parts(self) -> PartPager:
@@ -112,6 +117,10 @@ class PreviewModel(QObject):
         # The words of the last visitor, and where they were in them.
         self._rows.replace(())
         self._parts.forget()
+
+    def _arrive(self) -> None:
+        self._parts.restart()
+        self._derive()
 
     def _derive(self) -> None:
         if not self._here:

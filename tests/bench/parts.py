@@ -56,10 +56,14 @@ def measure_start(screen: XScreen) -> Measured:
             ),
         ),
         (
-            f"Start: medians of {STARTS} starts in turn, from the call to pixels on the X screen;"
-            f" bare {_span(bare)} ms, kiosk {_span(kiosk)} ms.",
-            "The first picture has its words and its button; its illustration is loaded on"
-            " another thread while the program starts, and may come after it.",
+            (
+                f"Start: medians of {STARTS} starts in turn, from the call to pixels on the X"
+                f" screen; bare {_span(bare)} ms, kiosk {_span(kiosk)} ms."
+            ),
+            (
+                "The first picture has its words and its button; its illustration is loaded on"
+                " another thread while the program starts, and may come after it."
+            ),
         ),
     )
 
@@ -78,10 +82,14 @@ def measure_turns(screen: XScreen) -> Measured:
             Figure("page turn, in Python, max", "ms", max(python_ms), limit=TURN_PYTHON_MAX_MS),
         ),
         (
-            f"Turns: {count} through all parts of all pages, reading each anew; processor time is"
-            " that of the same turns, without waiting for other programs.",
-            f"Python: {len(python_ms)} more turns; all Python until the frame, with what Qt calls"
-            " back, without what runs in Qt.",
+            (
+                f"Turns: {count} through all parts of all pages, reading each anew; processor time"
+                " is that of the same turns, without waiting for other programs."
+            ),
+            (
+                f"Python: {len(python_ms)} more turns; all Python until the frame, with what Qt"
+                " calls back, without what runs in Qt."
+            ),
         ),
     )
 
@@ -98,9 +106,11 @@ def measure_memory(screen: XScreen) -> Measured:
             Figure("objects in the window, more", "", last_objects - first_objects),
         ),
         (
-            f"Memory: PSS without mapped files, {before:.1f} MB before and {end:.1f} MB after."
-            f" With files: {told['all_mb'][0]:.1f} and {told['all_mb'][-1]:.1f} MB; that share"
-            " changes when another program with Qt starts or ends.",
+            (
+                f"Memory: PSS without mapped files, {before:.1f} MB before and {end:.1f} MB after."
+                f" With files: {told['all_mb'][0]:.1f} and {told['all_mb'][-1]:.1f} MB; that share"
+                " changes when another program with Qt starts or ends."
+            ),
         ),
     )
 
@@ -126,9 +136,11 @@ def measure_large_pack(screen: XScreen) -> Measured:
     return Measured(
         tuple(figures),
         (
-            f"Large pack: {LARGE_PACK_FACTOR} times the topics, pages and answers; medians of"
-            f" {STARTS_OF_LARGE_PACK}. The first picture needs no pack; the whole one has the"
-            " review sentence, for which the pack was opened.",
+            (
+                f"Large pack: {LARGE_PACK_FACTOR} times the topics, pages and answers; medians of"
+                f" {STARTS_OF_LARGE_PACK}. The first picture needs no pack; the whole one has the"
+                " review sentence, for which the pack was opened."
+            ),
         ),
     )
 

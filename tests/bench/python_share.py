@@ -39,13 +39,12 @@ class PythonShare:
         running = self._runs_python
         if running and running[-1]:
             self._python_ns += now_ns - self._since_ns
-        match event:
-            case "call":
-                running.append(True)
-            case "c_call":
-                running.append(not _belongs_to_qt(called))
-            case _ if running:
-                running.pop()
+        if event == "call":
+            running.append(True)
+        elif event == "c_call":
+            running.append(not _belongs_to_qt(called))
+        elif running:
+            running.pop()
         self._since_ns = time.perf_counter_ns()
 
 

@@ -21,6 +21,7 @@ _XWD_COLOUR_BYTES = 12
 _LOOKED_AT_EVERY_ROWS = 8
 # The start picture has its review sentence there, and nothing else.
 _LAST_LINE_ROWS = 80
+_LAST_LINE_EVERY_ROWS = 4
 
 
 class XScreen:
@@ -42,7 +43,8 @@ class XScreen:
 
     def is_blank(self) -> bool:
         """Whether nothing is shown."""
-        return self._corner() == _BLACK and not self._has_something()
+        blank = _BLACK * WIDTH_PX
+        return all(self._row(row) == blank for row in self._looked_at())
 
     def wait_for_picture(self) -> float:
         """Wait until a window with something on its ground is shown.
@@ -71,13 +73,20 @@ class XScreen:
         return bytes(self._pixels[:_PIXEL_BYTES])
 
     def _has_something(self) -> bool:
-        ground = self._corner() * WIDTH_PX
-        return any(self._row(row) != ground for row in self._looked_at())
+        return any(self._is_drawn_on(row, WIDTH_PX) for row in self._looked_at())
 
     def _has_last_line(self) -> bool:
-        ground = self._corner() * (WIDTH_PX // 2)
-        rows = range(HEIGHT_PX - _LAST_LINE_ROWS, HEIGHT_PX)
-        return any(self._row(row)[: len(ground)] != ground for row in rows)
+        rows = range(HEIGHT_PX - _LAST_LINE_ROWS, HEIGHT_PX, _LAST_LINE_EVERY_ROWS)
+        return any(self._is_drawn_on(row, WIDTH_PX // 2) for row in rows)
+
+    def _is_drawn_on(self, number: int, width_px: int) -> bool:
+        # What is still black has not been painted at all.
+        ground = self._corner()
+        row = self._row(number)[: width_px * _PIXEL_BYTES]
+        if row in {ground * width_px, _BLACK * width_px}:
+            return False
+        pixels = set(memoryview(row).cast("I"))
+        return bool(pixels - set(memoryview(ground + _BLACK).cast("I")))
 
     def _looked_at(self) -> range:
         return range(0, HEIGHT_PX, _LOOKED_AT_EVERY_ROWS)

@@ -62,7 +62,6 @@ def live_kiosk(application: QGuiApplication, staging: Staging) -> Iterator[Stage
         with staged_kiosk(staging) as staged:
             yield staged
             # Closing leaves this timer running, and it would look at a window that is gone.
-            staged.kiosk._reading.stop()
     QAccessible.setActive(False)
     application.setFont(before)
 

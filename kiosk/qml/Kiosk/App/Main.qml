@@ -23,6 +23,7 @@ Window {
     ScreenStage {
         width: parent.width
         height: root.app.barShown ? bar.y : parent.height
+        visible: !root.app.warningShown
         model: root.app.model
         source: root.app.source
     }
@@ -33,7 +34,7 @@ Window {
         y: parent.height - height
         width: parent.width
         height: root.app.barHeight
-        visible: root.app.barShown
+        visible: root.app.barShown && !root.app.warningShown
         model: root.app.bar
         source: root.app.barSource
     }

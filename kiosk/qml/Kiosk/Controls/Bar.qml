@@ -26,6 +26,7 @@ Rectangle {
             required property string label
             required property string sign
             required property bool usable
+            required spoken
             required property int placeX
             required property int placeY
             required property int wide

@@ -15,7 +15,7 @@ Pressable {
     font: Theme.barFont
     corner: Theme.smallRadius
     ground: filled ? Theme.colors.accent : current ? Theme.colors.tint : Theme.colors.card
-    pressedGround: filled ? Theme.colors.accentPressed : Theme.colors.tint
+    pressedGround: filled ? Theme.colors.accentPressed : current ? Theme.colors.card : Theme.colors.tint
     edge: tone === "danger" ? Theme.colors.danger : filled || current ? Theme.colors.accent : Theme.colors.card
 
     contentItem: Item {
@@ -25,6 +25,7 @@ Pressable {
 
             Row {
                 anchors.horizontalCenter: parent.horizontalCenter
+                height: Theme.barLine
                 spacing: Theme.smallGap
 
                 KioskIcon {
@@ -39,6 +40,7 @@ Pressable {
                     visible: root.badge !== ""
                     text: root.badge
                     font: Theme.barFont
+                    lineHeight: Theme.barLine
                     color: root.words
                     Accessible.ignored: true
                 }

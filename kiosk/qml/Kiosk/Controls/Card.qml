@@ -19,8 +19,8 @@ Pressable {
         Rectangle {
             id: badge
 
-            width: Theme.badge
-            height: Theme.badge
+            width: Theme.cardBadge
+            height: Theme.cardBadge
             radius: height / 2
             color: root.warm ? Theme.colors.card : Theme.colors.tint
 

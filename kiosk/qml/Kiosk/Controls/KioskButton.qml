@@ -18,7 +18,7 @@ Pressable {
     rightPadding: Theme.padding
     ground: filled ? Theme.colors.accent : Theme.colors.card
     pressedGround: filled ? Theme.colors.accentPressed : Theme.colors.tint
-    edge: !enabled ? Theme.colors.hairline : words
+    edge: !enabled ? Theme.colors.hairline : filled ? Theme.colors.accent : words
 
     contentItem: Item {
         implicitWidth: row.implicitWidth

@@ -14,7 +14,7 @@ Pressable {
     leftPadding: Theme.padding
     rightPadding: Theme.padding
     ground: on ? Theme.colors.tint : Theme.colors.card
-    pressedGround: Theme.colors.tint
+    pressedGround: on ? Theme.colors.card : Theme.colors.tint
     edge: on ? Theme.colors.accent : Theme.colors.hairline
     spoken: note === "" ? text : text + " " + note
 

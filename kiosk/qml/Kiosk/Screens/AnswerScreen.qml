@@ -22,7 +22,7 @@ Item {
 
     BlockList {
         x: Theme.margin
-        y: head.y + head.height + Theme.gap * 2
+        y: head.y + head.height + (Theme.compact ? Theme.smallGap : Theme.gap * 2)
         width: parent.width - Theme.margin * 2
         textWidth: Math.min(Theme.readingWidth, width)
         height: actions.y - y - Theme.gap

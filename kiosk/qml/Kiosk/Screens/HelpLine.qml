@@ -52,8 +52,8 @@ Panel {
         KioskText {
             width: parent.width
             text: root.words
-            font: Theme.smallFont
-            lineHeight: Math.round(font.pixelSize * Theme.smallLeading)
+            font: Theme.compact ? Theme.smallFont : Theme.bodyFont
+            lineHeight: Math.round(font.pixelSize * 1.2)
         }
     }
 }

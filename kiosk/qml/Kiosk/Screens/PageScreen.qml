@@ -82,6 +82,7 @@ Item {
         width: root.model.columns ? root.columnWidth : root.textWidth
         height: actions.y - y - Theme.gap
         textWidth: Math.min(Theme.readingWidth, width)
+        repeatsLast: !root.model.columns
         blocks: root.model.blocks
         part: root.model.part
 
@@ -94,6 +95,7 @@ Item {
         width: root.columnWidth
         height: first.height
         visible: root.model.columns
+        repeatsLast: false
         blocks: root.model.secondColumn
         part: root.model.part
 

@@ -31,7 +31,7 @@ Rectangle {
         enabled: root.canStar
         checkable: true
         checked: root.starred
-        spoken: root.starred ? qsTr("Take the star off question %1").arg(root.number) : qsTr("Star question %1").arg(root.number)
+        spoken: root.starred ? qsTr("Take the star off question %1").arg(root.place + 1) : qsTr("Star question %1").arg(root.place + 1)
 
         onClicked: root.questions.toggleStar(root.place)
     }
@@ -52,9 +52,14 @@ Rectangle {
         anchors.leftMargin: Theme.smallGap
         anchors.right: buttons.left
         anchors.rightMargin: Theme.smallGap
-        anchors.verticalCenter: parent.verticalCenter
+        height: parent.height
+        verticalAlignment: Text.AlignVCenter
         text: root.text
-        lineHeight: Math.round(font.pixelSize * 1.2)
+        lineHeight: 1
+        lineHeightMode: Text.ProportionalHeight
+        // A visitor's own words may be long; they shrink before they leave the row.
+        fontSizeMode: Text.VerticalFit
+        minimumPixelSize: Theme.smallFont.pixelSize
     }
 
     Row {
@@ -68,7 +73,7 @@ Rectangle {
         IconButton {
             iconName: "chevron-up"
             enabled: root.canMoveUp
-            spoken: qsTr("Move question %1 up").arg(root.number)
+            spoken: qsTr("Move question %1 up").arg(root.place + 1)
 
             onClicked: root.questions.moveUp(root.place)
         }
@@ -76,14 +81,14 @@ Rectangle {
         IconButton {
             iconName: "chevron-down"
             enabled: root.canMoveDown
-            spoken: qsTr("Move question %1 down").arg(root.number)
+            spoken: qsTr("Move question %1 down").arg(root.place + 1)
 
             onClicked: root.questions.moveDown(root.place)
         }
 
         IconButton {
             iconName: "x"
-            spoken: qsTr("Take question %1 off").arg(root.number)
+            spoken: qsTr("Take question %1 off").arg(root.place + 1)
 
             onClicked: root.questions.remove(root.place)
         }

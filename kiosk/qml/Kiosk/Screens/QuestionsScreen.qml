@@ -61,7 +61,7 @@ Item {
         width: parent.width - Theme.margin * 2
         visible: !root.model.empty
         rightRoom: root.pictured ? panel.width + Theme.gap : 0
-        rowHeight: Theme.row
+        rowHeight: root.model.hasLongText ? Theme.longRow : Theme.row
         footTaken: !Theme.narrow
         rows: root.model.list
         delegate: QuestionRow {

@@ -23,7 +23,6 @@ QtObject {
     // Height of the capital I, in parts of the font size.
     readonly property real capital: 0.668
     readonly property real leading: 1.33
-    readonly property real smallLeading: roomy ? 1.3 : 1.2
 
     readonly property string family: "Atkinson Hyperlegible Next"
     readonly property font titleFont: Qt.font({family: family, pixelSize: Math.ceil((compact ? 7.4 : 8.9) / capital * unit * Math.min(textScale, 1.5)), weight: Font.Bold})
@@ -53,11 +52,14 @@ QtObject {
     readonly property int mainWidth: Math.ceil(unit * 40)
     readonly property int row: Math.ceil(unit * 26)
     readonly property int sourceRow: Math.ceil(unit * (roomy ? 30 : 44))
+    readonly property int longRow: Math.ceil(unit * 54)
     readonly property int tallRow: Math.ceil(unit * 31)
     readonly property int icon: Math.round(unit * 7)
+    readonly property int barLine: Math.ceil(barFont.pixelSize * 1.25)
     readonly property int barIcon: Math.round(mm * 7)
     readonly property int topicCard: Math.ceil(unit * (roomy || portrait ? 46 : 26))
     readonly property int tallCard: Math.ceil(unit * 60)
+    readonly property int cardBadge: Math.round(unit * (compact ? 15 : 30))
     readonly property int largeBadge: Math.round(unit * 28)
     readonly property int badge: Math.round(unit * (roomy ? 20 : 15))
     readonly property int bullet: Math.round(unit * 2.4)
@@ -67,7 +69,7 @@ QtObject {
     readonly property int figureWidth: Math.round(unit * (roomy ? 150 : 86))
     readonly property int figureSide: figureWidth - padding * 2
     readonly property int figureHeight: Math.round(unit * 96)
-    readonly property int mark: Math.round(unit * (roomy ? 6.4 : 5.2))
+    readonly property int mark: Math.round(unit * (compact ? 4.2 : roomy ? 6.4 : 5.2))
     readonly property int readingWidth: Math.round(unit * 330 * textScale)
     readonly property int besideWidth: Math.round(unit * 280)
     readonly property int dialogWidth: Math.round(unit * Math.min(250, widthMm / grow - 30))
