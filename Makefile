@@ -96,9 +96,14 @@ snapshot: setup ## pictures of every screen to build/snapshot
 	rm -rf build/snapshot
 	$(QT_HEADLESS) $(BIN)/askwell snapshot build/snapshot $(OPTIONS)
 
-pictures: snapshot ## the picture that README shows
+pictures: snapshot .venv/tools-installed ## the pictures that README shows
 	mkdir -p docs/pictures
-	cp build/snapshot/home.png docs/pictures/home.png
+	for name in home page--what-it-is--kind-of-medicine page--depression--drip-and-ect \
+			questions--four; do \
+		$(BIN)/python -c 'import sys; from PIL import Image; \
+			Image.open(sys.argv[1]).convert("RGB").quantize(128).save(sys.argv[2], optimize=True)' \
+			build/snapshot/$$name.png docs/pictures/$$name.png; \
+	done
 
 # -------------------------------------------------------------------------------------- check
 

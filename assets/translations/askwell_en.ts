@@ -26,6 +26,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where this comes from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -241,6 +245,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where this comes from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -323,6 +331,10 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>We cannot print another sheet now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We are sending your sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -360,6 +372,14 @@
     </message>
     <message>
         <source>A sheet may still come. Please ask at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last sheet may still be on its way. Please wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have printed as many sheets as one visit can. Please ask at %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

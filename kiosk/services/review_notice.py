@@ -46,7 +46,7 @@ class ReviewNotice:
                     .replace(
                         "%3",
                         QLocale(self._library.pack.language).toString(
-                            QDate(day.year, day.month, day.day)
+                            QDate(day.year, day.month, day.day), "MMMM d, yyyy"
                         ),
                     )
                 )

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.visit import QUESTIONS_MAX
 from kiosk.services.visit_book import VisitBook
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -36,6 +37,11 @@ class Asking(QObject):
     def done(self) -> bool:
         """Whether all of them are on the visitor's list."""
         return set(self._questions) <= set(self._book.visit.ready_ids)
+
+    @Property(bool, notify=changed)
+    def full(self) -> bool:
+        """Whether nothing more fits on the visitor's list."""
+        return len(self._book.visit.choices) >= QUESTIONS_MAX
 
     @Slot()
     def ask(self) -> None:

@@ -44,9 +44,11 @@ class PrintingModel(QObject):
         self._desk = desk
         self._draft = draft
         self._navigator = navigator
+        self._refusal = PrintPermission.GRANTED
         self._desk_words = settings.get(DESK_WORDS)
         self._tray_words = settings.get(TRAY_WORDS)
         desk.changed.connect(self.changed)
+        navigator.restarted.connect(self._forget)
 
     @Property(bool, notify=changed)
     def working(self) -> bool:
@@ -62,6 +64,8 @@ class PrintingModel(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """How far it is, in a few words."""
+        if self._refusal is not PrintPermission.GRANTED:
+            return QCoreApplication.translate("Printing", "We cannot print another sheet now")
         if self._desk.busy or self._desk.outcome is None:
             return QCoreApplication.translate("Printing", "We are sending your sheet")
         match self._desk.outcome.state:
@@ -79,6 +83,8 @@ class PrintingModel(QObject):
     @Property(str, notify=changed)
     def advice(self) -> str:
         """What to do now."""
+        if self._refusal is not PrintPermission.GRANTED:
+            return self._refusal_advice()
         if self._desk.busy or self._desk.outcome is None:
             return QCoreApplication.translate("Printing", "This takes a few seconds.")
         match self._desk.outcome.state:
@@ -106,8 +112,10 @@ class PrintingModel(QObject):
     @Slot()
     def printSheet(self) -> None:
         """Print the sheet as it is now and show how it goes."""
-        if self._desk.permission is PrintPermission.GRANTED:
+        self._refusal = self._desk.permission
+        if self._refusal is PrintPermission.GRANTED:
             self._desk.print_sheet(self._draft.request)
+        self.changed.emit()
         self._navigator.go(Screen.PRINTING)
 
     @Slot()
@@ -119,3 +127,16 @@ class PrintingModel(QObject):
     def finish(self) -> None:
         """Go on to the end of the visit."""
         self._navigator.go(Screen.FINISH)
+
+    def _refusal_advice(self) -> str:
+        if self._refusal is PrintPermission.TOO_SOON:
+            return QCoreApplication.translate(
+                "Printing", "Your last sheet may still be on its way. Please wait a moment."
+            )
+        words = QCoreApplication.translate(
+            "Printing", "You have printed as many sheets as one visit can. Please ask at %2."
+        )
+        return words.replace("%2", self._desk_words)
+
+    def _forget(self) -> None:
+        self._refusal = PrintPermission.GRANTED

@@ -254,3 +254,11 @@ def test_a_page_that_cannot_be_read_leaves_the_last_one(
     kiosk.navigator.turn(STEPS)
 
     assert shown(page, "title") == "When can I drive again?"
+
+
+def test_a_full_list_is_told_before_the_tap(page: PageModel, kiosk: Kiosk) -> None:
+    """The button says so, since a tap could add nothing."""
+    for number in range(10):
+        kiosk.book.add_own(f"Question {number}?")
+
+    assert shown(shown(page, "asking"), "full")

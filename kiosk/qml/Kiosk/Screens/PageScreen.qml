@@ -116,9 +116,9 @@ Item {
 
             KioskButton {
                 visible: root.model.asking.offered
-                text: root.model.asking.done ? qsTr("On your list") : qsTr("Ask about this")
+                text: root.model.asking.done ? qsTr("On your list") : root.model.asking.full ? qsTr("List is full") : qsTr("Ask about this")
                 iconName: root.model.asking.done ? "check" : "plus"
-                enabled: !root.model.asking.done
+                enabled: !root.model.asking.done && !root.model.asking.full
 
                 onClicked: root.model.asking.ask()
             }
