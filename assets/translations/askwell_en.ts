@@ -495,6 +495,10 @@
         <source>Reviewed by %1, %2, on %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>

@@ -46,7 +46,8 @@ class ReviewNotice:
                     .replace(
                         "%3",
                         QLocale(self._library.pack.language).toString(
-                            QDate(day.year, day.month, day.day), "MMMM d, yyyy"
+                            QDate(day.year, day.month, day.day),
+                            QCoreApplication.translate("Review", "MMMM d, yyyy"),
                         ),
                     )
                 )
