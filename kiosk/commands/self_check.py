@@ -1,13 +1,19 @@
-"""Open one screen of each kind and lay out a sheet, without a display."""
+"""Open one screen of each kind and print a sheet to a folder, without a display."""
 
 import argparse
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from kiosk.domain.errors import InterfaceError
+from kiosk.domain.errors import InterfaceError, PrintError
 from kiosk.host.clock import today
-from kiosk.sheet.pdf import sheet_pdf
+from kiosk.printing.helper import run_helper
+from kiosk.printing.job import encode_job
+from kiosk.sheet.model import SheetRequest
 from kiosk.snapshot.screen_record import texts
 from kiosk.snapshot.staged_kiosk import Staging, settle, staged_kiosk
 from kiosk.snapshot.tour import stops
+
+TIMEOUT_S = 25.0
 
 
 def add_arguments(_parser: argparse.ArgumentParser) -> None:
@@ -19,6 +25,7 @@ def run(_options: argparse.Namespace) -> int:
 
     Raises:
         InterfaceError: A screen stays empty.
+        PrintError: The helper process could not print.
     """
     staging = Staging((1920, 1080), 4.03, "en", 1.0, today(), None)
     seen: set[str] = set()
@@ -32,7 +39,15 @@ def run(_options: argparse.Namespace) -> int:
             if not texts(staged.window):
                 raise InterfaceError(f"the screen {stop.id} stays empty")
             if stop.screen == "preview":
-                request = staged.kiosk.visit.draft.request
-                size = len(sheet_pdf(request.model, request.words))
-    print(f"self-check: {len(seen)} screens opened, a sheet of {size} bytes written")
+                size = _print(staged.kiosk.visit.draft.request)
+    print(f"self-check: {len(seen)} screens opened, a sheet of {size} bytes printed")
     return 0
+
+
+def _print(request: SheetRequest) -> int:
+    with TemporaryDirectory() as folder:
+        job = encode_job(request, f"folder:{folder}", request.model.paper, TIMEOUT_S)
+        outcome = run_helper(job, TIMEOUT_S)
+        if not outcome.succeeded:
+            raise PrintError("the print helper could not print a sheet to a folder")
+        return sum(sheet.stat().st_size for sheet in Path(folder).iterdir())

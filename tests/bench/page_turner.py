@@ -15,6 +15,9 @@ class PageTurner:
 
     Each turn is called from the event loop, and the next one only after the frame was shown and
     the loop has come to rest; what the last page had is deleted by then.
+
+    Attributes:
+        number: Place of what is shown among all parts of all pages, from 0.
     """
 
     def __init__(self, kiosk: Kiosk, rest_ms: int) -> None:
@@ -42,6 +45,7 @@ class PageTurner:
         self._left = 0
         self._called_s = 0.0
         self._turning = False
+        self.number = -1
 
     def turn_pages(
         self,
@@ -86,7 +90,9 @@ class PageTurner:
 
     def _turn(self) -> None:
         if self._topic >= 0 and self._model.canGoOn:
+            self.number += 1
             self._model.goOn()
             return
         self._topic = (self._topic + 1) % len(self._firsts)
+        self.number = self.number + 1 if self._topic else 0
         self._kiosk.navigator.go(Screen.PAGE, self._firsts[self._topic])

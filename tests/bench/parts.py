@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 from kiosk.host.bundle import default_pack
 from kiosk.storage.settings_file import SETTINGS_FILE
@@ -71,20 +72,25 @@ def measure_start(screen: XScreen) -> Measured:
 def measure_turns(screen: XScreen) -> Measured:
     """Turn 500 pages in a real window."""
     told = _told_by(screen, "tests.bench.page_turns")
-    frame_ms, busy_ms, python_ms = told["frame_ms"], told["busy_ms"], told["python_ms"]
-    count = len(frame_ms)
+    frame_ms = [taken for _page, taken in told["frame_ms"]]
+    python_ms = [taken for _page, taken in told["python_ms"]]
     return Measured(
         (
             Figure("page turn to frame, p50", "ms", median(frame_ms)),
             Figure("page turn to frame, p99", "ms", _p99(frame_ms), limit=TURN_P99_MAX_MS),
-            Figure("page turn, processor time, p99", "ms", _p99(busy_ms)),
+            Figure(
+                "page turn to frame, slowest page at its best", "ms", _slowest(told["frame_ms"])
+            ),
             Figure("page turn, in Python, p50", "ms", median(python_ms)),
             Figure("page turn, in Python, max", "ms", max(python_ms), limit=TURN_PYTHON_MAX_MS),
+            Figure(
+                "page turn, in Python, slowest page at its best", "ms", _slowest(told["python_ms"])
+            ),
         ),
         (
             (
-                f"Turns: {count} through all parts of all pages, reading each anew; processor time"
-                " is that of the same turns, without waiting for other programs."
+                f"Turns: {len(frame_ms)} through all parts of all pages, reading each anew. The best"
+                " of a page's turns is that in which no other program was in the way."
             ),
             (
                 f"Python: {len(python_ms)} more turns; all Python until the frame, with what Qt"
@@ -174,7 +180,7 @@ def _profile_with(pack: Path, profile: Path) -> Path:
     return profile
 
 
-def _told_by(screen: XScreen, module: str) -> dict[str, list[float]]:
+def _told_by(screen: XScreen, module: str) -> dict[str, Any]:
     output = subprocess.run(
         [sys.executable, "-m", module],
         env=screen.environment(),
@@ -185,6 +191,13 @@ def _told_by(screen: XScreen, module: str) -> dict[str, list[float]]:
     told = json.loads(output)
     assert isinstance(told, dict)
     return told
+
+
+def _slowest(turns: Sequence[tuple[int, float]]) -> float:
+    best: dict[int, float] = {}
+    for page, taken_ms in turns:
+        best[page] = min(taken_ms, best.get(page, taken_ms))
+    return max(best.values())
 
 
 def _p99(values: Sequence[float]) -> float:

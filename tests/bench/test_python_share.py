@@ -76,3 +76,11 @@ def test_an_event_loop_does_not_count(share: PythonShare, qapp: QCoreApplication
     share.start()
     loop.exec()
     assert share.stop_ms() == STOP_MS
+
+
+def test_what_notices_cost_is_taken_off(share: PythonShare) -> None:
+    """Work that takes one stretch by itself counts as one, however often it calls."""
+    share.compare(_work)
+    share.start()
+    _work()
+    assert share.stop_ms() == pytest.approx(1)
