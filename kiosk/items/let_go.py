@@ -7,8 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-# The name in the function, and the argument of the count itself.
-_OURS = 2
+# The name in the function, the argument of the count itself, and the one that PySide keeps.
+_OURS_AND_KEPT = 3
 
 
 def let_go_when_deleted(item: QObject) -> None:
@@ -27,5 +27,6 @@ def _drop_kept_reference(
     reference: "weakref.ref[QObject]", _deleted: QObject | None = None
 ) -> None:
     item = reference()
-    if item is not None and sys.getrefcount(item) > _OURS:
+    # More than these three means that somebody still holds the item; then one piece is lost.
+    if item is not None and sys.getrefcount(item) == _OURS_AND_KEPT:
         ctypes.pythonapi.Py_DecRef(ctypes.py_object(item))

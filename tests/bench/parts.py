@@ -89,8 +89,8 @@ def measure_turns(screen: XScreen) -> Measured:
         ),
         (
             (
-                f"Turns: {len(frame_ms)} through all parts of all pages, reading each anew. The best"
-                " of a page's turns is that in which no other program was in the way."
+                f"Turns: {len(frame_ms)} through all parts of all pages, reading each anew. The"
+                " best of a page's turns is that in which no other program was in the way."
             ),
             (
                 f"Python: {len(python_ms)} more turns; all Python until the frame, with what Qt"
