@@ -64,11 +64,19 @@ class PageTurner:
         self._rest.start()
         self._loop.exec()
 
-    def turn_all_pages(self) -> None:
-        """Show each part of each page of each topic once, from the first on."""
+    def turn_all_pages(self, before: Callable[[], object] = int) -> int:
+        """Show each part of each page of each topic once, from the first on.
+
+        Args:
+            before: Called before each turn.
+
+        Returns:
+            How many turns that took.
+        """
         self._topic = -1
         while self._topic < len(self._firsts) - 1 or self._model.canGoOn:
-            self.turn_pages(1)
+            self.turn_pages(1, before)
+        return self.number + 1
 
     def _begin(self) -> None:
         if not self._left:
