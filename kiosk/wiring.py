@@ -3,6 +3,7 @@
 :mod:`kiosk.first_picture` has what is shown first, :mod:`kiosk.visit_wiring` what a visit needs.
 """
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -147,6 +148,9 @@ class Kiosk:
     def prepare_visit(self) -> None:
         """Build what a visit needs, and have the pack read by another process."""
         self.visit.keeper.inspect()
+        # What lives as long as the program is not looked through again while a page turns.
+        gc.collect()
+        gc.freeze()
 
     def scale_text(self, factor: float) -> None:
         """Show reading text 1, 1.5 or 2 times as large."""
