@@ -15,6 +15,9 @@ QT_HEADLESS := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
+# The locks name every part. Without --no-deps pip looks for newer releases of what another part
+# asks for with extras, and then refuses them for want of a hash.
+PIP_LOCKED := $(BIN)/pip install -q --no-deps --require-hashes
 
 # What Qt loads and the tests call: library or program = the Debian package that has it.
 LIBRARIES := \
@@ -75,12 +78,12 @@ system-package:
 	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "Askwell needs Python 3.11 or newer as python3." >&2; exit 1; }
 	[ -x $(BIN)/python ] || python3 -m venv .venv
-	$(BIN)/pip install -q --require-hashes -r requirements/runtime.txt -r requirements/build.txt
+	$(PIP_LOCKED) -r requirements/runtime.txt -r requirements/build.txt
 	$(BIN)/pip install -q --no-deps --no-build-isolation --no-index -e .
 	touch $@
 
 .venv/tools-installed: .venv/installed requirements/authoring.txt requirements/test.txt | system-test
-	$(BIN)/pip install -q --require-hashes -r requirements/authoring.txt -r requirements/test.txt
+	$(PIP_LOCKED) -r requirements/authoring.txt -r requirements/test.txt
 	touch $@
 
 $(QM): $(TS) .venv/installed

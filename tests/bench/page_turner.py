@@ -103,4 +103,8 @@ class PageTurner:
             return
         self._topic = (self._topic + 1) % len(self._firsts)
         self.number = self.number + 1 if self._topic else 0
-        self._kiosk.navigator.go(Screen.PAGE, self._firsts[self._topic])
+        first, navigator = self._firsts[self._topic], self._kiosk.navigator
+        if navigator.place.screen is Screen.PAGE:
+            navigator.turn(first)  # no longer way back with each topic
+        else:
+            navigator.go(Screen.PAGE, first)
