@@ -19,6 +19,7 @@ COMMANDS = {
     "snapshot": "render every screen to pictures",
     "sheet": "write the question sheet as PDF",
     "print": "print the question sheet and wait",
+    "doctor": "tell what is wrong with this machine",
 }
 
 # Roles that the program starts itself in; not for people.

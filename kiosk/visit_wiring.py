@@ -10,12 +10,20 @@ from PySide6.QtCore import QObject
 
 from kiosk.content import page_file
 from kiosk.content.errors import PackError
+from kiosk.domain.errors import PrintError
 from kiosk.domain.print_limits import PrintLimits
 from kiosk.domain.route import Screen
-from kiosk.domain.settings import DESK_WORDS, MAX_PRINTS, PRINT_INTERVAL, PRINTER_NAME
+from kiosk.domain.settings import (
+    DESK_WORDS,
+    MAX_PRINTS,
+    PRINT_INTERVAL,
+    PRINTER_NAME,
+    TRAY_WORDS,
+)
 from kiosk.host.program import program_command
 from kiosk.items.icon_array import IconArray
 from kiosk.items.parted_column import PartedColumn
+from kiosk.items.qr_code import QrCode
 from kiosk.items.sheet_preview import SheetPreview
 from kiosk.services.pack_inspection import PackInspection
 from kiosk.services.pack_keeper import PackKeeper
@@ -34,13 +42,14 @@ from kiosk.viewmodels.printing import PrintingModel
 from kiosk.viewmodels.questions import QuestionsModel
 from kiosk.viewmodels.ready import ReadyModel, StagesModel
 from kiosk.viewmodels.sources import SourcesModel
+from kiosk.viewmodels.takeaway import TakeawayModel
 from kiosk.viewmodels.topics import TopicsModel
 
 if TYPE_CHECKING:
     from kiosk.wiring import Kiosk
 
 # Named so that the types that QML asks for by name are registered, and pages can be read.
-LOADED = (IconArray, PartedColumn, SheetPreview, page_file)
+LOADED = (IconArray, PartedColumn, QrCode, SheetPreview, page_file)
 
 
 class VisitParts:
@@ -60,7 +69,10 @@ class VisitParts:
         limits = PrintLimits(settings.get(MAX_PRINTS), settings.get(PRINT_INTERVAL))
         self.desk = desk or PrintDesk(settings.get(PRINTER_NAME), limits, kiosk.given.now_s, root)
         kiosk.end.ended.connect(self.desk.forget)
-        self.desk.changed.connect(self._hold_while_printing)
+        kiosk.navigator.moved.connect(self._prepare_desk)
+        self.desk.changed.connect(self._follow_desk)
+        self.desk.paperTold.connect(self.draft.take_paper)
+        self.desk.sheetLeft.connect(self._tell_left_sheet)
         self.keeper = PackKeeper(
             kiosk.library, kiosk.navigator, kiosk.given.pack_choice, self._inspection_of, root
         )
@@ -85,6 +97,7 @@ class VisitParts:
             Screen.READY: lambda: ReadyModel(library, navigator, book, root),
             Screen.PREVIEW: self._preview,
             Screen.PRINTING: self._printing,
+            Screen.TAKEAWAY: self._takeaway,
             Screen.HELP: self._help,
             Screen.ASK_DESK: self._help,
             Screen.FINISH: self._finish,
@@ -94,7 +107,7 @@ class VisitParts:
     def stop(self) -> None:
         """End what runs in other processes."""
         self.keeper.stop()
-        self.desk.forget()
+        self.desk.close()
 
     def _preview(self) -> PreviewModel:
         kiosk = self._kiosk
@@ -113,13 +126,20 @@ class VisitParts:
             self.desk, self.draft, kiosk.navigator, kiosk.given.settings, kiosk.root
         )
 
+    def _takeaway(self) -> TakeawayModel:
+        kiosk = self._kiosk
+        desk_words = kiosk.given.settings.get(DESK_WORDS)
+        return TakeawayModel(kiosk.book, self.texts, kiosk.navigator, desk_words, kiosk.root)
+
     def _help(self) -> HelpModel:
         kiosk = self._kiosk
         return HelpModel(kiosk.navigator, kiosk.given.settings.get(DESK_WORDS), kiosk.root)
 
     def _finish(self) -> FinishModel:
         kiosk = self._kiosk
-        finish = FinishModel(kiosk.navigator, kiosk.book, kiosk.root)
+        finish = FinishModel(
+            kiosk.navigator, kiosk.book, self.desk, kiosk.given.settings.get(TRAY_WORDS), kiosk.root
+        )
         finish.finished.connect(kiosk.end.finish)
         return finish
 
@@ -130,5 +150,16 @@ class VisitParts:
     def _log_pack_event(self, event: LogEvent) -> None:
         self._kiosk.log.record(event, PackError.code)
 
-    def _hold_while_printing(self) -> None:
+    def _prepare_desk(self) -> None:
+        if self._kiosk.navigator.place.screen is Screen.PREVIEW:
+            self.desk.prepare()
+
+    def _follow_desk(self) -> None:
         self._kiosk.watch.hold_for_printing(runs=self.desk.busy)
+        outcome = self.desk.outcome
+        if outcome is not None and outcome.needs_staff:
+            self._kiosk.log.record(LogEvent.PRINT_FAILED, PrintError.code)
+
+    def _tell_left_sheet(self) -> None:
+        self._kiosk.log.record(LogEvent.SHEET_LEFT)
+        self._kiosk.attract.tell_left_sheet()

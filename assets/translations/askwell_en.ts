@@ -76,6 +76,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is there a sheet in the printer? Please give it to the front desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No ads. We do not ask who you are. We erase your choices when you finish.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -126,17 +130,28 @@
     </message>
 </context>
 <context>
-    <name>FinishScreen</name>
+    <name>Finish</name>
     <message>
-        <source>Finish your visit here?</source>
+        <source>Your sheet is not out yet. If you finish now, we stop it and erase your list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We erase your list now. Nothing is kept. Please take your printed sheet with you.</source>
+        <source>Please take your sheet from %1. We erase your list now. Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We erase your list now. Nothing is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is kept. The next person starts fresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishScreen</name>
+    <message>
+        <source>Finish your visit here?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -339,11 +354,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your sheet is at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sheet is printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Then take your sheet from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take your sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your sheet is on its way</source>
+        <source>Take it from %1. The page is private. Keep it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sheet should be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from %1. If it is not there, ask at %2. The page is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 Your list is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 We stopped your sheet, so it cannot come out later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We stopped the printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet will come out. Your list is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet may still come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not tell us how it ended. Please ask at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell %2. They can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes no sheets now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -351,27 +422,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Printing was stopped</source>
+        <source>The printer has no paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This takes a few seconds.</source>
+        <source>Please tell %2. They can add paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it from %1. If it does not come, ask at %2. The page is private. Keep it with you.</source>
+        <source>Paper is stuck in the printer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your list is still here. Please ask at %2. You can also try again.</source>
+        <source>Please tell %2. Please do not pull at the paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No sheet will come out.</source>
+        <source>The printer is open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sheet may still come. Please ask at %2.</source>
+        <source>Please tell %2. They can close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no more ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell %2. They can put in more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -382,6 +461,38 @@
         <source>You have printed as many sheets as one visit can. Please ask at %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A sheet goes into a printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet lies in the tray of a printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer with an empty paper tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer with crumpled paper in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer with its cover open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer with an empty drop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer that is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person at a desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrintingScreen</name>
@@ -390,7 +501,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show my list here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -659,6 +778,75 @@
     </message>
     <message>
         <source>Finish and erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Takeaway</name>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code with your list as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1 of %2 with your list as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point a phone camera at this code. It holds only the words of your list. It is not a link. We send nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point a phone camera at each code. They hold only the words of your list. They are not links. We send nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words, or use a phone. No phone? Ask at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for my visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeawayCode</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeawayScreen</name>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your list with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,7 +5,6 @@ import math
 import sys
 
 from kiosk.commands.sheet_options import add_sheet_options, requested_sheet
-from kiosk.domain.paper import Paper
 from kiosk.printing.helper import run_helper
 from kiosk.printing.job import encode_job
 from kiosk.printing.report import outcome_line
@@ -36,8 +35,8 @@ def run(options: argparse.Namespace) -> int:
         UsageError: The questions do not fit the pack or the sheet.
         PackError: The pack is broken.
     """
-    sheet = _test_sheet(options) if options.test else requested_sheet(options)
-    job = encode_job(sheet, options.printer, sheet.model.paper, options.timeout)
+    sheet = _test_sheet() if options.test else requested_sheet(options)
+    job = encode_job(sheet, options.printer, options.paper, options.timeout)
     outcome = run_helper(job, options.timeout)
     print(outcome_line(outcome))
     if outcome.succeeded:
@@ -46,10 +45,10 @@ def run(options: argparse.Namespace) -> int:
     return 1
 
 
-def _test_sheet(options: argparse.Namespace) -> SheetRequest:
+def _test_sheet() -> SheetRequest:
     words, question = trial_words()
     questions = (SheetQuestion(1, question, english=None, starred=False),)
-    return SheetRequest(SheetModel(questions, Paper(options.paper)), words)
+    return SheetRequest(SheetModel(questions), words)
 
 
 def _seconds(text: str) -> float:

@@ -53,7 +53,7 @@ def add_sheet_options(parser: argparse.ArgumentParser) -> None:
     add("--star", action="append", default=[], metavar="ID", help="print this question first")
     add("--language", default=SOURCE_LANGUAGE, metavar="L", help="language of the questions")
     add("--large-print", action="store_true", help="18 points instead of 14")
-    add("--paper", choices=[paper.value for paper in Paper], default=Paper.LETTER.value)
+    add("--paper", type=Paper, choices=list(Paper), metavar="letter|a4", help="size of the paper")
     add("--show-unreviewed", action="store_true", help="take text that nobody has reviewed")
     add("--pack", type=Path, metavar="DIR", help="folder of the content pack")
 
@@ -81,7 +81,7 @@ def requested_sheet(options: argparse.Namespace) -> SheetRequest:
         language=shown.language,
     )
     large_print = LARGE_PRINT_PT[0] if options.large_print else None
-    return SheetRequest(SheetModel(questions, Paper(options.paper), large_print), words)
+    return SheetRequest(SheetModel(questions, options.paper or Paper.LETTER, large_print), words)
 
 
 def _chosen(options: argparse.Namespace, english: Pack) -> Visit:

@@ -1,7 +1,16 @@
-"""How a print job can end."""
+"""How far a print job is, and how it can end."""
 
 from dataclasses import dataclass
 from enum import Enum
+
+
+class PrintStage(Enum):
+    """How far a job is while it has not ended."""
+
+    PREPARING = "preparing"
+    SENDING = "sending"
+    SENT = "sent"
+    PRINTING = "printing"
 
 
 class PrintState(Enum):
@@ -17,7 +26,7 @@ class PrintState(Enum):
 
 
 class PrintReason(Enum):
-    """Why a job ended as it did."""
+    """Why a job waits, or ended as it did."""
 
     NONE = "none"
     PAPER_OUT = "paper-out"
@@ -29,6 +38,18 @@ class PrintReason(Enum):
     REJECTED = "rejected"
     NOT_FOUND = "not-found"
     UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintProgress:
+    """A print job that has not ended.
+
+    Attributes:
+        reason: What it waits for, where a printer has said so; it may still come out by itself.
+    """
+
+    stage: PrintStage
+    reason: PrintReason = PrintReason.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +68,47 @@ class PrintOutcome:
     def succeeded(self) -> bool:
         """Whether the sheet is on its way or out."""
         return self.state in {PrintState.PRINTED, PrintState.SENT}
+
+    @property
+    def may_come(self) -> bool:
+        """Whether paper may lie in the tray, so that another try could print it twice."""
+        return self.succeeded or self.state is PrintState.CANCEL_UNCONFIRMED
+
+    @property
+    def needs_staff(self) -> bool:
+        """Whether somebody should look after the printer."""
+        return not self.succeeded and self.state is not PrintState.CANCELLED
+
+
+def outcome_after_stop(
+    *, gone: bool, timed_out: bool, reason: PrintReason, job: str | None
+) -> PrintOutcome:
+    """Tell how a job ended that was called off.
+
+    Args:
+        gone: Whether the printer has confirmed that no sheet will come.
+        timed_out: Whether it took too long, instead of being stopped by somebody.
+        reason: What it waited for last.
+        job: The queue's own id of the job, or None where it gave none.
+    """
+    if not gone:
+        unsaid = reason is PrintReason.NONE
+        return PrintOutcome(
+            PrintState.CANCEL_UNCONFIRMED, PrintReason.UNKNOWN if unsaid else reason, job
+        )
+    if not timed_out:
+        return PrintOutcome(PrintState.CANCELLED, reason, job)
+    if reason is PrintReason.NONE:
+        return PrintOutcome(PrintState.GAVE_UP, PrintReason.UNKNOWN, job)
+    return PrintOutcome(PrintState.NEEDS_STAFF, reason, job)
+
+
+def outcome_without_word(stage: PrintStage) -> PrintOutcome:
+    """Tell how a job ended of which nobody can say any more what became of it.
+
+    Args:
+        stage: How far it was when it was last heard of.
+    """
+    if stage is PrintStage.PREPARING:
+        return PrintOutcome(PrintState.FAILED, PrintReason.UNKNOWN)
+    return PrintOutcome(PrintState.CANCEL_UNCONFIRMED, PrintReason.UNKNOWN)

@@ -20,6 +20,7 @@ class Screen(Enum):
     READY = "ready"
     PREVIEW = "preview"
     PRINTING = "printing"
+    TAKEAWAY = "takeaway"
     HELP = "help"
     FINISH = "finish"
     ASK_DESK = "ask-desk"

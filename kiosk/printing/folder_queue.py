@@ -5,7 +5,16 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
+from kiosk.domain.outcomes import (
+    PrintOutcome,
+    PrintProgress,
+    PrintReason,
+    PrintStage,
+    PrintState,
+    outcome_after_stop,
+)
+from kiosk.domain.paper import Paper
+from kiosk.printing.document import PAGES_MAX, Document, JobWatch
 
 _OWNER_ONLY = 0o600
 
@@ -16,25 +25,31 @@ class FolderQueue:
 
     folder: Path
 
-    def submit(self, pdf: bytes, title: str) -> PrintOutcome:
-        """Write one sheet; its file is whole when its name ends in ``.pdf``, or is not there.
+    def paper(self) -> Paper | None:
+        """Tell nothing: a folder holds any paper."""
+        return None
 
-        Args:
-            pdf: The whole document.
-            title: Name of the file, without its ending.
-        """
+    def print_document(self, document: Document, watch: JobWatch) -> PrintOutcome:
+        """Write one sheet; its file is whole when its name ends in ``.pdf``, or is not there."""
         if not self.folder.is_dir():
             return PrintOutcome(PrintState.FAILED, PrintReason.NOT_FOUND)
+        if document.page_count > PAGES_MAX:
+            return PrintOutcome(PrintState.FAILED, PrintReason.REJECTED)
+        if watch.wants_end:
+            return outcome_after_stop(
+                gone=True, timed_out=watch.timed_out, reason=PrintReason.NONE, job=None
+            )
         unfinished = self.folder / f".{secrets.token_hex(8)}.part"
         try:
-            _write_private(unfinished, pdf)
-            unfinished.replace(self.folder / f"{title}.pdf")
+            _write_private(unfinished, document.pdf())
+            unfinished.replace(self.folder / f"{document.title}.pdf")
         except OSError as error:
             unfinished.unlink(missing_ok=True)
             refused = isinstance(error, PermissionError)
             reason = PrintReason.REJECTED if refused else PrintReason.UNKNOWN
             return PrintOutcome(PrintState.FAILED, reason)
-        return PrintOutcome(PrintState.SENT, PrintReason.NONE, title)
+        watch.tell(PrintProgress(PrintStage.SENT))
+        return PrintOutcome(PrintState.SENT, PrintReason.NONE, document.title)
 
 
 def _write_private(path: Path, content: bytes) -> None:

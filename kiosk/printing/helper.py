@@ -3,13 +3,25 @@
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
-from subprocess import PIPE, Popen, TimeoutExpired
+from subprocess import PIPE, Popen
+from threading import Timer
+from typing import IO
 
-from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
+from kiosk.domain.outcomes import (
+    PrintOutcome,
+    PrintProgress,
+    PrintStage,
+    outcome_without_word,
+)
+from kiosk.printing.document import CANCEL_S
+from kiosk.printing.job import CallOff, encode_request
 from kiosk.printing.report import read_line
 
 ROLE = "print-helper"
+# What a helper may take beyond the time of its job and of calling it off, to start and to end.
+OVERRUN_S = 10.0
 
 # What could give a helper a screen to show something on, or other plugins than ours.
 _NOT_FOR_HELPERS = (
@@ -50,32 +62,50 @@ def helper_environment(environment: Mapping[str, str]) -> dict[str, str]:
 
 
 def run_helper(job: bytes, timeout_s: float) -> PrintOutcome:
-    """Print one job and wait for its end.
+    """Print one job and wait for its end; Ctrl+C calls it off, and a second one ends the helper.
 
     Args:
         job: From :func:`kiosk.printing.job.encode_job`.
-        timeout_s: After so many seconds the helper is killed.
+        timeout_s: After so many seconds the helper calls the job off by itself; one that then
+            does not end is killed.
 
     Returns:
-        The outcome that the helper told last; gave-up when it was killed, failed when it ended
-        without a word.
+        The outcome that the helper told, or what is known of a job whose helper told none.
     """
     environment = helper_environment(os.environ)
-    with Popen(helper_command(), stdin=PIPE, stdout=PIPE, env=environment) as helper:  # noqa: S603 (our own program)
+    command = helper_command()
+    with Popen(command, stdin=PIPE, stdout=PIPE, bufsize=0, env=environment) as helper:  # noqa: S603 (our own program)
+        limit = Timer(timeout_s + CANCEL_S + OVERRUN_S, helper.kill)
+        limit.start()
         try:
-            told, _ = helper.communicate(job, timeout_s)
-        except TimeoutExpired:
-            helper.kill()
-            return PrintOutcome(PrintState.GAVE_UP, PrintReason.UNKNOWN)
+            _write(helper.stdin, job)
+            try:
+                return _outcome(helper.stdout)
+            except KeyboardInterrupt:
+                _write(helper.stdin, encode_request(CallOff()))
+                return _outcome(helper.stdout)
         except BaseException:
             helper.kill()
             raise
-    return _last_outcome(told.decode(errors="replace"))
+        finally:
+            limit.cancel()
 
 
-def _last_outcome(told: str) -> PrintOutcome:
-    for line in reversed(told.splitlines()):
-        read = read_line(line)
-        if isinstance(read, PrintOutcome):
-            return read
-    return PrintOutcome(PrintState.FAILED, PrintReason.UNKNOWN)
+def _outcome(told: IO[bytes] | None) -> PrintOutcome:
+    stage = PrintStage.PREPARING
+    for line in told or ():
+        match read_line(line.decode(errors="replace")):
+            case PrintOutcome() as outcome:
+                return outcome
+            case PrintProgress() as progress:
+                stage = progress.stage
+            case _:
+                continue
+    return outcome_without_word(stage)
+
+
+def _write(pipe: IO[bytes] | None, request: bytes) -> None:
+    # A helper that has ended already is read all the same.
+    with suppress(BrokenPipeError):
+        if pipe is not None:
+            pipe.write(request)

@@ -1,33 +1,38 @@
 """Queues that speak IPP: a printer itself, or CUPS on this machine."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
-
-from aiohttp import ClientError
-from pyipp.exceptions import IPPError
 
 from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
 from kiosk.domain.paper import Paper
-from kiosk.printing.ipp import IppPlace, default_queue_name, send_pdf
+from kiosk.printing.document import PAGES_MAX, Document, JobWatch
+from kiosk.printing.ipp import IPP_FAULTS, IppConnection, IppPlace, unless_away
+from kiosk.printing.ipp_device import DeviceBehind
+from kiosk.printing.ipp_job import IppJob
 from kiosk.printing.ipp_reasons import reason_of
+
+# A printer that is slow to say so gets the usual paper.
+PAPER_S = 2.0
+PURGE_S = 2.0
 
 
 @dataclass(frozen=True, slots=True)
 class IppQueue:
-    """A printer, or a queue of a print server.
-
-    Attributes:
-        timeout_s: After how many seconds without the whole answer it is given up.
-    """
+    """A printer, or a queue of a print server."""
 
     place: IppPlace
-    paper: Paper
-    timeout_s: float
 
-    def submit(self, pdf: bytes, title: str) -> PrintOutcome:
-        """Send one sheet and tell whether it was taken; never raises for what a printer does."""
-        return _ended(send_pdf(self.place, pdf, title, self.paper), self.timeout_s)
+    def paper(self) -> Paper | None:
+        """Ask which paper lies in it; None where it does not say."""
+        return asyncio.run(_paper(self.place))
+
+    def print_document(self, document: Document, watch: JobWatch) -> PrintOutcome:
+        """Print one copy on one side, and wait for its end; no printer makes it raise."""
+        if document.page_count > PAGES_MAX:
+            return PrintOutcome(PrintState.FAILED, PrintReason.REJECTED)
+        return asyncio.run(_printed(self.place, document, watch))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,31 +41,44 @@ class CupsDefaultQueue:
 
     Attributes:
         place_of: Gives the address of a queue, and for an empty name that of the server.
-        timeout_s: After how many seconds without the whole answer it is given up.
     """
 
     place_of: Callable[[str], IppPlace]
-    paper: Paper
-    timeout_s: float
 
-    def submit(self, pdf: bytes, title: str) -> PrintOutcome:
-        """Send one sheet and tell whether it was taken; never raises for what a printer does."""
-        return _ended(self._send(pdf, title), self.timeout_s)
+    def paper(self) -> Paper | None:
+        """Ask which paper lies in it; None where there is no default, or it does not say."""
+        named = asyncio.run(unless_away(_default_queue_name(self.place_of(""))))
+        return IppQueue(self.place_of(named)).paper() if named else None
 
-    async def _send(self, pdf: bytes, title: str) -> str:
-        name = await default_queue_name(self.place_of(""))
-        return await send_pdf(self.place_of(name), pdf, title, self.paper)
+    def print_document(self, document: Document, watch: JobWatch) -> PrintOutcome:
+        """Print one copy on one side, and wait for its end; no printer makes it raise."""
+        try:
+            name = asyncio.run(_default_queue_name(self.place_of("")))
+        except IPP_FAULTS as error:
+            return PrintOutcome(PrintState.FAILED, reason_of(error))
+        return IppQueue(self.place_of(name)).print_document(document, watch)
 
 
-def _ended(sending: Coroutine[None, None, str], timeout_s: float) -> PrintOutcome:
-    async def within_limit() -> PrintOutcome:
-        async with asyncio.timeout(timeout_s):
-            job = await sending
-        return PrintOutcome(PrintState.SENT, PrintReason.NONE, job or None)
+async def _default_queue_name(server: IppPlace) -> str:
+    async with IppConnection(server) as connection:
+        return await connection.default_queue_name()
 
-    try:
-        return asyncio.run(within_limit())
-    except TimeoutError:
-        return PrintOutcome(PrintState.GAVE_UP, PrintReason.UNKNOWN)
-    except (IPPError, ClientError, OSError, ValueError, LookupError) as error:
-        return PrintOutcome(PrintState.FAILED, reason_of(error))
+
+async def _paper(place: IppPlace) -> Paper | None:
+    with suppress(TimeoutError):
+        async with asyncio.timeout(PAPER_S), IppConnection(place) as printer:
+            view = await unless_away(printer.describe())
+            return view.paper if view else None
+    return None
+
+
+async def _printed(place: IppPlace, document: Document, watch: JobWatch) -> PrintOutcome:
+    async with AsyncExitStack() as stack:
+        printer = await stack.enter_async_context(IppConnection(place))
+        job = IppJob(printer, DeviceBehind(stack), watch)
+        outcome = await job.print_document(document)
+        if place.keeps_jobs and job.number:
+            with suppress(*IPP_FAULTS):
+                async with asyncio.timeout(PURGE_S):
+                    await printer.purge(job.number)
+        return outcome

@@ -1,34 +1,56 @@
-"""What the helper process is asked to print, and its way through the pipe."""
-
-from dataclasses import dataclass
+"""What the helper process is asked for, and its way through the pipe: one line a request."""
 
 import msgspec
 
 from kiosk.domain.errors import PrintError
 from kiosk.domain.paper import Paper
 
-JOB_MAX_BYTES = 256 * 1024
+REQUEST_MAX_BYTES = 256 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class PrintJob:
+class PaperQuestion(msgspec.Struct, frozen=True, tag="paper"):
+    """Which paper lies in a queue?
+
+    Attributes:
+        queue: In the words of :func:`kiosk.printing.queues.open_queue`.
+    """
+
+    queue: str
+
+
+class PrintJob(msgspec.Struct, frozen=True, tag="print"):
     """A sheet that is to be laid out and handed to a queue; never a file.
 
     Attributes:
         sheet: JSON of the sheet request, which only the sheet's own package understands.
         queue: Where to, in the words of :func:`kiosk.printing.queues.open_queue`.
-        paper: What the sheet is laid out for and the printer is asked for.
-        timeout_s: After how many seconds nobody waits for it any more.
+        paper: What the sheet is laid out for and the printer is asked for; None for what lies
+            in the printer.
+        timeout_s: After how many seconds it is called off.
     """
 
     sheet: msgspec.Raw
     queue: str
-    paper: Paper
+    paper: Paper | None
     timeout_s: float
 
 
-def encode_job(sheet: object, queue: str, paper: Paper, timeout_s: float) -> bytes:
-    """Write a job as the one JSON object that the helper reads.
+class CallOff(msgspec.Struct, frozen=True, tag="call-off"):
+    """Nobody waits for the sheet any more."""
+
+
+Request = PaperQuestion | PrintJob | CallOff
+
+_REQUESTS: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
+
+
+def encode_request(request: Request) -> bytes:
+    """Write a request as the one line that the helper reads."""
+    return msgspec.json.encode(request) + b"\n"
+
+
+def encode_job(sheet: object, queue: str, paper: Paper | None, timeout_s: float) -> bytes:
+    """Write a print job as the one line that the helper reads.
 
     Args:
         sheet: A frozen dataclass; its text goes nowhere but into the pipe.
@@ -37,21 +59,21 @@ def encode_job(sheet: object, queue: str, paper: Paper, timeout_s: float) -> byt
         timeout_s: Above 0.
     """
     raw = msgspec.Raw(msgspec.json.encode(sheet))
-    return msgspec.json.encode(PrintJob(raw, queue, paper, timeout_s))
+    return encode_request(PrintJob(raw, queue, paper, timeout_s))
 
 
-def decode_job(pipe: bytes) -> PrintJob:
-    """Read a job.
+def decode_request(line: bytes) -> Request:
+    """Read a request.
 
     Args:
-        pipe: Everything that came; at most 256 KiB are taken.
+        line: At most 256 KiB are taken.
 
     Raises:
-        PrintError: It is not a job. The error repeats nothing of it.
+        PrintError: It is no request. The error repeats nothing of it.
     """
-    if len(pipe) > JOB_MAX_BYTES:
-        raise PrintError(f"a print job has at most {JOB_MAX_BYTES} bytes")
+    if len(line) > REQUEST_MAX_BYTES:
+        raise PrintError(f"a print job has at most {REQUEST_MAX_BYTES} bytes")
     try:
-        return msgspec.json.decode(pipe, type=PrintJob)
+        return _REQUESTS.decode(line)
     except msgspec.DecodeError as error:
         raise PrintError("what came through the pipe is not a print job") from error

@@ -1,6 +1,7 @@
 """The queues that a sheet can be handed to, behind one interface."""
 
 import os
+import sys
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -8,34 +9,43 @@ from typing import Protocol
 from kiosk.domain.outcomes import PrintOutcome
 from kiosk.domain.paper import Paper
 from kiosk.printing.cups_server import cups_queue, is_queue_name
+from kiosk.printing.document import Document, JobWatch
 from kiosk.printing.folder_queue import FolderQueue
 from kiosk.printing.ipp import IppPlace, is_printer_uri
 from kiosk.printing.ipp_queue import CupsDefaultQueue, IppQueue
+from kiosk.printing.windows_queue import WindowsQueue
 
 _FOLDER = "folder:"
+_CUPS_SOCKET = Path("/run/cups/cups.sock")
 
 
 class Queue(Protocol):
     """Something that takes sheets."""
 
-    def submit(self, pdf: bytes, title: str) -> PrintOutcome:
-        """Hand over one sheet, one copy.
+    def paper(self) -> Paper | None:
+        """Ask which paper lies in it; None where it does not say."""
+        ...
+
+    def print_document(self, document: Document, watch: JobWatch) -> PrintOutcome:
+        """Print one copy on one side, and wait for its end.
 
         Args:
-            pdf: The whole document.
-            title: What the queue shows as the job's name; it tells nothing.
+            document: The sheet.
+            watch: Hears how far it is, and may call it off.
+
+        Returns:
+            What became of it; whatever a printer does, nothing is raised.
         """
         ...
 
 
-def open_queue(name: str, paper: Paper, timeout_s: float) -> Queue | None:
+def open_queue(name: str) -> Queue | None:
     """Find the queue that a name means; nothing is sent yet.
 
     Args:
         name: ``folder:DIR``, ``ipp://…`` or ``ipps://…`` of a printer, the name of a queue of
-            the local CUPS, or an empty string for its default.
-        paper: What the printer is asked for.
-        timeout_s: After how many seconds a printer that does not answer is given up.
+            the local print server or of a printer of Windows, or an empty string for the default
+            of either.
 
     Returns:
         None where no queue can have that name.
@@ -43,8 +53,17 @@ def open_queue(name: str, paper: Paper, timeout_s: float) -> Queue | None:
     if name.startswith(_FOLDER):
         return FolderQueue(Path(name.removeprefix(_FOLDER)))
     if "://" in name:
-        return IppQueue(IppPlace(name), paper, timeout_s) if is_printer_uri(name) else None
-    place_of = partial(cups_queue, os.environ)
+        return IppQueue(IppPlace(name)) if is_printer_uri(name) else None
+    if sys.platform == "win32":
+        return _windows_queue(name)
+    local_socket = str(_CUPS_SOCKET) if _CUPS_SOCKET.is_socket() else ""
+    place_of = partial(cups_queue, os.environ, local_socket)
     if not name:
-        return CupsDefaultQueue(place_of, paper, timeout_s)
-    return IppQueue(place_of(name), paper, timeout_s) if is_queue_name(name) else None
+        return CupsDefaultQueue(place_of)
+    return IppQueue(place_of(name)) if is_queue_name(name) else None
+
+
+def _windows_queue(name: str) -> Queue:
+    from kiosk.printing.win32_spooler import Win32Spooler  # noqa: PLC0415 (pywin32 is only there)
+
+    return WindowsQueue(name, Win32Spooler())

@@ -1,21 +1,36 @@
-"""The JSON lines that tell how far a job is and how it ended."""
+"""The JSON lines in which the helper tells the paper, how far a job is and how it ended."""
 
 import json
-from enum import Enum
+from dataclasses import dataclass
 
-from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
+from kiosk.domain.outcomes import (
+    PrintOutcome,
+    PrintProgress,
+    PrintReason,
+    PrintStage,
+    PrintState,
+)
+from kiosk.domain.paper import Paper
 
 
-class PrintStage(Enum):
-    """How far a job is while it has not ended."""
+@dataclass(frozen=True, slots=True)
+class PaperAnswer:
+    """What lies in a queue, or None where it does not say."""
 
-    PREPARING = "preparing"
-    SENT = "sent"
+    paper: Paper | None
 
 
-def stage_line(stage: PrintStage) -> str:
-    """Write one stage as one line."""
-    return json.dumps({"state": stage.value})
+Report = PaperAnswer | PrintProgress | PrintOutcome
+
+
+def paper_line(paper: Paper | None) -> str:
+    """Write what lies in a queue as one line."""
+    return json.dumps({"paper": paper.value if paper else None})
+
+
+def progress_line(progress: PrintProgress) -> str:
+    """Write how far a job is as one line."""
+    return json.dumps({"state": progress.stage.value, "reason": progress.reason.value})
 
 
 def outcome_line(outcome: PrintOutcome) -> str:
@@ -29,16 +44,18 @@ def outcome_line(outcome: PrintOutcome) -> str:
     )
 
 
-def read_line(line: str) -> PrintStage | PrintOutcome | None:
+def read_line(line: str) -> Report | None:
     """Read one line of the helper.
 
     Returns:
-        The stage or the outcome that it tells, or None for a line that tells neither.
+        What it tells, or None for a line that tells nothing of all this.
     """
     try:
         told = json.loads(line)
+        if "paper" in told:
+            return PaperAnswer(Paper(told["paper"]) if told["paper"] is not None else None)
         if "state" in told:
-            return PrintStage(told["state"])
+            return PrintProgress(PrintStage(told["state"]), PrintReason(told["reason"]))
         return PrintOutcome(PrintState(told["outcome"]), PrintReason(told["reason"]), told["job"])
     except (ValueError, TypeError, KeyError):
         return None

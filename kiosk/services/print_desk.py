@@ -1,24 +1,29 @@
 """Has another process print the sheet, so that the screen never waits for a printer."""
 
-import os
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
+from kiosk.domain.outcomes import PrintOutcome, PrintProgress, PrintStage
+from kiosk.domain.paper import Paper
 from kiosk.domain.print_limits import PrintLimits, PrintPermission, permission
-from kiosk.printing.helper import helper_command, helper_environment
+from kiosk.printing.document import CANCEL_S
 from kiosk.printing.job import encode_job
-from kiosk.printing.report import read_line
+from kiosk.printing.report import PaperAnswer
+from kiosk.services.print_process import PrintProcess
 from kiosk.sheet.model import SheetRequest
 
 TIMEOUT_S = 25.0
+CLOSE_S = CANCEL_S + 1.0
+_PREPARING = PrintProgress(PrintStage.PREPARING)
 
 
 class PrintDesk(QObject):
     """One print job at a time, with how far it is and how it ended."""
 
     changed = Signal()
+    paperTold = Signal(Paper)
+    sheetLeft = Signal()
 
     def __init__(
         self,
@@ -40,16 +45,21 @@ class PrintDesk(QObject):
         self._limits = limits
         self._now_s = now_s
         self._sent_s: tuple[float, ...] = ()
-        self._helper: QProcess | None = None
+        self._ready: PrintProcess | None = None
+        self._printing: PrintProcess | None = None
+        self._left: list[PrintProcess] = []
+        self._progress = _PREPARING
         self._outcome: PrintOutcome | None = None
-        self._time_limit = QTimer(self)
-        self._time_limit.setSingleShot(True)
-        self._time_limit.timeout.connect(self._give_up)
 
     @property
     def busy(self) -> bool:
         """Whether a job is under way."""
-        return self._helper is not None
+        return self._printing is not None
+
+    @property
+    def progress(self) -> PrintProgress | None:
+        """How far the job is, or None while there is none."""
+        return self._progress if self.busy else None
 
     @property
     def outcome(self) -> PrintOutcome | None:
@@ -61,65 +71,86 @@ class PrintDesk(QObject):
         """Whether another sheet may print now."""
         return permission(self._limits, self._sent_s, self._now_s())
 
+    def prepare(self) -> None:
+        """Have a helper ready, and ask it which paper lies in the printer."""
+        self._ready = self._ready_process()
+        self._ready.ask_paper(self._queue)
+
     def print_sheet(self, request: SheetRequest) -> None:
         """Begin to print; nothing happens while a job is under way or none may be."""
         if self.busy or self.permission is not PrintPermission.GRANTED:
             return
-        job = encode_job(request, self._queue, request.model.paper, TIMEOUT_S)
-        helper = QProcess(self)
-        environment = QProcessEnvironment()
-        for name, value in helper_environment(os.environ).items():
-            environment.insert(name, value)
-        helper.setProcessEnvironment(environment)
-        helper.finished.connect(self._end)
-        helper.errorOccurred.connect(self._fail_to_start)
-        self._helper = helper
+        helper = self._ready_process()
+        self._ready = None
+        helper.progressed.connect(self._go_on)
+        helper.ended.connect(self._end)
+        self._printing = helper
+        self._progress = _PREPARING
         self._outcome = None
-        program, *words = helper_command()
-        helper.start(program, words)
-        helper.write(job)
-        helper.closeWriteChannel()
-        self._time_limit.start(round(TIMEOUT_S * 1000))
+        job = encode_job(request, self._queue, request.model.paper, TIMEOUT_S)
+        helper.print_job(job, TIMEOUT_S)
         self.changed.emit()
 
+    def call_off(self) -> None:
+        """Stop printing; how that ended comes as an outcome."""
+        if self._printing is not None:
+            self._printing.call_off()
+
     def forget(self) -> None:
-        """End what is under way and forget it, as at the end of a visit."""
-        self._drop_helper()
+        """Call off what is under way and forget it, as at the end of a visit.
+
+        ``sheetLeft`` comes later when paper may lie in the tray all the same.
+        """
+        if self._printing is not None:
+            self._printing.progressed.disconnect(self._go_on)
+            self._printing.ended.disconnect(self._end)
+            self._printing.ended.connect(self._end_of_left)
+            self._printing.call_off()
+            self._left.append(self._printing)
+        if self._ready is not None:
+            self._ready.dismiss()
+            self._left.append(self._ready)
+        self._printing = self._ready = None
         self._sent_s = ()
         self._outcome = None
         self.changed.emit()
 
-    def _end(self) -> None:
-        if self._helper is None:
-            return
-        told = bytes(self._helper.readAllStandardOutput().data()).decode(errors="replace")
-        outcomes = [read for line in told.splitlines() if (read := read_line(line))]
-        last = outcomes[-1] if outcomes else None
-        failed = PrintOutcome(PrintState.FAILED, PrintReason.UNKNOWN)
-        self._finish(last if isinstance(last, PrintOutcome) else failed)
+    def close(self) -> None:
+        """Forget, and wait until what was called off is gone, as at the end of the program."""
+        self.forget()
+        for helper in tuple(self._left):
+            helper.wait(CLOSE_S)
 
-    def _fail_to_start(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            self._finish(PrintOutcome(PrintState.FAILED, PrintReason.UNKNOWN))
+    def _ready_process(self) -> PrintProcess:
+        if self._ready is not None and self._ready.is_running:
+            return self._ready
+        helper = PrintProcess(self)
+        helper.paperTold.connect(self._tell_paper)
+        helper.gone.connect(self._clear_left)
+        return helper
 
-    def _give_up(self) -> None:
-        self._finish(PrintOutcome(PrintState.GAVE_UP, PrintReason.UNKNOWN))
+    def _tell_paper(self, answer: PaperAnswer) -> None:
+        if answer.paper is not None:
+            self.paperTold.emit(answer.paper)
 
-    def _finish(self, outcome: PrintOutcome) -> None:
-        self._drop_helper()
+    def _go_on(self, progress: PrintProgress) -> None:
+        self._progress = progress
+        self.changed.emit()
+
+    def _end(self, outcome: PrintOutcome) -> None:
+        if self._printing is not None:
+            self._left.append(self._printing)
+        self._printing = None
         self._outcome = outcome
-        if outcome.succeeded:
+        if outcome.may_come:
             self._sent_s = (*self._sent_s, self._now_s())
         self.changed.emit()
 
-    def _drop_helper(self) -> None:
-        self._time_limit.stop()
-        helper, self._helper = self._helper, None
-        if helper is None:
-            return
-        helper.finished.disconnect(self._end)
-        helper.errorOccurred.disconnect(self._fail_to_start)
-        if helper.state() is not QProcess.ProcessState.NotRunning:
-            helper.kill()
-            helper.waitForFinished()
-        helper.deleteLater()
+    def _end_of_left(self, outcome: PrintOutcome) -> None:
+        if outcome.may_come:
+            self.sheetLeft.emit()
+
+    def _clear_left(self) -> None:
+        self._left = [helper for helper in self._left if helper.is_running]
+        if self._ready is not None and not self._ready.is_running:
+            self._ready = None

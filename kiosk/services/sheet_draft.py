@@ -52,6 +52,7 @@ class SheetDraft(QObject):
         self._book = book
         self._settings = settings
         self._today = today
+        self._paper_told: Paper | None = None
         self._large_print = False
         self._layout: SheetLayout | None = None
         book.changed.connect(self._forget)
@@ -71,7 +72,7 @@ class SheetDraft(QObject):
             questions=numbered_questions(
                 self._book.visit, lambda ready: self._texts.text(ReadyChoice(ready))
             ),
-            paper=Paper.A4 if self._settings.get(PAPER) == "a4" else Paper.LETTER,
+            paper=self._paper,
             large_print=LARGE_PRINT_PT if self._large_print else None,
             clinic_name=self._settings.get(CLINIC_NAME),
             clinic_phone=self._settings.get(CLINIC_PHONE),
@@ -95,6 +96,19 @@ class SheetDraft(QObject):
         """Lay the sheet out in large print, or not."""
         self._large_print = wanted
         self._forget()
+
+    def take_paper(self, paper: Paper) -> None:
+        """Lay the sheet out for what lies in the printer, where the clinic has set nothing else."""
+        if paper is not self._paper_told:
+            self._paper_told = paper
+            self._forget()
+
+    @property
+    def _paper(self) -> Paper:
+        chosen = self._settings.get(PAPER)
+        if chosen == PAPER.default:
+            return self._paper_told or Paper.LETTER
+        return Paper(chosen)
 
     def _forget(self) -> None:
         self._layout = None

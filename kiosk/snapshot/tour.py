@@ -1,10 +1,17 @@
 """The stops of a walk past every screen."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from kiosk.domain.idle import AFTER_SOUND_S, SHORTEST_S
-from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
+from kiosk.domain.outcomes import (
+    PrintOutcome,
+    PrintProgress,
+    PrintReason,
+    PrintStage,
+    PrintState,
+)
 from kiosk.domain.route import Screen
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
@@ -13,9 +20,34 @@ from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.paged_rows import PagedRows
 from kiosk.viewmodels.part_pager import PartPager
 from kiosk.viewmodels.preview import PreviewModel
+from kiosk.viewmodels.takeaway import TakeawayModel
 from kiosk.wiring import Kiosk
 
 MANY_QUESTIONS = 10
+# How many questions are taken along without paper, by the id of the stop.
+TAKEAWAYS: Mapping[str, int] = MappingProxyType(
+    {"takeaway": 4, "takeaway/one": 1, "takeaway/ten": MANY_QUESTIONS}
+)
+# Each thing that a visitor can be told of a sheet, by the id of its stop.
+PRINTINGS: Mapping[str, PrintProgress | PrintOutcome] = MappingProxyType(
+    {
+        "printing": PrintProgress(PrintStage.PREPARING),
+        "printing/at-printer": PrintProgress(PrintStage.SENT),
+        "printing/under-way": PrintProgress(PrintStage.PRINTING),
+        "printing/sent": PrintOutcome(PrintState.SENT),
+        "printing/printed": PrintOutcome(PrintState.PRINTED),
+        "printing/stopped": PrintOutcome(PrintState.CANCELLED),
+        "fault/waits-for-paper": PrintProgress(PrintStage.PRINTING, PrintReason.PAPER_OUT),
+        "fault/may-come": PrintOutcome(PrintState.CANCEL_UNCONFIRMED, PrintReason.UNKNOWN),
+        "fault/paper-out": PrintOutcome(PrintState.NEEDS_STAFF, PrintReason.PAPER_OUT),
+        "fault/jam": PrintOutcome(PrintState.NEEDS_STAFF, PrintReason.JAM),
+        "fault/cover-open": PrintOutcome(PrintState.NEEDS_STAFF, PrintReason.COVER_OPEN),
+        "fault/toner-out": PrintOutcome(PrintState.NEEDS_STAFF, PrintReason.TONER_OUT),
+        "fault/offline": PrintOutcome(PrintState.FAILED, PrintReason.OFFLINE),
+        "fault/paused": PrintOutcome(PrintState.NEEDS_STAFF, PrintReason.PAUSED),
+        "fault": PrintOutcome(PrintState.FAILED, PrintReason.UNKNOWN),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,16 +121,9 @@ def _questions(kiosk: Kiosk) -> Iterator[Stop]:
     for stage in pack.stages():
         yield _listed(kiosk, f"questions/stage/{stage.id}", "questions", Screen.READY, stage.id)
 
-    def choose(count: int) -> None:
-        for question in pack.questions()[:count]:
-            book.add_ready(question.id)
-        for place, choice in enumerate(book.visit.choices[:3]):
-            if not choice.starred:
-                book.toggle_star(place)
-
     def show(count: int) -> Callable[[], None]:
         def chosen() -> None:
-            choose(count)
+            _choose(kiosk, count)
             kiosk.navigator.go(Screen.QUESTIONS)
 
         return chosen
@@ -117,12 +142,16 @@ def _printing(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
     )
     yield preview
     yield Stop("preview/large", "preview", lambda: _enlarge(kiosk), preview.turn)
-    yield Stop("printing", "printing", lambda: _print(kiosk, desk, None))
-    yield Stop(
-        "printing/sent", "printing", lambda: _print(kiosk, desk, PrintOutcome(PrintState.SENT))
-    )
-    failed = PrintOutcome(PrintState.FAILED, PrintReason.UNKNOWN)
-    yield Stop("fault", "fault", lambda: _print(kiosk, desk, failed))
+    for name, state in PRINTINGS.items():
+        screen = name.split("/", maxsplit=1)[0]
+        yield Stop(name, screen, _printed(kiosk, desk, state))
+    for name, count in TAKEAWAYS.items():
+        yield Stop(
+            name,
+            "takeaway",
+            _taken(kiosk, count),
+            lambda: _turn_takeaway(kiosk.models[Screen.TAKEAWAY]),
+        )
 
 
 def _endings(kiosk: Kiosk, clock: StagedClock) -> Iterator[Stop]:
@@ -138,9 +167,32 @@ def _enlarge(kiosk: Kiosk) -> None:
     kiosk.navigator.go(Screen.PREVIEW)
 
 
-def _print(kiosk: Kiosk, desk: StagedDesk, outcome: PrintOutcome | None) -> None:
-    desk.stage(outcome)
-    kiosk.navigator.go(Screen.PRINTING)
+def _printed(
+    kiosk: Kiosk, desk: StagedDesk, state: PrintProgress | PrintOutcome
+) -> Callable[[], None]:
+    def show() -> None:
+        desk.stage(state)
+        kiosk.navigator.go(Screen.PRINTING)
+
+    return show
+
+
+def _choose(kiosk: Kiosk, count: int) -> None:
+    book = kiosk.book
+    for question in kiosk.library.pack.questions()[:count]:
+        book.add_ready(question.id)
+    for place, choice in enumerate(book.visit.choices[:3]):
+        if not choice.starred:
+            book.toggle_star(place)
+
+
+def _taken(kiosk: Kiosk, count: int) -> Callable[[], None]:
+    def show() -> None:
+        kiosk.book.erase()
+        _choose(kiosk, count)
+        kiosk.navigator.go(Screen.TAKEAWAY)
+
+    return show
 
 
 def _leave_alone(kiosk: Kiosk, clock: StagedClock) -> None:
@@ -179,6 +231,12 @@ def _turn_part(model: object) -> bool:
         return False
     pager.goOn()
     return True
+
+
+def _turn_takeaway(model: object) -> bool:
+    if not isinstance(model, TakeawayModel):
+        return False
+    return _turn_part(model.code_pager) or _turn_part(model.pager)
 
 
 def _ignore(_result: object) -> None:

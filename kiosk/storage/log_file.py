@@ -30,6 +30,7 @@ class LogEvent(Enum):
     PACK_FALLBACK = "pack-fallback"
     NO_PACK = "no-pack"
     PRINT_FAILED = "print-failed"
+    SHEET_LEFT = "sheet-left"
     INTERNAL_ERROR = "internal-error"
 
 

@@ -31,6 +31,7 @@ _FILES = {
     Screen.READY: "ReadyScreen",
     Screen.PREVIEW: "PreviewScreen",
     Screen.PRINTING: "PrintingScreen",
+    Screen.TAKEAWAY: "TakeawayScreen",
     Screen.HELP: "HelpScreen",
     Screen.FINISH: "FinishScreen",
     Screen.ASK_DESK: "AskDeskScreen",

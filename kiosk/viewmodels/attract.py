@@ -22,6 +22,7 @@ class AttractModel(QObject):
         self._therapy = ""
         self._review = ""
         self._staff_code = ""
+        self._sheet_left = False
         self._hurried = True
 
     def introduce(self, *, therapy: str, review: str) -> None:
@@ -38,6 +39,11 @@ class AttractModel(QObject):
     def tell_staff(self, code: str) -> None:
         """Show a failure code in a corner until the next start."""
         self._staff_code = code
+        self.changed.emit()
+
+    def tell_left_sheet(self) -> None:
+        """Say until the next touch that a sheet may lie in the printer."""
+        self._sheet_left = True
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -65,7 +71,13 @@ class AttractModel(QObject):
         """Code of a failure that staff should know of, or nothing."""
         return self._staff_code
 
+    @Property(bool, notify=changed)
+    def sheetLeft(self) -> bool:
+        """Whether a sheet that nobody waits for may lie in the printer."""
+        return self._sheet_left
+
     @Slot()
     def begin(self) -> None:
         """Begin a visit."""
+        self._sheet_left = False
         self.begun.emit()

@@ -24,7 +24,13 @@ _ICONS = {
 }
 _CURRENT_ON = {
     BarControl.HOME: {Screen.HOME},
-    BarControl.QUESTIONS: {Screen.QUESTIONS, Screen.STAGES, Screen.READY, Screen.PREVIEW},
+    BarControl.QUESTIONS: {
+        Screen.QUESTIONS,
+        Screen.STAGES,
+        Screen.READY,
+        Screen.PREVIEW,
+        Screen.TAKEAWAY,
+    },
     BarControl.HELP: {Screen.HELP},
     BarControl.FINISH: {Screen.FINISH},
 }

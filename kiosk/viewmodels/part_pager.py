@@ -34,6 +34,11 @@ class PartPager(QObject):
         """Whether a part follows."""
         return forward(self._position) is not None
 
+    @property
+    def number(self) -> int:
+        """The part that is shown, from 1."""
+        return self._position.part
+
     @Property(int, notify=changed)
     def part(self) -> int:
         """The part that is shown, from 0."""

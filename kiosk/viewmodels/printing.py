@@ -1,20 +1,42 @@
 """While the sheet prints, and how it ended."""
 
-from typing import assert_never
+from dataclasses import replace
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.outcomes import PrintState
+from kiosk.domain.outcomes import PrintOutcome, PrintProgress, PrintStage
 from kiosk.domain.print_limits import PrintPermission
 from kiosk.domain.route import Screen
 from kiosk.domain.settings import DESK_WORDS, TRAY_WORDS, Settings
+from kiosk.host.bundle import bundled
 from kiosk.services.navigator import Navigator
 from kiosk.services.print_desk import PrintDesk
 from kiosk.services.sheet_draft import SheetDraft
+from kiosk.viewmodels.print_pictures import picture_words
+from kiosk.viewmodels.print_words import PrintingView, outcome_view, progress_view, refused_view
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_AT_REST = PrintProgress(PrintStage.PREPARING)
+
+
+def derive_printing(
+    refusal: PrintPermission, progress: PrintProgress | None, outcome: PrintOutcome | None
+) -> PrintingView:
+    """Derive all that the screen shows.
+
+    Args:
+        refusal: Why the last wish to print was refused, or granted.
+        progress: Of a job under way, or None.
+        outcome: Of the last job of this visit, or None.
+    """
+    if refusal is not PrintPermission.GRANTED:
+        return refused_view(refusal)
+    if progress is None and outcome is not None:
+        return outcome_view(outcome)
+    return progress_view(progress or _AT_REST)
 
 
 @QmlElement
@@ -47,76 +69,74 @@ class PrintingModel(QObject):
         self._refusal = PrintPermission.GRANTED
         self._desk_words = settings.get(DESK_WORDS)
         self._tray_words = settings.get(TRAY_WORDS)
-        desk.changed.connect(self.changed)
+        self._view = self._derived()
+        desk.changed.connect(self._derive)
         navigator.restarted.connect(self._forget)
-
-    @Property(bool, notify=changed)
-    def working(self) -> bool:
-        """Whether the sheet is on its way to the printer."""
-        return self._desk.busy
-
-    @Property(bool, notify=changed)
-    def failed(self) -> bool:
-        """Whether no sheet can be expected."""
-        outcome = self._desk.outcome
-        return outcome is not None and not outcome.succeeded
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """How far it is, in a few words."""
-        if self._refusal is not PrintPermission.GRANTED:
-            return QCoreApplication.translate("Printing", "We cannot print another sheet now")
-        if self._desk.busy or self._desk.outcome is None:
-            return QCoreApplication.translate("Printing", "We are sending your sheet")
-        match self._desk.outcome.state:
-            case PrintState.PRINTED:
-                return QCoreApplication.translate("Printing", "Take your sheet")
-            case PrintState.SENT:
-                return QCoreApplication.translate("Printing", "Your sheet is on its way")
-            case PrintState.NEEDS_STAFF | PrintState.FAILED | PrintState.GAVE_UP:
-                return QCoreApplication.translate("Printing", "We could not print your sheet")
-            case PrintState.CANCELLED | PrintState.CANCEL_UNCONFIRMED:
-                return QCoreApplication.translate("Printing", "Printing was stopped")
-            case unknown:
-                assert_never(unknown)
+        return self._view.title
 
     @Property(str, notify=changed)
     def advice(self) -> str:
         """What to do now."""
-        if self._refusal is not PrintPermission.GRANTED:
-            return self._refusal_advice()
-        if self._desk.busy or self._desk.outcome is None:
-            return QCoreApplication.translate("Printing", "This takes a few seconds.")
-        match self._desk.outcome.state:
-            case PrintState.PRINTED | PrintState.SENT:
-                words = QCoreApplication.translate(
-                    "Printing",
-                    "Take it from %1. If it does not come, ask at %2. "
-                    "The page is private. Keep it with you.",
-                )
-            case PrintState.NEEDS_STAFF | PrintState.FAILED | PrintState.GAVE_UP:
-                words = QCoreApplication.translate(
-                    "Printing",
-                    "Your list is still here. Please ask at %2. You can also try again.",
-                )
-            case PrintState.CANCELLED:
-                words = QCoreApplication.translate("Printing", "No sheet will come out.")
-            case PrintState.CANCEL_UNCONFIRMED:
-                words = QCoreApplication.translate(
-                    "Printing", "A sheet may still come. Please ask at %2."
-                )
-            case unknown:
-                assert_never(unknown)
-        return words.replace("%1", self._tray_words).replace("%2", self._desk_words)
+        return self._view.advice
+
+    @Property(QUrl, notify=changed)
+    def picture(self) -> QUrl:
+        """Address of the drawing."""
+        return QUrl.fromLocalFile(bundled("pictures", f"{self._view.picture.value}.svg"))
+
+    @Property(str, notify=changed)
+    def pictureWords(self) -> str:
+        """What the drawing shows."""
+        return picture_words(self._view.picture)
+
+    @Property(bool, notify=changed)
+    def grave(self) -> bool:
+        """Whether somebody has to do something about it."""
+        return self._view.grave
+
+    @Property(bool, notify=changed)
+    def canStop(self) -> bool:
+        """Whether the sheet can still be called off."""
+        return self._view.can_stop
+
+    @Property(bool, notify=changed)
+    def canRetry(self) -> bool:
+        """Whether another try cannot print the same sheet twice."""
+        return self._view.can_retry
+
+    @Property(bool, notify=changed)
+    def offersList(self) -> bool:
+        """Whether to show the list on the screen in the stead of paper."""
+        return self._view.offers_list
+
+    @Property(bool, notify=changed)
+    def done(self) -> bool:
+        """Whether the visitor may have the sheet now."""
+        return self._view.done
 
     @Slot()
     def printSheet(self) -> None:
         """Print the sheet as it is now and show how it goes."""
-        self._refusal = self._desk.permission
+        if not self._desk.busy:
+            self._refusal = self._desk.permission
         if self._refusal is PrintPermission.GRANTED:
             self._desk.print_sheet(self._draft.request)
-        self.changed.emit()
+        self._derive()
         self._navigator.go(Screen.PRINTING)
+
+    @Slot()
+    def stop(self) -> None:
+        """Call the sheet off."""
+        self._desk.call_off()
+
+    @Slot()
+    def showList(self) -> None:
+        """Show the list in large type, to be copied by hand or by phone."""
+        self._navigator.go(Screen.TAKEAWAY)
 
     @Slot()
     def openList(self) -> None:
@@ -128,15 +148,18 @@ class PrintingModel(QObject):
         """Go on to the end of the visit."""
         self._navigator.go(Screen.FINISH)
 
-    def _refusal_advice(self) -> str:
-        if self._refusal is PrintPermission.TOO_SOON:
-            return QCoreApplication.translate(
-                "Printing", "Your last sheet may still be on its way. Please wait a moment."
-            )
-        words = QCoreApplication.translate(
-            "Printing", "You have printed as many sheets as one visit can. Please ask at %2."
-        )
-        return words.replace("%2", self._desk_words)
+    def _derived(self) -> PrintingView:
+        desk = self._desk
+        view = derive_printing(self._refusal, desk.progress, desk.outcome)
+        advice = view.advice.replace("%1", self._tray_words).replace("%2", self._desk_words)
+        return replace(view, advice=advice)
+
+    def _derive(self) -> None:
+        view = self._derived()
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
 
     def _forget(self) -> None:
         self._refusal = PrintPermission.GRANTED
+        self._derive()

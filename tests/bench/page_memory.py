@@ -15,7 +15,7 @@ from tests.bench.page_turner import PageTurner
 from tests.bench.staged_kiosk import kiosk_in_window
 
 TURNS = 10_000
-WARM_UP_ROUNDS = 6
+WARM_UP_ROUNDS = 12
 _BYTES_PER_KB = 1024
 
 
@@ -36,7 +36,6 @@ def measure() -> dict[str, list[float]]:
         turner = PageTurner(kiosk, rest_ms=0)
         for _ in range(WARM_UP_ROUNDS):
             turns_a_round = turner.turn_all_pages(before=kiosk._tell_words)
-            _weights(kiosk)  # it gives memory back, which the next round asks for again
         weights = [_weights(kiosk)]
         for _ in range(2):
             for _ in range(ceil(TURNS / 2 / turns_a_round)):

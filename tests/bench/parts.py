@@ -1,4 +1,4 @@
-"""The four measurements, each as figures with what issue and design ask of them."""
+"""The measurements, each as figures with what issue and design ask of them."""
 
 import json
 import subprocess
@@ -15,6 +15,7 @@ from kiosk.host.bundle import default_pack
 from kiosk.storage.settings_file import SETTINGS_FILE
 from tests.bench.figures import Figure
 from tests.bench.large_pack import write_large_pack
+from tests.bench.print_times import WAYS
 from tests.bench.start import BARE, kiosk_with, time_starts
 from tests.bench.x_screen import PROJECT, XScreen
 
@@ -25,6 +26,9 @@ TURN_P99_MAX_MS = 25.0
 TURN_PYTHON_MAX_MS = 16.0
 GROWTH_MAX_MB = 2.0
 LARGE_PACK_FACTOR = 100
+ACCEPTED_P95_MAX_MS = 500.0
+SHOWN_MAX_MS = 100.0
+STALL_MAX_MS = 50.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ def measure_turns(screen: XScreen) -> Measured:
     return Measured(
         (
             Figure("page turn to frame, p50", "ms", median(frame_ms)),
-            Figure("page turn to frame, p99", "ms", _p99(frame_ms), limit=TURN_P99_MAX_MS),
+            Figure("page turn to frame, p99", "ms", _share(frame_ms, 0.99), limit=TURN_P99_MAX_MS),
             Figure(
                 "page turn to frame, slowest page at its best", "ms", _slowest(told["frame_ms"])
             ),
@@ -151,11 +155,50 @@ def measure_large_pack(screen: XScreen) -> Measured:
     )
 
 
+def measure_print(screen: XScreen) -> Measured:
+    """Time the tap on Print against a real printer and through a real print server."""
+    figures: list[Figure] = []
+    for queue in WAYS:
+        times = _told_by(screen, "tests.bench.print_times", queue)
+        accepted = times["accepted"]
+        figures += [
+            Figure(
+                f"print, {queue}: to the first answer, max",
+                "ms",
+                max(times["shown"]),
+                limit=SHOWN_MAX_MS,
+            ),
+            Figure(f"print, {queue}: to the job accepted, p50", "ms", median(accepted)),
+            Figure(
+                f"print, {queue}: to the job accepted, p95",
+                "ms",
+                _share(accepted, 0.95),
+                limit=ACCEPTED_P95_MAX_MS,
+            ),
+            Figure(
+                f"print, {queue}: longest pause of the screen",
+                "ms",
+                max(times["stall"]),
+                limit=STALL_MAX_MS,
+            ),
+        ]
+    return Measured(
+        tuple(figures),
+        (
+            (
+                "Print: 30 sheets with four questions each, tapped 1.5 s after the preview was"
+                " opened, which starts the process that prints."
+            ),
+        ),
+    )
+
+
 PARTS: dict[str, Callable[[XScreen], Measured]] = {
     "start": measure_start,
     "turns": measure_turns,
     "memory": measure_memory,
     "large-pack": measure_large_pack,
+    "print": measure_print,
 }
 
 
@@ -180,9 +223,9 @@ def _profile_with(pack: Path, profile: Path) -> Path:
     return profile
 
 
-def _told_by(screen: XScreen, module: str) -> dict[str, Any]:
+def _told_by(screen: XScreen, module: str, *words: str) -> dict[str, Any]:
     output = subprocess.run(
-        [sys.executable, "-m", module],
+        [sys.executable, "-m", module, *words],
         env=screen.environment(),
         cwd=PROJECT,
         stdout=subprocess.PIPE,
@@ -200,8 +243,8 @@ def _slowest(turns: Sequence[tuple[int, float]]) -> float:
     return max(best.values())
 
 
-def _p99(values: Sequence[float]) -> float:
-    return sorted(values)[ceil(len(values) * 0.99) - 1]
+def _share(values: Sequence[float], share: float) -> float:
+    return sorted(values)[ceil(len(values) * share) - 1]
 
 
 def _span(values: Sequence[float]) -> str:

@@ -11,6 +11,7 @@ from kiosk.domain.settings import PX_PER_MM, Settings
 from kiosk.host.bundle import default_pack
 from kiosk.qt_setup import configure_qt, install_translation, make_application
 from kiosk.services.pack_choice import PackChoice
+from kiosk.services.print_desk import PrintDesk
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.storage.profile import Profile
@@ -19,8 +20,12 @@ from tests.bench.x_screen import HEIGHT_PX, WIDTH_PX
 
 
 @contextmanager
-def kiosk_in_window() -> Iterator[Kiosk]:
-    """Show the kiosk for as long as it is needed; its clock stands, so no visit ends of itself."""
+def kiosk_in_window(desk: PrintDesk | None = None) -> Iterator[Kiosk]:
+    """Show the kiosk for as long as it is needed; its clock stands, so no visit ends of itself.
+
+    Args:
+        desk: What prints; without it nothing does.
+    """
     configure_qt("software")
     application = make_application()
     translation = install_translation("en")
@@ -30,7 +35,7 @@ def kiosk_in_window() -> Iterator[Kiosk]:
         given = Surroundings(
             Settings(), choice, today=lambda: date(2026, 1, 1), now_s=StagedClock()
         )
-        kiosk = Kiosk(pack, given, StagedDesk())
+        kiosk = Kiosk(pack, given, desk or StagedDesk())
         kiosk.open_window(PX_PER_MM.default, WIDTH_PX, HEIGHT_PX).show()
         yield kiosk
         kiosk.close()

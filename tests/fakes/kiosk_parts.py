@@ -15,6 +15,8 @@ from kiosk.wiring import Kiosk, Surroundings
 from tests.fakes.tiny_pack import TODAY, TinyPack
 
 NOTHING_SET: Mapping[str, object] = MappingProxyType({})
+# Every test names its printer; where it does not care, no queue of the machine is asked.
+NO_PRINTER: Mapping[str, object] = MappingProxyType({"printer.name": "folder:/nowhere"})
 
 
 def build_kiosk(
@@ -39,7 +41,7 @@ def build_kiosk(
         today: The day to judge reviews by.
     """
     given = Surroundings(
-        settings=Settings(set_values),
+        settings=Settings({**NO_PRINTER, **set_values}),
         pack_choice=PackChoice(profile, pack.root, strict=strict_pack),
         today=lambda: today,
         now_s=now_s,

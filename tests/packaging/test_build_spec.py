@@ -1,26 +1,39 @@
 """What goes into the frozen program, and what must not."""
 
 import runpy
-from pathlib import Path
+import sys
+from pathlib import Path, PurePosixPath
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 
-@pytest.fixture(scope="module")
-def spec(project: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """The names that build.spec defines, run without freezing anything."""
+def names_of_spec(project: Path, dist: Path) -> dict[str, Any]:
+    """Run build.spec without freezing anything, and give the names that it defines."""
     empty = SimpleNamespace(pure=[], scripts=[], binaries=[], datas=[])
     names = {
         "SPECPATH": str(project),
-        "DISTPATH": str(tmp_path_factory.mktemp("dist")),
+        "DISTPATH": str(dist),
         "Analysis": lambda *_, **__: empty,
         "PYZ": lambda *_, **__: None,
         "EXE": lambda *_, **__: None,
         "COLLECT": lambda *_, **__: None,
     }
     return runpy.run_path(str(project / "build.spec"), init_globals=names)
+
+
+@pytest.fixture(scope="module")
+def spec(project: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """The names of build.spec on this system."""
+    return names_of_spec(project, tmp_path_factory.mktemp("dist"))
+
+
+@pytest.fixture
+def windows_spec(project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """The names of build.spec as Windows would see them."""
+    monkeypatch.setattr(sys, "platform", "win32")
+    return names_of_spec(project, tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -44,6 +57,8 @@ def spec(project: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, A
         "PySide6/Qt/plugins/sqldrivers/libqsqlite.so",
         "PySide6/Qt/lib/libavcodec.so.61",
         "PySide6/Qt/lib/libQt6Widgets.so.6",
+        "PySide6/Qt/lib/libQt6PrintSupport.so.6",
+        "PySide6/QtPrintSupport.abi3.so",
         "PySide6\\Qt\\qml\\QtQuick\\Controls\\qmldir",
         "PySide6/plugins/platforms/qminimal.dll",
         "PySide6/Qt/qml/QtQuick/plugins.qmltypes",
@@ -79,6 +94,32 @@ def test_what_the_kiosk_needs_is_kept(spec: dict[str, Any], name: str) -> None:
     assert spec["kept"](name)
 
 
+PRINTING = ["PySide6/QtPrintSupport.pyd", "PySide6/Qt6PrintSupport.dll", "PySide6/Qt6Widgets.dll"]
+
+
+@pytest.mark.parametrize("name", PRINTING)
+def test_printing_through_a_driver_goes_in_on_windows_only(
+    spec: dict[str, Any], windows_spec: dict[str, Any], name: str
+) -> None:
+    """Elsewhere sheets go out as PDF, and no widgets are needed."""
+    assert (spec["kept"](name), windows_spec["kept"](name)) == (False, True)
+
+
+def test_what_printing_through_a_driver_needs_is_looked_for_on_windows_only(
+    spec: dict[str, Any], windows_spec: dict[str, Any]
+) -> None:
+    """PyInstaller follows every import, also that of a module which never runs here."""
+    needed = set(spec["NATIVE_PRINTING"])
+    assert needed <= set(spec["NOT_COLLECTED"])
+    assert needed.isdisjoint(windows_spec["NOT_COLLECTED"])
+
+
+@pytest.mark.parametrize("name", ["PySide6/Qt6VirtualKeyboard.dll", "PySide6/Qt6Charts.dll"])
+def test_on_windows_too_a_planted_file_is_left_out(windows_spec: dict[str, Any], name: str) -> None:
+    """The way for printing lets nothing else through."""
+    assert not windows_spec["kept"](name)
+
+
 def test_a_forbidden_file_in_the_finished_folder_is_named(
     spec: dict[str, Any], tmp_path: Path
 ) -> None:
@@ -94,6 +135,20 @@ def test_links_to_left_out_libraries_are_left_out(spec: dict[str, Any]) -> None:
     kept = ("libA.so", "PySide6/Qt/lib/libA.so", "SYMLINK")
     lost = ("libB.so", "PySide6/Qt/lib/libB.so", "SYMLINK")
     assert spec["whole_links"]([kept, lost], {"PySide6/Qt/lib/libA.so"}) == [kept]
+
+
+@pytest.mark.parametrize(
+    ("file", "folder"),
+    [
+        ("segno-1.6.6.dist-info/LICENSE", "licences/one"),
+        ("aiohttp-3.14.5.dist-info/licenses/LICENSE.txt", "licences/one"),
+        ("pywin32-312.dist-info/licenses/win32/License.txt", "licences/one/win32"),
+        ("pywin32-312.dist-info/licenses/com/License.txt", "licences/one/com"),
+    ],
+)
+def test_no_licence_covers_another(spec: dict[str, Any], file: str, folder: str) -> None:
+    """Each text of a package stays where it was among them."""
+    assert spec["licence_folder"]("one", PurePosixPath(file)) == folder
 
 
 def test_every_qml_module_in_use_is_collected(spec: dict[str, Any], project: Path) -> None:

@@ -4,28 +4,24 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 
-from tests.printing.cups import Cups, cups
+from tests.printing.cups import Cups, cups_running, prepared_cups
 from tests.printing.ipp_printer import IppPrinter, ipp_printer
-from tests.printing.processes import running, tool
+from tests.printing.processes import message_bus
 
 Askwell = Callable[..., subprocess.CompletedProcess[str]]
+StartPrinter = Callable[[str], IppPrinter]
 
 
 @pytest.fixture(scope="session")
 def bus(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Run a D-Bus for the printers, so that they need none of the system's."""
-    folder = tmp_path_factory.mktemp("bus")
-    address = f"unix:path={folder}/bus"
-    with running(
-        [tool("dbus-daemon"), "--session", "--nofork", f"--address={address}"],
-        log=folder / "log",
-        ready=(folder / "bus").exists,
-    ):
+    with message_bus(tmp_path_factory.mktemp("bus")) as address:
         yield address
 
 
@@ -39,13 +35,24 @@ def printer(tmp_path: Path, bus: str) -> Iterator[IppPrinter]:
 
 
 @pytest.fixture
-def server() -> Iterator[Cups]:
-    """Run a print server without queues.
+def server_folder() -> Iterator[Path]:
+    """Give a folder for a print server, whose other user cannot get into pytest's folders."""
+    with TemporaryDirectory(prefix="askwell-cups-") as folder:
+        yield Path(folder)
 
-    It prints as another user, who cannot get into pytest's folders.
-    """
-    with TemporaryDirectory(prefix="askwell-cups-") as folder, cups(Path(folder)) as started:
+
+@pytest.fixture
+def server(server_folder: Path) -> Iterator[Cups]:
+    """Run a print server without queues, which keeps no jobs."""
+    with cups_running(prepared_cups(server_folder)) as started:
         yield started
+
+
+@pytest.fixture
+def start(tmp_path: Path, bus: str) -> Iterator[StartPrinter]:
+    """Start a printer that does with each job as a story says."""
+    with ExitStack() as stack:
+        yield lambda story: stack.enter_context(ipp_printer(tmp_path, bus, story=story))
 
 
 @pytest.fixture

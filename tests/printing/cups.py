@@ -18,13 +18,19 @@ Browsing No
 WebInterface No
 DefaultAuthType None
 LogLevel warn
-PreserveJobFiles No
-PreserveJobHistory No
+PreserveJobFiles {keep}
+PreserveJobHistory {keep}
 <Location />
   Order allow,deny
   Allow localhost
 </Location>
 <Policy default>
+  JobPrivateAccess all
+  JobPrivateValues none
+  <Limit Send-Document Cancel-Job Purge-Jobs Cancel-My-Jobs Close-Job>
+    Require user @OWNER @SYSTEM
+    Order deny,allow
+  </Limit>
   <Limit All>
     Order deny,allow
   </Limit>
@@ -54,6 +60,16 @@ class Cups:
     folder: Path
 
     @property
+    def conf(self) -> Path:
+        """Its configuration."""
+        return self.folder / "cupsd.conf"
+
+    @property
+    def files_conf(self) -> Path:
+        """Where its files are."""
+        return self.folder / "cups-files.conf"
+
+    @property
     def server(self) -> str:
         """What CUPS_SERVER says to reach it."""
         return f"localhost:{self.port}"
@@ -67,9 +83,13 @@ class Cups:
         """Give the names of all files that are in its spool."""
         return sorted(path.name for path in (self.folder / "spool").rglob("*") if path.is_file())
 
-    def add_queue(self, name: str, uri: str) -> None:
+    def documents(self) -> list[str]:
+        """Give the names of the documents in its spool; control files have another first letter."""
+        return [name for name in self.spooled() if name.startswith("d")]
+
+    def add_queue(self, name: str, uri: str, *options: str) -> None:
         """Make a queue that passes documents on to a printer as they are."""
-        self._tell("lpadmin", "-p", name, "-E", "-v", uri)
+        self._tell("lpadmin", "-p", name, "-E", "-v", uri, *options)
 
     def make_default(self, name: str) -> None:
         """Let a queue be the default."""
@@ -78,6 +98,14 @@ class Cups:
     def refuse_jobs(self, name: str) -> None:
         """Let a queue take no more jobs."""
         self._tell("cupsreject", name)
+
+    def pause(self, name: str) -> None:
+        """Let a queue print nothing for now."""
+        self._tell("cupsdisable", name)
+
+    def resume(self, name: str) -> None:
+        """Let a queue print again."""
+        self._tell("cupsenable", name)
 
     def _tell(self, program: str, *words: str) -> None:
         subprocess.run(
@@ -88,12 +116,12 @@ class Cups:
         )
 
 
-@contextmanager
-def cups(folder: Path) -> Iterator[Cups]:
-    """Run a print server for the time of the block.
+def prepared_cups(folder: Path, *, keeps_jobs: bool = False) -> Cups:
+    """Write down how a print server is to run.
 
     Args:
         folder: Its own, in folders that everybody may pass.
+        keeps_jobs: Whether it keeps documents and history, as it does where nobody forbids it.
     """
     # A server that root starts runs its printers as another user, who must get in.
     is_root = os.geteuid() == 0
@@ -106,12 +134,18 @@ def cups(folder: Path) -> Iterator[Cups]:
             (folder / name).chmod(0o770)
     folder.chmod(0o711)
     group = grp.getgrgid(user.pw_gid).gr_name
-    conf, files = folder / "cupsd.conf", folder / "cups-files.conf"
-    conf.write_text(CUPSD_CONF.format(port=server.port, folder=folder))
-    files.write_text(FILES_CONF.format(folder=folder, user=user.pw_name, group=group))
+    keep = "Yes" if keeps_jobs else "No"
+    server.conf.write_text(CUPSD_CONF.format(port=server.port, folder=folder, keep=keep))
+    server.files_conf.write_text(FILES_CONF.format(folder=folder, user=user.pw_name, group=group))
+    return server
+
+
+@contextmanager
+def cups_running(server: Cups) -> Iterator[Cups]:
+    """Run a print server for the time of the block; it may run again after that."""
     with running(
-        [tool("cupsd"), "-f", "-c", str(conf), "-s", str(files)],
-        log=folder / "cupsd.log",
+        [tool("cupsd"), "-f", "-c", str(server.conf), "-s", str(server.files_conf)],
+        log=server.folder / "cupsd.log",
         ready=lambda: listens(server.port),
     ):
         yield server

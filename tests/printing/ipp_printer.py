@@ -8,11 +8,22 @@ from pathlib import Path
 
 from tests.printing.processes import free_port, listens, running, tool, wait_until
 
-# Writes down what the printer was asked for, then says that it is printed.
+# Prints as the story says, then writes down what the printer was asked for.
 PRINT_COMMAND = """#!/bin/sh
+{story}
 env | grep '^IPP_' > "{asked}/$$.part"
 mv "{asked}/$$.part" "{asked}/$(basename "$1").txt"
 """
+WAIT = 'while [ ! -e "{go_on}" ]; do sleep 0.05; done'
+# What a printer may do with a job, in the words of ippeveprinter(1).
+AT_ONCE = ""
+SLOWLY = WAIT
+ABORTING = "exit 1"
+
+
+def with_fault(keyword: str) -> str:
+    """Tell of a printer that reports a fault until somebody sees to it."""
+    return f'echo "STATE: +{keyword}" >&2\n{WAIT}\necho "STATE: -{keyword}" >&2'
 
 
 @dataclass(frozen=True)
@@ -33,9 +44,17 @@ class IppPrinter:
         """Its address."""
         return f"ipp://localhost:{self.port}/ipp/print"
 
+    def see_to_it(self) -> None:
+        """Put paper in, close the cover, and whatever else it waits for."""
+        self._go_on.touch()
+
     def documents(self) -> list[Path]:
         """Give the documents of the jobs that are done."""
         return [self.spool / file.stem for file in sorted(self.asked.glob("*.txt"))]
+
+    def begun(self) -> bool:
+        """Tell whether it has got a document."""
+        return any(self.spool.iterdir())
 
     def wait_for_job(self) -> dict[str, str]:
         """Wait until a job is done, and give what it asked for."""
@@ -44,10 +63,27 @@ class IppPrinter:
         lines = file.read_text().splitlines()
         return dict(line.removeprefix("IPP_").split("=", 1) for line in lines if "=" in line)
 
+    def write_command(self, story: str) -> Path:
+        """Write the program that prints, to be given to ippeveprinter."""
+        told = story.replace("{go_on}", str(self._go_on))
+        command = self.spool.parent / "print.sh"
+        command.write_text(PRINT_COMMAND.format(asked=self.asked, story=told))
+        command.chmod(command.stat().st_mode | stat.S_IXUSR)
+        return command
+
+    @property
+    def _go_on(self) -> Path:
+        return self.spool.parent / "go-on"
+
 
 @contextmanager
 def ipp_printer(
-    folder: Path, bus: str, *, formats: str = "application/pdf"
+    folder: Path,
+    bus: str,
+    *,
+    formats: str = "application/pdf",
+    story: str = AT_ONCE,
+    port: int | None = None,
 ) -> Iterator[IppPrinter]:
     """Run a printer for the time of the block.
 
@@ -55,21 +91,23 @@ def ipp_printer(
         folder: Its own.
         bus: Address of a D-Bus, which it wants although it announces itself to nobody.
         formats: What it can print.
+        story: What it does with each job.
+        port: Where it listens; without it, on any free port.
     """
-    printer = IppPrinter(free_port(), folder / "spool", folder / "asked")
+    printer = IppPrinter(port or free_port(), folder / "spool", folder / "asked")
     for path in (printer.spool, printer.asked, folder / "keys"):
-        path.mkdir()
-    command = folder / "print.sh"
-    command.write_text(PRINT_COMMAND.format(asked=printer.asked))
-    command.chmod(command.stat().st_mode | stat.S_IXUSR)
+        path.mkdir(exist_ok=True)
     with running(
         [
             tool("ippeveprinter"), "-r", "off", "-n", "localhost", "-p", str(printer.port),
             "-f", formats, "-d", str(printer.spool), "-K", str(folder / "keys"), "-2",
-            "-k", "-c", str(command), "Test printer",
+            "-k", "-c", str(printer.write_command(story)), "Test printer",
         ],
         log=folder / "printer.log",
         ready=lambda: listens(printer.port),
         environment={"DBUS_SYSTEM_BUS_ADDRESS": bus},
     ):  # fmt: skip
-        yield printer
+        try:
+            yield printer
+        finally:
+            printer.see_to_it()  # so that no print command outlives the printer

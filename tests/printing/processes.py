@@ -18,6 +18,9 @@ PACKAGES = {
     "dbus-daemon": "dbus",
     "cupsd": "cups-daemon",
     "lpadmin": "cups-client",
+    "cupsdisable": "cups-client",
+    "cupsenable": "cups-client",
+    "cupsreject": "cups-client",
 }
 
 
@@ -64,6 +67,18 @@ def running(
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+
+
+@contextmanager
+def message_bus(folder: Path) -> Iterator[str]:
+    """Run a D-Bus for printers, so that they need none of the system's; give its address."""
+    address = f"unix:path={folder}/bus"
+    with running(
+        [tool("dbus-daemon"), "--session", "--nofork", f"--address={address}"],
+        log=folder / "log",
+        ready=(folder / "bus").exists,
+    ):
+        yield address
 
 
 def listens(port: int) -> bool:

@@ -54,7 +54,7 @@ def test_a_printer_gets_the_sheet_with_a_neutral_name(
     asked = printer.wait_for_job()
     (document,) = printer.documents()
 
-    assert last_line(process.stdout) == {"outcome": "sent", "reason": "none", "job": "1"}
+    assert last_line(process.stdout) == {"outcome": "printed", "reason": "none", "job": "1"}
     assert asked["JOB_NAME"].startswith("sheet-")
     assert asked["MEDIA"] == "iso_a4_210x297mm"
     assert CANARY not in document.name
@@ -70,7 +70,7 @@ def test_the_systems_default_is_taken_without_a_name(
 
     process = askwell("print", "--test", CUPS_SERVER=server.server)
 
-    assert last_line(process.stdout)["outcome"] == "sent"
+    assert last_line(process.stdout)["outcome"] == "printed"
     printer.wait_for_job()
 
 

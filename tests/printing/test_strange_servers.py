@@ -8,12 +8,13 @@ from contextlib import contextmanager
 import pytest
 
 from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
-from kiosk.domain.paper import Paper
-from kiosk.printing.ipp import IppPlace
-from kiosk.printing.ipp_queue import IppQueue
+from kiosk.printing import ipp
+from tests.fakes import ipp_server
+from tests.printing.errand import Errand
 
-IPP_OK_NOTHING = (
-    b"\x02\x00\x00\x00\x00\x00\x00\x01\x01\x47\x00\x12attributes-charset\x00\x05utf-8\x03"
+IPP_OK_NOTHING = ipp_server.answer()
+MANY_ATTRIBUTES = ipp_server.answer(
+    b"".join(ipp_server.attribute(0x44, f"x{number}", b"y") for number in range(100_000))
 )
 
 
@@ -51,10 +52,10 @@ def server_that(answer: Callable[[socket.socket], None]) -> Iterator[str]:
         thread.join()
 
 
-def outcome_of(answer: Callable[[socket.socket], None], timeout_s: float) -> PrintOutcome:
+def outcome_of(answer: Callable[[socket.socket], None], timeout_s: float = 30.0) -> PrintOutcome:
     """Print on such a server."""
     with server_that(answer) as uri:
-        return IppQueue(IppPlace(uri), Paper.LETTER, timeout_s).submit(b"%PDF-", "sheet-1")
+        return Errand(uri, timeout_s).outcome()
 
 
 def read_then(answer: bytes) -> Callable[[socket.socket], None]:
@@ -89,10 +90,19 @@ def begin_and_stop(connection: socket.socket) -> None:
 
 @pytest.mark.parametrize("answer", [stay_silent, begin_and_stop])
 def test_a_printer_that_never_answers_is_given_up(answer: Callable[[socket.socket], None]) -> None:
-    """Before the answer and in the middle of it."""
+    """Before the answer and in the middle of it; no document has been sent to it."""
     outcome = outcome_of(answer, timeout_s=0.5)
 
     assert outcome == PrintOutcome(PrintState.GAVE_UP, PrintReason.UNKNOWN)
+
+
+def test_a_printer_that_takes_too_long_for_a_word_is_offline(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Nobody waits for the whole time of a sheet when not even a hello comes."""
+    monkeypatch.setattr(ipp, "ANSWER_S", 0.2)
+
+    assert outcome_of(stay_silent) == PrintOutcome(PrintState.FAILED, PrintReason.OFFLINE)
 
 
 @pytest.mark.parametrize(
@@ -100,6 +110,9 @@ def test_a_printer_that_never_answers_is_given_up(answer: Callable[[socket.socke
     [
         (read_then(http("200 OK", b"\x00garbage")), PrintReason.UNKNOWN),
         (read_then(http("200 OK", b"")), PrintReason.UNKNOWN),
+        (read_then(http("200 OK", IPP_OK_NOTHING)), PrintReason.UNKNOWN),
+        (read_then(http("200 OK", MANY_ATTRIBUTES)), PrintReason.UNKNOWN),
+        (read_then(http("200 OK", b"x" * 10_000_000)), PrintReason.UNKNOWN),
         (read_then(b"this is no web server\r\n\r\n"), PrintReason.OFFLINE),
         (read_then(http("400 Bad Request", b"\xff\xfe")), PrintReason.UNKNOWN),
         (read_then(http("401 Unauthorized", b"who?")), PrintReason.REJECTED),
@@ -108,17 +121,13 @@ def test_a_printer_that_never_answers_is_given_up(answer: Callable[[socket.socke
         (read_then(http("500 Oops", b"")), PrintReason.UNKNOWN),
         (hang_up, PrintReason.OFFLINE),
     ],
-    ids=["garbage", "empty", "no http", "no text", "401", "404", "426", "500", "hangs up"],
-)
+    ids=[
+        "garbage", "empty", "no job", "100,000 attributes", "10 MB", "no http", "no text",
+        "401", "404", "426", "500", "hangs up",
+    ],
+)  # fmt: skip
 def test_a_strange_answer_is_a_failure_with_a_reason(
     answer: Callable[[socket.socket], None], reason: PrintReason
 ) -> None:
     """None of them raises or hangs."""
-    assert outcome_of(answer, timeout_s=30.0) == PrintOutcome(PrintState.FAILED, reason)
-
-
-def test_a_printer_that_takes_a_job_without_a_number_has_taken_it() -> None:
-    """Sent, and nothing more is known."""
-    outcome = outcome_of(read_then(http("200 OK", IPP_OK_NOTHING)), timeout_s=30.0)
-
-    assert outcome == PrintOutcome(PrintState.SENT, PrintReason.NONE, None)
+    assert outcome_of(answer) == PrintOutcome(PrintState.FAILED, reason)

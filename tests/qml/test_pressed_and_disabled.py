@@ -49,6 +49,7 @@ def staged(qapp: QGuiApplication, bundled_font: str) -> Iterator[StagedKiosk]:
         (Screen.STAGES, ""),
         (Screen.READY, "right-for-me"),
         (Screen.PREVIEW, ""),
+        (Screen.TAKEAWAY, ""),
         (Screen.HELP, ""),
         (Screen.FINISH, ""),
     ],

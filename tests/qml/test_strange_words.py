@@ -41,7 +41,7 @@ def staged(qapp: QGuiApplication, bundled_font: str) -> Iterator[StagedKiosk]:
         yield staged
 
 
-@pytest.mark.parametrize("screen", [Screen.QUESTIONS, Screen.PREVIEW])
+@pytest.mark.parametrize("screen", [Screen.QUESTIONS, Screen.PREVIEW, Screen.TAKEAWAY])
 @pytest.mark.parametrize("kind", list(STRANGE))
 def test_own_words_stay_plain_and_inside(staged: StagedKiosk, kind: str, screen: Screen) -> None:
     """They are cut to 160 characters, hold no mark-up that acts, and leave their box nowhere."""

@@ -182,7 +182,7 @@ def _seen(
                 pictures = [one for one in pictures if not _covers(surface, one.box)]
         elif item.inherits("QQuickText") and item.property("text"):
             texts.append(_text(item, surfaces, window_color, px_per_mm))
-        elif _type(item) in {"KioskIcon", "KioskFigure", "IconArray", "SheetPreview"}:
+        elif _type(item) in {"KioskIcon", "KioskFigure", "IconArray", "SheetPreview", "QrCode"}:
             pictures.append(_picture(item, surfaces, window_color))
     return texts, pictures
 

@@ -43,6 +43,7 @@ PLACES = [
     Place(Screen.READY, "after"),
     Place(Screen.PREVIEW),
     Place(Screen.PRINTING),
+    Place(Screen.TAKEAWAY),
     Place(Screen.HELP),
     Place(Screen.FINISH),
     Place(Screen.ATTRACT),

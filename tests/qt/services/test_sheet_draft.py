@@ -119,3 +119,26 @@ def test_the_review_is_judged_by_the_day(pack: TinyPack, book: VisitBook) -> Non
     words = draft(pack, book, today=date(2030, 1, 1)).request.words
 
     assert words.edition == "Edition 3, reviewed June 2026. A new review is due."
+
+
+def test_the_paper_is_that_of_the_printer(pack: TinyPack, book: VisitBook, qtbot: QtBot) -> None:
+    """What the printer tells is laid out at once."""
+    sheet = draft(pack, book)
+    assert sheet.layout.pages[0].paper is Paper.LETTER
+
+    with qtbot.waitSignal(sheet.changed):
+        sheet.take_paper(Paper.A4)
+
+    assert sheet.layout.pages[0].paper is Paper.A4
+
+
+@pytest.mark.parametrize("chosen", list(Paper))
+def test_a_paper_that_the_clinic_has_set_stays(
+    pack: TinyPack, book: VisitBook, chosen: Paper
+) -> None:
+    """Whatever the printer tells."""
+    sheet = draft(pack, book, {"printer.paper": chosen.value})
+    for told in Paper:
+        sheet.take_paper(told)
+
+    assert sheet.request.model.paper is chosen

@@ -26,7 +26,7 @@ def begin_visit(kiosk: Kiosk) -> None:
     kiosk.book.add_ready("who")
     kiosk.book.remove(2)
     kiosk.visit.draft.set_large_print(wanted=True)
-    kiosk.visit.desk._finish(PrintOutcome(PrintState.SENT))
+    kiosk.visit.desk._end(PrintOutcome(PrintState.SENT))
     kiosk.navigator.go(Screen.PAGE, PAGE)
 
 

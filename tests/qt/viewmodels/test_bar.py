@@ -20,6 +20,7 @@ PLACES = [
     Place(Screen.FAQ),
     Place(Screen.QUESTIONS),
     Place(Screen.PREVIEW),
+    Place(Screen.TAKEAWAY),
     Place(Screen.HELP),
     Place(Screen.FINISH),
 ]
@@ -101,6 +102,7 @@ def test_every_working_control_has_a_word_and_an_icon(kiosk: Kiosk) -> None:
         (Place(Screen.STAGES), "questions"),
         (Place(Screen.READY, "after"), "questions"),
         (Place(Screen.PREVIEW), "questions"),
+        (Place(Screen.TAKEAWAY), "questions"),
         (Place(Screen.HELP), "help"),
         (Place(Screen.FINISH), "finish"),
     ],

@@ -7,12 +7,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.idle import LONGEST_S
+from kiosk.domain.outcomes import PrintOutcome, PrintState
 from kiosk.domain.route import HOME, START, Place, Screen
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.storage.profile import Profile
 from kiosk.viewmodels.attract import AttractModel
 from kiosk.viewmodels.device import Device
-from kiosk.viewmodels.finish import FinishModel
+from kiosk.viewmodels.finish import FinishModel, finish_words
 from kiosk.viewmodels.help import HelpModel
 from kiosk.wiring import Kiosk
 from tests.fakes.kiosk_parts import build_kiosk, take_down
@@ -177,12 +178,39 @@ class TestHelpAndFinish:
 
         assert kiosk.navigator.place == Place(Screen.FAQ)
 
-    def test_finish_tells_whether_a_list_would_go(self, kiosk: Kiosk) -> None:
-        """Its words differ."""
+    @pytest.mark.parametrize(
+        ("has_list", "is_printing", "outcome", "said"),
+        [
+            (False, False, None, "Nothing is kept. The next person starts fresh."),
+            (True, False, None, "We erase your list now. Nothing is kept."),
+            (True, True, None, "If you finish now, we stop it and erase your list."),
+            (True, False, PrintOutcome(PrintState.PRINTED), "Please take your sheet from %1."),
+            (True, False, PrintOutcome(PrintState.SENT), "Please take your sheet from %1."),
+            (
+                True,
+                False,
+                PrintOutcome(PrintState.CANCEL_UNCONFIRMED),
+                "Please take your sheet from %1.",
+            ),
+            (True, False, PrintOutcome(PrintState.FAILED), "We erase your list now."),
+        ],
+    )
+    def test_finish_tells_what_becomes_of_list_and_sheet(
+        self, *, has_list: bool, is_printing: bool, outcome: PrintOutcome | None, said: str
+    ) -> None:
+        """Nobody leaves a private page behind unawares."""
+        words = finish_words(has_list=has_list, is_printing=is_printing, outcome=outcome)
+
+        assert said in words
+
+    def test_finish_knows_the_list_and_the_tray(self, kiosk: Kiosk) -> None:
+        """It follows both."""
         finish = kiosk.models[Screen.FINISH]
-        assert not shown(finish, "hasQuestions")
+        assert shown(finish, "advice") == "Nothing is kept. The next person starts fresh."
         kiosk.book.add_ready("drive")
-        assert shown(finish, "hasQuestions")
+        assert shown(finish, "advice") == "We erase your list now. Nothing is kept."
+        kiosk.visit.desk._end(PrintOutcome(PrintState.PRINTED))
+        assert "Please take your sheet from the printer." in shown(finish, "advice")
 
     def test_finish_asks_first(self, kiosk: Kiosk) -> None:
         """No goes back with the list as it was, yes ends the visit."""

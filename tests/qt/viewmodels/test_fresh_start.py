@@ -15,6 +15,7 @@ from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.paged_rows import PagedRows
 from kiosk.viewmodels.preview import PreviewModel
+from kiosk.viewmodels.takeaway import TakeawayModel
 from kiosk.wiring import Kiosk
 from tests.fakes.kiosk_parts import build_kiosk, take_down
 from tests.fakes.qml_eyes import shown, state
@@ -37,6 +38,7 @@ WALK = [
     Place(Screen.QUESTIONS),
     Place(Screen.PREVIEW),
     Place(Screen.PRINTING),
+    Place(Screen.TAKEAWAY),
     Place(Screen.HELP),
     Place(Screen.FINISH),
 ]
@@ -79,6 +81,7 @@ def divide(kiosk: Kiosk) -> None:
     cast("PageModel", kiosk.models[Screen.PAGE]).divideFirst(3)
     shown(kiosk.models[Screen.ANSWER], "parts").divide(3)
     shown(kiosk.models[Screen.PREVIEW], "parts").divide(3)
+    shown(kiosk.models[Screen.TAKEAWAY], "parts").divide(3)
 
 
 def use_everything(kiosk: Kiosk) -> None:
@@ -96,11 +99,11 @@ def use_everything(kiosk: Kiosk) -> None:
             pages.goOn()
         elif isinstance(model, PageModel):
             model.goOn()
-        elif isinstance(model, AnswerModel | PreviewModel):
+        elif isinstance(model, AnswerModel | PreviewModel | TakeawayModel):
             shown(model, "parts").goOn()
     kiosk.book.remove(0)
     kiosk.visit.draft.set_large_print(wanted=True)
-    kiosk.visit.desk._finish(PrintOutcome(PrintState.SENT))
+    kiosk.visit.desk._end(PrintOutcome(PrintState.SENT))
 
 
 def finish(kiosk: Kiosk, _clock: StagedClock) -> None:

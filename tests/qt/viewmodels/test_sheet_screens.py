@@ -1,12 +1,14 @@
 """The preview and the printing screen: what the sheet will be, and what became of it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import cast
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
+from kiosk.domain.outcomes import PrintOutcome, PrintProgress, PrintReason, PrintStage, PrintState
+from kiosk.domain.print_limits import PrintPermission
 from kiosk.domain.route import Place, Screen
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
@@ -46,6 +48,12 @@ def printing(kiosk: Kiosk) -> PrintingModel:
     """The printing screen of a visit with one question."""
     kiosk.book.add_ready("drive")
     return cast("PrintingModel", kiosk.models[Screen.PRINTING])
+
+
+def offers(printing: PrintingModel) -> set[str]:
+    """Give what the screen offers or warns of."""
+    flags = ("grave", "canStop", "canRetry", "offersList", "done")
+    return {flag for flag in flags if shown(printing, flag)}
 
 
 @pytest.fixture
@@ -130,29 +138,43 @@ class TestPreview:
 class TestPrinting:
     """While it prints, and afterwards."""
 
+    @pytest.mark.parametrize("stage", PrintStage)
     def test_while_it_works_nothing_is_promised(
-        self, printing: PrintingModel, desk: StagedDesk
+        self, printing: PrintingModel, desk: StagedDesk, stage: PrintStage
     ) -> None:
-        """It is on its way to the printer, no more."""
-        desk.stage(None)
+        """It can be stopped, and nothing else is offered."""
+        desk.stage(PrintProgress(stage))
 
-        assert shown(printing, "working")
-        assert not shown(printing, "failed")
-        assert shown(printing, "title") == "We are sending your sheet"
+        assert shown(printing, "title")
+        assert "the tray on the left" in shown(printing, "advice")
+        assert offers(printing) == {"canStop"}
 
-    @pytest.mark.parametrize("state", list(PrintState))
-    def test_each_end_has_words(
-        self, printing: PrintingModel, desk: StagedDesk, state: PrintState
+    @pytest.mark.parametrize("reason", [each for each in PrintReason if each.value != "none"])
+    def test_a_fault_is_told_while_the_sheet_can_still_come(
+        self, printing: PrintingModel, desk: StagedDesk, reason: PrintReason
     ) -> None:
-        """A title and what to do now, with the clinic's own places filled in."""
-        desk.stage(PrintOutcome(state, PrintReason.UNKNOWN))
+        """The list can be copied from the screen meanwhile; a second try could print twice."""
+        desk.stage(PrintProgress(PrintStage.PRINTING, reason))
 
-        assert not shown(printing, "working")
+        assert "the blue desk" in shown(printing, "advice")
+        assert "still here" in shown(printing, "advice")
+        assert offers(printing) == {"grave", "canStop", "offersList"}
+
+    @pytest.mark.parametrize("reason", PrintReason)
+    @pytest.mark.parametrize("state", PrintState)
+    def test_each_end_has_words_and_a_drawing(
+        self, printing: PrintingModel, desk: StagedDesk, state: PrintState, reason: PrintReason
+    ) -> None:
+        """With the clinic's own places filled in."""
+        desk.stage(PrintOutcome(state, reason))
+
         assert shown(printing, "title")
         assert shown(printing, "advice")
-        assert "%" not in shown(printing, "advice")
+        assert "%" not in shown(printing, "title") + shown(printing, "advice")
+        assert Path(shown(printing, "picture").toLocalFile()).is_file()
+        assert shown(printing, "pictureWords")
 
-    @pytest.mark.parametrize("state", list(PrintState))
+    @pytest.mark.parametrize("state", PrintState)
     def test_only_a_printed_sheet_is_called_there(
         self, printing: PrintingModel, desk: StagedDesk, state: PrintState
     ) -> None:
@@ -164,25 +186,36 @@ class TestPrinting:
         assert ("the tray on the left" in said) == (state in DELIVERED)
         assert ("printed" in said.lower()) <= (state is PrintState.PRINTED)
 
-    @pytest.mark.parametrize("state", list(PrintState))
-    def test_who_gets_no_sheet_is_sent_to_the_desk(
+    @pytest.mark.parametrize("state", PrintState)
+    def test_who_may_have_no_sheet_gets_the_list_on_the_screen(
         self, printing: PrintingModel, desk: StagedDesk, state: PrintState
     ) -> None:
-        """Unless printing was stopped for sure; and the screen shows it as a fault."""
+        """At once, and the desk is named unless printing was stopped for sure."""
         desk.stage(PrintOutcome(state, PrintReason.UNKNOWN))
 
-        assert shown(printing, "failed") == (state not in DELIVERED)
-        if state is not PrintState.CANCELLED:
+        assert shown(printing, "offersList") == (state not in DELIVERED)
+        if state not in {PrintState.CANCELLED, PrintState.PRINTED}:
             assert "the blue desk" in shown(printing, "advice")
+
+    @pytest.mark.parametrize("state", PrintState)
+    def test_another_try_is_offered_only_when_the_first_is_gone(
+        self, printing: PrintingModel, desk: StagedDesk, state: PrintState
+    ) -> None:
+        """No sheet comes twice."""
+        outcome = PrintOutcome(state, PrintReason.PAPER_OUT)
+        desk.stage(outcome)
+
+        assert shown(printing, "canRetry") == (not outcome.may_come)
 
     @pytest.mark.parametrize("state", NOT_PRINTED)
     def test_a_failed_sheet_leaves_the_list(
         self, printing: PrintingModel, desk: StagedDesk, kiosk: Kiosk, state: PrintState
     ) -> None:
-        """The visitor is told so, and it is true."""
+        """And never comes out later, which the visitor is told."""
         desk.stage(PrintOutcome(state, PrintReason.PAPER_OUT))
 
-        assert "still here" in shown(printing, "advice")
+        assert shown(printing, "title") == "The printer has no paper"
+        assert "cannot come out later" in shown(printing, "advice")
         assert kiosk.book.visit.ready_ids == ("drive",)
 
     def test_an_unsure_cancel_warns_of_a_sheet(
@@ -191,7 +224,48 @@ class TestPrinting:
         """It may still come out."""
         desk.stage(PrintOutcome(PrintState.CANCEL_UNCONFIRMED, PrintReason.UNKNOWN))
 
-        assert "may still come" in shown(printing, "advice")
+        assert shown(printing, "title") == "A sheet may still come"
+
+    def test_the_sheet_can_be_stopped(
+        self, printing: PrintingModel, desk: StagedDesk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The desk is told so."""
+        calls: list[None] = []
+        monkeypatch.setattr(desk, "call_off", lambda: calls.append(None))
+        printing.stop()
+
+        assert calls == [None]
+
+    def test_the_list_is_shown_on_the_screen(self, printing: PrintingModel, kiosk: Kiosk) -> None:
+        """In large type and as a code."""
+        printing.showList()
+
+        assert kiosk.navigator.place == Place(Screen.TAKEAWAY)
+
+    def test_a_further_look_at_the_job_is_no_refusal(
+        self, printing: PrintingModel, desk: StagedDesk
+    ) -> None:
+        """Whoever taps Print again while it prints sees how far it is."""
+        desk.stage(PrintProgress(PrintStage.PRINTING))
+        printing.printSheet()
+
+        assert offers(printing) == {"canStop"}
+
+    @pytest.mark.parametrize("refusal", [PrintPermission.TOO_SOON, PrintPermission.NO_MORE])
+    def test_no_further_sheet_is_told(
+        self,
+        printing: PrintingModel,
+        desk: StagedDesk,
+        monkeypatch: pytest.MonkeyPatch,
+        refusal: PrintPermission,
+    ) -> None:
+        """With the list on the screen in its stead, until the next visit."""
+        with monkeypatch.context() as patch:
+            patch.setattr(type(desk), "permission", property(lambda _: refusal))
+            printing.printSheet()
+
+        assert shown(printing, "title") == "We cannot print another sheet now"
+        assert offers(printing) == {"offersList"}
 
     def test_the_ways_on(self, printing: PrintingModel, kiosk: Kiosk) -> None:
         """Back to the list, or to the end of the visit."""

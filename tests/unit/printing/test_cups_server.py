@@ -1,5 +1,7 @@
 """Which address belongs to a queue of CUPS."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.printing.cups_server import cups_queue, is_queue_name
@@ -9,8 +11,8 @@ from kiosk.printing.ipp import IppPlace, is_printer_uri
 @pytest.mark.parametrize(
     ("server", "place"),
     [
-        (None, IppPlace("ipp://localhost:631/printers/Front")),
-        ("", IppPlace("ipp://localhost:631/printers/Front")),
+        (None, IppPlace("ipp://localhost:631/printers/Front", "/run/own.sock")),
+        ("", IppPlace("ipp://localhost:631/printers/Front", "/run/own.sock")),
         ("prints.example", IppPlace("ipp://prints.example:631/printers/Front")),
         ("localhost:8631", IppPlace("ipp://localhost:8631/printers/Front")),
         ("localhost:8631/version=1.1", IppPlace("ipp://localhost:8631/printers/Front")),
@@ -23,17 +25,24 @@ def test_the_server_is_the_one_that_cups_programs_use(server: str | None, place:
     """CUPS_SERVER counts as it does for lp; without it the server is on this machine."""
     environment = {} if server is None else {"CUPS_SERVER": server}
 
-    assert cups_queue(environment, "Front") == place
+    assert cups_queue(environment, "/run/own.sock", "Front") == replace(place, keeps_jobs=True)
+
+
+def test_without_a_socket_the_server_is_at_its_usual_port() -> None:
+    """Debian's has both."""
+    assert cups_queue({}, "", "Front") == IppPlace(
+        "ipp://localhost:631/printers/Front", keeps_jobs=True
+    )
 
 
 def test_an_empty_name_means_the_server_itself() -> None:
     """It is asked for its default there."""
-    assert cups_queue({}, "").uri == "ipp://localhost:631/"
+    assert cups_queue({}, "", "").uri == "ipp://localhost:631/"
 
 
 def test_a_name_is_quoted_in_the_address() -> None:
     """Letters outside ASCII and per cent signs cannot change the path."""
-    assert cups_queue({}, "Étage%2F1").uri == "ipp://localhost:631/printers/%C3%89tage%252F1"
+    assert cups_queue({}, "", "Étage%2F1").uri == "ipp://localhost:631/printers/%C3%89tage%252F1"
 
 
 @pytest.mark.parametrize(

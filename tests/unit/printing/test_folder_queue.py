@@ -1,29 +1,67 @@
 """A folder as a printer."""
 
 import os
+import time
 from pathlib import Path
+from threading import Event
 
 import pytest
 
-from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
+from kiosk.domain.outcomes import PrintOutcome, PrintProgress, PrintReason, PrintStage, PrintState
+from kiosk.printing.document import PAGES_MAX, JobWatch
 from kiosk.printing.folder_queue import FolderQueue
+from tests.fakes.print_queue import PDF, TITLE, FakeDocument
+
+
+def watch(told: list[PrintProgress] | None = None) -> JobWatch:
+    """Give somebody who waits for an hour."""
+    tell = (told if told is not None else []).append
+    return JobWatch(tell, Event(), time.monotonic() + 3600.0)
 
 
 def test_a_sheet_lands_whole_under_its_title_for_its_owner_only(tmp_path: Path) -> None:
     """Nobody else can read it, and nothing else is left in the folder."""
-    outcome = FolderQueue(tmp_path).submit(b"%PDF-", "sheet-1f")
+    told: list[PrintProgress] = []
+    outcome = FolderQueue(tmp_path).print_document(FakeDocument(), watch(told))
 
-    assert outcome == PrintOutcome(PrintState.SENT, PrintReason.NONE, "sheet-1f")
-    assert [path.name for path in tmp_path.iterdir()] == ["sheet-1f.pdf"]
-    assert (tmp_path / "sheet-1f.pdf").read_bytes() == b"%PDF-"
-    assert (tmp_path / "sheet-1f.pdf").stat().st_mode & 0o777 == 0o600
+    assert outcome == PrintOutcome(PrintState.SENT, PrintReason.NONE, TITLE)
+    assert told == [PrintProgress(PrintStage.SENT)]
+    assert [path.name for path in tmp_path.iterdir()] == [f"{TITLE}.pdf"]
+    assert (tmp_path / f"{TITLE}.pdf").read_bytes() == PDF
+    assert (tmp_path / f"{TITLE}.pdf").stat().st_mode & 0o777 == 0o600
 
 
 def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
     """A slip in the settings is told, not turned into a folder."""
-    outcome = FolderQueue(tmp_path / "gone").submit(b"%PDF-", "sheet-1f")
+    outcome = FolderQueue(tmp_path / "gone").print_document(FakeDocument(), watch())
 
     assert outcome == PrintOutcome(PrintState.FAILED, PrintReason.NOT_FOUND)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_has_no_paper(tmp_path: Path) -> None:
+    """The sheet is laid out for Letter then."""
+    assert FolderQueue(tmp_path).paper() is None
+
+
+def test_a_document_of_too_many_pages_is_refused(tmp_path: Path) -> None:
+    """As every queue does."""
+    document = FakeDocument(page_count=PAGES_MAX + 1)
+
+    assert FolderQueue(tmp_path).print_document(document, watch()) == PrintOutcome(
+        PrintState.FAILED, PrintReason.REJECTED
+    )
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_nobody_waits_for_is_not_written(tmp_path: Path) -> None:
+    """It was called off while it was laid out."""
+    waiting = watch()
+    waiting.called_off.set()
+
+    assert FolderQueue(tmp_path).print_document(FakeDocument(), waiting) == PrintOutcome(
+        PrintState.CANCELLED
+    )
     assert not list(tmp_path.iterdir())
 
 
@@ -41,5 +79,7 @@ def test_what_cannot_be_written_leaves_nothing(
 
     monkeypatch.setattr(os, "fsync", fail)
 
-    assert FolderQueue(tmp_path).submit(b"%PDF-", "s") == PrintOutcome(PrintState.FAILED, reason)
+    assert FolderQueue(tmp_path).print_document(FakeDocument(), watch()) == PrintOutcome(
+        PrintState.FAILED, reason
+    )
     assert not list(tmp_path.iterdir())

@@ -2,7 +2,6 @@
 
 import sys
 from pathlib import Path
-from subprocess import Popen
 
 import pytest
 
@@ -67,13 +66,13 @@ def test_from_source_the_package_is_found_from_anywhere(project: Path) -> None:
     ]
 
 
-def test_the_last_outcome_counts(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stages and stray lines before and after it do not."""
+def test_the_outcome_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stages and stray lines before it do not."""
     stand_in(
         monkeypatch,
-        """print('{"state": "preparing"}')
-print('{"outcome": "sent", "reason": "none", "job": "7"}')
-print('something else')""",
+        """print('{"state": "preparing", "reason": "none"}')
+print('something else')
+print('{"outcome": "sent", "reason": "none", "job": "7"}')""",
     )
 
     assert run_helper(b"{}", 60.0) == PrintOutcome(PrintState.SENT, PrintReason.NONE, "7")
@@ -89,52 +88,79 @@ def test_a_helper_that_ends_without_a_word_has_failed(
     assert run_helper(b"{}", 60.0) == PrintOutcome(PrintState.FAILED, PrintReason.UNKNOWN)
 
 
+@pytest.mark.parametrize("stage", ["sending", "sent", "printing"])
+def test_a_helper_that_ends_after_it_has_sent_leaves_it_open(
+    monkeypatch: pytest.MonkeyPatch, stage: str
+) -> None:
+    """The sheet may come all the same."""
+    stand_in(monkeypatch, f"""print('{{"state": "{stage}", "reason": "none"}}')""")
+
+    assert run_helper(b"{}", 60.0) == PrintOutcome(
+        PrintState.CANCEL_UNCONFIRMED, PrintReason.UNKNOWN
+    )
+
+
 def test_the_job_goes_through_the_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The helper reads it to the end of its standard input, and nowhere else."""
+    """The helper reads it as one line, and nowhere else."""
     stand_in(
         monkeypatch,
         """import sys, json
-job = sys.stdin.read()
+job = sys.stdin.readline()
 print(json.dumps({"outcome": "sent", "reason": "none", "job": job}))""",
     )
 
-    assert run_helper(b'{"a": 1}', 60.0).job == '{"a": 1}'
+    assert run_helper(b'{"a": 1}\n', 60.0).job == '{"a": 1}\n'
 
 
 def test_a_helper_that_overruns_is_killed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Given up means ended: nothing can come out of it later."""
+    """After the time of the job and that of calling it off."""
+    monkeypatch.setattr(helper, "CANCEL_S", 0.5)
+    monkeypatch.setattr(helper, "OVERRUN_S", 0.5)
     pid_file = tmp_path / "pid"
     stand_in(
         monkeypatch,
         f"""import os, pathlib, signal
 signal.signal(signal.SIGTERM, signal.SIG_IGN)
+print('{{"state": "sent", "reason": "none"}}', flush=True)
 pathlib.Path({str(pid_file)!r}).write_text(str(os.getpid()))
 signal.pause()""",
     )
 
-    assert run_helper(b"{}", 2.0) == PrintOutcome(PrintState.GAVE_UP, PrintReason.UNKNOWN)
+    assert run_helper(b"{}", 1.0) == PrintOutcome(
+        PrintState.CANCEL_UNCONFIRMED, PrintReason.UNKNOWN
+    )
     assert not Path("/proc", pid_file.read_text()).exists()
 
 
-def test_a_helper_does_not_outlive_an_interrupt(
+INTERRUPTED_OUTCOME = """import json, os, signal, sys
+sys.stdin.readline()
+os.kill(os.getppid(), signal.SIGINT)
+print(json.dumps({"outcome": "cancelled", "reason": "none", "job": sys.stdin.readline()}))"""
+INTERRUPTED_TWICE = """import os, signal, sys
+print(os.getpid(), file=open(sys.argv[1], "w"), flush=True)
+for _ in range(2):
+    sys.stdin.readline()
+    os.kill(os.getppid(), signal.SIGINT)
+signal.pause()"""
+
+
+def test_an_interrupt_calls_the_job_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl+C while it prints: the helper hears of it and tells how that ended."""
+    stand_in(monkeypatch, INTERRUPTED_OUTCOME)
+
+    assert run_helper(b"{}\n", 60.0) == PrintOutcome(
+        PrintState.CANCELLED, PrintReason.NONE, '{"type":"call-off"}\n'
+    )
+
+
+def test_a_second_interrupt_ends_the_helper(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """Ctrl+C while it prints ends it too."""
-    pids = tmp_path / "pid"
-
-    class Interrupted(Popen[bytes]):
-        def communicate(
-            self,
-            input: bytes | None = None,  # noqa: A002 (its name)
-            timeout: float | None = None,
-        ) -> tuple[bytes, bytes]:
-            del input, timeout
-            pids.write_text(str(self.pid))
-            raise KeyboardInterrupt
-
-    monkeypatch.setattr(helper, "Popen", Interrupted)
-    stand_in(monkeypatch, "import signal; signal.pause()")
+    """Who is in a hurry does not wait for the printer's word."""
+    pid_file = tmp_path / "pid"
+    command = [sys.executable, "-c", INTERRUPTED_TWICE, str(pid_file)]
+    monkeypatch.setattr(helper, "helper_command", lambda: command)
 
     with pytest.raises(KeyboardInterrupt):
-        run_helper(b"{}", 60.0)
-    assert not Path("/proc", pids.read_text()).exists()
+        run_helper(b"{}\n", 60.0)
+    assert not Path("/proc", pid_file.read_text().strip()).exists()

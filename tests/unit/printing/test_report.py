@@ -4,14 +4,24 @@ import json
 
 import pytest
 
-from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
-from kiosk.printing.report import PrintStage, outcome_line, read_line, stage_line
+from kiosk.domain.outcomes import PrintOutcome, PrintProgress, PrintReason, PrintStage, PrintState
+from kiosk.domain.paper import Paper
+from kiosk.printing.report import PaperAnswer, outcome_line, paper_line, progress_line, read_line
 
 
+@pytest.mark.parametrize("paper", [*Paper, None])
+def test_a_paper_is_read_as_it_was_told(paper: Paper | None) -> None:
+    """Also that nobody knows."""
+    assert read_line(paper_line(paper)) == PaperAnswer(paper)
+
+
+@pytest.mark.parametrize("reason", PrintReason)
 @pytest.mark.parametrize("stage", PrintStage)
-def test_a_stage_is_read_as_it_was_told(stage: PrintStage) -> None:
-    """One line, one stage."""
-    assert read_line(stage_line(stage)) is stage
+def test_progress_is_read_as_it_was_told(stage: PrintStage, reason: PrintReason) -> None:
+    """One line, one stage with what it waits for."""
+    progress = PrintProgress(stage, reason)
+
+    assert read_line(progress_line(progress)) == progress
 
 
 @pytest.mark.parametrize("reason", PrintReason)
@@ -31,7 +41,18 @@ def test_the_outcome_has_the_three_keys_of_the_command_line() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["", "qt: a warning", "7", "[]", "{}", '{"state": "flying"}', '{"outcome": "sent"}']
+    "line",
+    [
+        "",
+        "qt: a warning",
+        "7",
+        "[]",
+        "{}",
+        '{"state": "flying", "reason": "none"}',
+        '{"state": "sent"}',
+        '{"outcome": "sent"}',
+        '{"paper": "a3"}',
+    ],
 )
 def test_other_lines_tell_nothing(line: str) -> None:
     """A stray warning of a library does not end the job."""

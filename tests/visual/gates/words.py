@@ -26,6 +26,7 @@ SMALL_IN = {
     "RowButton": "a note under the words of the row",
     "ScreenTitle": "the line above and the line under the title",
     "SourcesScreen": "names of sources",
+    "TakeawayCode": "what a phone does with the code, beside it",
     "TopicCard": "the main message, under the title",
 }
 LARGE_LABELS = frozenset({"Card", "RowButton", "TopicCard"})

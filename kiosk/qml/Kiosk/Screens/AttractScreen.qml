@@ -77,6 +77,13 @@ Pressable {
 
             KioskText {
                 width: parent.width
+                visible: root.model.sheetLeft
+                text: qsTr("Is there a sheet in the printer? Please give it to the front desk.")
+                font: Theme.smallStrongFont
+            }
+
+            KioskText {
+                width: parent.width
                 text: qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
                 font: Theme.smallFont
                 color: Theme.colors.soft

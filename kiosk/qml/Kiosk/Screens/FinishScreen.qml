@@ -10,7 +10,7 @@ Dialog {
 
     iconName: "log-out"
     heading: qsTr("Finish your visit here?")
-    words: model.hasQuestions ? qsTr("We erase your list now. Nothing is kept. Please take your printed sheet with you.") : qsTr("Nothing is kept. The next person starts fresh.")
+    words: model.advice
 
     KioskButton {
         text: qsTr("Yes, finish and erase")

@@ -9,6 +9,8 @@ Item {
     required property string number
     required property string text
     required property bool starred
+    property font wordsFont: Theme.bodyFont
+    property font numberFont: Theme.cardTitleFont
     readonly property int gapBefore: Theme.listGap
     readonly property bool keepWithNext: false
 
@@ -17,9 +19,9 @@ Item {
     KioskText {
         id: count
 
-        width: Theme.numberBadge
+        width: Math.max(Theme.numberBadge, Math.ceil(font.pixelSize * 1.4))
         text: root.number
-        font: Theme.cardTitleFont
+        font: root.numberFont
         lineHeight: words.lineHeight
         wrapMode: Text.NoWrap
     }
@@ -41,6 +43,7 @@ Item {
         x: count.width + star.width + Theme.smallGap
         width: parent.width - x
         text: root.text
+        font: root.wordsFont
         lineHeight: Math.round(font.pixelSize * 1.2)
     }
 }

@@ -29,6 +29,8 @@ QtObject {
     readonly property font headingFont: Qt.font({family: family, pixelSize: Math.ceil(6.8 / capital * unit * textScale), weight: Font.Bold})
     readonly property font bodyFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * textScale)})
     readonly property font cardTitleFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * textScale), weight: Font.Bold})
+    readonly property font copyFont: Qt.font({family: family, pixelSize: Math.ceil((compact ? 6.1 : 7) / capital * unit * textScale)})
+    readonly property font copyNumberFont: Qt.font({family: family, pixelSize: copyFont.pixelSize, weight: Font.Bold})
     readonly property font smallFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * textScale)})
     readonly property font smallStrongFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * textScale), weight: Font.DemiBold})
     readonly property font buttonFont: Qt.font({family: family, pixelSize: Math.ceil((roomy ? 5.2 : 4.85) / capital * unit), weight: Font.DemiBold})
@@ -72,6 +74,10 @@ QtObject {
     readonly property int mark: Math.round(unit * (compact ? 4.2 : roomy ? 6.4 : 5.2))
     readonly property int readingWidth: Math.round(unit * 330 * textScale)
     readonly property int besideWidth: Math.round(unit * 280)
+    readonly property int wideDialogWidth: Math.round(unit * Math.min(340, widthMm / grow - 30))
     readonly property int dialogWidth: Math.round(unit * Math.min(250, widthMm / grow - 30))
+    // The largest code with its border is 53 modules wide.
+    readonly property int codeSide: 53 * Math.max(6, Math.floor(unit * (compact ? 1.5 : 2.3)))
+    readonly property int besideCodeWidth: Math.ceil(unit * 56)
     readonly property int previewWidth: Math.round(unit * (roomy ? 120 : 86))
 }

@@ -1,0 +1,53 @@
+"""The printer behind a queue of a print server, asked directly where it can be."""
+
+from contextlib import AsyncExitStack
+
+from kiosk.printing.ipp import IppConnection, IppPlace, is_printer_uri, unless_away
+from kiosk.printing.ipp_views import JobView, PrinterView
+
+
+class DeviceBehind:
+    """The printer that a queue passes its jobs on to.
+
+    A print server tells the faults of its printer late, drops a job that the printer may still be
+    at, and calls a job completed that the printer has given up.
+
+    Source:
+        CUPS 2.4, the back end ``ipp``: it looks at the printer after pauses of up to 11 s, and
+        leaves a job that is called off once it has told the printer so. The last was measured.
+    """
+
+    def __init__(self, stack: AsyncExitStack) -> None:
+        """Know nothing of it yet.
+
+        Args:
+            stack: Hangs up in the end.
+        """
+        self._stack = stack
+        self._device: IppConnection | None = None
+
+    async def learn(self, uri: str) -> None:
+        """Take over its address from its queue; one that is no IPP printer cannot be asked."""
+        if self._device is None and is_printer_uri(uri):
+            self._device = await self._stack.enter_async_context(IppConnection(IppPlace(uri)))
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it can be asked at all."""
+        return self._device is not None
+
+    async def describe(self) -> PrinterView | None:
+        """Ask for its state; None where it does not answer."""
+        return await unless_away(self._device.describe()) if self._device else None
+
+    async def may_hold(self, title: str) -> bool:
+        """Tell whether a job that its queue has dropped may still come out of it."""
+        if self._device is None:
+            return False
+        jobs = await unless_away(self._device.jobs("not-completed"))
+        return jobs is None or title in jobs
+
+    async def ended_job(self, title: str) -> JobView | None:
+        """Ask how a job has ended; None where it does not know, or cannot be asked."""
+        jobs = await unless_away(self._device.jobs("completed")) if self._device else None
+        return jobs.get(title) if jobs else None

@@ -1,0 +1,302 @@
+"""A sheet and a printer that may answer anything at any time."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.domain.outcomes import PrintOutcome, PrintProgress, PrintReason, PrintStage, PrintState
+from kiosk.printing import ipp, ipp_job
+from tests.fakes.ipp_server import (
+    IppServer,
+    Operation,
+    answer,
+    ipp_server,
+    job,
+    printer,
+    titled_job,
+)
+from tests.printing.errand import Errand, printed
+from tests.printing.processes import free_port, wait_until
+
+PENDING, HELD, PROCESSING, STOPPED, CANCELED, ABORTED, COMPLETED = range(3, 10)
+NOT_FOUND, NOT_POSSIBLE, BAD_FORMAT, BUSY = 0x0406, 0x0404, 0x040A, 0x0507
+NONE, UNKNOWN = PrintReason.NONE, PrintReason.UNKNOWN
+
+
+@pytest.fixture
+def server() -> Iterator[IppServer]:
+    """A printer that does all right until it is told otherwise."""
+    with ipp_server() as running:
+        yield running
+
+
+@pytest.fixture(autouse=True)
+def _in_haste(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing take as long as with a real printer."""
+    monkeypatch.setattr(ipp, "ANSWER_S", 0.3)
+    monkeypatch.setattr(ipp_job, "POLL_S", 0.02)
+    monkeypatch.setattr(ipp_job, "CANCEL_S", 0.8)
+    monkeypatch.setattr(ipp_job, "UNREACHED_S", 0.2)
+
+
+@pytest.mark.parametrize(
+    ("told", "state", "reason"),
+    [
+        (job(COMPLETED), PrintState.PRINTED, NONE),
+        (job(ABORTED), PrintState.FAILED, UNKNOWN),
+        (job(CANCELED), PrintState.CANCELLED, NONE),
+        (answer(status=NOT_FOUND), PrintState.SENT, NONE),
+    ],
+    ids=["completed", "aborted", "canceled by somebody", "forgotten"],
+)
+def test_each_end_of_a_job_has_its_outcome(
+    server: IppServer, told: bytes, state: PrintState, reason: PrintReason
+) -> None:
+    """Printed is said only of a completed one."""
+    server.answers[Operation.GET_JOB] = told
+
+    assert printed(server.uri) == PrintOutcome(state, reason, "7")
+
+
+@pytest.mark.parametrize(
+    ("told", "progress"),
+    [
+        (job(PENDING), PrintProgress(PrintStage.SENT)),
+        (job(HELD), PrintProgress(PrintStage.SENT, PrintReason.PAUSED)),
+        (job(PROCESSING), PrintProgress(PrintStage.PRINTING)),
+        (job(STOPPED), PrintProgress(PrintStage.PRINTING, UNKNOWN)),
+    ],
+    ids=["pending", "held", "processing", "stopped"],
+)
+def test_a_job_can_be_called_off_in_every_state(
+    server: IppServer, told: bytes, progress: PrintProgress
+) -> None:
+    """Once the printer says that it is cancelled, no sheet will come."""
+    server.answers[Operation.GET_JOB] = told
+    errand = Errand(server.uri)
+    wait_until(lambda: progress in errand.told, "the state is told")
+    server.answers[Operation.CANCEL_JOB] = lambda: _cancelled(server)
+    errand.call_off()
+
+    assert errand.outcome() == PrintOutcome(PrintState.CANCELLED, progress.reason, "7")
+
+
+def _cancelled(server: IppServer) -> bytes:
+    server.answers[Operation.GET_JOB] = job(CANCELED)
+    return answer()
+
+
+def test_a_job_that_takes_too_long_is_given_up(server: IppServer) -> None:
+    """Nothing is known against the printer; the job is provably gone."""
+    server.answers[Operation.GET_JOB] = job(PROCESSING)
+    server.answers[Operation.CANCEL_JOB] = lambda: _cancelled(server)
+
+    assert Errand(server.uri, timeout_s=0.3).outcome() == PrintOutcome(
+        PrintState.GAVE_UP, UNKNOWN, "7"
+    )
+
+
+def test_a_job_that_waits_too_long_for_paper_needs_staff(server: IppServer) -> None:
+    """And it is provably gone."""
+    server.answers[Operation.GET_JOB] = job(STOPPED)
+    server.answers[Operation.GET_PRINTER] = printer("media-empty-error")
+    server.answers[Operation.CANCEL_JOB] = lambda: _cancelled(server)
+
+    assert Errand(server.uri, timeout_s=0.5).outcome() == PrintOutcome(
+        PrintState.NEEDS_STAFF, PrintReason.PAPER_OUT, "7"
+    )
+
+
+def test_a_cancel_that_comes_too_late_tells_how_the_job_ended(server: IppServer) -> None:
+    """The sheet lies in the tray."""
+    server.answers[Operation.GET_JOB] = job(PROCESSING)
+    errand = Errand(server.uri)
+    errand.wait_for(PrintStage.PRINTING)
+    server.answers[Operation.CANCEL_JOB] = answer(status=NOT_POSSIBLE)
+    server.answers[Operation.GET_JOB] = job(COMPLETED)
+    errand.call_off()
+
+    assert errand.outcome() == PrintOutcome(PrintState.PRINTED, NONE, "7")
+
+
+def test_a_job_that_was_gone_before_the_cancel_may_be_out(server: IppServer) -> None:
+    """A server without a history forgets the jobs that it has printed."""
+    server.answers[Operation.GET_JOB] = job(PROCESSING)
+    errand = Errand(server.uri)
+    errand.wait_for(PrintStage.PRINTING)
+    server.answers[Operation.CANCEL_JOB] = answer(status=NOT_FOUND)
+    server.answers[Operation.GET_JOB] = answer(status=NOT_FOUND)
+    server.answers[Operation.GET_PRINTER] = server.never
+    errand.call_off()
+
+    assert errand.outcome().may_come
+
+
+def test_a_job_that_is_forgotten_after_the_cancel_is_gone(server: IppServer) -> None:
+    """A server without a history forgets the jobs that it has cancelled, too."""
+    server.answers[Operation.GET_JOB] = job(PROCESSING)
+    server.answers[Operation.CANCEL_JOB] = lambda: _forgotten(server)
+    errand = Errand(server.uri)
+    errand.wait_for(PrintStage.PRINTING)
+    errand.call_off()
+
+    assert errand.outcome() == PrintOutcome(PrintState.CANCELLED, NONE, "7")
+
+
+def _forgotten(server: IppServer) -> bytes:
+    server.answers[Operation.GET_JOB] = answer(status=NOT_FOUND)
+    return answer()
+
+
+@pytest.mark.parametrize("silent", [Operation.CANCEL_JOB, Operation.GET_JOB])
+def test_a_cancel_without_a_word_leaves_it_open(server: IppServer, silent: Operation) -> None:
+    """Nobody is told that no sheet will come."""
+    server.answers[Operation.GET_JOB] = job(PROCESSING)
+    errand = Errand(server.uri)
+    errand.wait_for(PrintStage.PRINTING)
+    server.answers[silent] = server.never
+    errand.call_off()
+
+    assert errand.outcome() == PrintOutcome(PrintState.CANCEL_UNCONFIRMED, UNKNOWN, "7")
+
+
+def test_a_document_that_the_printer_refuses_has_failed(server: IppServer) -> None:
+    """Its announcement is taken back."""
+    server.answers[Operation.SEND_DOCUMENT] = answer(status=BAD_FORMAT)
+    server.answers[Operation.GET_JOB] = job(PENDING)
+    server.answers[Operation.CANCEL_JOB] = lambda: _cancelled(server)
+
+    assert printed(server.uri) == PrintOutcome(PrintState.FAILED, PrintReason.REJECTED, "7")
+    assert server.asked.count(Operation.SEND_DOCUMENT) == 1
+
+
+def test_a_document_that_is_never_acknowledged_is_called_off(server: IppServer) -> None:
+    """It may be there: it is gone only if the printer says so."""
+    server.answers[Operation.SEND_DOCUMENT] = server.never
+    server.answers[Operation.GET_JOB] = job(PENDING)
+    server.answers[Operation.CANCEL_JOB] = lambda: _cancelled(server)
+
+    assert Errand(server.uri, timeout_s=0.3).outcome() == PrintOutcome(
+        PrintState.GAVE_UP, UNKNOWN, "7"
+    )
+
+
+@pytest.mark.parametrize(
+    ("ended", "state"),
+    [
+        (job(COMPLETED), PrintState.PRINTED),
+        (job(ABORTED), PrintState.FAILED),
+        (job(PROCESSING), PrintState.CANCEL_UNCONFIRMED),
+    ],
+    ids=["printed all the same", "dropped", "nobody knows"],
+)
+def test_a_lost_acknowledgement_is_followed_up(
+    server: IppServer, ended: bytes, state: PrintState
+) -> None:
+    """The document was sent, and then came garbage: the job itself is asked."""
+    server.answers[Operation.SEND_DOCUMENT] = b"garbage"
+    server.answers[Operation.GET_JOB] = ended
+
+    assert printed(server.uri).state is state
+
+
+def test_a_job_that_is_not_taken_has_failed(server: IppServer) -> None:
+    """Nothing was sent."""
+    server.answers[Operation.CREATE_JOB] = answer(status=BUSY)
+
+    assert printed(server.uri) == PrintOutcome(PrintState.FAILED, PrintReason.REJECTED)
+    assert server.asked == [Operation.CREATE_JOB]
+
+
+def test_a_job_that_is_called_off_while_it_is_announced_is_gone(server: IppServer) -> None:
+    """No document has left."""
+    server.answers[Operation.CREATE_JOB] = server.never
+    errand = Errand(server.uri)
+    wait_until(lambda: bool(server.asked), "it is announced")
+    errand.call_off()
+
+    assert errand.outcome() == PrintOutcome(PrintState.CANCELLED, NONE, None)
+
+
+def test_a_state_that_no_job_has_is_waited_out(server: IppServer) -> None:
+    """The next answer counts."""
+    strange = [job(99), b"", answer()]
+    server.answers[Operation.GET_JOB] = lambda: strange.pop() if strange else job(COMPLETED)
+
+    assert printed(server.uri) == PrintOutcome(PrintState.PRINTED, NONE, "7")
+
+
+def test_a_printer_that_falls_silent_is_offline_after_a_while(server: IppServer) -> None:
+    """A short silence is none."""
+    server.answers[Operation.GET_JOB] = job(PROCESSING)
+    errand = Errand(server.uri)
+    errand.wait_for(PrintStage.PRINTING)
+    server.answers[Operation.GET_JOB] = server.never
+    errand.wait_for_reason(PrintReason.OFFLINE)
+    server.answers[Operation.GET_JOB] = job(COMPLETED)
+
+    assert errand.outcome() == PrintOutcome(PrintState.PRINTED, NONE, "7")
+
+
+def test_a_server_that_looks_for_its_printer_is_patient_first(server: IppServer) -> None:
+    """Each job begins so; only when it lasts is the printer called offline."""
+    server.answers[Operation.GET_JOB] = job(PROCESSING)
+    server.answers[Operation.GET_PRINTER] = printer("connecting-to-device")
+    errand = Errand(server.uri)
+    errand.wait_for_reason(PrintReason.OFFLINE)
+    server.answers[Operation.GET_JOB] = job(COMPLETED)
+    server.answers[Operation.GET_PRINTER] = printer()
+    errand.outcome()
+
+    assert [each.reason for each in errand.told].index(PrintReason.OFFLINE) > 0
+
+
+def test_the_printer_behind_a_queue_has_the_last_word(server: IppServer) -> None:
+    """What the queue calls completed, its printer has dropped."""
+    with ipp_server() as device:
+        server.answers[Operation.GET_PRINTER] = printer(device=device.uri)
+        server.answers[Operation.GET_JOB] = job(PROCESSING)
+        errand = Errand(server.uri)
+        errand.wait_for(PrintStage.PRINTING)
+        device.answers[Operation.GET_JOBS] = titled_job(ABORTED, errand.title)
+        server.answers[Operation.GET_JOB] = job(COMPLETED)
+
+        assert errand.outcome() == PrintOutcome(PrintState.FAILED, UNKNOWN, "7")
+
+
+def test_a_printer_behind_a_queue_that_cannot_be_reached_is_offline(server: IppServer) -> None:
+    """The queue itself says nothing of it."""
+    device = f"ipp://localhost:{free_port()}/ipp/print"
+    server.answers[Operation.GET_PRINTER] = printer(device=device)
+    server.answers[Operation.GET_JOB] = job(PROCESSING)
+    errand = Errand(server.uri)
+    errand.wait_for_reason(PrintReason.OFFLINE)
+    server.answers[Operation.CANCEL_JOB] = lambda: _cancelled(server)
+    errand.call_off()
+
+    assert errand.outcome() == PrintOutcome(PrintState.CANCELLED, PrintReason.OFFLINE, "7")
+
+
+def test_a_printer_behind_a_queue_that_has_the_job_is_believed(server: IppServer) -> None:
+    """The queue has cancelled what its printer goes on with."""
+    with ipp_server() as device:
+        server.answers[Operation.GET_PRINTER] = printer(device=device.uri)
+        server.answers[Operation.GET_JOB] = job(PROCESSING)
+        server.answers[Operation.CANCEL_JOB] = lambda: _cancelled(server)
+        errand = Errand(server.uri)
+        wait_until(lambda: Operation.GET_PRINTER in device.asked, "the printer is asked")
+        device.answers[Operation.GET_JOBS] = titled_job(PROCESSING, errand.title)
+        errand.call_off()
+
+        assert errand.outcome().state is PrintState.CANCEL_UNCONFIRMED
+
+
+def test_a_printer_that_falls_silent_for_good_leaves_it_open(server: IppServer) -> None:
+    """It ends with the time of the job and that of the cancel, and nothing hangs."""
+    for operation in Operation:
+        if operation is not Operation.CREATE_JOB:
+            server.answers[operation] = server.never
+
+    assert Errand(server.uri, timeout_s=0.5).outcome() == PrintOutcome(
+        PrintState.CANCEL_UNCONFIRMED, UNKNOWN, "7"
+    )

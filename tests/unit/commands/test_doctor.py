@@ -1,0 +1,103 @@
+"""What ``askwell doctor`` writes, whatever was found."""
+
+import json
+from argparse import ArgumentParser
+from pathlib import Path
+
+import pytest
+
+from kiosk.commands import doctor
+from kiosk.domain.machine import Finding, Level
+from kiosk.domain.settings import PRINTER_NAME, Settings
+
+OK = Finding("printer", Level.OK, "ready, Letter")
+WARNING = Finding("spool", Level.WARNING, "CUPS keeps sheets", "Let it keep none")
+FAULT = Finding("printer", Level.FAULT, "out of paper", "Put paper into the printer")
+
+
+def run(profile: Path, *words: str) -> int:
+    """Run the command with a profile."""
+    parser = ArgumentParser()
+    doctor.add_arguments(parser)
+    return doctor.run(parser.parse_args(["--profile", str(profile), *words]))
+
+
+def checks(monkeypatch: pytest.MonkeyPatch, *findings: Finding) -> None:
+    """Let each finding come from a check of its own."""
+    each = tuple(lambda _settings, one=finding: (one,) for finding in findings)
+    monkeypatch.setattr(doctor, "CHECKS", each)
+
+
+def test_each_finding_is_a_line_with_its_fix(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In the order of the checks."""
+    checks(monkeypatch, OK, WARNING, FAULT)
+    run(tmp_path)
+
+    assert capsys.readouterr().out.splitlines() == [
+        "ok settings: no mistakes",
+        "ok printer: ready, Letter",
+        "warn spool: CUPS keeps sheets. Let it keep none",
+        "fault printer: out of paper. Put paper into the printer",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("findings", "status"), [((OK,), 0), ((OK, WARNING), 0), ((FAULT, OK), 1), ((), 0)]
+)
+def test_only_a_fault_makes_it_fail(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, findings: tuple[Finding, ...], status: int
+) -> None:
+    """With a warning the kiosk does its work."""
+    checks(monkeypatch, *findings)
+
+    assert run(tmp_path) == status
+
+
+def test_a_program_gets_one_json_document(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each finding with the same four words; a fix is empty where none is needed."""
+    checks(monkeypatch, OK, FAULT)
+    run(tmp_path, "--json")
+
+    assert json.loads(capsys.readouterr().out)["findings"][1:] == [
+        {"check": "printer", "level": "ok", "message": "ready, Letter", "fix": ""},
+        {
+            "check": "printer",
+            "level": "fault",
+            "message": "out of paper",
+            "fix": "Put paper into the printer",
+        },
+    ]
+
+
+def test_a_setting_that_was_not_taken_over_is_a_warning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its default holds, which may not be what the clinic wants."""
+    checks(monkeypatch)
+    file = tmp_path / "settings.toml"
+    file.write_text('[printer]\npaper = "a3"\n')
+    run(tmp_path)
+
+    assert capsys.readouterr().out == (
+        'warn settings: printer.paper must be one of "auto", "letter", "a4". '
+        f"Correct it in {file}\n"
+    )
+
+
+def test_a_check_is_told_the_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those of the profile that was named."""
+    (tmp_path / "settings.toml").write_text('[printer]\nname = "Front"\n')
+    names: list[str] = []
+
+    def look(settings: Settings) -> tuple[Finding, ...]:
+        names.append(settings.get(PRINTER_NAME))
+        return ()
+
+    monkeypatch.setattr(doctor, "CHECKS", (look,))
+    run(tmp_path)
+
+    assert names == ["Front"]
