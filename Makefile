@@ -33,7 +33,8 @@ LIBRARIES := \
 	libxcb-util.so.1=libxcb-util1 libxcb-xfixes.so.0=libxcb-xfixes0 libxcb-xkb.so.1=libxcb-xkb1 \
 	libxkbcommon-x11.so.0=libxkbcommon-x11-0 libxkbcommon.so.0=libxkbcommon0
 TEST_PROGRAMS := Xvfb=xvfb xdotool=xdotool pdftotext=poppler-utils ippeveprinter=cups-ipp-utils \
-	cupsd=cups-daemon lpadmin=cups-client dbus-daemon=dbus
+	cupsd=cups-daemon lpadmin=cups-client dbus-daemon=dbus \
+	/usr/lib/cups/filter/pdftopdf=cups-filters
 PACKAGE_PROGRAMS := objdump=binutils
 
 .PHONY: help setup run test test-full lint package bench soak snapshot pictures translations \

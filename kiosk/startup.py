@@ -114,7 +114,7 @@ def build_kiosk(
     """
     from PySide6.QtCore import QTimer
 
-    from kiosk.content.pack import open_pack
+    from kiosk.content.pack import no_pack, open_pack
     from kiosk.services.pack_choice import PackChoice, first_usable_pack
     from kiosk.wiring import Kiosk, Surroundings
 
@@ -124,7 +124,7 @@ def build_kiosk(
     opened = open_pack(configured, language) if choice.strict else None
     pack = opened or first_usable_pack(choice, language, set(), None)
     given = Surroundings(settings, choice, on_refused=lambda fault: give_up(KioskError(fault)))
-    kiosk = Kiosk(pack or open_pack(default_pack(), "en"), given, first=first)
+    kiosk = Kiosk(pack or no_pack(), given, first=first)
     if pack is None:
         kiosk.visit.keeper.give_up()
     else:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, TypeVar
 from kiosk.content.codes import Code
 from kiosk.content.errors import LanguageError, PackError
 from kiosk.content.files import list_folder
-from kiosk.content.manifest import Manifest, read_manifest
-from kiosk.content.names import ANSWERS, PAGE_SUFFIX, TOPICS, drawing
+from kiosk.content.manifest import Manifest, ManifestTable, read_manifest
+from kiosk.content.names import ANSWERS, MANIFEST, PAGE_SUFFIX, TOPICS, drawing
 from kiosk.content.slugs import Numbered, in_order
+from kiosk.content.toml import TomlTable
 from kiosk.domain.review import ReviewStamp
 from kiosk.domain.topics import Group, Topic
 
@@ -49,6 +50,14 @@ def open_pack(root: Path, language: str) -> Pack:
         message = f"no language {language!r}; there is {known}"
         raise LanguageError(table.path, table.line("languages"), Code.LANGUAGE, message)
     return Pack(root, language, manifest)
+
+
+def no_pack() -> Pack:
+    """Give a pack without a group, a page or an answer, for a kiosk that has none to show."""
+    table = TomlTable(Path(MANIFEST), {}, {})
+    record = ManifestTable(id="none", edition=1, title="", languages=("en",))
+    stamp = ReviewStamp("", "", None, None)
+    return Pack(Path(), "en", Manifest("none", 1, ("en",), stamp, record, table))
 
 
 class Pack:

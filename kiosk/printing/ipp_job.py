@@ -112,7 +112,7 @@ class IppJob:
         """Have the last word from the printer itself where it can be asked."""
         told = await self._while_wanted(self._device.ended_job(self._title))
         ended = outcome_of(told or view, fault, self._id)
-        if ended.state is PrintState.CANCELLED:
+        if ended.state is PrintState.CANCELLED and told is None:
             return await self._call_off()
         return ended
 

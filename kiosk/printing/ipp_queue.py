@@ -66,9 +66,16 @@ async def _default_queue_name(server: IppPlace) -> str:
 
 async def _paper(place: IppPlace) -> Paper | None:
     with suppress(TimeoutError):
-        async with asyncio.timeout(PAPER_S), IppConnection(place) as printer:
-            view = await unless_away(printer.describe())
-            return view.paper if view else None
+        async with asyncio.timeout(PAPER_S), AsyncExitStack() as stack:
+            printer = await stack.enter_async_context(IppConnection(place))
+            queue = await unless_away(printer.describe())
+            if queue is None:
+                return None
+            # A print server tells what it would take, its printer what lies in it.
+            device = DeviceBehind(stack)
+            await device.learn(queue.device)
+            behind = await device.describe()
+            return (behind.paper if behind else None) or queue.paper
     return None
 
 

@@ -2,6 +2,8 @@
 
 from typing import assert_never
 
+from kiosk.content.pack import open_pack
+from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.domain.visit import Choice, OwnChoice, ReadyChoice
 from kiosk.services.library import Library
 
@@ -23,3 +25,15 @@ class QuestionTexts:
                 return found.text if found else ""
             case _:
                 assert_never(choice)
+
+    @property
+    def speaks_english(self) -> bool:
+        """Whether staff can read the words as they are."""
+        return self._library.pack.language == SOURCE_LANGUAGE
+
+    def english(self, question: str) -> str:
+        """Give the English words of a ready question, for staff."""
+        found = self._library.read(
+            lambda pack: open_pack(pack.root, SOURCE_LANGUAGE).question(question)
+        )
+        return found.text if found else ""

@@ -70,7 +70,9 @@ class SheetDraft(QObject):
         )
         model = SheetModel(
             questions=numbered_questions(
-                self._book.visit, lambda ready: self._texts.text(ReadyChoice(ready))
+                self._book.visit,
+                lambda ready: self._texts.text(ReadyChoice(ready)),
+                None if self._texts.speaks_english else self._texts.english,
             ),
             paper=self._paper,
             large_print=LARGE_PRINT_PT if self._large_print else None,

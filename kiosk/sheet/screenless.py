@@ -1,5 +1,6 @@
 """What a process without a screen needs before it can lay out a sheet."""
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QLoggingCategory
@@ -20,7 +21,9 @@ def start_without_screen(fonts: Path) -> QGuiApplication:
     """
     # Qt names each font that lacks a script, many lines for one word, and so tells the script.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
-    application = QGuiApplication(["askwell", "-platform", "offscreen"])
+    # On Windows only its own platform has the fonts and the printers.
+    platform = "windows" if sys.platform == "win32" else "offscreen"
+    application = QGuiApplication(["askwell", "-platform", platform])
     for file in sorted(fonts.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
     if FONT_FAMILY not in QFontDatabase.families():

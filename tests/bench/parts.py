@@ -29,6 +29,8 @@ LARGE_PACK_FACTOR = 100
 ACCEPTED_P95_MAX_MS = 500.0
 SHOWN_MAX_MS = 100.0
 STALL_MAX_MS = 50.0
+FAULT_MAX_S = 5.0
+ABSENT_MAX_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,12 +195,37 @@ def measure_print(screen: XScreen) -> Measured:
     )
 
 
+def measure_print_faults(screen: XScreen) -> Measured:
+    """Time how soon a fault of a real printer is told, and that a printer is not there."""
+    told = _told_by(screen, "tests.bench.print_faults")
+    figures = (
+        ("fault told, ippeveprinter, max", "s", "straight_s", FAULT_MAX_S),
+        ("fault told, through CUPS, max", "s", "cups_s", FAULT_MAX_S),
+        ("absent printer told, nobody listens", "s", "refused_s", ABSENT_MAX_S),
+        ("absent printer told, behind CUPS", "s", "absent_cups_s", ABSENT_MAX_S),
+        ("absent printer told, it never answers", "s", "silent_s", ABSENT_MAX_S),
+        ("longest pause of the screen meanwhile", "ms", "stall_ms", STALL_MAX_MS),
+    )
+    return Measured(
+        tuple(
+            Figure(name, unit, max(told[key]), limit=limit) for name, unit, key, limit in figures
+        ),
+        (
+            (
+                "Faults: from the printer's own word to that of the print desk, 5 times each way;"
+                " absent printers: from the tap, once each, with the start of the helper."
+            ),
+        ),
+    )
+
+
 PARTS: dict[str, Callable[[XScreen], Measured]] = {
     "start": measure_start,
     "turns": measure_turns,
     "memory": measure_memory,
     "large-pack": measure_large_pack,
     "print": measure_print,
+    "print-faults": measure_print_faults,
 }
 
 

@@ -1,5 +1,6 @@
 """A real CUPS with its own configuration, port and spool; never the system's."""
 
+import asyncio
 import grp
 import os
 import pwd
@@ -9,7 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.printing.processes import free_port, listens, running, tool
+from kiosk.printing.ipp import IppConnection, IppPlace
+from tests.printing.processes import free_port, listens, running, tool, wait_until
 
 CUPSD_CONF = """
 Listen localhost:{port}
@@ -91,6 +93,15 @@ class Cups:
         """Make a queue that passes documents on to a printer as they are."""
         self._tell("lpadmin", "-p", name, "-E", "-v", uri, *options)
 
+    def add_everywhere_queue(self, name: str, uri: str) -> None:
+        """Make a queue for an IPP Everywhere printer, which the server asks what it can.
+
+        Until the server has learnt that, it drops each job that it gets.
+        """
+        self.add_queue(name, uri, "-m", "everywhere")
+        place = IppPlace(f"ipp://{self.server}/printers/{name}")
+        wait_until(lambda: "Everywhere" in asyncio.run(_model(place)), "the queue is ready")
+
     def make_default(self, name: str) -> None:
         """Let a queue be the default."""
         self._tell("lpadmin", "-d", name)
@@ -114,6 +125,12 @@ class Cups:
             capture_output=True,
             env={**os.environ, "CUPS_SERVER": self.server},
         )
+
+
+async def _model(place: IppPlace) -> str:
+    async with IppConnection(place) as queue:
+        told = await queue.attributes(["printer-make-and-model"])
+    return str(told["printer-make-and-model"])
 
 
 def prepared_cups(folder: Path, *, keeps_jobs: bool = False) -> Cups:

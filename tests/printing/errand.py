@@ -9,7 +9,7 @@ from kiosk.domain.outcomes import PrintOutcome, PrintProgress, PrintReason, Prin
 from kiosk.domain.paper import Paper
 from kiosk.printing.document import JobWatch
 from kiosk.printing.queues import open_queue
-from tests.fakes.print_queue import FakeDocument
+from tests.fakes.print_queue import PDF, FakeDocument
 from tests.printing.processes import READY_WITHIN_S, wait_until
 
 
@@ -21,7 +21,13 @@ class Errand:
         told: How far it was, in the order of telling.
     """
 
-    def __init__(self, queue: str, timeout_s: float = 60.0, paper: Paper = Paper.LETTER) -> None:
+    def __init__(
+        self,
+        queue: str,
+        timeout_s: float = 60.0,
+        paper: Paper = Paper.LETTER,
+        content: bytes = PDF,
+    ) -> None:
         """Begin to print."""
         self.told: list[PrintProgress] = []
         self._called_off = Event()
@@ -30,7 +36,7 @@ class Errand:
         assert opened is not None
         watch = JobWatch(self.told.append, self._called_off, time.monotonic() + timeout_s)
         self.title = f"sheet-{secrets.token_hex(6)}"
-        document = FakeDocument(title=self.title, paper=paper)
+        document = FakeDocument(self.title, paper, content=content)
         self._thread = Thread(
             target=lambda: self._outcomes.append(opened.print_document(document, watch))
         )

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.printing.cups import Cups, cups_running, prepared_cups
-from tests.printing.ipp_printer import IppPrinter, ipp_printer
+from tests.printing.ipp_printer import AT_ONCE, IppPrinter, ipp_printer
 from tests.printing.processes import message_bus
 
 QUEUE = "Front"
@@ -22,15 +22,19 @@ class FrontQueue:
 
 
 @contextmanager
-def front_queue() -> Iterator[FrontQueue]:
-    """Run both for the time of the block; the server keeps documents if nobody takes them away."""
+def front_queue(story: str = AT_ONCE) -> Iterator[FrontQueue]:
+    """Run both for the time of the block; the server keeps documents if nobody takes them away.
+
+    Args:
+        story: What the printer does with each job.
+    """
     with TemporaryDirectory(prefix="askwell-front-") as name, ExitStack() as stack:
         folder = Path(name)
         folder.chmod(0o711)
         for each in ("bus", "printer", "cups"):
             (folder / each).mkdir()
         bus = stack.enter_context(message_bus(folder / "bus"))
-        printer = stack.enter_context(ipp_printer(folder / "printer", bus))
+        printer = stack.enter_context(ipp_printer(folder / "printer", bus, story=story))
         prepared = prepared_cups(folder / "cups", keeps_jobs=True)
         server = stack.enter_context(cups_running(prepared))
         server.add_queue(QUEUE, printer.uri)

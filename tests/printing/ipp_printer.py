@@ -23,7 +23,8 @@ ABORTING = "exit 1"
 
 def with_fault(keyword: str) -> str:
     """Tell of a printer that reports a fault until somebody sees to it."""
-    return f'echo "STATE: +{keyword}" >&2\n{WAIT}\necho "STATE: -{keyword}" >&2'
+    told = f'touch "{{told}}"\necho "STATE: +{keyword}" >&2'
+    return f'{told}\n{WAIT}\necho "STATE: -{keyword}" >&2'
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,14 @@ class IppPrinter:
         """Put paper in, close the cover, and whatever else it waits for."""
         self._go_on.touch()
 
+    def forget_it(self) -> None:
+        """Let the next job meet the same fault again."""
+        self._go_on.unlink(missing_ok=True)
+
+    def fault_at_s(self) -> float:
+        """Tell when it last told of a fault, in seconds of the machine's clock."""
+        return self._told.stat().st_mtime
+
     def documents(self) -> list[Path]:
         """Give the documents of the jobs that are done."""
         return [self.spool / file.stem for file in sorted(self.asked.glob("*.txt"))]
@@ -65,11 +74,15 @@ class IppPrinter:
 
     def write_command(self, story: str) -> Path:
         """Write the program that prints, to be given to ippeveprinter."""
-        told = story.replace("{go_on}", str(self._go_on))
+        told = story.replace("{go_on}", str(self._go_on)).replace("{told}", str(self._told))
         command = self.spool.parent / "print.sh"
         command.write_text(PRINT_COMMAND.format(asked=self.asked, story=told))
         command.chmod(command.stat().st_mode | stat.S_IXUSR)
         return command
+
+    @property
+    def _told(self) -> Path:
+        return self.spool.parent / "told"
 
     @property
     def _go_on(self) -> Path:

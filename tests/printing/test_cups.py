@@ -1,13 +1,19 @@
 """Sheets go through a real CUPS."""
 
+import io
+
 import pytest
+from pypdf import PdfWriter
 
 from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
+from kiosk.domain.paper import Paper
+from kiosk.printing.queues import open_queue
 from tests.fakes.print_queue import PDF
 from tests.printing.cups import Cups
-from tests.printing.errand import printed
+from tests.printing.errand import Errand, printed
 from tests.printing.ipp_printer import IppPrinter
 from tests.printing.processes import free_port, wait_until
+from tests.printing.reading import page_sizes_pt
 
 
 @pytest.fixture(autouse=True)
@@ -24,6 +30,45 @@ def test_a_queue_passes_the_sheet_on_to_its_printer(server: Cups, printer: IppPr
     asked = printer.wait_for_job()
     assert [file.read_bytes() for file in printer.documents()] == [PDF]
     assert (asked["MEDIA"], asked["SIDES"]) == ("na_letter_8.5x11in", "one-sided")
+
+
+def test_a_queue_for_ipp_everywhere_passes_the_sheet_on(server: Cups, printer: IppPrinter) -> None:
+    """Through the server's own filters, which want a real document; it comes out once."""
+    server.add_everywhere_queue("Front", printer.uri)
+    outcome = Errand("Front", content=one_page()).outcome()
+
+    assert outcome == PrintOutcome(PrintState.PRINTED, PrintReason.NONE, "1")
+    (document,) = printer.documents()
+    assert page_sizes_pt(document) == [(612, 792)]
+    assert printer.wait_for_job()["SIDES"] == "one-sided"
+
+
+def one_page() -> bytes:
+    """Give a document with one empty page of Letter."""
+    writer, document = PdfWriter(), io.BytesIO()
+    writer.add_blank_page(612, 792)
+    writer.write(document)
+    return document.getvalue()
+
+
+def test_a_queue_has_the_paper_that_lies_in_its_printer(server: Cups, printer: IppPrinter) -> None:
+    """The server itself would take another one."""
+    server.add_everywhere_queue("Front", printer.uri)
+    queue = open_queue("Front")
+
+    assert queue is not None
+    assert queue.paper() is Paper.LETTER
+
+
+def test_the_default_queue_has_its_paper_too(server: Cups, printer: IppPrinter) -> None:
+    """Whichever that is at the moment."""
+    default = open_queue("")
+    assert default is not None
+    assert default.paper() is None
+    server.add_queue("Front", printer.uri)
+    server.make_default("Front")
+
+    assert default.paper() is Paper.LETTER
 
 
 def test_nothing_stays_in_the_spool(server: Cups, printer: IppPrinter) -> None:

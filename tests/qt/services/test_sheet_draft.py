@@ -12,7 +12,7 @@ from kiosk.domain.settings import Settings
 from kiosk.services.library import Library
 from kiosk.services.sheet_draft import LARGE_PRINT_PT, SheetDraft
 from kiosk.services.visit_book import VisitBook
-from tests.fakes.tiny_pack import TODAY, TinyPack
+from tests.fakes.tiny_pack import QUESTIONS, TODAY, TinyPack
 
 pytestmark = pytest.mark.usefixtures("bundled_font")
 
@@ -142,3 +142,18 @@ def test_a_paper_that_the_clinic_has_set_stays(
         sheet.take_paper(told)
 
     assert sheet.request.model.paper is chosen
+
+
+def test_in_another_language_english_stands_under_each_ready_question(
+    pack: TinyPack, book: VisitBook
+) -> None:
+    """Staff can read it; the visitor's own words stay as they are."""
+    pack.change("pack.toml", 'languages = ["en"]', 'languages = ["en", "es"]')
+    spanish = QUESTIONS.replace("When can I drive again?", "¿Cuándo puedo conducir?")
+    pack.write("es/questions.toml", spanish)
+    sheet = SheetDraft(Library(open_pack(pack.root, "es")), book, Settings(), lambda: TODAY)
+    own, drive, _who = sheet.request.model.questions
+
+    assert (own.text, own.english) == ("Will it hurt?", None)
+    assert drive.text == "¿Cuándo puedo conducir?"
+    assert drive.english == "When can I drive again?"
