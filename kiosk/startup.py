@@ -115,9 +115,11 @@ def build_kiosk(
     from PySide6.QtCore import QTimer
 
     from kiosk.content.pack import no_pack, open_pack
+    from kiosk.host.memory import return_large_blocks
     from kiosk.services.pack_choice import PackChoice, first_usable_pack
     from kiosk.wiring import Kiosk, Surroundings
 
+    return_large_blocks()
     configured = options.pack or Path(settings.get(PACK_FOLDER) or default_pack())
     choice = PackChoice(profile, configured, strict=options.pack is not None)
     language = options.language or settings.get(LANGUAGE)

@@ -1,30 +1,19 @@
 """The sheet before it prints."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.route import Screen
-from kiosk.domain.visit import stars_first
 from kiosk.services.navigator import Navigator
 from kiosk.services.question_texts import QuestionTexts
 from kiosk.services.sheet_draft import SheetDraft
 from kiosk.services.visit_book import VisitBook
 from kiosk.viewmodels.part_pager import PartPager
 from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.sheet_rows import SheetRow, sheet_rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class SheetRow:
-    """A question as it stands on the sheet."""
-
-    number: str
-    text: str
-    starred: bool
 
 
 @QmlElement
@@ -125,10 +114,5 @@ class PreviewModel(QObject):
     def _derive(self) -> None:
         if not self._here:
             return
-        self._rows.replace(
-            [
-                SheetRow(f"{number}.", self._texts.text(choice), choice.starred)
-                for number, choice in enumerate(stars_first(self._book.visit), 1)
-            ]
-        )
+        self._rows.replace(sheet_rows(self._book.visit, self._texts))
         self.changed.emit()

@@ -5,13 +5,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.code_parts import CodePart, code_parts
 from kiosk.domain.route import Screen
-from kiosk.domain.visit import stars_first
 from kiosk.services.navigator import Navigator
 from kiosk.services.question_texts import QuestionTexts
 from kiosk.services.visit_book import VisitBook
 from kiosk.viewmodels.part_pager import PartPager
-from kiosk.viewmodels.preview import SheetRow
 from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.sheet_rows import SheetRow, sheet_rows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -153,10 +152,7 @@ class TakeawayModel(QObject):
     def _derive(self) -> None:
         if self._navigator.place.screen is not Screen.TAKEAWAY:
             return
-        rows = [
-            SheetRow(f"{number}.", self._texts.text(choice), choice.starred)
-            for number, choice in enumerate(stars_first(self._book.visit), 1)
-        ]
+        rows = sheet_rows(self._book.visit, self._texts)
         self._rows.replace(rows)
         label = QCoreApplication.translate("Takeaway", "%1 of %2")
         self._show_codes(code_parts(list_text(rows), label) if rows else _NO_CODE)

@@ -36,6 +36,7 @@ def measure() -> dict[str, list[float]]:
         turner = PageTurner(kiosk, rest_ms=0)
         for _ in range(WARM_UP_ROUNDS):
             turns_a_round = turner.turn_all_pages(before=kiosk._tell_words)
+            _weights(kiosk)  # weighing gives memory back, and needs some for itself
         weights = [_weights(kiosk)]
         for _ in range(2):
             for _ in range(ceil(TURNS / 2 / turns_a_round)):

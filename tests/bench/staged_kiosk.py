@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.content.pack import open_pack
 from kiosk.domain.settings import PX_PER_MM, Settings
 from kiosk.host.bundle import default_pack
+from kiosk.host.memory import return_large_blocks
 from kiosk.qt_setup import configure_qt, install_translation, make_application
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.print_desk import PrintDesk
@@ -26,6 +27,7 @@ def kiosk_in_window(desk: PrintDesk | None = None) -> Iterator[Kiosk]:
     Args:
         desk: What prints; without it nothing does.
     """
+    return_large_blocks()
     configure_qt("software")
     application = make_application()
     translation = install_translation("en")

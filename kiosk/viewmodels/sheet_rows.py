@@ -1,0 +1,28 @@
+"""The visitor's questions as they stand on the sheet, in rows."""
+
+from dataclasses import dataclass
+
+from kiosk.domain.visit import Visit, stars_first
+from kiosk.services.question_texts import QuestionTexts
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A question as it stands on the sheet."""
+
+    number: str
+    text: str
+    starred: bool
+
+
+def sheet_rows(visit: Visit, texts: QuestionTexts) -> list[SheetRow]:
+    """Give a row for each question of a visit, starred ones first.
+
+    Args:
+        visit: The visitor's list.
+        texts: Has the words of the questions.
+    """
+    return [
+        SheetRow(f"{number}.", texts.text(choice), choice.starred)
+        for number, choice in enumerate(stars_first(visit), 1)
+    ]
