@@ -3,13 +3,18 @@
 import argparse
 import math
 import sys
+from pathlib import Path
 
 from kiosk.commands.sheet_options import add_sheet_options, requested_sheet
+from kiosk.domain.paper import Paper
+from kiosk.domain.settings import PAPER, PRINTER_NAME
 from kiosk.printing.helper import run_helper
 from kiosk.printing.job import encode_job
 from kiosk.printing.report import outcome_line
 from kiosk.sheet.model import SheetModel, SheetQuestion, SheetRequest
 from kiosk.sheet.words import trial_words
+from kiosk.storage.profile import open_profile
+from kiosk.storage.settings_file import read_settings
 
 _TIMEOUT_S = 25.0
 _TIMEOUT_MAX_S = 3600.0
@@ -20,10 +25,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_sheet_options(parser)
     parser.add_argument(
         "--printer",
-        default="",
         metavar="NAME|ipp://…|folder:DIR",
-        help="where to; without it the system's default",
+        help="where to; without it the one that the kiosk prints to",
     )
+    parser.add_argument("--profile", type=Path, metavar="DIR", help="folder of the settings")
     parser.add_argument("--timeout", type=_seconds, default=_TIMEOUT_S, metavar="S")
     parser.add_argument("--test", action="store_true", help="print a test sheet instead")
 
@@ -34,15 +39,27 @@ def run(options: argparse.Namespace) -> int:
     Raises:
         UsageError: The questions do not fit the pack or the sheet.
         PackError: The pack is broken.
+        ProfileError: The profile folder cannot be used.
     """
     sheet = _test_sheet() if options.test else requested_sheet(options)
-    job = encode_job(sheet, options.printer, options.paper, options.timeout)
+    printer, paper = _printer_and_paper(options)
+    job = encode_job(sheet, printer, paper, options.timeout)
     outcome = run_helper(job, options.timeout)
     print(outcome_line(outcome))
     if outcome.succeeded:
         return 0
     print(f"askwell: no sheet: {outcome.state.value} ({outcome.reason.value})", file=sys.stderr)
     return 1
+
+
+def _printer_and_paper(options: argparse.Namespace) -> tuple[str, Paper | None]:
+    """Take what was asked for, and without that what the clinic has set."""
+    if options.printer is not None:
+        return options.printer, options.paper
+    settings, _ = read_settings(open_profile(options.profile))
+    chosen = settings.get(PAPER)
+    usual = None if chosen == PAPER.default else Paper(chosen)
+    return settings.get(PRINTER_NAME), options.paper or usual
 
 
 def _test_sheet() -> SheetRequest:

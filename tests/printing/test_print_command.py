@@ -10,7 +10,7 @@ from tests.printing.conftest import Askwell
 from tests.printing.cups import Cups
 from tests.printing.ipp_printer import IppPrinter
 from tests.printing.processes import free_port
-from tests.printing.reading import text_of
+from tests.printing.reading import page_sizes_pt, text_of
 
 CANARY = "Zqxjkvb"
 
@@ -72,6 +72,20 @@ def test_the_systems_default_is_taken_without_a_name(
 
     assert last_line(process.stdout)["outcome"] == "printed"
     printer.wait_for_job()
+
+
+def test_the_printer_of_the_kiosk_is_taken_without_a_name(askwell: Askwell, tmp_path: Path) -> None:
+    """Staff try the very one that visitors print to, with its paper."""
+    tray, profile = tmp_path / "tray", tmp_path / "profile"
+    tray.mkdir()
+    profile.mkdir()
+    settings = f'[printer]\nname = "folder:{tray}"\npaper = "a4"\n'
+    (profile / "settings.toml").write_text(settings)
+    process = askwell("print", "--test", "--profile", str(profile))
+    (sheet,) = tray.iterdir()
+
+    assert process.returncode == 0
+    assert page_sizes_pt(sheet) == [(595, 842)]
 
 
 def test_a_test_sheet_needs_neither_questions_nor_a_pack(askwell: Askwell, tmp_path: Path) -> None:
