@@ -131,10 +131,10 @@ test: setup lint ## every check and test but the long ones
 test-full: test package ## the long tests too, and the frozen program
 	$(BIN)/python -m pytest -m full
 
-bench: setup .venv/tools-installed ## measure start, page turns, memory
+bench: setup .venv/tools-installed ## measure start, page turns, memory, printing
 	$(BIN)/python -m tests.bench
 
-soak: setup .venv/tools-installed ## a loop of visits; memory and files must not grow
+soak: setup .venv/tools-installed ## loops of visits and of sheets; nothing may grow or stay
 	$(QT_HEADLESS) $(BIN)/python -m pytest -q -s --timeout=0 -o python_files='soak_*.py' tests/soak
 
 # ------------------------------------------------------------------------------------- deliver

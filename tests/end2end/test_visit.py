@@ -21,6 +21,8 @@ from tests.end2end.visit_pack import (
 )
 from tests.end2end.x_display import Display, looks_the_same, same
 from tests.fakes.tiny_pack import TinyPack
+from tests.printing.ipp_printer import IppPrinter, ipp_printer, with_fault
+from tests.printing.processes import message_bus
 
 GOOD_PACKS = "good-packs.json"
 # Each tap: the screen as ``screens.json`` calls it, and how the button's name begins.
@@ -93,12 +95,18 @@ def prints(sandbox: Sandbox) -> Path:
 
 
 @pytest.fixture
+def printer(prints: Path) -> str:
+    """The name of the printer."""
+    return f"folder:{prints}"
+
+
+@pytest.fixture
 def kiosk(
-    display: Display, sandbox: Sandbox, pack: TinyPack, prints: Path
+    display: Display, sandbox: Sandbox, pack: TinyPack, printer: str
 ) -> Iterator["Popen[str]"]:
     """The running program, with the clinic's settings."""
     (sandbox.profile / "settings.toml").write_text(
-        f'pack.folder = "{pack.root}"\nprinter.name = "folder:{prints}"\n'
+        f'pack.folder = "{pack.root}"\nprinter.name = "{printer}"\n'
     )
     with sandbox.running(
         "run", "--windowed", "1920x1080", "--profile", str(sandbox.profile), DISPLAY=display.name
@@ -133,6 +141,42 @@ def test_a_visit_leaves_a_sheet_and_nothing_else(
     assert sandbox.paths() == paths
     assert told(sandbox) == []
     assert printed(prints) == {CAR: True, RIDE: True, COST: False}
+
+
+class TestWithoutPaper:
+    """A real printer, whose paper is put in while the visitor waits."""
+
+    @pytest.fixture
+    def tray(self, tmp_path: Path) -> Iterator[IppPrinter]:
+        """The printer."""
+        for name in ("bus", "printer"):
+            (tmp_path / name).mkdir()
+        with (
+            message_bus(tmp_path / "bus") as bus,
+            ipp_printer(tmp_path / "printer", bus, story=with_fault("media-empty-error")) as tray,
+        ):
+            yield tray
+
+    @pytest.fixture
+    def printer(self, tray: IppPrinter) -> str:
+        """Its address."""
+        return tray.uri
+
+    def test_the_visitor_is_told_and_then_has_the_sheet(
+        self, visitor: Visitor, kiosk: "Popen[str]", sandbox: Sandbox, tray: IppPrinter
+    ) -> None:
+        """Fault, refill, sheet; once, and nothing of it is left with the kiosk."""
+        paths = sandbox.paths()
+        visitor.tap(READING + PRINTING)
+        visitor.wait_for("fault/waits-for-paper")
+        tray.see_to_it()
+        visitor.wait_for("printing/printed")
+        visitor.tap(FINISHING)
+
+        assert end(kiosk) == ""
+        assert sandbox.paths() == paths
+        assert told(sandbox) == []
+        assert len(tray.documents()) == 1
 
 
 def test_a_visit_that_is_broken_off_leaves_nothing(
