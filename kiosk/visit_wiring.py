@@ -162,4 +162,4 @@ class VisitParts:
 
     def _tell_left_sheet(self) -> None:
         self._kiosk.log.record(LogEvent.SHEET_LEFT)
-        self._kiosk.attract.tell_left_sheet()
+        self._kiosk.attract.tell_left_sheet(self._kiosk.given.settings.get(DESK_WORDS))

@@ -58,6 +58,13 @@
     </message>
 </context>
 <context>
+    <name>Attract</name>
+    <message>
+        <source>Is there a sheet in the printer? Please give it to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Touch to start</source>
@@ -73,10 +80,6 @@
     </message>
     <message>
         <source>Read short pages. Pick your questions. Take a printed sheet in with you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is there a sheet in the printer? Please give it to the front desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from kiosk.commands.sheet_options import add_sheet_options, requested_sheet
-from kiosk.domain.paper import Paper
+from kiosk.domain.paper import Paper, set_paper
 from kiosk.domain.settings import PAPER, PRINTER_NAME
 from kiosk.printing.helper import run_helper
 from kiosk.printing.job import encode_job
@@ -57,9 +57,7 @@ def _printer_and_paper(options: argparse.Namespace) -> tuple[str, Paper | None]:
     if options.printer is not None:
         return options.printer, options.paper
     settings, _ = read_settings(open_profile(options.profile))
-    chosen = settings.get(PAPER)
-    usual = None if chosen == PAPER.default else Paper(chosen)
-    return settings.get(PRINTER_NAME), options.paper or usual
+    return settings.get(PRINTER_NAME), options.paper or set_paper(settings.get(PAPER))
 
 
 def _test_sheet() -> SheetRequest:

@@ -18,3 +18,8 @@ class Paper(Enum):
     def height_mm(self) -> float:
         """Height of the upright page in millimetres."""
         return 279.4 if self is Paper.LETTER else 297.0
+
+
+def set_paper(setting: str) -> Paper | None:
+    """Give the paper that a clinic has set; None where it leaves that to the printer."""
+    return next((paper for paper in Paper if paper.value == setting), None)

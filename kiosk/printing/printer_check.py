@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from kiosk.domain.machine import Finding, Level, wrong_or_fine
 from kiosk.domain.outcomes import PrintReason
-from kiosk.domain.paper import Paper
+from kiosk.domain.paper import Paper, set_paper
 from kiosk.domain.settings import PAPER, PRINTER_NAME, Settings
 from kiosk.printing.cups_conf import parse_cups_conf
 from kiosk.printing.folder_check import check_folder
@@ -41,7 +41,7 @@ def check_printer(settings: Settings) -> tuple[Finding, ...]:
         settings: Which printer and which paper the clinic has set.
     """
     name = settings.get(PRINTER_NAME)
-    wanted = next((paper for paper in Paper if paper.value == settings.get(PAPER)), None)
+    wanted = set_paper(settings.get(PAPER))
     match open_queue(name):
         case FolderQueue(folder=folder):
             return check_folder(folder)

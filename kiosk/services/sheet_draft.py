@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.paper import Paper
+from kiosk.domain.paper import Paper, set_paper
 from kiosk.domain.settings import CLINIC_NAME, CLINIC_PHONE, ENDORSEMENT, PAPER, Settings
 from kiosk.domain.visit import ReadyChoice
 from kiosk.services.library import Library
@@ -107,10 +107,7 @@ class SheetDraft(QObject):
 
     @property
     def _paper(self) -> Paper:
-        chosen = self._settings.get(PAPER)
-        if chosen == PAPER.default:
-            return self._paper_told or Paper.LETTER
-        return Paper(chosen)
+        return set_paper(self._settings.get(PAPER)) or self._paper_told or Paper.LETTER
 
     def _forget(self) -> None:
         self._layout = None

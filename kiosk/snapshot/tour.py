@@ -13,6 +13,7 @@ from kiosk.domain.outcomes import (
     PrintState,
 )
 from kiosk.domain.route import Screen
+from kiosk.domain.settings import DESK_WORDS
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.viewmodels.answer import AnswerModel
@@ -76,7 +77,8 @@ def stops(kiosk: Kiosk, desk: StagedDesk, clock: StagedClock) -> Iterator[Stop]:
         clock: The clock of the kiosk.
     """
     yield Stop("attract", "attract", kiosk.end.finish)
-    yield Stop("home", "home", lambda: kiosk.navigator.go(Screen.HOME))
+    yield Stop("attract/left-sheet", "attract", lambda: _leave_sheet(kiosk))
+    yield Stop("home", "home", kiosk.attract.begin)
     yield from _topics(kiosk)
     yield from _answers(kiosk)
     yield from _questions(kiosk)
@@ -193,6 +195,10 @@ def _taken(kiosk: Kiosk, count: int) -> Callable[[], None]:
         kiosk.navigator.go(Screen.TAKEAWAY)
 
     return show
+
+
+def _leave_sheet(kiosk: Kiosk) -> None:
+    kiosk.attract.tell_left_sheet(kiosk.given.settings.get(DESK_WORDS))
 
 
 def _leave_alone(kiosk: Kiosk, clock: StagedClock) -> None:

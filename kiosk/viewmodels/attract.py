@@ -1,6 +1,6 @@
 """The start picture that waits for the next visitor."""
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.host.bundle import bundled
@@ -22,7 +22,7 @@ class AttractModel(QObject):
         self._therapy = ""
         self._review = ""
         self._staff_code = ""
-        self._sheet_left = False
+        self._left_sheet = ""
         self._hurried = True
 
     def introduce(self, *, therapy: str, review: str) -> None:
@@ -41,9 +41,16 @@ class AttractModel(QObject):
         self._staff_code = code
         self.changed.emit()
 
-    def tell_left_sheet(self) -> None:
-        """Say until the next touch that a sheet may lie in the printer."""
-        self._sheet_left = True
+    def tell_left_sheet(self, desk_words: str) -> None:
+        """Say until the next touch that a sheet may lie in the printer.
+
+        Args:
+            desk_words: Where staff are, in words that follow "to".
+        """
+        words = QCoreApplication.translate(
+            "Attract", "Is there a sheet in the printer? Please give it to %1."
+        )
+        self._left_sheet = words.replace("%1", desk_words)
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -71,13 +78,13 @@ class AttractModel(QObject):
         """Code of a failure that staff should know of, or nothing."""
         return self._staff_code
 
-    @Property(bool, notify=changed)
-    def sheetLeft(self) -> bool:
-        """Whether a sheet that nobody waits for may lie in the printer."""
-        return self._sheet_left
+    @Property(str, notify=changed)
+    def leftSheet(self) -> str:
+        """What to do about a sheet that nobody waits for, or nothing."""
+        return self._left_sheet
 
     @Slot()
     def begin(self) -> None:
         """Begin a visit."""
-        self._sheet_left = False
+        self._left_sheet = ""
         self.begun.emit()

@@ -54,7 +54,8 @@ def visit(pack: TinyPack, profile: Profile, clock: StagedClock) -> Iterator[Visi
     built: list[Kiosk] = []
 
     def begin(printer: str) -> Kiosk:
-        kiosk = build_kiosk(pack, profile, clock, set_values={"printer.name": printer})
+        values = {"printer.name": printer, "clinic.desk_words": "the blue desk"}
+        kiosk = build_kiosk(pack, profile, clock, set_values=values)
         built.append(kiosk)
         kiosk.navigator.go(Screen.HOME)
         kiosk.book.add_own(OWN_TEXT)
@@ -151,11 +152,12 @@ def test_a_sheet_that_may_come_after_its_visit_is_told_on_the_start_picture(
     assert kiosk.navigator.place == START
     assert not kiosk.visit.desk.busy
 
-    qtbot.waitUntil(lambda: shown(kiosk.attract, "sheetLeft"), timeout=WITHIN_MS)
+    qtbot.waitUntil(lambda: bool(shown(kiosk.attract, "leftSheet")), timeout=WITHIN_MS)
+    assert "the blue desk" in shown(kiosk.attract, "leftSheet")
     assert LogEvent.SHEET_LEFT.value in log_of(profile)
     assert "Zqxjkvb" not in log_of(profile)
     kiosk.attract.begin()
-    assert not shown(kiosk.attract, "sheetLeft")
+    assert not shown(kiosk.attract, "leftSheet")
 
 
 def test_a_sheet_that_waits_in_the_queue_never_comes_after_its_visit(
@@ -179,7 +181,7 @@ def test_a_sheet_that_waits_in_the_queue_never_comes_after_its_visit(
     kiosk.visit.desk.close()
 
     assert not printer.begun()
-    assert not shown(kiosk.attract, "sheetLeft")
+    assert not shown(kiosk.attract, "leftSheet")
 
 
 def test_nothing_of_the_sheet_is_on_the_disk_afterwards(

@@ -19,6 +19,7 @@ TODAY = date(2026, 11, 23)
 REPRESENTATIVE = frozenset(
     {
         "attract",
+        "attract/left-sheet",
         "home",
         "topic/uses",
         "page/what-it-is/kind-of-medicine",

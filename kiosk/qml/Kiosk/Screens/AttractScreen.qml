@@ -77,8 +77,8 @@ Pressable {
 
             KioskText {
                 width: parent.width
-                visible: root.model.sheetLeft
-                text: qsTr("Is there a sheet in the printer? Please give it to the front desk.")
+                visible: root.model.leftSheet !== ""
+                text: root.model.leftSheet
                 font: Theme.smallStrongFont
             }
 
