@@ -6,8 +6,6 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUuid
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from kiosk.domain.paper import Paper
-from kiosk.sheet.layout import lay_out
-from kiosk.sheet.model import SheetModel, SheetWords
 from kiosk.sheet.operations import SheetLayout
 from kiosk.sheet.paint import paint_page
 from kiosk.sheet.typesetter import FONT_FAMILY
@@ -23,17 +21,6 @@ _PAGE_SIZES = {
     Paper.A4: QPageSize.PageSizeId.A4,
 }
 _PX_PER_MM = _DOTS_PER_INCH / 25.4
-
-
-def sheet_pdf(model: SheetModel, words: SheetWords, family: str = FONT_FAMILY) -> bytes:
-    """Lay a sheet out and write it as PDF.
-
-    Args:
-        model: The questions and what the clinic has set.
-        words: The words of all sheets.
-        family: Name of the font; it must be loaded already.
-    """
-    return layout_pdf(lay_out(model, words, family), family)
 
 
 def layout_pdf(layout: SheetLayout, family: str = FONT_FAMILY) -> bytes:

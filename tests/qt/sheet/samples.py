@@ -4,7 +4,9 @@ from datetime import date
 
 from kiosk.domain.paper import Paper
 from kiosk.domain.review import ReviewStamp
+from kiosk.sheet.layout import lay_out
 from kiosk.sheet.model import SheetModel, SheetQuestion, SheetWords
+from kiosk.sheet.pdf import layout_pdf
 from kiosk.sheet.words import sheet_words
 
 NOT_REVIEWED = ReviewStamp("", "", None, None)
@@ -68,3 +70,8 @@ SAMPLES = {
     "ten largest": model(*READY, stars=3, large_print=22, paper=Paper.A4, bilingual=True),
     "largest on Letter": model(*READY, stars=3, large_print=22, clinic=True),
 }
+
+
+def sheet_pdf(sheet: SheetModel, shared: SheetWords) -> bytes:
+    """Lay a sheet out and write it as PDF."""
+    return layout_pdf(lay_out(sheet, shared))

@@ -11,8 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from kiosk.sheet.layout import lay_out
 from kiosk.sheet.operations import SheetPage
 from kiosk.sheet.paint import paint_page
-from kiosk.sheet.pdf import sheet_pdf
-from tests.qt.sheet.samples import SAMPLES, words
+from tests.qt.sheet.samples import SAMPLES, sheet_pdf, words
 
 pytestmark = pytest.mark.usefixtures("bundled_font")
 

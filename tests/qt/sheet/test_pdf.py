@@ -15,9 +15,8 @@ from kiosk.domain.paper import Paper
 from kiosk.sheet.layout import lay_out
 from kiosk.sheet.model import SheetModel
 from kiosk.sheet.operations import TextRun
-from kiosk.sheet.pdf import sheet_pdf
 from tests.qt.sheet.geometry import writing_rules
-from tests.qt.sheet.samples import READY, SAMPLES, model, words
+from tests.qt.sheet.samples import READY, SAMPLES, model, sheet_pdf, words
 
 pytestmark = pytest.mark.usefixtures("bundled_font")
 
