@@ -149,9 +149,7 @@ def _entries(stops: Sequence[WalkStop]) -> list[int]:
     title = title_place(stops)
     places = {title}
     for number in {stop.group for stop in stops if stop.pressable}:
-        controls = [
-            at for at, stop in enumerate(stops) if stop.pressable and stop.group == number
-        ]
+        controls = [at for at, stop in enumerate(stops) if stop.pressable and stop.group == number]
         places.add(next((at for at in controls if stops[at].usable), controls[0]))
     return sorted(places)
 

@@ -77,7 +77,7 @@ def passed(offer: Offer, sizes: Sequence[int]) -> Offer | None:
 
 
 def stepped(offer: Offer, sizes: Sequence[int]) -> Offer:
-    """Offer the next one, because the visitor moved on; after a group's last comes the next group."""
+    """Offer the next one, because the visitor moved on; after a group comes the next one."""
     only = len(sizes) == 1
     if offer.item is not None and (offer.item + 1 < sizes[offer.group] or only):
         return Offer(offer.group, (offer.item + 1) % sizes[offer.group])

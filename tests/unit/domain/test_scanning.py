@@ -16,9 +16,7 @@ from kiosk.domain.scanning import (
 SIZES = (3, 1, 2)
 
 
-@pytest.mark.parametrize(
-    ("sizes", "offer"), [((), None), ((4,), Offer(0, 0)), ((4, 1), Offer(0))]
-)
+@pytest.mark.parametrize(("sizes", "offer"), [((), None), ((4,), Offer(0, 0)), ((4, 1), Offer(0))])
 def test_the_first_offer(sizes: tuple[int, ...], offer: Offer | None) -> None:
     """A group, the controls of the only group, or nothing."""
     assert first_offer(sizes) == offer

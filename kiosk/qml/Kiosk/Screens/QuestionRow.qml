@@ -15,6 +15,7 @@ Rectangle {
     required property bool canStar
     required property bool canMoveUp
     required property bool canMoveDown
+    readonly property bool keyGroup: true
 
     radius: Theme.radius
     color: Theme.colors.card
