@@ -172,11 +172,12 @@ class Kiosk:
     def close(self) -> None:
         """Take everything down, the window first."""
         self.log.record(LogEvent.STOPPED)
-        if "keys" in vars(self):
-            self.keys.stop()
         self.visit.stop()
         self.watch.stop()
         self._reading.stop()
+        # Last before the window, since all that stops may be told of.
+        if "keys" in vars(self):
+            self.keys.stop()
         self.first.close()
 
     def _begin(self) -> None:

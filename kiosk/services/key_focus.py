@@ -140,6 +140,8 @@ class KeyFocus(QObject):
         for item in self._ringed:
             # The bounds of a text are those of its letters.
             ring = ring.united(item.mapRectToScene(item.boundingRect()))
+        # On whole pixels its lines are sharp and as thick everywhere.
+        ring = QRectF(ring.toAlignedRect())
         if ring != self._ring:
             self._ring = ring
             self.ringChanged.emit()

@@ -83,6 +83,11 @@ class Keypad(QObject):
         """Whether the keys are in use."""
         return self._awake
 
+    @property
+    def tells_soon(self) -> bool:
+        """Whether it has yet to be told what has changed."""
+        return self._soon.isActive()
+
     def use(self, key: KeypadKey, name: str) -> None:
         """Do what a key says.
 
@@ -149,9 +154,11 @@ class Keypad(QObject):
             self._soon.start()
 
     def stop(self) -> None:
-        """Do nothing any more, because the window goes."""
+        """Do nothing any more, because the window goes; no item of it is held any longer."""
         self._soon.stop()
         self.rest()
+        self._focus.forget()
+        self._teller.forget()
 
     def _act(self, key: KeypadKey, name: str) -> None:
         if key is KeypadKey.BACK:
@@ -190,6 +197,8 @@ class Keypad(QObject):
 
     def _tell(self) -> None:
         pressed, self._pressed = self._pressed, False
+        if not (self._awake or self._announcer.is_heard):
+            return
         self._focus.look()
         news = self._teller.news(self._focus.stops, self._focus.place)
         self._announcer.announce(" ".join(news))

@@ -15,7 +15,7 @@ Item {
         y: Math.max(0, root.model.top - Theme.ring * 2)
         width: Math.min(root.width, root.model.right + Theme.ring * 2) - x
         height: Math.min(root.height, root.model.bottom + Theme.ring * 2) - y
-        radius: Theme.radius + Theme.ring * 2
+        radius: Theme.smallRadius + Theme.ring * 2
         color: "transparent"
         border.color: Theme.colors.ink
         border.width: Theme.ring
@@ -23,7 +23,7 @@ Item {
         Rectangle {
             anchors.fill: parent
             anchors.margins: Theme.ring
-            radius: Theme.radius + Theme.ring
+            radius: Theme.smallRadius + Theme.ring
             color: "transparent"
             border.color: Theme.colors.paper
             border.width: Theme.ring

@@ -44,6 +44,7 @@ Rectangle {
         anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         text: root.number
+        spoken: ""
         font: Theme.cardTitleFont
         wrapMode: Text.NoWrap
     }
@@ -56,6 +57,7 @@ Rectangle {
         height: parent.height
         verticalAlignment: Text.AlignVCenter
         text: root.text
+        spoken: root.number + " " + root.text
         lineHeight: 1
         lineHeightMode: Text.ProportionalHeight
         // A visitor's own words may be long; they shrink before they leave the row.
