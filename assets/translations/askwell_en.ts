@@ -782,6 +782,13 @@
     </message>
 </context>
 <context>
+    <name>SheetLine</name>
+    <message>
+        <source>%1 %2 (with a star)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetPicture</name>
     <message>
         <source>A small picture of your sheet. The list beside it has the same questions.</source>

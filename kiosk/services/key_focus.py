@@ -45,6 +45,11 @@ class KeyFocus(QObject):
         """What the ring is around, in the window; empty while there is none."""
         return self._ring if self._shown else QRectF()
 
+    @property
+    def is_on_control(self) -> bool:
+        """Whether the keys act on something that can be pressed."""
+        return bool(self._stops.told) and self._stops.told[self._place].pressable
+
     def look(self) -> None:
         """Look at the screen anew; the place is kept where that is possible."""
         before, self._stops = self._stops, focus_stops(self._window.contentItem())

@@ -174,6 +174,7 @@ def _keys(kiosk: Kiosk) -> Iterator[Stop]:
         def show() -> None:
             _choose(kiosk, 2)
             kiosk.navigator.go(Screen.PAGE, page)
+            kiosk.keys.focus.forget()
             kiosk.keys.keypad.wake()
             for move in moves:
                 kiosk.keys.focus.move(move)

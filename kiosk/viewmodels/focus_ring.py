@@ -26,6 +26,11 @@ class FocusRingModel(QObject):
         """Whether there is a ring."""
         return not self._focus.ring.isEmpty()
 
+    @Property(bool, notify=changed)
+    def aroundControl(self) -> bool:
+        """Whether it is around something that can be pressed."""
+        return self._focus.is_on_control
+
     @Property(float, notify=changed)
     def left(self) -> float:
         """Left edge."""

@@ -24,7 +24,7 @@ class KeypadVisitor:
 
     Attributes:
         heard: What was said after the last key.
-        presses: How many keys were pressed.
+        pressed: All keys that were pressed.
     """
 
     kiosk: Kiosk
@@ -32,7 +32,7 @@ class KeypadVisitor:
     qtbot: QtBot
     speaker: FakeSpeaker = field(default_factory=FakeSpeaker)
     heard: list[str] = field(default_factory=list)
-    presses: int = 0
+    pressed: list[Qt.Key] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Give the kiosk its voice."""
@@ -42,7 +42,7 @@ class KeypadVisitor:
         """Press keys, each when what the one before did has been told."""
         for key in keys:
             self.clock.now_s += 1.0
-            self.presses += 1
+            self.pressed.append(key)
             QTest.keyClick(self.kiosk.window, key)
             self.listen()
 

@@ -128,7 +128,9 @@ class TestMoving:
         there = at_home.heard
         at_home.press(LEFT)
         mirrored = type(
-            "Mirrored", (), {"layoutDirection": staticmethod(lambda: Qt.LayoutDirection.RightToLeft)}
+            "Mirrored",
+            (),
+            {"layoutDirection": staticmethod(lambda: Qt.LayoutDirection.RightToLeft)},
         )
         monkeypatch.setattr(keypad, "QGuiApplication", mirrored)
         at_home.press(LEFT)

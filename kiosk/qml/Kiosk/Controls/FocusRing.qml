@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Shows what the keys act on: two lines, one of which stands out on any ground.
+// Shows what the keys act on. Around a control a second line stands out from its ground; a text
+// stands on a ground that the first one stands out from, and its letters are not covered.
 Item {
     id: root
 
@@ -23,6 +24,7 @@ Item {
         Rectangle {
             anchors.fill: parent
             anchors.margins: Theme.ring
+            visible: root.model.aroundControl
             radius: Theme.smallRadius + Theme.ring
             color: "transparent"
             border.color: Theme.colors.paper
