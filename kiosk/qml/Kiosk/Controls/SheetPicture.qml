@@ -21,8 +21,8 @@ Rectangle {
         anchors.margins: Theme.hairline
         draft: root.draft
         page: root.page
-
-        Accessible.role: Accessible.Graphic
-        Accessible.name: root.spoken
     }
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: root.spoken
 }
