@@ -98,7 +98,7 @@ def _words(book: Book) -> Iterator[Finding]:
     yield from translations.stamps(book)
     yield from gaps.half_a_language(book)
     for leaf in leaves(book):
-        yield from length.leaf_length(leaf, book.language)
+        yield from length.leaf_length(leaf)
         yield from length.list_lengths(leaf)
         yield from numbers.risk_blocks(leaf)
 
