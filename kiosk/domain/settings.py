@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeVar, cast
 
+from kiosk.domain.opening_hours import ALWAYS_OPEN, OpeningHours
 from kiosk.domain.setting_kinds import (
     ChoiceSetting,
     CountSetting,
     FlagSetting,
+    HoursSetting,
     NumberSetting,
     Setting,
     TextSetting,
@@ -114,8 +116,15 @@ IDLE_WARNING = NumberSetting(
     unit="s",
     help='How long "Still there?" waits before the visit is erased.',
 )
+OPENING_HOURS = HoursSetting(
+    key="clinic.hours",
+    default=ALWAYS_OPEN,
+    help="When the clinic is open; at other times the start screen is dark until it is touched.",
+)
 
-ALL_SETTINGS: tuple[Setting[float] | Setting[int] | Setting[str] | Setting[bool], ...] = (
+ALL_SETTINGS: tuple[
+    Setting[float] | Setting[int] | Setting[str] | Setting[bool] | Setting[OpeningHours], ...
+] = (
     PX_PER_MM,
     RENDERER,
     LANGUAGE,
@@ -132,6 +141,7 @@ ALL_SETTINGS: tuple[Setting[float] | Setting[int] | Setting[str] | Setting[bool]
     OWN_QUESTIONS,
     SHOW_THERAPY,
     IDLE_WARNING,
+    OPENING_HOURS,
 )
 
 
@@ -178,7 +188,7 @@ def settings_from(raw: Mapping[str, object]) -> tuple[Settings, tuple[Rejected, 
             continue
         accepted = setting.accepted(value)
         if accepted is None:
-            rejected.append(Rejected(key, f"must be {setting.rule}"))
+            rejected.append(Rejected(key, setting.complaint(value)))
         else:
             values[key] = accepted
     return Settings(MappingProxyType(values)), tuple(rejected)
