@@ -24,7 +24,7 @@ PX_PER_MM = NumberSetting(
     minimum=2.0,
     maximum=12.0,
     unit="px/mm",
-    help="Device pixels in one millimetre of this screen; measure its picture with a ruler.",
+    help="Device pixels in one millimetre of this screen; askwell calibrate measures them.",
 )
 RENDERER = ChoiceSetting(
     key="renderer",

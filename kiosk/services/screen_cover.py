@@ -10,7 +10,8 @@ class ScreenCover(QObject):
     """An event filter on the window; what is behind the cover stays exactly as it is.
 
     A key that takes the cover away does nothing else. Whoever speaks or shows something beside
-    the screens falls silent with ``changed`` while ``cover`` is not None.
+    the screens falls silent with ``changed`` while ``cover`` is not None. ``woken`` tells that
+    somebody wants a resting screen, before it lights up.
     """
 
     changed = Signal()
@@ -38,14 +39,11 @@ class ScreenCover(QObject):
     def touch(self) -> None:
         """Note a touch on the cover: it goes, unless the glass is being wiped."""
         if self._cover is not None and yields_to_touch(self._cover):
-            self.lift()
+            self._yield()
 
     def lift(self) -> None:
-        """Take the cover away; ``woken`` tells that a dark screen lights up."""
-        was = self._cover
+        """Take the cover away, because its time is over."""
         self._show(None)
-        if was is Cover.RESTING:
-            self.woken.emit()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take the keys while a cover stands, and the end of the one that took it away."""
@@ -59,8 +57,14 @@ class ScreenCover(QObject):
             return event.isAutoRepeat() and event.key() == self._lifting_key
         if event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat():
             self._lifting_key = event.key()
-            self.lift()
+            self._yield()
         return True
+
+    def _yield(self) -> None:
+        # Who lets the screen rest hears first that somebody is here.
+        if self._cover is Cover.RESTING:
+            self.woken.emit()
+        self.lift()
 
     def _show(self, cover: Cover | None) -> None:
         if cover is not self._cover:
