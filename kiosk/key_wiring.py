@@ -53,7 +53,11 @@ class KeyParts:
         self.filter.pressed.connect(self._use)
         self.filter.fingered.connect(self.keypad.rest)
         kiosk.window.installEventFilter(self.filter)
+        # The one that is installed last is asked first: a key takes a cover away, and only that.
+        kiosk.window.installEventFilter(kiosk.cover)
+        kiosk.cover.changed.connect(self.voice.hush)
         for happened in (
+            kiosk.cover.changed,
             kiosk.navigator.arrived,
             kiosk.book.changed,
             kiosk.watch.stageChanged,

@@ -3,6 +3,7 @@
 It is imported after the first picture, so that the start does not wait for it.
 """
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from kiosk.domain.settings import (
     MAX_PRINTS,
     PRINT_INTERVAL,
     PRINTER_NAME,
+    PX_PER_MM,
     TRAY_WORDS,
 )
 from kiosk.host.program import program_command
@@ -31,8 +33,10 @@ from kiosk.services.print_desk import PrintDesk
 from kiosk.services.question_texts import QuestionTexts
 from kiosk.services.sheet_draft import SheetDraft
 from kiosk.storage.log_file import LogEvent
+from kiosk.storage.settings_edit import store_number
 from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.answers import AnswerGroupsModel, AnswerListModel
+from kiosk.viewmodels.calibrate import CalibrateModel
 from kiosk.viewmodels.finish import FinishModel
 from kiosk.viewmodels.help import HelpModel
 from kiosk.viewmodels.home import HomeModel
@@ -42,7 +46,9 @@ from kiosk.viewmodels.printing import PrintingModel
 from kiosk.viewmodels.questions import QuestionsModel
 from kiosk.viewmodels.ready import ReadyModel, StagesModel
 from kiosk.viewmodels.sources import SourcesModel
+from kiosk.viewmodels.staff_corner import StaffCornerModel
 from kiosk.viewmodels.takeaway import TakeawayModel
+from kiosk.viewmodels.teach_back import TeachBackModel
 from kiosk.viewmodels.topics import TopicsModel
 
 if TYPE_CHECKING:
@@ -101,6 +107,9 @@ class VisitParts:
             Screen.HELP: self._help,
             Screen.ASK_DESK: self._help,
             Screen.FINISH: self._finish,
+            Screen.TEACH_BACK: lambda: TeachBackModel(library, navigator, book, root),
+            Screen.STAFF_CORNER: self._staff_corner,
+            Screen.STAFF_CALIBRATE: self._calibrate,
         }
         return models[screen]()
 
@@ -142,6 +151,19 @@ class VisitParts:
         )
         finish.finished.connect(kiosk.end.finish)
         return finish
+
+    def _staff_corner(self) -> StaffCornerModel:
+        kiosk = self._kiosk
+        corner = StaffCornerModel(kiosk.navigator, kiosk.root)
+        corner.cleaningWanted.connect(kiosk.cleaning.start)
+        return corner
+
+    def _calibrate(self) -> CalibrateModel:
+        kiosk = self._kiosk
+        keep = partial(store_number, kiosk.given.pack_choice.profile, PX_PER_MM)
+        calibrate = CalibrateModel(kiosk.given.settings.get(PX_PER_MM), keep, kiosk.root)
+        calibrate.closed.connect(kiosk.navigator.restart)
+        return calibrate
 
     def _inspection_of(self, folder: Path) -> PackInspection:
         command = program_command("check", str(folder), "--structure")

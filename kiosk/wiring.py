@@ -6,7 +6,7 @@
 import gc
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,21 +15,29 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.pack import Pack
 from kiosk.domain.idle import IdlePolicy
-from kiosk.domain.route import Screen
-from kiosk.domain.settings import IDLE_WARNING, SHOW_THERAPY, Settings
+from kiosk.domain.opening_hours import ALWAYS_OPEN
+from kiosk.domain.route import Place, Screen
+from kiosk.domain.settings import IDLE_WARNING, OPENING_HOURS, SHOW_THERAPY, Settings
 from kiosk.first_picture import FirstPicture
 from kiosk.host.clock import monotonic_s, now, today
+from kiosk.services.corner_watch import CornerWatch
 from kiosk.services.idle_watch import IdleWatch
+from kiosk.services.left_visit import LeftVisit
 from kiosk.services.library import Library
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.reading_load import words_on
 from kiosk.services.review_notice import ReviewNotice
+from kiosk.services.screen_cleaning import ScreenCleaning
+from kiosk.services.screen_cover import ScreenCover
 from kiosk.services.tap_filter import TapFilter
 from kiosk.services.visit_book import VisitBook
 from kiosk.services.visit_end import VisitEnd
 from kiosk.storage.log_file import EventLog, LogEvent
 from kiosk.viewmodels.bar import BarModel
+from kiosk.viewmodels.cover import CoverModel
+from kiosk.viewmodels.start_over import StartOverModel
 from kiosk.viewmodels.still_there import StillThereModel
+from kiosk.viewmodels.time_limit import TimeLimit
 
 if TYPE_CHECKING:
     from kiosk.key_wiring import KeyParts
@@ -47,6 +55,7 @@ class Surroundings:
     Attributes:
         today: Gives the day to judge reviews by.
         now_s: Gives monotonic seconds.
+        wall: Gives the moment on the wall clock.
         on_refused: Called with the fault when a pack that must be shown is broken.
     """
 
@@ -54,6 +63,7 @@ class Surroundings:
     pack_choice: PackChoice
     today: Callable[[], date] = today
     now_s: Callable[[], float] = monotonic_s
+    wall: Callable[[], datetime] = now
     on_refused: Callable[[str], object] = str
 
 
@@ -109,6 +119,7 @@ class Kiosk:
         self.still_there.finished.connect(self.end.finish)
         self.models = ScreenModels(self._model)
         self.app.complete(self.models, self.bar, self.still_there)
+        self._add_comfort()
         self.attract.begun.connect(self._begin)
         self.library.replaced.connect(self._introduce)
         self._introduce()
@@ -135,6 +146,36 @@ class Kiosk:
 
     def _model(self, screen: Screen) -> QObject:
         return self.attract if screen is Screen.ATTRACT else self.visit.model(screen)
+
+    def _add_comfort(self) -> None:
+        given, root = self.given, self.root
+        self.cover = ScreenCover(root)
+        self.cleaning = ScreenCleaning(self.cover, given.now_s, root)
+        self.corner = CornerWatch(self.navigator, self.cover, given.now_s, root)
+        self.time_limit = TimeLimit(self.watch, root)
+        self.left = LeftVisit(self.navigator, self.book, self.watch, root)
+        start_over = StartOverModel(self.left, self.navigator, self.book, root)
+        self.app.add_fronts(CoverModel(self.cover, self.cleaning, root), start_over)
+        self.cover.changed.connect(self.taps.hold_off)
+        self.cover.changed.connect(self.taps.touched)
+        self.left.changed.connect(self.taps.hold_off)
+        self.bar.hideWanted.connect(self.cover.hide)
+        start_over.wanted.connect(self.end.start_over)
+        self.end.ended.connect(self.cover.lift)
+        self.end.ended.connect(self.left.trust)
+        self.corner.begun.connect(self.attract.begin)
+        self.corner.opened.connect(self._open_corner)
+        if given.settings.get(OPENING_HOURS) != ALWAYS_OPEN:
+            self._follow_hours()
+
+    def _follow_hours(self) -> None:
+        from kiosk.services.opening_watch import OpeningWatch
+
+        hours = self.given.settings.get(OPENING_HOURS)
+        self.opening = OpeningWatch(hours, self.navigator, self.cover, self.given.wall, self.root)
+
+    def _open_corner(self) -> None:
+        self.navigator.restart(Place(Screen.STAFF_CORNER))
 
     def open_window(self, px_per_mm: float, width_px: int, height_px: int) -> QQuickWindow:
         """Load the window, hidden, laid out for a size.
@@ -193,7 +234,10 @@ class Kiosk:
         self._reading.timeout.connect(self._tell_words)
         self.window.widthChanged.connect(self._follow_size)
         self.window.heightChanged.connect(self._follow_size)
+        # The one that is installed last is asked first.
+        self.window.installEventFilter(self.cover)
         self.window.installEventFilter(self.taps)
+        self.window.installEventFilter(self.corner)
         self._follow_size()
 
     def _follow_size(self) -> None:
@@ -201,6 +245,7 @@ class Kiosk:
         device.measure(device.px_per_mm, window.width(), window.height())
         self.bar.measure(device.px_per_mm, window.width())
         self.taps.measure(device.px_per_mm)
+        self.corner.measure(device.px_per_mm, window.width())
 
     def _tell_words(self) -> None:
         self.watch.show_words(words_on(self.window.contentItem()))

@@ -106,11 +106,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Need help now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calibrate</name>
+    <message>
+        <source>%1 pixels in a millimeter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The kiosk uses it from its next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. This kiosk may not write its settings. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. The file settings.toml has a mistake. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalibrateScreen</name>
+    <message>
+        <source>Make the card its true size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a bank card flat on the drawn card. Change it until both are the same size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CleaningScreen</name>
+    <message>
+        <source>You can wipe the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It listens again in %n second(s).</source>
+        <translation>
+            <numerusform>It listens again in %n second.</numerusform>
+            <numerusform>It listens again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any key ends this sooner.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -222,6 +298,13 @@
     </message>
     <message>
         <source>Call 1-800-662-4357, free, day and night. They help you find care for alcohol, drugs or mental health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HiddenScreen</name>
+    <message>
+        <source>Touch to go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -342,6 +425,10 @@
     </message>
     <message>
         <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -670,6 +757,17 @@
     </message>
 </context>
 <context>
+    <name>RestingScreen</name>
+    <message>
+        <source>Touch to wake it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen is resting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Not yet reviewed by this clinic.</source>
@@ -757,6 +855,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“%1”: can I tell you this in my own words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printer test</source>
         <translation type="unfinished"></translation>
     </message>
@@ -807,6 +909,25 @@
     </message>
 </context>
 <context>
+    <name>StaffCornerScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe the screen: touches do nothing for 60 seconds. Then the start screen comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StagesModel</name>
     <message numerus="yes">
         <source>%n on your list</source>
@@ -836,6 +957,17 @@
     </message>
 </context>
 <context>
+    <name>StartOver</name>
+    <message>
+        <source>Not your list? Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not your visit? Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StillThereScreen</name>
     <message>
         <source>Are you still there?</source>
@@ -850,6 +982,10 @@
     </message>
     <message>
         <source>I need more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time limit for me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -923,6 +1059,44 @@
     </message>
     <message>
         <source>Change my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeachBack</name>
+    <message>
+        <source>What will you tell your care team about “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in your head, or to someone with you. There is no right or wrong. No one checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeachBackScreen</name>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this on my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the main point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main point</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

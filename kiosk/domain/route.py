@@ -24,6 +24,9 @@ class Screen(Enum):
     HELP = "help"
     FINISH = "finish"
     ASK_DESK = "ask-desk"
+    TEACH_BACK = "teach-back"
+    STAFF_CORNER = "staff-corner"
+    STAFF_CALIBRATE = "staff-calibrate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ class Place:
     """A screen with what it is about.
 
     Attributes:
-        subject: Id of the group, page, answer or stage, or an empty string.
+        subject: Id of the group, topic, page, answer or stage, or an empty string.
     """
 
     screen: Screen

@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeVar, cast
 
+from kiosk.domain.opening_hours import ALWAYS_OPEN, OpeningHours
 from kiosk.domain.scanning import QUICKEST_S, SLOWEST_S, Switches
 from kiosk.domain.setting_kinds import (
     ChoiceSetting,
     CountSetting,
     FlagSetting,
+    HoursSetting,
     NumberSetting,
     Setting,
     TextSetting,
@@ -23,7 +25,7 @@ PX_PER_MM = NumberSetting(
     minimum=2.0,
     maximum=12.0,
     unit="px/mm",
-    help="Device pixels in one millimetre of this screen; measure its picture with a ruler.",
+    help="Device pixels in one millimetre of this screen; askwell calibrate measures them.",
 )
 RENDERER = ChoiceSetting(
     key="renderer",
@@ -135,8 +137,15 @@ KEYPAD_KEYS = TextSetting(
     max_length=200,
     help='More keys of the keypad with what they mean, such as "F7=help, Home=back".',
 )
+OPENING_HOURS = HoursSetting(
+    key="clinic.hours",
+    default=ALWAYS_OPEN,
+    help="When the clinic is open; at other times the start screen is dark until it is touched.",
+)
 
-ALL_SETTINGS: tuple[Setting[float] | Setting[int] | Setting[str] | Setting[bool], ...] = (
+ALL_SETTINGS: tuple[
+    Setting[float] | Setting[int] | Setting[str] | Setting[bool] | Setting[OpeningHours], ...
+] = (
     PX_PER_MM,
     RENDERER,
     LANGUAGE,
@@ -156,6 +165,7 @@ ALL_SETTINGS: tuple[Setting[float] | Setting[int] | Setting[str] | Setting[bool]
     SCANNING,
     SCANNING_PACE,
     KEYPAD_KEYS,
+    OPENING_HOURS,
 )
 
 
@@ -202,7 +212,7 @@ def settings_from(raw: Mapping[str, object]) -> tuple[Settings, tuple[Rejected, 
             continue
         accepted = setting.accepted(value)
         if accepted is None:
-            rejected.append(Rejected(key, f"must be {setting.rule}"))
+            rejected.append(Rejected(key, setting.complaint(value)))
         else:
             values[key] = accepted
     return Settings(MappingProxyType(values)), tuple(rejected)

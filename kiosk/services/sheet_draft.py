@@ -8,7 +8,6 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.paper import Paper, set_paper
 from kiosk.domain.settings import CLINIC_NAME, CLINIC_PHONE, ENDORSEMENT, PAPER, Settings
-from kiosk.domain.visit import ReadyChoice
 from kiosk.services.library import Library
 from kiosk.services.question_texts import QuestionTexts
 from kiosk.services.visit_book import VisitBook
@@ -71,7 +70,7 @@ class SheetDraft(QObject):
         model = SheetModel(
             questions=numbered_questions(
                 self._book.visit,
-                lambda ready: self._texts.text(ReadyChoice(ready)),
+                self._texts.text,
                 None if self._texts.speaks_english else self._texts.english,
             ),
             paper=self._paper,

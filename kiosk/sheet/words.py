@@ -1,5 +1,6 @@
 """The words that all sheets share, in the language that the program speaks just now."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import assert_never
 
@@ -46,6 +47,29 @@ def sheet_words(
         edition=_edition(edition, review, today, language),
         page=translate("Sheet", "Page %1 of %2"),
     )
+
+
+Translate = Callable[[str, str], str]
+
+
+def in_english(_context: str, words: str) -> str:
+    """Give words as they stand in the program, for staff."""
+    return words
+
+
+def teach_back_question(title: str, translate: Translate = QCoreApplication.translate) -> str:
+    """Give the question of a visitor who wants to tell about a topic in their own words.
+
+    Args:
+        title: Title of the topic.
+        translate: :func:`in_english` for staff.
+
+    Source:
+        Agency for Healthcare Research and Quality, Health Literacy Universal Precautions
+        Toolkit, tool 5, "Use the Teach-Back Method" (2023).
+    """
+    words = translate("Sheet", "“%1”: can I tell you this in my own words?")
+    return words.replace("%1", title)
 
 
 def trial_words() -> tuple[SheetWords, str]:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from kiosk.domain.cover import Cover
 from kiosk.domain.focus_walk import Move
-from kiosk.domain.idle import AFTER_SOUND_S, SHORTEST_S
+from kiosk.domain.idle import AFTER_SOUND_S, SHORTEST_S, IdlePolicy
 from kiosk.domain.outcomes import (
     PrintOutcome,
     PrintProgress,
@@ -13,7 +14,7 @@ from kiosk.domain.outcomes import (
     PrintStage,
     PrintState,
 )
-from kiosk.domain.route import Screen
+from kiosk.domain.route import Place, Screen
 from kiosk.domain.settings import DESK_WORDS
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
@@ -23,6 +24,7 @@ from kiosk.viewmodels.paged_rows import PagedRows
 from kiosk.viewmodels.part_pager import PartPager
 from kiosk.viewmodels.preview import PreviewModel
 from kiosk.viewmodels.takeaway import TakeawayModel
+from kiosk.viewmodels.teach_back import TeachBackModel
 from kiosk.wiring import Kiosk
 
 MANY_QUESTIONS = 10
@@ -79,13 +81,28 @@ def stops(kiosk: Kiosk, desk: StagedDesk, clock: StagedClock) -> Iterator[Stop]:
     """
     yield Stop("attract", "attract", kiosk.end.finish)
     yield Stop("attract/left-sheet", "attract", lambda: _leave_sheet(kiosk))
-    yield Stop("home", "home", kiosk.attract.begin)
+    yield from _staff(kiosk)
+    yield Stop("home", "home", lambda: _begin(kiosk))
     yield from _topics(kiosk)
     yield from _answers(kiosk)
     yield from _questions(kiosk)
     yield from _printing(kiosk, desk)
     yield from _endings(kiosk, clock)
     yield from _keys(kiosk)
+
+
+def _staff(kiosk: Kiosk) -> Iterator[Stop]:
+    yield Stop("attract/resting", "attract", lambda: _cover(kiosk, Cover.RESTING))
+    yield Stop("staff-clean", "staff-clean", lambda: _clean(kiosk))
+    for screen in (Screen.STAFF_CORNER, Screen.STAFF_CALIBRATE):
+        yield Stop(screen.value, screen.value, _fresh(kiosk, screen))
+
+
+def _comfort(kiosk: Kiosk, clock: StagedClock) -> Iterator[Stop]:
+    for screen in (Screen.HOME, Screen.QUESTIONS):
+        yield Stop(f"{screen.value}/left-visit", screen.value, _come_back(kiosk, screen))
+    yield Stop("hidden", "hidden", lambda: _cover(kiosk, Cover.HIDDEN))
+    yield Stop("still-there/no-limit", "still-there", lambda: _leave_unlimited(kiosk, clock))
 
 
 def _topics(kiosk: Kiosk) -> Iterator[Stop]:
@@ -101,7 +118,16 @@ def _topics(kiosk: Kiosk) -> Iterator[Stop]:
                     _go(kiosk, Screen.PAGE, page_id),
                     lambda: _turn_part(kiosk.models[Screen.PAGE]),
                 )
+            yield from _teach_back(kiosk, topic_id)
             yield _listed(kiosk, f"sources/{pages[0]}", "sources", Screen.SOURCES, pages[0])
+
+
+def _teach_back(kiosk: Kiosk, topic_id: str) -> Iterator[Stop]:
+    for name, show in (
+        (f"teach-back/{topic_id}", _go(kiosk, Screen.TEACH_BACK, topic_id)),
+        (f"teach-back/{topic_id}/main-point", lambda: _remind(kiosk)),
+    ):
+        yield Stop(name, "page", show, lambda: _turn_part(kiosk.models[Screen.TEACH_BACK]))
 
 
 def _answers(kiosk: Kiosk) -> Iterator[Stop]:
@@ -159,6 +185,7 @@ def _printing(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
 
 
 def _endings(kiosk: Kiosk, clock: StagedClock) -> Iterator[Stop]:
+    yield from _comfort(kiosk, clock)
     yield Stop("still-there", "still-there", lambda: _leave_alone(kiosk, clock))
     yield Stop("help", "help", lambda: _after_warning(kiosk, Screen.HELP))
     yield Stop("finish", "finish", _go(kiosk, Screen.FINISH))
@@ -226,14 +253,63 @@ def _leave_sheet(kiosk: Kiosk) -> None:
     kiosk.attract.tell_left_sheet(kiosk.given.settings.get(DESK_WORDS))
 
 
+def _remind(kiosk: Kiosk) -> None:
+    teach_back = kiosk.models[Screen.TEACH_BACK]
+    if isinstance(teach_back, TeachBackModel):
+        teach_back.remind()
+
+
+def _begin(kiosk: Kiosk) -> None:
+    kiosk.cover.lift()
+    kiosk.attract.begin()
+
+
+def _cover(kiosk: Kiosk, cover: Cover) -> None:
+    kiosk.left.trust()
+    kiosk.cover.put(cover)
+
+
+def _clean(kiosk: Kiosk) -> None:
+    kiosk.navigator.restart()
+    kiosk.cleaning.start()
+
+
+def _fresh(kiosk: Kiosk, screen: Screen) -> Callable[[], None]:
+    def show() -> None:
+        kiosk.cover.lift()
+        kiosk.navigator.restart(Place(screen))
+
+    return show
+
+
+def _come_back(kiosk: Kiosk, screen: Screen) -> Callable[[], None]:
+    def show() -> None:
+        _choose(kiosk, 4)
+        kiosk.navigator.go(screen)
+        kiosk.left.suspect()
+
+    return show
+
+
+def _leave_unlimited(kiosk: Kiosk, clock: StagedClock) -> None:
+    kiosk.left.trust()
+    kiosk.cover.lift()
+    kiosk.watch.set_unlimited(wanted=True)
+    clock.now_s += IdlePolicy().no_limit_s - SHORTEST_S / 4
+    kiosk.watch.show_words(0)
+
+
 def _leave_alone(kiosk: Kiosk, clock: StagedClock) -> None:
-    kiosk.watch.touched()
+    kiosk.left.trust()
+    kiosk.cover.lift()
+    kiosk.watch.set_unlimited(wanted=False)
     clock.now_s += SHORTEST_S + AFTER_SOUND_S
     kiosk.watch.show_words(0)
 
 
 def _after_warning(kiosk: Kiosk, screen: Screen) -> None:
     kiosk.watch.touched()
+    kiosk.left.trust()
     kiosk.navigator.go(screen)
 
 
@@ -257,10 +333,11 @@ def _turner(kiosk: Kiosk, screen: Screen) -> Callable[[], bool]:
 
 
 def _turn_part(model: object) -> bool:
-    pager = model.pager if isinstance(model, AnswerModel | PreviewModel) else model
-    if not isinstance(pager, PageModel | PartPager) or not pager.has_further_part:
+    if isinstance(model, AnswerModel | PreviewModel | TeachBackModel):
+        return _turn_part(model.pager)
+    if not isinstance(model, PageModel | PartPager) or not model.has_further_part:
         return False
-    pager.goOn()
+    model.goOn()
     return True
 
 

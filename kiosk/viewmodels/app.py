@@ -12,7 +12,9 @@ from kiosk.services.navigator import Navigator
 
 if TYPE_CHECKING:
     from kiosk.viewmodels.bar import BarModel
+    from kiosk.viewmodels.cover import CoverModel
     from kiosk.viewmodels.focus_ring import FocusRingModel
+    from kiosk.viewmodels.start_over import StartOverModel
     from kiosk.viewmodels.still_there import StillThereModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -36,8 +38,13 @@ _FILES = {
     Screen.HELP: "HelpScreen",
     Screen.FINISH: "FinishScreen",
     Screen.ASK_DESK: "AskDeskScreen",
+    Screen.TEACH_BACK: "TeachBackScreen",
+    Screen.STAFF_CORNER: "StaffCornerScreen",
+    Screen.STAFF_CALIBRATE: "CalibrateScreen",
 }
-_WITHOUT_BAR = frozenset({Screen.ATTRACT, Screen.ASK_DESK})
+_WITHOUT_BAR = frozenset(
+    {Screen.ATTRACT, Screen.ASK_DESK, Screen.STAFF_CORNER, Screen.STAFF_CALIBRATE}
+)
 
 
 @QmlElement
@@ -47,6 +54,8 @@ class AppModel(QObject):
     changed = Signal()
     warningChanged = Signal()
     ringChanged = Signal()
+    coverChanged = Signal()
+    offerChanged = Signal()
 
     def __init__(
         self, navigator: Navigator, attract: QObject, parent: QObject | None = None
@@ -64,8 +73,26 @@ class AppModel(QObject):
         self._bar: BarModel | None = None
         self._still_there: StillThereModel | None = None
         self._ring: FocusRingModel | None = None
+        self._cover: CoverModel | None = None
+        self._start_over: StartOverModel | None = None
         self._screen = navigator.place.screen
         navigator.arrived.connect(self._follow)
+
+    def show_alone(self, models: Mapping[Screen, QObject]) -> None:
+        """Learn of screens that stand by themselves, without a bar."""
+        self._models = models
+        self.changed.emit()
+
+    def add_fronts(self, cover: "CoverModel", start_over: "StartOverModel") -> None:
+        """Learn of what may stand in front of a screen or above it.
+
+        Args:
+            cover: Stands in front of everything but the idle warning.
+            start_over: The offer of a fresh start, above the screen.
+        """
+        self._cover, self._start_over = cover, start_over
+        cover.changed.connect(self.coverChanged)
+        start_over.changed.connect(self.offerChanged)
 
     def complete(
         self, models: Mapping[Screen, QObject], bar: "BarModel", still_there: "StillThereModel"
@@ -143,6 +170,37 @@ class AppModel(QObject):
     def ringSource(self) -> QUrl:
         """QML file of the ring once a key was used, else nothing."""
         return _control("FocusRing") if self._ring else QUrl()
+
+    @Property(QObject, notify=coverChanged)
+    def cover(self) -> "CoverModel | None":
+        """What may stand in front of everything."""
+        return self._cover
+
+    @Property(bool, notify=coverChanged)
+    def coverShown(self) -> bool:
+        """Whether something stands in front of everything."""
+        return self._cover is not None and self._cover.is_shown
+
+    @Property(QUrl, notify=coverChanged)
+    def coverSource(self) -> QUrl:
+        """QML file of the cover while one stands, else nothing."""
+        return self._cover.address if self._cover else QUrl()
+
+    @Property(QObject, notify=offerChanged)
+    def startOver(self) -> "StartOverModel | None":
+        """The offer of a fresh start."""
+        return self._start_over
+
+    @Property(bool, notify=offerChanged)
+    def offerShown(self) -> bool:
+        """Whether the offer stands above the screen."""
+        return self._start_over is not None and self._start_over.is_shown
+
+    @Property(QUrl, notify=offerChanged)
+    def offerSource(self) -> QUrl:
+        """QML file of the offer while it stands, else nothing."""
+        shown = self._start_over is not None and self._start_over.is_shown
+        return _control("StartOver") if shown else QUrl()
 
     def _follow(self) -> None:
         if self._navigator.place.screen is not self._screen:

@@ -19,6 +19,7 @@ _ICONS = {
     BarControl.HOME: "house",
     BarControl.BACK: "arrow-left",
     BarControl.QUESTIONS: "list-checks",
+    BarControl.HIDE: "eye-off",
     BarControl.HELP: "life-buoy",
     BarControl.FINISH: "check",
 }
@@ -59,6 +60,7 @@ class BarModel(QObject):
     """Where the controls stand, which is current, and what they do."""
 
     changed = Signal()
+    hideWanted = Signal()
 
     def __init__(
         self, navigator: Navigator, book: VisitBook, parent: QObject | None = None
@@ -100,6 +102,8 @@ class BarModel(QObject):
                 self._navigator.back()
             case BarControl.QUESTIONS:
                 self._navigator.go(Screen.QUESTIONS)
+            case BarControl.HIDE:
+                self.hideWanted.emit()
             case BarControl.HELP:
                 self._navigator.go(Screen.HELP)
             case BarControl.FINISH:
@@ -133,16 +137,12 @@ class BarModel(QObject):
         )
 
     def _label(self, control: BarControl) -> str:
-        match control:
-            case BarControl.HOME:
-                return QCoreApplication.translate("Bar", "Home")
-            case BarControl.BACK:
-                return QCoreApplication.translate("Bar", "Back")
-            case BarControl.QUESTIONS:
-                return QCoreApplication.translate("Bar", "My questions")
-            case BarControl.HELP:
-                return QCoreApplication.translate("Bar", "Need help now")
-            case BarControl.FINISH:
-                return QCoreApplication.translate("Bar", "Finish")
-            case _:
-                return ""
+        labels = {
+            BarControl.HOME: QCoreApplication.translate("Bar", "Home"),
+            BarControl.BACK: QCoreApplication.translate("Bar", "Back"),
+            BarControl.QUESTIONS: QCoreApplication.translate("Bar", "My questions"),
+            BarControl.HIDE: QCoreApplication.translate("Bar", "Hide"),
+            BarControl.HELP: QCoreApplication.translate("Bar", "Need help now"),
+            BarControl.FINISH: QCoreApplication.translate("Bar", "Finish"),
+        }
+        return labels.get(control, "")

@@ -163,6 +163,17 @@ class PageModel(QObject):
         """Turn to the part or page before."""
         self._turn(back(self._position, self._as_now), from_behind=True)
 
+    @Property(bool, notify=changed)
+    def atEnd(self) -> bool:
+        """Whether the topic ends here, and the reader can tell it in own words."""
+        return self._topic is not None and forward(self._position) is None
+
+    @Slot()
+    def openTeachBack(self) -> None:
+        """Show the card after the last page."""
+        if self._topic is not None:
+            self._navigator.go(Screen.TEACH_BACK, self._topic.id)
+
     @Slot()
     def openSources(self) -> None:
         """Show where this page comes from."""

@@ -1,13 +1,14 @@
 """A whole kiosk over a pack in a folder, put together as the program does it."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.content.pack import open_pack
 from kiosk.domain.settings import Settings
+from kiosk.host.clock import now
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.print_desk import PrintDesk
 from kiosk.storage.profile import Profile
@@ -28,6 +29,7 @@ def build_kiosk(
     set_values: Mapping[str, object] = NOTHING_SET,
     strict_pack: bool = False,
     today: date = TODAY,
+    wall: Callable[[], datetime] = now,
 ) -> Kiosk:
     """Build everything but the window.
 
@@ -39,12 +41,14 @@ def build_kiosk(
         set_values: What the clinic has set, by the settings' keys.
         strict_pack: Whether a broken pack ends the program.
         today: The day to judge reviews by.
+        wall: Gives the moment on the wall clock.
     """
     given = Surroundings(
         settings=Settings({**NO_PRINTER, **set_values}),
         pack_choice=PackChoice(profile, pack.root, strict=strict_pack),
         today=lambda: today,
         now_s=now_s,
+        wall=wall,
     )
     return Kiosk(open_pack(pack.root, "en"), given, desk)
 

@@ -139,7 +139,7 @@ class TestTheRealScreens:
         for place in PLACES:
             open_kiosk.navigator.restart(place)
             settle(open_kiosk.window)
-            stage = open_kiosk.window.contentItem().childItems()[0]
+            _offer, stage, *_others = open_kiosk.window.contentItem().childItems()
             (screen,) = stage.childItems()
             file = Path(open_kiosk.app.property("source").toLocalFile())
 

@@ -16,7 +16,21 @@ APART_MM = 3.0
 # The records hold whole pixels.
 ROUNDING_PX = 0.5
 # The start picture is one target, the warning hides the bar, and without a pack there is none.
-WITHOUT_BAR = frozenset({"attract", "attract/left-sheet", "still-there", "ask-desk"})
+# A cover and the screens of staff have none either.
+WITHOUT_BAR = frozenset(
+    {
+        "attract",
+        "attract/left-sheet",
+        "attract/resting",
+        "staff-clean",
+        "staff-corner",
+        "staff-calibrate",
+        "hidden",
+        "still-there",
+        "still-there/no-limit",
+        "ask-desk",
+    }
+)
 
 
 def too_small(screen: LiveScreen) -> Iterator[str]:

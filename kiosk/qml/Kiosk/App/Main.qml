@@ -4,7 +4,7 @@ import Kiosk.Items
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The one window: a stage for the screens, the bar, the warning above both, and the keys' ring.
+// The one window: a stage for the screens, the bar, what stands in front of both, and the keys' ring.
 Window {
     id: root
 
@@ -21,9 +21,20 @@ Window {
     }
 
     ScreenStage {
+        id: offer
+
         width: parent.width
-        height: root.app.barShown ? bar.y : parent.height
-        visible: !root.app.warningShown
+        height: root.app.offerShown ? Theme.mainHeight + Theme.gap : 0
+        visible: root.app.offerShown && !root.app.warningShown && !root.app.coverShown
+        model: root.app.startOver
+        source: root.app.offerSource
+    }
+
+    ScreenStage {
+        y: offer.height
+        width: parent.width
+        height: (root.app.barShown ? bar.y : parent.height) - y
+        visible: !root.app.warningShown && !root.app.coverShown
         model: root.app.model
         source: root.app.source
     }
@@ -34,9 +45,16 @@ Window {
         y: parent.height - height
         width: parent.width
         height: root.app.barHeight
-        visible: root.app.barShown && !root.app.warningShown
+        visible: root.app.barShown && !root.app.warningShown && !root.app.coverShown
         model: root.app.bar
         source: root.app.barSource
+    }
+
+    ScreenStage {
+        anchors.fill: parent
+        visible: root.app.coverShown && !root.app.warningShown
+        model: root.app.cover
+        source: root.app.coverSource
     }
 
     ScreenStage {

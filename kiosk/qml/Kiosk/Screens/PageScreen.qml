@@ -148,6 +148,17 @@ Item {
             }
 
             KioskButton {
+                visible: root.model.atEnd
+                text: qsTr("In your own words")
+                endIcon: "arrow-right"
+                tone: "filled"
+                primary: true
+
+                onClicked: root.model.openTeachBack()
+            }
+
+            KioskButton {
+                visible: !root.model.atEnd
                 text: qsTr("Next page")
                 endIcon: "arrow-right"
                 tone: "filled"

@@ -19,6 +19,9 @@ QtObject {
     readonly property bool roomy: widthMm / grow >= 400 && heightMm / grow >= 220
     readonly property bool compact: !roomy && !portrait
     readonly property LightColors colors: LightColors {}
+    // At night the screen gives hardly any light, in each theme.
+    readonly property color night: "#0B1013"
+    readonly property color nightWords: "#9AA5AB"
 
     // Height of the capital I, in parts of the font size.
     readonly property real capital: 0.668
@@ -63,6 +66,7 @@ QtObject {
     readonly property int topicCard: Math.ceil(unit * (roomy || portrait ? 46 : 26))
     readonly property int tallCard: Math.ceil(unit * 60)
     readonly property int cardBadge: Math.round(unit * (compact ? 15 : 30))
+    readonly property int coverBadge: Math.round(unit * (compact ? 40 : 60))
     readonly property int largeBadge: Math.round(unit * 28)
     readonly property int badge: Math.round(unit * (roomy ? 20 : 15))
     readonly property int bullet: Math.round(unit * 2.4)
