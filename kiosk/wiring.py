@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -46,6 +47,8 @@ class Surroundings:
     Attributes:
         today: Gives the day to judge reviews by.
         now_s: Gives monotonic seconds.
+        keyboards: Folder with the layouts of the on-screen keyboards, or None for that of the
+            program.
         on_refused: Called with the fault when a pack that must be shown is broken.
     """
 
@@ -53,6 +56,7 @@ class Surroundings:
     pack_choice: PackChoice
     today: Callable[[], date] = today
     now_s: Callable[[], float] = monotonic_s
+    keyboards: Path | None = None
     on_refused: Callable[[str], object] = str
 
 

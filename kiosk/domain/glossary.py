@@ -1,7 +1,7 @@
 """Which words of the field a page uses."""
 
 import re
-from collections.abc import Iterable
+from typing import assert_never
 
 from kiosk.domain.blocks import (
     Block,
@@ -16,6 +16,8 @@ from kiosk.domain.blocks import (
 from kiosk.domain.folding import stems_of
 from kiosk.domain.pages import Page, Term
 
+# No id of a page or answer begins with it; alone it means all terms.
+_TERM_MARK = "#"
 _BESIDE = re.compile(r"\(([^)]*)\)")
 
 
@@ -38,14 +40,29 @@ def text_of(page: Page) -> str:
     return " ".join([page.title, *(text for block in page.blocks for text in _texts(block))])
 
 
-def terms_on(text: str, terms: Iterable[Term]) -> tuple[Term, ...]:
-    """Find the terms that a text uses as whole words, in singular or plural, in their order."""
-    said = f" {' '.join(stems_of(text))} "
-    return tuple(
-        term
-        for term in terms
-        if any(f" {' '.join(stems_of(name))} " in said for name in names_of(term))
-    )
+def said_in(text: str) -> str:
+    """Give the stems of a text as one line, to look for terms in."""
+    return f" {' '.join(stems_of(text))} "
+
+
+def uses(said: str, term: Term) -> bool:
+    """Tell whether a text uses a term as whole words, in singular or plural.
+
+    Args:
+        said: The text, as :func:`said_in` gives it.
+        term: The term.
+    """
+    return any(said_in(name) in said for name in names_of(term))
+
+
+def subject_of(term: str) -> str:
+    """Give the subject under which the glossary shows one term."""
+    return _TERM_MARK + term
+
+
+def term_of(subject: str) -> str | None:
+    """Give the term that a subject of the glossary means, or None where it is a page."""
+    return subject.removeprefix(_TERM_MARK) if subject.startswith(_TERM_MARK) else None
 
 
 def _texts(block: Block) -> tuple[str, ...]:
@@ -58,3 +75,5 @@ def _texts(block: Block) -> tuple[str, ...]:
             return tuple(map(plain_text, paragraphs))
         case Risk():
             return (block.measure, block.period, block.both_sides, block.first.group)
+        case _:
+            assert_never(block)

@@ -24,6 +24,9 @@ class Screen(Enum):
     HELP = "help"
     FINISH = "finish"
     ASK_DESK = "ask-desk"
+    KEYBOARD = "keyboard"
+    SEARCH = "search"
+    GLOSSARY = "glossary"
 
 
 @dataclass(frozen=True, slots=True)

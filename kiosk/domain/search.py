@@ -12,6 +12,7 @@ from kiosk.domain.folding import stems_of
 WORD_AT_LEAST = 2
 BEGINNING_AT_LEAST = 3
 RESULTS_MAX = 40
+QUERY_MAX = 60
 # So much of what was asked for, by how rare its words are, must be there.
 ENOUGH = 0.6
 SYNONYM = 0.8

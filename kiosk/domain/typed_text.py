@@ -1,6 +1,7 @@
 """What a visitor types on the screen, letter by letter."""
 
 from dataclasses import dataclass, replace
+from typing import assert_never
 from unicodedata import category
 
 from kiosk.domain.keyboard import Key, KeyAction, Layer
@@ -47,6 +48,8 @@ def pressed(line: TypedText, key: Key) -> TypedText:
             return replace(line, layer=Layer.SYMBOLS)
         case KeyAction.LETTERS:
             return replace(line, layer=Layer.LETTERS if line.text else Layer.SHIFTED)
+        case _:
+            assert_never(key.action)
 
 
 def typed(line: TypedText, text: str) -> TypedText:

@@ -35,6 +35,9 @@ _FILES = {
     Screen.HELP: "HelpScreen",
     Screen.FINISH: "FinishScreen",
     Screen.ASK_DESK: "AskDeskScreen",
+    Screen.KEYBOARD: "KeyboardScreen",
+    Screen.SEARCH: "SearchScreen",
+    Screen.GLOSSARY: "GlossaryScreen",
 }
 _WITHOUT_BAR = frozenset({Screen.ATTRACT, Screen.ASK_DESK})
 

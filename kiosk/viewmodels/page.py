@@ -13,6 +13,7 @@ from kiosk.domain.topics import Topic
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
 from kiosk.services.visit_book import VisitBook
+from kiosk.services.wordbook import Wordbook
 from kiosk.viewmodels.asking import Asking
 from kiosk.viewmodels.blocks import BlockRow, block_rows, boxed
 from kiosk.viewmodels.rows import RowsModel
@@ -42,12 +43,14 @@ class PageModel(QObject):
         library: Library,
         navigator: Navigator,
         book: VisitBook,
+        wordbook: Wordbook,
         parent: QObject | None = None,
     ) -> None:
         """Follow the navigator."""
         super().__init__(parent)
         self._library = library
         self._navigator = navigator
+        self._wordbook = wordbook
         self._view = PageView()
         self._topic: Topic | None = None
         self._position = PagerPosition(1, 1)
@@ -152,6 +155,16 @@ class PageModel(QObject):
     def asking(self) -> Asking:
         """Adds the questions of the page."""
         return self._asking
+
+    @Property(bool, notify=changed)
+    def hasWords(self) -> bool:
+        """Whether the page uses words of the field that the pack explains."""
+        return bool(self._topic and self._wordbook.terms(self._navigator.place.subject))
+
+    @Slot()
+    def openWords(self) -> None:
+        """Show what the words of the field on this page mean."""
+        self._navigator.go(Screen.GLOSSARY, self._navigator.place.subject)
 
     @Slot()
     def goOn(self) -> None:
