@@ -16,7 +16,6 @@ from kiosk.storage.settings_file import SETTINGS_FILE, read_settings
 Check = Callable[[Settings], Sequence[Finding]]
 
 
-
 def _keyboard_findings(_settings: Settings) -> tuple[Finding, ...]:
     return check_keyboards(bundled("keyboards"))
 

@@ -113,18 +113,20 @@ def _holes_in(rows: tuple[KeyRow, ...], layer: Layer) -> Iterator[str]:
     if len(rows) != ROWS:
         yield f"has {len(rows)} rows; a keyboard has {ROWS}"
     for number, row in enumerate(rows, start=1):
-        if not row:
-            yield f"row {number} has no key"
-        if width_of(row) > COLUMNS_MAX:
-            yield f"row {number} is too long for keys of 15 mm on the smallest screen"
+        yield from (f"row {number} {said}" for said in _wrong_with(row))
     keys = [key for row in rows for key in row]
     for key, count in Counter(keys).items():
         if count > 1:
             yield f"{key.text or key.action.value!r} has {count} keys"
-    actions = {key.action for key in keys}
-    for action in _NEEDED[layer]:
-        if action not in actions:
-            yield f"there is no key {action.value!r}"
-    for key in keys:
+    for action in set(_NEEDED[layer]) - {key.action for key in keys}:
+        yield f"there is no key {action.value!r}"
+
+
+def _wrong_with(row: KeyRow) -> Iterator[str]:
+    if not row:
+        yield "has no key"
+    if width_of(row) > COLUMNS_MAX:
+        yield "is too long for keys of 15 mm on the smallest screen"
+    for key in row:
         if len(key.text) > 1:
-            yield f"{key.text!r} is no single letter and no key that does something"
+            yield f"has {key.text!r}, which is no single letter and no key that does something"

@@ -4,9 +4,13 @@ import re
 from unicodedata import category, normalize
 
 _WORD = re.compile(r"[^\W_]+")
-_APOSTROPHES = str.maketrans("", "", "'’ʼ")
+_APOSTROPHES = str.maketrans("", "", "'’\u02bc")
 # Letters that are typed for one another in Arabic, beside those that lose only a mark.
-_ARABIC = str.maketrans({"ة": "ه", "ى": "ي", "ٱ": "ا", "ـ": None})
+# Teh marbuta for heh, alef maksura for yeh, alef wasla for alef; a stretched line is none at all.
+_ARABIC = str.maketrans(
+    {"\u0629": "\u0647", "\u0649": "\u064a", "\u0671": "\u0627", "\u0640": None}
+)
+# "And the", "with the", "the".
 _ARTICLES = ("وال", "بال", "ال")
 _STEM_FROM = 4
 
@@ -33,8 +37,7 @@ def stem(word: str) -> str:
         return word
     if word.endswith("s") and not word.endswith("ss"):
         word = word[:-1]
-    if word.endswith("e"):
-        word = word[:-1]
+    word = word.removesuffix("e")
     return f"{word[:-1]}i" if word.endswith("y") else word
 
 

@@ -105,8 +105,6 @@ def placed(layout: KeyboardLayout, layer: Layer) -> tuple[PlacedKey, ...]:
     return tuple(key for number, row in rows for key in _placed_row(row, number, columns))
 
 
-
-
 def _placed_row(row: KeyRow, number: int, columns: float) -> Iterator[PlacedKey]:
     left_over = columns - width_of(row)
     has_space = any(key.action is KeyAction.SPACE for key in row)

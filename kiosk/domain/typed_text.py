@@ -33,21 +33,14 @@ class TypedText:
 def pressed(line: TypedText, key: Key) -> TypedText:
     """Do what a key does."""
     match key.action:
-        case KeyAction.TYPE:
-            return typed(line, key.text)
-        case KeyAction.SPACE:
-            return typed(line, " ")
+        case KeyAction.TYPE | KeyAction.SPACE:
+            return typed(line, key.text or " ")
         case KeyAction.ERASE:
             return erased(line)
         case KeyAction.CLEAR:
             return restored(line) if line.cleared else cleared(line)
-        case KeyAction.SHIFT:
-            other = Layer.LETTERS if line.layer is Layer.SHIFTED else Layer.SHIFTED
-            return replace(line, layer=other)
-        case KeyAction.SYMBOLS:
-            return replace(line, layer=Layer.SYMBOLS)
-        case KeyAction.LETTERS:
-            return replace(line, layer=Layer.LETTERS if line.text else Layer.SHIFTED)
+        case KeyAction.SHIFT | KeyAction.SYMBOLS | KeyAction.LETTERS as change:
+            return replace(line, layer=_layer_after(line, change))
         case _:
             assert_never(key.action)
 
@@ -87,6 +80,14 @@ def restored(line: TypedText) -> TypedText:
 def written(line: TypedText, text: str) -> TypedText:
     """Begin with words that stand already, as far as they fit."""
     return _with_text(line, text[: line.limit])
+
+
+def _layer_after(line: TypedText, change: KeyAction) -> Layer:
+    if change is KeyAction.SYMBOLS:
+        return Layer.SYMBOLS
+    if change is KeyAction.SHIFT:
+        return Layer.LETTERS if line.layer is Layer.SHIFTED else Layer.SHIFTED
+    return Layer.LETTERS if line.text else Layer.SHIFTED
 
 
 def _with_text(line: TypedText, text: str) -> TypedText:

@@ -1,6 +1,7 @@
 """The stops where a visitor types, searches, and looks words up."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import cycle
 
 from PySide6.QtCore import QCoreApplication
@@ -54,7 +55,7 @@ def word_stops(kiosk: Kiosk) -> Iterator[Stop]:
         yield Stop(
             f"glossary/{name}",
             "glossary",
-            lambda subject=subject: kiosk.navigator.go(Screen.GLOSSARY, subject),
+            partial(kiosk.navigator.go, Screen.GLOSSARY, subject),
             lambda: _turn_words(kiosk),
         )
 
@@ -79,7 +80,7 @@ def _model(kiosk: Kiosk) -> SearchModel:
 
 
 def _turn(kiosk: Kiosk) -> bool:
-    results = _model(kiosk).list
+    results = _model(kiosk).results
     further = results.has_further_page
     if further:
         results.goOn()

@@ -1,5 +1,7 @@
 """What the keys are called when they are heard, and what stands on those that do something."""
 
+from typing import assert_never
+
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.keyboard import Key, KeyAction, KeyboardLayout
@@ -9,20 +11,19 @@ from kiosk.domain.typed_text import TypedText
 def label(key: Key, layout: KeyboardLayout, line: TypedText) -> str:
     """Give the words on a key, or nothing where it shows an icon."""
     match key.action:
-        case KeyAction.TYPE:
+        case KeyAction.TYPE | KeyAction.ERASE | KeyAction.SHIFT:
             return key.text
         case KeyAction.SPACE:
             return QCoreApplication.translate("Keyboard", "Space")
-        case KeyAction.CLEAR if line.cleared:
-            return QCoreApplication.translate("Keyboard", "Undo")
         case KeyAction.CLEAR:
-            return QCoreApplication.translate("Keyboard", "Clear")
+            undo = QCoreApplication.translate("Keyboard", "Undo")
+            return undo if line.cleared else QCoreApplication.translate("Keyboard", "Clear")
         case KeyAction.SYMBOLS:
             return layout.symbols_label
         case KeyAction.LETTERS:
             return layout.letters_label
-        case KeyAction.ERASE | KeyAction.SHIFT:
-            return ""
+        case _:
+            assert_never(key.action)
 
 
 def icon(key: Key) -> str:
@@ -48,6 +49,8 @@ def spoken(key: Key, layout: KeyboardLayout, line: TypedText) -> str:
             name = QCoreApplication.translate("Keyboard", "Letters")
         case KeyAction.SPACE | KeyAction.CLEAR:
             name = ""
+        case _:
+            assert_never(key.action)
     return f"{label(key, layout, line)} {name}".strip()
 
 

@@ -66,7 +66,9 @@ class OwnQuestionModel(QObject):
                     "OwnQuestion", "This question is on your list already."
                 )
             case Refusal.LIST_FULL | Refusal.STARS_FULL | Refusal.NO_SUCH_CHOICE:
-                return QCoreApplication.translate("OwnQuestion", "Your list is full: ten questions.")
+                return QCoreApplication.translate(
+                    "OwnQuestion", "Your list is full: ten questions."
+                )
             case _:
                 assert_never(self._refusal)
 

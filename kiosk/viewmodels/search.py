@@ -89,7 +89,7 @@ class SearchModel(QObject):
     @Property(bool, notify=changed)
     def asked(self) -> bool:
         """Whether there is enough to search for."""
-        return len(self._query) >= WORD_AT_LEAST
+        return self._is_query
 
     @Property(bool, notify=changed)
     def some(self) -> bool:
@@ -99,7 +99,12 @@ class SearchModel(QObject):
     @Property(bool, notify=changed)
     def nothing(self) -> bool:
         """Whether nothing was found."""
-        return self.asked and not self._hits and not self._finder.reads
+        return self._is_query and not self._hits and not self._finder.reads
+
+    @property
+    def results(self) -> PagedRows:
+        """The results, the best first."""
+        return self._list
 
     @property
     def reads(self) -> bool:
@@ -138,7 +143,7 @@ class SearchModel(QObject):
     @Slot()
     def finish(self) -> None:
         """Give the results the room of the keyboard."""
-        if self.asked:
+        if self._is_query:
             self._show(types=False)
 
     @Slot()
@@ -167,6 +172,10 @@ class SearchModel(QObject):
     def _query(self) -> str:
         return self._typist.line.text.strip()
 
+    @property
+    def _is_query(self) -> bool:
+        return len(self._query) >= WORD_AT_LEAST
+
     def _counted(self, count: int) -> str:
         return self.tr("%n result(s)", "", count)
 
@@ -190,7 +199,7 @@ class SearchModel(QObject):
         self._take(from_start=False)
 
     def _take(self, *, from_start: bool) -> None:
-        self._hits = self._finder.find(self._query) if self.asked else ()
+        self._hits = self._finder.find(self._query) if self._is_query else ()
         self._list.replace(self._hits, from_start=from_start)
         self.changed.emit()
 

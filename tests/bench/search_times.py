@@ -24,10 +24,14 @@ def main() -> None:
     chance = random.Random(1)  # noqa: S311 (the same entries and queries in each run)
     pack = open_pack(default_pack(), "en")
     originals = list(read_entries(pack))
-    new_words = ["".join(chance.choices(LETTERS, k=chance.randint(4, 10))) for _ in range(NEW_WORDS)]
+    new_words = [
+        "".join(chance.choices(LETTERS, k=chance.randint(4, 10))) for _ in range(NEW_WORDS)
+    ]
     index = SearchIndex(read_synonyms(pack))
     for number in range(ENTRIES):
-        index.add(copied(originals[number % len(originals)], chance.sample(new_words, NEW_WORDS_EACH)))
+        index.add(
+            copied(originals[number % len(originals)], chance.sample(new_words, NEW_WORDS_EACH))
+        )
     titles = [words_of(entry.title) for entry in originals]
     times = [
         timed(index, typed)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAccessible, QFont, QGuiApplication
 
 from kiosk.snapshot import staged_kiosk as staging_module
 from kiosk.snapshot.staged_kiosk import StagedKiosk, Staging, settle, staged_kiosk
-from kiosk.snapshot.tour import Stop, stops
+from kiosk.snapshot.stops import Stop
+from kiosk.snapshot.tour import stops
 from tests.conftest import FONT_FAMILY
 from tests.visual.live_screen import LiveScreen, read_screen
 

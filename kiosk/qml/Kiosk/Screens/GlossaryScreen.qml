@@ -16,7 +16,7 @@ Item {
         x: Theme.margin
         y: Theme.gap
         width: parent.width - Theme.margin * 2
-        eyebrow: root.model.pageTitle
+        eyebrow: Theme.compact && Theme.textScale > 1 ? "" : root.model.pageTitle
         title: root.model.title
     }
 
