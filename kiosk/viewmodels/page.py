@@ -24,8 +24,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class PageView:
-    """What the page screen shows of one page."""
+    """What the page screen shows of one page; ``page`` is its id."""
 
+    page: str = ""
     topic_title: str = ""
     title: str = ""
     figure: Figure | None = None
@@ -159,7 +160,7 @@ class PageModel(QObject):
     @Property(bool, notify=changed)
     def hasWords(self) -> bool:
         """Whether the page uses words of the field that the pack explains."""
-        return bool(self._topic and self._wordbook.terms(self._navigator.place.subject))
+        return bool(self._view.page and self._wordbook.terms(self._view.page))
 
     @Slot()
     def openWords(self) -> None:
@@ -231,6 +232,7 @@ class PageModel(QObject):
             self._position = PagerPosition(number, len(topic.pages), 1, self._position.part_count)
         self._topic = topic
         self._view = PageView(
+            page=page.id,
             topic_title=topic.title,
             title=page.title,
             figure=figure,
