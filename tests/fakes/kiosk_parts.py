@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -28,6 +29,7 @@ def build_kiosk(
     set_values: Mapping[str, object] = NOTHING_SET,
     strict_pack: bool = False,
     today: date = TODAY,
+    keyboards: Path | None = None,
 ) -> Kiosk:
     """Build everything but the window.
 
@@ -39,12 +41,14 @@ def build_kiosk(
         set_values: What the clinic has set, by the settings' keys.
         strict_pack: Whether a broken pack ends the program.
         today: The day to judge reviews by.
+        keyboards: Folder with other layout files than the program's.
     """
     given = Surroundings(
         settings=Settings({**NO_PRINTER, **set_values}),
         pack_choice=PackChoice(profile, pack.root, strict=strict_pack),
         today=lambda: today,
         now_s=now_s,
+        keyboards=keyboards,
     )
     return Kiosk(open_pack(pack.root, "en"), given, desk)
 

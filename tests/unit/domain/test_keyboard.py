@@ -1,5 +1,7 @@
 """Where the keys stand, and which rows show."""
 
+from itertools import pairwise
+
 import pytest
 
 from kiosk.domain.keyboard import Key, KeyAction, KeyboardLayout, Layer, placed, width_of
@@ -50,6 +52,6 @@ def test_no_two_keys_touch(layer: Layer) -> None:
     """Each begins where the one before it ends, and none leaves the keyboard."""
     for number in range(4):
         row = [key for key in placed(LAYOUT, layer) if key.row == number]
-        for one, other in zip(row, row[1:], strict=False):
+        for one, other in pairwise(row):
             assert one.start + one.span == other.start
         assert row[-1].start + row[-1].span <= LAYOUT.columns
