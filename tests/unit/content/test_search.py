@@ -65,6 +65,8 @@ def test_everything_of_a_pack_can_be_found(pack: TinyPack) -> None:
         ("bladders", "Can ketamine harm my bladder?"),
         ("shot", "Ketamine"),
         ("put to sleep", "Anesthetic"),
+        ("high", "Dissociation"),
+        ("drip", "How do the drip and spray differ?"),
         ("sad", "Depression (major)"),
         ("how much does it cost", "How much does it cost? Will insurance pay?"),
         ("wil it work for me", "Will it work for me?"),
