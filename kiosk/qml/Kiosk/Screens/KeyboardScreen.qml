@@ -20,7 +20,7 @@ Item {
 
         x: Theme.margin
         y: Theme.gap
-        width: root.contentWidth
+        width: Theme.compact ? field.width : root.contentWidth
         title: qsTr("Write my own question")
         advice: Theme.compact ? "" : root.promise
     }
@@ -39,7 +39,7 @@ Item {
 
     KioskText {
         x: Theme.portrait ? Theme.margin : add.x
-        y: Theme.portrait ? add.y : field.y
+        y: Theme.portrait ? add.y : Theme.compact ? head.y : field.y
         width: Theme.portrait ? add.x - x - Theme.gap : add.width
         height: Theme.portrait ? add.height : add.y - y - Theme.smallGap
         verticalAlignment: Theme.portrait ? Text.AlignVCenter : Text.AlignTop
