@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.content.pack import Pack
 from kiosk.content.search_entries import read_entries, read_synonyms
@@ -48,6 +48,7 @@ class Finder(QObject):
         """Give what fits, as far as the pack is read, the best first."""
         return self._index.find(query) if self._index else ()
 
+    @Slot()
     def _begin_anew(self) -> None:
         self._reading.stop()
         used, self._index = self._index, None
@@ -55,6 +56,7 @@ class Finder(QObject):
             self.prepare()
             self.changed.emit()
 
+    @Slot()
     def _read_on(self) -> None:
         entry = self._library.read(self._next)
         if self._index is None or entry is None:

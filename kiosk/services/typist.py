@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.keyboard import Key, KeyboardLayout, PlacedKey, placed
 from kiosk.domain.typed_text import TypedText, erased, pressed, typed, written
@@ -64,6 +64,7 @@ class Typist(QObject):
         """Begin with words that the visitor has typed elsewhere."""
         self._apply(lambda line: written(line, text))
 
+    @Slot()
     def forget(self) -> None:
         """Be as at the start, without a way back."""
         self._apply(lambda line: TypedText(line.limit))

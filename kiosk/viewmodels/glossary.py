@@ -75,10 +75,12 @@ class GlossaryModel(QObject):
         """List all words."""
         self._navigator.go(Screen.GLOSSARY, subject_of(""))
 
+    @Slot()
     def _forget(self) -> None:
         # The next visitor begins at the first part.
         self._subject = ""
 
+    @Slot()
     def _derive(self) -> None:
         place = self._navigator.place
         if place.screen is not Screen.GLOSSARY:

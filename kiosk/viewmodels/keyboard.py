@@ -89,6 +89,7 @@ class KeyboardModel(QObject):
             return False
         return True
 
+    @Slot()
     def _derive(self) -> None:
         self._keys.replace([self._row(place, key) for place, key in enumerate(self._typist.keys)])
         self.changed.emit()

@@ -87,6 +87,7 @@ class OwnQuestionModel(QObject):
         else:
             self.changed.emit()
 
+    @Slot()
     def _forget_refusal(self) -> None:
         self._refusal = None
         self.changed.emit()

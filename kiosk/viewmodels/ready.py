@@ -85,10 +85,12 @@ class StagesModel(QObject):
         """Go back to the visitor's list."""
         self._navigator.go(Screen.QUESTIONS)
 
+    @Slot()
     def _forget(self) -> None:
         # The next visitor begins at the first page.
         self._list.replace(())
 
+    @Slot()
     def _derive(self) -> None:
         if self._navigator.place.screen is Screen.STAGES:
             stages = self._library.read(lambda pack: pack.stages())

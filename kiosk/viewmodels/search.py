@@ -179,11 +179,13 @@ class SearchModel(QObject):
     def _counted(self, count: int) -> str:
         return self.tr("%n result(s)", "", count)
 
+    @Slot()
     def _arrive(self) -> None:
         if self._navigator.place.screen is Screen.SEARCH:
             self._finder.prepare()
             self._search_on()
 
+    @Slot()
     def _forget(self) -> None:
         self._types = True
 
@@ -192,9 +194,11 @@ class SearchModel(QObject):
         self._list.replace(self._hits)
         self.changed.emit()
 
+    @Slot()
     def _search(self) -> None:
         self._take(from_start=True)
 
+    @Slot()
     def _search_on(self) -> None:
         self._take(from_start=False)
 
