@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -56,6 +57,8 @@ class Surroundings:
         today: Gives the day to judge reviews by.
         now_s: Gives monotonic seconds.
         wall: Gives the moment on the wall clock.
+        keyboards: Folder with the layouts of the on-screen keyboards, or None for that of the
+            program.
         on_refused: Called with the fault when a pack that must be shown is broken.
     """
 
@@ -64,6 +67,7 @@ class Surroundings:
     today: Callable[[], date] = today
     now_s: Callable[[], float] = monotonic_s
     wall: Callable[[], datetime] = now
+    keyboards: Path | None = None
     on_refused: Callable[[str], object] = str
 
 

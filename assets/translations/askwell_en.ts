@@ -37,6 +37,14 @@
         <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Words on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskDeskScreen</name>
@@ -180,9 +188,9 @@
     </message>
     <message numerus="yes">
         <source>It listens again in %n second(s).</source>
-        <translation>
-            <numerusform>It listens again in %n second.</numerusform>
-            <numerusform>It listens again in %n seconds.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -205,6 +213,10 @@
     </message>
     <message>
         <source>What do you want to ask about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -239,6 +251,28 @@
     </message>
     <message>
         <source>No, go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>Words on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in plain language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryScreen</name>
+    <message>
+        <source>All words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -319,6 +353,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Common questions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -332,6 +370,132 @@
     </message>
     <message>
         <source>This is general information. It does not replace your care team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening question mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening exclamation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardScreen</name>
+    <message>
+        <source>Please do not write your name. Your words stay on this screen until your visit ends. They may print on your sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write my own question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the letters below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on my list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -402,6 +566,31 @@
     </message>
 </context>
 <context>
+    <name>OwnQuestion</name>
+    <message>
+        <source>Please type your question first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is on your list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is full: ten questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestionModel</name>
+    <message numerus="yes">
+        <source>%n letter(s) left</source>
+        <translation>
+            <numerusform>%n letter left</numerusform>
+            <numerusform>%n letters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageScreen</name>
     <message>
         <source>On your list</source>
@@ -421,6 +610,14 @@
     </message>
     <message>
         <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -722,6 +919,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write my own question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print my sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -805,6 +1006,82 @@
     <name>RiskGroupView</name>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word or a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: drip, drive, cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, or go on here. You can always ask at the front desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it as my own question</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -924,6 +1201,13 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Write my own question</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1092,11 +1376,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the main point</source>
+        <source>Main point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Main point</source>
+        <source>Show the main point</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -31,3 +31,9 @@ class LanguageError(PackError):
     """The pack does not speak the language that was asked for."""
 
     code = "K-202"
+
+
+class KeyboardError(KioskError):
+    """The layout file of a keyboard is missing or has holes."""
+
+    code = "K-203"

@@ -129,6 +129,10 @@ class Pack:
         """Give all common questions in order."""
         return self._answers
 
+    def answer_ids(self) -> tuple[str, ...]:
+        """Give the ids of all common questions in order."""
+        return tuple(self._answer_files)
+
     def answer(self, answer_id: str) -> Answer:
         """Give one common question."""
         return self._kept_answer(answer_id)

@@ -27,6 +27,9 @@ class Screen(Enum):
     TEACH_BACK = "teach-back"
     STAFF_CORNER = "staff-corner"
     STAFF_CALIBRATE = "staff-calibrate"
+    KEYBOARD = "keyboard"
+    SEARCH = "search"
+    GLOSSARY = "glossary"
 
 
 @dataclass(frozen=True, slots=True)

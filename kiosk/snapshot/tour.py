@@ -1,7 +1,6 @@
 """The stops of a walk past every screen."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from kiosk.domain.cover import Cover
@@ -18,6 +17,8 @@ from kiosk.domain.route import Place, Screen
 from kiosk.domain.settings import DESK_WORDS
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
+from kiosk.snapshot.stops import Stop
+from kiosk.snapshot.typing_stops import typing_stops, word_stops
 from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.paged_rows import PagedRows
@@ -54,23 +55,6 @@ PRINTINGS: Mapping[str, PrintProgress | PrintOutcome] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """One screen to look at.
-
-    Attributes:
-        id: Unique, such as ``page/going-home/no-driving``.
-        screen: The name of the screen.
-        show: Brings the kiosk there.
-        turn: Turns to the next part and tells whether there was one.
-    """
-
-    id: str
-    screen: str
-    show: Callable[[], None]
-    turn: Callable[[], bool] = lambda: False
-
-
 def stops(kiosk: Kiosk, desk: StagedDesk, clock: StagedClock) -> Iterator[Stop]:
     """Give every stop, each reached from a fresh or known state.
 
@@ -85,6 +69,8 @@ def stops(kiosk: Kiosk, desk: StagedDesk, clock: StagedClock) -> Iterator[Stop]:
     yield Stop("home", "home", lambda: _begin(kiosk))
     yield from _topics(kiosk)
     yield from _answers(kiosk)
+    yield from typing_stops(kiosk)
+    yield from word_stops(kiosk)
     yield from _questions(kiosk)
     yield from _printing(kiosk, desk)
     yield from _endings(kiosk, clock)

@@ -29,6 +29,7 @@ class LogEvent(Enum):
     PACK_BROKEN = "pack-broken"
     PACK_FALLBACK = "pack-fallback"
     NO_PACK = "no-pack"
+    KEYBOARD_BROKEN = "keyboard-broken"
     PRINT_FAILED = "print-failed"
     SHEET_LEFT = "sheet-left"
     INTERNAL_ERROR = "internal-error"

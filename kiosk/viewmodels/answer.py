@@ -8,6 +8,7 @@ from kiosk.domain.route import Screen
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
 from kiosk.services.visit_book import VisitBook
+from kiosk.services.wordbook import Wordbook
 from kiosk.viewmodels.asking import Asking
 from kiosk.viewmodels.blocks import BlockRow, block_rows
 from kiosk.viewmodels.part_pager import PartPager
@@ -28,12 +29,14 @@ class AnswerModel(QObject):
         library: Library,
         navigator: Navigator,
         book: VisitBook,
+        wordbook: Wordbook,
         parent: QObject | None = None,
     ) -> None:
         """Follow the navigator."""
         super().__init__(parent)
         self._library = library
         self._navigator = navigator
+        self._wordbook = wordbook
         self._page: Page | None = None
         self._blocks = RowsModel(BlockRow, self)
         self._parts = PartPager(self)
@@ -66,6 +69,16 @@ class AnswerModel(QObject):
     def title(self) -> str:
         """The question."""
         return self._page.title if self._page else ""
+
+    @Property(bool, notify=changed)
+    def hasWords(self) -> bool:
+        """Whether the answer uses words of the field that the pack explains."""
+        return bool(self._page and self._wordbook.terms(self._page.id))
+
+    @Slot()
+    def openWords(self) -> None:
+        """Show what the words of the field in this answer mean."""
+        self._navigator.go(Screen.GLOSSARY, self._navigator.place.subject)
 
     @Slot()
     def openSources(self) -> None:

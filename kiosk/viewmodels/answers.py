@@ -34,12 +34,18 @@ class AnswerGroupsModel(QObject):
     changed = Signal()
 
     def __init__(
-        self, library: Library, navigator: Navigator, parent: QObject | None = None
+        self,
+        library: Library,
+        navigator: Navigator,
+        *,
+        searchable: bool,
+        parent: QObject | None = None,
     ) -> None:
-        """Follow the navigator."""
+        """Follow the navigator; ``searchable`` tells whether a visitor can type."""
         super().__init__(parent)
         self._library = library
         self._navigator = navigator
+        self._searchable = searchable
         self._groups = RowsModel(CardRow, self)
         navigator.moved.connect(self._derive)
         self._derive()
@@ -48,6 +54,16 @@ class AnswerGroupsModel(QObject):
     def groups(self) -> RowsModel:
         """The groups."""
         return self._groups
+
+    @Property(bool, constant=True)
+    def searchable(self) -> bool:
+        """Whether there is a keyboard to search with."""
+        return self._searchable
+
+    @Slot()
+    def openSearch(self) -> None:
+        """Show the search."""
+        self._navigator.go(Screen.SEARCH)
 
     @Slot(str)
     def openGroup(self, group: str) -> None:

@@ -41,6 +41,9 @@ _FILES = {
     Screen.TEACH_BACK: "TeachBackScreen",
     Screen.STAFF_CORNER: "StaffCornerScreen",
     Screen.STAFF_CALIBRATE: "CalibrateScreen",
+    Screen.KEYBOARD: "KeyboardScreen",
+    Screen.SEARCH: "SearchScreen",
+    Screen.GLOSSARY: "GlossaryScreen",
 }
 _WITHOUT_BAR = frozenset(
     {Screen.ATTRACT, Screen.ASK_DESK, Screen.STAFF_CORNER, Screen.STAFF_CALIBRATE}

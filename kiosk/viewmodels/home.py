@@ -31,12 +31,18 @@ class HomeModel(QObject):
     changed = Signal()
 
     def __init__(
-        self, library: Library, navigator: Navigator, parent: QObject | None = None
+        self,
+        library: Library,
+        navigator: Navigator,
+        *,
+        searchable: bool,
+        parent: QObject | None = None,
     ) -> None:
-        """Show the groups of the pack."""
+        """Show the groups of the pack; ``searchable`` tells whether a visitor can type."""
         super().__init__(parent)
         self._library = library
         self._navigator = navigator
+        self._searchable = searchable
         self._groups = RowsModel(CardRow, self)
         library.replaced.connect(self._derive)
         self._derive()
@@ -45,6 +51,16 @@ class HomeModel(QObject):
     def groups(self) -> RowsModel:
         """At most six groups."""
         return self._groups
+
+    @Property(bool, constant=True)
+    def searchable(self) -> bool:
+        """Whether there is a keyboard to search with."""
+        return self._searchable
+
+    @Slot()
+    def openSearch(self) -> None:
+        """Show the search."""
+        self._navigator.go(Screen.SEARCH)
 
     @Slot(str)
     def openGroup(self, group: str) -> None:

@@ -13,6 +13,7 @@ from kiosk.domain.topics import Topic
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
 from kiosk.services.visit_book import VisitBook
+from kiosk.services.wordbook import Wordbook
 from kiosk.viewmodels.asking import Asking
 from kiosk.viewmodels.blocks import BlockRow, block_rows, boxed
 from kiosk.viewmodels.rows import RowsModel
@@ -23,8 +24,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class PageView:
-    """What the page screen shows of one page."""
+    """What the page screen shows of one page; ``page`` is its id."""
 
+    page: str = ""
     topic_title: str = ""
     title: str = ""
     figure: Figure | None = None
@@ -42,12 +44,14 @@ class PageModel(QObject):
         library: Library,
         navigator: Navigator,
         book: VisitBook,
+        wordbook: Wordbook,
         parent: QObject | None = None,
     ) -> None:
         """Follow the navigator."""
         super().__init__(parent)
         self._library = library
         self._navigator = navigator
+        self._wordbook = wordbook
         self._view = PageView()
         self._topic: Topic | None = None
         self._position = PagerPosition(1, 1)
@@ -153,6 +157,16 @@ class PageModel(QObject):
         """Adds the questions of the page."""
         return self._asking
 
+    @Property(bool, notify=changed)
+    def hasWords(self) -> bool:
+        """Whether the page uses words of the field that the pack explains."""
+        return bool(self._view.page and self._wordbook.terms(self._view.page))
+
+    @Slot()
+    def openWords(self) -> None:
+        """Show what the words of the field on this page mean."""
+        self._navigator.go(Screen.GLOSSARY, self._navigator.place.subject)
+
     @Slot()
     def goOn(self) -> None:
         """Turn to the next part or page."""
@@ -229,6 +243,7 @@ class PageModel(QObject):
             self._position = PagerPosition(number, len(topic.pages), 1, self._position.part_count)
         self._topic = topic
         self._view = PageView(
+            page=page.id,
             topic_title=topic.title,
             title=page.title,
             figure=figure,

@@ -31,6 +31,7 @@ SHOWN_MAX_MS = 100.0
 STALL_MAX_MS = 50.0
 FAULT_MAX_S = 5.0
 ABSENT_MAX_S = 10.0
+SEARCH_P99_MAX_MS = 50.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +220,25 @@ def measure_print_faults(screen: XScreen) -> Measured:
     )
 
 
+def measure_search(screen: XScreen) -> Measured:
+    """Search 10,000 entries after each letter that is typed."""
+    told = _told_by(screen, "tests.bench.search_times")
+    find_ms = told["find_ms"]
+    return Measured(
+        (
+            Figure("search, p50", "ms", median(find_ms)),
+            Figure("search, p99", "ms", _share(find_ms, 0.99), limit=SEARCH_P99_MAX_MS),
+            Figure("search, max", "ms", max(find_ms)),
+        ),
+        (
+            (
+                f"Search: {len(find_ms)} searches in {told['entries']} entries, one after each"
+                " letter of 400 queries, half of them misspelt; on the thread of the screen."
+            ),
+        ),
+    )
+
+
 PARTS: dict[str, Callable[[XScreen], Measured]] = {
     "start": measure_start,
     "turns": measure_turns,
@@ -226,6 +246,7 @@ PARTS: dict[str, Callable[[XScreen], Measured]] = {
     "large-pack": measure_large_pack,
     "print": measure_print,
     "print-faults": measure_print_faults,
+    "search": measure_search,
 }
 
 

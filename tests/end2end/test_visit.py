@@ -48,6 +48,22 @@ FINISHING = [
     ("printing/sent", "I have my sheet"),
     ("finish", "Yes, finish and erase"),
 ]
+# Typed on the keyboard: a capital by itself, then small letters.
+OWN = "Is my canary ok?"
+TYPING = [
+    ("attract", "Touch to start"),
+    ("home", "My questions"),
+    ("questions/empty", "Write my own question"),
+    ("keyboard", OWN[0]),
+    *(("keyboard/full", "Space" if letter == " " else letter) for letter in OWN[1:]),
+    ("keyboard", "Put on my list"),
+]
+SEARCHING = [
+    ("questions/four", "Home"),
+    ("home", "Search"),
+    *(("search/results", letter) for letter in "carr"),
+    ("search/results", "Erase one letter"),
+]
 
 
 @dataclass
@@ -179,6 +195,24 @@ class TestWithoutPaper:
         assert len(tray.documents()) == 1
 
 
+def test_a_typed_question_stands_on_the_list_and_on_the_sheet(
+    visitor: Visitor, kiosk: "Popen[str]", sandbox: Sandbox, prints: Path
+) -> None:
+    """Key by key on the screen, then a search; nothing of either is left with the kiosk."""
+    start = visitor.seen
+    paths = sandbox.paths()
+
+    visitor.tap(TYPING + SEARCHING + PRINTING)
+    visitor.wait_for("printing/sent")
+    visitor.tap(FINISHING)
+
+    assert looks_the_same(visitor.seen, start)
+    assert end(kiosk) == ""
+    assert sandbox.paths() == paths
+    assert told(sandbox) == []
+    assert OWN in sheet_text(prints)
+
+
 def test_a_visit_that_is_broken_off_leaves_nothing(
     visitor: Visitor, kiosk: "Popen[str]", sandbox: Sandbox
 ) -> None:
@@ -219,6 +253,11 @@ def told(sandbox: Sandbox) -> list[str]:
 
 def printed(prints: Path) -> dict[str, bool]:
     """Tell which questions stand on the one sheet that was printed."""
-    (file,) = prints.iterdir()
-    text = " ".join(" ".join(page.extract_text().split()) for page in PdfReader(file).pages)
+    text = sheet_text(prints)
     return {question: question in text for question in (CAR, RIDE, COST)}
+
+
+def sheet_text(prints: Path) -> str:
+    """Read the one sheet that was printed."""
+    (file,) = prints.iterdir()
+    return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(file).pages)

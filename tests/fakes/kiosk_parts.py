@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -30,6 +31,7 @@ def build_kiosk(
     strict_pack: bool = False,
     today: date = TODAY,
     wall: Callable[[], datetime] = now,
+    keyboards: Path | None = None,
 ) -> Kiosk:
     """Build everything but the window.
 
@@ -42,6 +44,7 @@ def build_kiosk(
         strict_pack: Whether a broken pack ends the program.
         today: The day to judge reviews by.
         wall: Gives the moment on the wall clock.
+        keyboards: Folder with other layout files than the program's.
     """
     given = Surroundings(
         settings=Settings({**NO_PRINTER, **set_values}),
@@ -49,6 +52,7 @@ def build_kiosk(
         today=lambda: today,
         now_s=now_s,
         wall=wall,
+        keyboards=keyboards,
     )
     return Kiosk(open_pack(pack.root, "en"), given, desk)
 

@@ -51,6 +51,8 @@ def with_text(text: LiveText) -> LiveScreen:
 PLANTED: list[tuple[Gate, LiveScreen, str]] = [
     (targets.too_small, with_item(replace(ROW, w=190)), "Move up is 19.00 × 20.00 mm"),
     (targets.too_small, with_item(replace(ROW, h=199)), "Move up is 20.00 × 19.90 mm"),
+    (targets.too_small, with_item(replace(ROW, role="key", w=149)), "Move up is 14.90 × 20.00 mm"),
+    (targets.too_small, with_item(replace(ROW, role="key", h=190)), "Move up is 20.00 × 19.00 mm"),
     (targets.main_too_small, with_item(replace(ROW, primary=True)), "20.00 × 20.00 mm"),
     (targets.main_too_small, with_item(replace(ROW, w=399, h=250, bar=True)), "39.90 × 25.00"),
     (targets.main_too_small, with_item(replace(ROW, w=400, h=249, primary=True)), "40.00 × 24.9"),
@@ -99,6 +101,11 @@ def test_a_planted_fault_is_named(gate: Gate, screen: LiveScreen, fault: str) ->
     """The gate has something to say about the fault, and nothing without it."""
     assert list(gate(GOOD)) == []
     assert any(fault in complaint for complaint in gate(screen)), list(gate(screen))
+
+
+def test_a_key_may_be_narrower_than_other_targets() -> None:
+    """Fifteen millimetres, where a row of the keyboard needs it."""
+    assert list(targets.too_small(with_item(replace(ROW, role="key", w=150)))) == []
 
 
 def test_small_words_may_stand_where_they_are_listed() -> None:

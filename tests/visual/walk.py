@@ -9,7 +9,8 @@ from PySide6.QtGui import QAccessible, QFont, QGuiApplication
 
 from kiosk.snapshot import staged_kiosk as staging_module
 from kiosk.snapshot.staged_kiosk import StagedKiosk, Staging, settle, staged_kiosk
-from kiosk.snapshot.tour import Stop, stops
+from kiosk.snapshot.stops import Stop
+from kiosk.snapshot.tour import stops
 from tests.conftest import FONT_FAMILY
 from tests.visual.live_screen import LiveScreen, read_screen
 
@@ -60,6 +61,16 @@ REPRESENTATIVE = frozenset(
         "takeaway/ten",
         "still-there/no-limit",
         "still-there",
+        "keyboard",
+        "keyboard/full",
+        "keyboard/symbols",
+        "search/empty",
+        "search/results",
+        "search/all",
+        "search/no-match",
+        "search/nothing",
+        "glossary/one-word",
+        "glossary/all-words",
         "help",
         "finish",
         "ask-desk",

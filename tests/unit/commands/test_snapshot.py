@@ -48,6 +48,7 @@ def test_every_screen_is_there(album: Path) -> None:
         "attract", "home", "topic", "page", "sources", "faq", "answer", "questions", "preview",
         "printing", "fault", "takeaway", "still-there", "help", "finish", "hidden",
         "staff-corner", "staff-clean", "staff-calibrate",
+        "keyboard", "search", "glossary",
     }  # fmt: skip
     ids = {entry["id"] for entry in entries}
     pages = ("no-driving", "your-ride", "drip-and-spray", "in-short")

@@ -18,9 +18,22 @@ Item {
 
         x: Theme.margin
         y: Theme.gap
-        width: parent.width - Theme.margin * 2
+        width: search.x - x - Theme.gap
         title: qsTr("Common questions")
         advice: qsTr("What do you want to ask about?")
+    }
+
+    KioskButton {
+        id: search
+
+        x: parent.width - Theme.margin - width
+        y: Theme.gap
+        visible: root.model.searchable
+        height: Theme.target
+        text: qsTr("Search")
+        iconName: "search"
+
+        onClicked: root.model.openSearch()
     }
 
     Grid {

@@ -20,9 +20,22 @@ Item {
 
         x: Theme.margin
         y: Theme.gap
-        width: parent.width - Theme.margin * 2
+        width: (search.visible ? search.x - Theme.gap : parent.width - Theme.margin) - x
         title: qsTr("What would you like to know?")
         advice: qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
+    }
+
+    KioskButton {
+        id: search
+
+        x: parent.width - Theme.margin - width
+        y: Theme.gap
+        visible: root.model.searchable && !Theme.compact
+        height: Theme.target
+        text: qsTr("Search")
+        iconName: "search"
+
+        onClicked: root.model.openSearch()
     }
 
     Grid {

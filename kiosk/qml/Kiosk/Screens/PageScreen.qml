@@ -129,6 +129,14 @@ Item {
 
                 onClicked: root.model.openSources()
             }
+
+            KioskButton {
+                visible: root.model.hasWords
+                text: Theme.roomy || Theme.portrait ? qsTr("Words on this page") : qsTr("Words")
+                iconName: "book-a"
+
+                onClicked: root.model.openWords()
+            }
         }
 
         Row {

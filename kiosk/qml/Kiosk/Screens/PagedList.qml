@@ -12,9 +12,10 @@ Item {
     property int rowHeight: Theme.tallRow
     property int columns: 1
     property bool footTaken: false
+    property bool turnable: true
     property int rightRoom: 0
     readonly property int columnWidth: Math.floor((width - rightRoom - Theme.gap * (columns - 1)) / columns)
-    readonly property int footHeight: Theme.mainHeight + Theme.gap
+    readonly property int footHeight: turnable ? Theme.mainHeight + Theme.gap : 0
     readonly property int pitch: rowHeight + Theme.smallGap
     readonly property int dividedRows: Math.max(1, Math.floor((height - footHeight + Theme.smallGap) / pitch)) * columns
     readonly property int wholeRows: footTaken ? dividedRows : Math.max(1, Math.floor((height + Theme.smallGap) / pitch)) * columns
@@ -46,7 +47,7 @@ Item {
     Pager {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: root.rows.divided
+        visible: root.turnable && root.rows.divided
         position: root.rows.position
         canGoBack: root.rows.canGoBack
         canGoOn: root.rows.canGoOn

@@ -17,7 +17,7 @@ Item {
 
         x: Theme.margin
         y: Theme.gap
-        width: parent.width - Theme.margin * 2
+        width: (own.visible ? own.x - Theme.gap : parent.width - Theme.margin) - x
         title: qsTr("My questions")
         advice: root.model.advice
     }
@@ -48,6 +48,20 @@ Item {
                 text: qsTr("Your list is empty. On any page, touch Ask about this. Or pick from our list of ready questions.")
             }
         }
+    }
+
+    KioskButton {
+        id: own
+
+        x: (root.pictured ? panel.x - Theme.gap : parent.width - Theme.margin) - width
+        y: Theme.gap
+        visible: root.model.offersOwn
+        height: Theme.target
+        text: qsTr("Write my own question")
+        iconName: "pencil"
+        enabled: !root.model.full
+
+        onClicked: root.model.openOwn()
     }
 
     PagedList {

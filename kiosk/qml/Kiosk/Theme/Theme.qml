@@ -37,6 +37,8 @@ QtObject {
     readonly property font smallFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * textScale)})
     readonly property font smallStrongFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * textScale), weight: Font.DemiBold})
     readonly property font buttonFont: Qt.font({family: family, pixelSize: Math.ceil((roomy ? 5.2 : 4.85) / capital * unit), weight: Font.DemiBold})
+    // Keys stay as they are whatever the size of the text, so that all of them fit.
+    readonly property font keyFont: Qt.font({family: family, pixelSize: Math.ceil(6.4 / capital * unit), weight: Font.DemiBold})
     readonly property font barFont: Qt.font({family: family, pixelSize: Math.ceil(4.8 / capital * mm), weight: Font.DemiBold})
     readonly property font displayFont: Qt.font({family: family, pixelSize: Math.ceil((roomy || portrait ? 14 : 9.6) / capital * unit), weight: Font.Bold})
 
@@ -58,6 +60,7 @@ QtObject {
     readonly property int mainWidth: Math.ceil(unit * 40)
     readonly property int row: Math.ceil(unit * 26)
     readonly property int sourceRow: Math.ceil(unit * (roomy ? 30 : 44))
+    readonly property int hitRow: Math.ceil(unit * (compact ? 32 : portrait ? 36 : 31) * textScale)
     readonly property int longRow: Math.ceil(unit * 54)
     readonly property int tallRow: Math.ceil(unit * 31)
     readonly property int icon: Math.round(unit * 7)
@@ -71,6 +74,11 @@ QtObject {
     readonly property int badge: Math.round(unit * (roomy ? 20 : 15))
     readonly property int bullet: Math.round(unit * 2.4)
     readonly property int numberBadge: Math.round(unit * 13)
+    readonly property int keyRows: 4
+    readonly property int keyHeight: Math.ceil(unit * (compact ? 20 : portrait ? 24 : 22))
+    readonly property int keyIcon: Math.round(unit * 8)
+    readonly property int widestKey: Math.round(unit * 33)
+    readonly property int fieldHeight: Math.ceil(unit * (portrait ? 70 : 60))
     readonly property int progressHeight: Math.round(unit * 2)
     readonly property int progressWidth: Math.round(unit * 12)
     readonly property int figureWidth: Math.round(unit * (roomy ? 150 : 86))
