@@ -14,17 +14,16 @@ from kiosk.domain.errors import PrintError
 from kiosk.domain.print_limits import PrintLimits
 from kiosk.domain.route import Screen
 from kiosk.domain.settings import (
-    DESK_WORDS,
     MAX_PRINTS,
     PRINT_INTERVAL,
     PRINTER_NAME,
-    TRAY_WORDS,
 )
 from kiosk.host.program import program_command
 from kiosk.items.icon_array import IconArray
 from kiosk.items.parted_column import PartedColumn
 from kiosk.items.qr_code import QrCode
 from kiosk.items.sheet_preview import SheetPreview
+from kiosk.services.clinic_words import desk_words, tray_words
 from kiosk.services.pack_inspection import PackInspection
 from kiosk.services.pack_keeper import PackKeeper
 from kiosk.services.print_desk import PrintDesk
@@ -33,9 +32,11 @@ from kiosk.services.sheet_draft import SheetDraft
 from kiosk.storage.log_file import LogEvent
 from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.answers import AnswerGroupsModel, AnswerListModel
+from kiosk.viewmodels.english_only import EnglishOnlyModel
 from kiosk.viewmodels.finish import FinishModel
 from kiosk.viewmodels.help import HelpModel
 from kiosk.viewmodels.home import HomeModel
+from kiosk.viewmodels.language import LanguageModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.preview import PreviewModel
 from kiosk.viewmodels.printing import PrintingModel
@@ -79,6 +80,7 @@ class VisitParts:
         self.keeper.happened.connect(self._log_pack_event)
         self.keeper.staffNeeded.connect(kiosk.attract.tell_staff)
         self.keeper.refused.connect(kiosk.given.on_refused)
+        self.keeper.mended.connect(kiosk.renew_screens)
 
     def model(self, screen: Screen) -> QObject:
         """Build the view model of a screen other than the start picture."""
@@ -101,6 +103,8 @@ class VisitParts:
             Screen.HELP: self._help,
             Screen.ASK_DESK: self._help,
             Screen.FINISH: self._finish,
+            Screen.LANGUAGE: lambda: LanguageModel(kiosk.languages, navigator, root),
+            Screen.ENGLISH_ONLY: lambda: EnglishOnlyModel(kiosk.languages, navigator, root),
         }
         return models[screen]()
 
@@ -128,17 +132,17 @@ class VisitParts:
 
     def _takeaway(self) -> TakeawayModel:
         kiosk = self._kiosk
-        desk_words = kiosk.given.settings.get(DESK_WORDS)
-        return TakeawayModel(kiosk.book, self.texts, kiosk.navigator, desk_words, kiosk.root)
+        at = desk_words(kiosk.given.settings)
+        return TakeawayModel(kiosk.book, self.texts, kiosk.navigator, at, kiosk.root)
 
     def _help(self) -> HelpModel:
         kiosk = self._kiosk
-        return HelpModel(kiosk.navigator, kiosk.given.settings.get(DESK_WORDS), kiosk.root)
+        return HelpModel(kiosk.navigator, desk_words(kiosk.given.settings), kiosk.root)
 
     def _finish(self) -> FinishModel:
         kiosk = self._kiosk
         finish = FinishModel(
-            kiosk.navigator, kiosk.book, self.desk, kiosk.given.settings.get(TRAY_WORDS), kiosk.root
+            kiosk.navigator, kiosk.book, self.desk, tray_words(kiosk.given.settings), kiosk.root
         )
         finish.finished.connect(kiosk.end.finish)
         return finish
@@ -162,4 +166,4 @@ class VisitParts:
 
     def _tell_left_sheet(self) -> None:
         self._kiosk.log.record(LogEvent.SHEET_LEFT)
-        self._kiosk.attract.tell_left_sheet(self._kiosk.given.settings.get(DESK_WORDS))
+        self._kiosk.attract.tell_left_sheet(desk_words(self._kiosk.given.settings))

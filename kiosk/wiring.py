@@ -12,14 +12,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
+from shiboken6 import isValid
 
 from kiosk.content.pack import Pack
 from kiosk.domain.idle import IdlePolicy
-from kiosk.domain.route import Screen
+from kiosk.domain.languages import ENGLISH
+from kiosk.domain.route import START, Screen
 from kiosk.domain.settings import IDLE_WARNING, SHOW_THERAPY, Settings
 from kiosk.first_picture import FirstPicture
 from kiosk.host.clock import monotonic_s, now, today
 from kiosk.services.idle_watch import IdleWatch
+from kiosk.services.languages import Languages
 from kiosk.services.library import Library
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.reading_load import words_on
@@ -47,6 +50,7 @@ class Surroundings:
         today: Gives the day to judge reviews by.
         now_s: Gives monotonic seconds.
         on_refused: Called with the fault when a pack that must be shown is broken.
+        language: Language that each visit starts in; the pack and the words are in it already.
     """
 
     settings: Settings
@@ -54,6 +58,7 @@ class Surroundings:
     today: Callable[[], date] = today
     now_s: Callable[[], float] = monotonic_s
     on_refused: Callable[[str], object] = str
+    language: str = ENGLISH.code
 
 
 class ScreenModels(dict[Screen, QObject]):
@@ -97,6 +102,9 @@ class Kiosk:
         self.app = self.first.app
         self.log = EventLog(given.pack_choice.profile, now)
         self.library = Library(pack, self.root)
+        self.languages = Languages(
+            self.library, given.pack_choice, self.first.words, given.language, self.root
+        )
         self.book = VisitBook(self.root)
         self.review = ReviewNotice(self.library, given.today)
         policy = IdlePolicy(warning_s=given.settings.get(IDLE_WARNING))
@@ -107,15 +115,21 @@ class Kiosk:
         self.still_there = StillThereModel(self.watch, self.root)
         self.still_there.finished.connect(self.end.finish)
         self.models = ScreenModels(self._model)
-        self.app.complete(self.models, self.bar, self.still_there)
+        self.app.complete(self.models, self.bar, self.still_there, self.languages)
         self.attract.begun.connect(self._begin)
+        self.attract.languageChosen.connect(self._begin_in)
+        self.languages.changed.connect(self.renew_screens)
+        self.end.ended.connect(self._end_language)
+        self.navigator.moved.connect(self._leave_help)
+        self._help_left_over = False
+        self._leaving: list[QObject] = []
         self.library.replaced.connect(self._introduce)
         self._introduce()
         self._reading = QTimer(self.root)
         self._reading.setSingleShot(True)
         self._reading.setInterval(COUNT_WORDS_AFTER_MS)
         self.navigator.moved.connect(self._reading.start)
-        if first is not None:
+        if self.first.is_open:
             self._follow_window()
 
     @cached_property
@@ -152,6 +166,19 @@ class Kiosk:
         gc.collect()
         gc.freeze()
 
+    def renew_screens(self) -> None:
+        """Make everything that holds words anew, at the same place."""
+        from kiosk.viewmodels.resume import resume
+
+        earlier = {screen: self.models[screen] for screen in [*self.models]}
+        self.models.clear()
+        shown = self.navigator.place.screen
+        if shown in earlier and shown is not Screen.ATTRACT and not self._withheld:
+            resume(self.models[shown], earlier[shown])
+        self.bar.renew()
+        self.app.redraw()
+        self._let_go([model for model in earlier.values() if model is not self.attract])
+
     def scale_text(self, factor: float) -> None:
         """Show reading text 1, 1.5 or 2 times as large."""
         self.first.device.scale_text(factor)
@@ -166,6 +193,32 @@ class Kiosk:
 
     def _begin(self) -> None:
         self.navigator.go(Screen.HOME)
+
+    def _begin_in(self, language: str) -> None:
+        self.languages.use(language)
+        self.attract.begin()
+
+    def _end_language(self) -> None:
+        # Help that someone may still be reading stays in words that they can read.
+        self._help_left_over = self.navigator.place != START
+        if not self._help_left_over:
+            self.languages.reset()
+
+    def _leave_help(self) -> None:
+        if self._help_left_over and self.navigator.place.screen is not Screen.HELP:
+            self._help_left_over = False
+            self.languages.reset()
+
+    @property
+    def _withheld(self) -> bool:
+        return self.languages.withholds(self.navigator.place)
+
+    def _let_go(self, models: list[QObject]) -> None:
+        for model in models:
+            # Python keeps the child of a Python parent for ever, even one that Qt has deleted.
+            model.setParent(None)
+            model.deleteLater()
+        self._leaving = [*filter(isValid, self._leaving), *models]
 
     def _introduce(self) -> None:
         shown = self.given.settings.get(SHOW_THERAPY)

@@ -106,11 +106,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Need help now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clinic</name>
+    <message>
+        <source>the front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnglishOnly</name>
+    <message>
+        <source>This part is only in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are only in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not yet checked by a translator. You can read it in English, or ask the desk for an interpreter, free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are not yet checked by a translator. You can read them in English, or ask the desk for an interpreter, free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnglishOnlyScreen</name>
+    <message>
+        <source>Go on in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free language help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -236,6 +285,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Common questions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -249,6 +302,43 @@
     </message>
     <message>
         <source>This is general information. It does not replace your care team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>In use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your questions stay on your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free language help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>A machine translated these words. No translator has checked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pages are only in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for review: no qualified person has checked this translation.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -700,6 +790,10 @@
     </message>
     <message>
         <source>Is this sheet easy to read, with nothing cut off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated by a machine, not checked by a translator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

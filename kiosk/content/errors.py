@@ -31,3 +31,7 @@ class LanguageError(PackError):
     """The pack does not speak the language that was asked for."""
 
     code = "K-202"
+
+
+class WithheldError(PackError):
+    """A part is not shown in this language, because nobody qualified has reviewed it."""

@@ -14,6 +14,7 @@ from kiosk.content.manifest import Manifest, ManifestTable, read_manifest
 from kiosk.content.names import ANSWERS, MANIFEST, PAGE_SUFFIX, TOPICS, drawing
 from kiosk.content.slugs import Numbered, in_order
 from kiosk.content.toml import TomlTable
+from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.domain.review import ReviewStamp
 from kiosk.domain.topics import Group, Topic
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.content.question_file import QuestionsFile
     from kiosk.content.sources import SourcesFile
     from kiosk.content.word_files import GlossaryFile
+    from kiosk.domain.offer import Offer
     from kiosk.domain.pages import Answer, Figure, Page, Source, Term
     from kiosk.domain.questions import Question, Stage
 
@@ -50,6 +52,33 @@ def open_pack(root: Path, language: str) -> Pack:
         message = f"no language {language!r}; there is {known}"
         raise LanguageError(table.path, table.line("languages"), Code.LANGUAGE, message)
     return Pack(root, language, manifest)
+
+
+def open_for_visitors(root: Path, language: str, *, show_unreviewed: bool = False) -> Pack:
+    """Open a pack in a language with what may be shown in it.
+
+    A language that the pack does not have opens with nothing to read.
+
+    Args:
+        root: Folder of the pack.
+        language: A code such as ``es``; English has no translation to review.
+        show_unreviewed: Whether text may be shown that nobody vouches for.
+
+    Raises:
+        PackError: pack.toml is missing or broken, or the pack needs a newer program.
+    """
+    if language == SOURCE_LANGUAGE:
+        return open_pack(root, language)
+    from kiosk.content.offered_pack import OfferedPack
+    from kiosk.content.offering import read_offer
+    from kiosk.domain.direction import with_numbers_kept
+    from kiosk.domain.languages import language_of
+
+    spoken = language_of(language)
+    turned = spoken is not None and spoken.right_to_left
+    offer = read_offer(root, language, unreviewed_too=show_unreviewed)
+    reword = with_numbers_kept if turned else str
+    return OfferedPack(root, language, read_manifest(root), offer, reword)
 
 
 def no_pack() -> Pack:
@@ -111,6 +140,16 @@ class Pack:
     def groups(self) -> tuple[Group, ...]:
         """The cards of home."""
         return self._manifest.groups(self.language)
+
+    @property
+    def answer_groups(self) -> tuple[Group, ...]:
+        """The groups that common questions are sorted under."""
+        return self.groups
+
+    @property
+    def offer(self) -> Offer | None:
+        """What of it may be shown, or None where all may."""
+        return None
 
     def topic(self, topic_id: str) -> Topic:
         """Give a topic with the ids of its pages."""

@@ -24,6 +24,8 @@ class Screen(Enum):
     HELP = "help"
     FINISH = "finish"
     ASK_DESK = "ask-desk"
+    LANGUAGE = "language"
+    ENGLISH_ONLY = "english-only"
 
 
 @dataclass(frozen=True, slots=True)

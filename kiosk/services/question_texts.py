@@ -2,7 +2,6 @@
 
 from typing import assert_never
 
-from kiosk.content.pack import open_pack
 from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.domain.visit import Choice, OwnChoice, ReadyChoice
 from kiosk.services.library import Library
@@ -22,18 +21,19 @@ class QuestionTexts:
                 return text
             case ReadyChoice(question):
                 found = self._library.read(lambda pack: pack.question(question))
-                return found.text if found else ""
+                # One that is not offered in this language stays on the list, in English.
+                return found.text if found else self.english(question)
             case _:
                 assert_never(choice)
 
     @property
     def speaks_english(self) -> bool:
         """Whether staff can read the words as they are."""
-        return self._library.pack.language == SOURCE_LANGUAGE
+        pack = self._library.pack
+        withheld = pack.offer is not None and not pack.offer.questions
+        return withheld or pack.language == SOURCE_LANGUAGE
 
     def english(self, question: str) -> str:
         """Give the English words of a ready question, for staff."""
-        found = self._library.read(
-            lambda pack: open_pack(pack.root, SOURCE_LANGUAGE).question(question)
-        )
+        found = self._library.read(lambda _pack: self._library.english.question(question))
         return found.text if found else ""

@@ -53,6 +53,7 @@ class SheetWords:
         crisis: One sentence group a line; the first stands out.
         edition: Which content, and whether a clinician has reviewed it.
         page: With ``%1`` and ``%2`` for the page and the number of pages.
+        right_to_left: Whether the page is read from the right.
     """
 
     title: str
@@ -65,6 +66,7 @@ class SheetWords:
     private: str
     edition: str
     page: str
+    right_to_left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +93,9 @@ def numbered_questions(
     def question(number: int, choice: Choice) -> SheetQuestion:
         match choice:
             case ReadyChoice(question=ready, starred=starred):
+                text = text_of(ready)
                 english = english_of(ready) if english_of else None
-                return SheetQuestion(number, text_of(ready), english, starred)
+                return SheetQuestion(number, text, None if english == text else english, starred)
             case OwnChoice(text=text, starred=starred):
                 return SheetQuestion(number, text, None, starred)
             case _:

@@ -5,9 +5,8 @@ from unicodedata import bidirectional
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from kiosk.sheet.fonts import FONT_FAMILY as FONT_FAMILY
 from kiosk.sheet.type_scale import MM_PER_PT
-
-FONT_FAMILY = "Atkinson Hyperlegible Next"
 
 # One point is this many units of layout: fine enough that rounding never shows, and whole for
 # every size, so that a font always has a whole pixel size.

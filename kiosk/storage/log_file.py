@@ -29,6 +29,8 @@ class LogEvent(Enum):
     PACK_BROKEN = "pack-broken"
     PACK_FALLBACK = "pack-fallback"
     NO_PACK = "no-pack"
+    TRANSLATION_WAITS = "translation-waits"
+    TRANSLATION_BROKEN = "translation-broken"
     PRINT_FAILED = "print-failed"
     SHEET_LEFT = "sheet-left"
     INTERNAL_ERROR = "internal-error"

@@ -9,8 +9,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.route import Screen
 from kiosk.host.bundle import qml_folder
 from kiosk.services.navigator import Navigator
+from kiosk.viewmodels.language_notes import language_note
 
 if TYPE_CHECKING:
+    from kiosk.services.languages import Languages
     from kiosk.viewmodels.bar import BarModel
     from kiosk.viewmodels.still_there import StillThereModel
 
@@ -35,6 +37,8 @@ _FILES = {
     Screen.HELP: "HelpScreen",
     Screen.FINISH: "FinishScreen",
     Screen.ASK_DESK: "AskDeskScreen",
+    Screen.LANGUAGE: "LanguageScreen",
+    Screen.ENGLISH_ONLY: "EnglishOnlyScreen",
 }
 _WITHOUT_BAR = frozenset({Screen.ATTRACT, Screen.ASK_DESK})
 
@@ -61,11 +65,17 @@ class AppModel(QObject):
         self._models: Mapping[Screen, QObject] = {Screen.ATTRACT: attract}
         self._bar: BarModel | None = None
         self._still_there: StillThereModel | None = None
-        self._screen = navigator.place.screen
+        self._languages: Languages | None = None
+        self._bare = False
+        self._screen = self._wanted
         navigator.arrived.connect(self._follow)
 
     def complete(
-        self, models: Mapping[Screen, QObject], bar: "BarModel", still_there: "StillThereModel"
+        self,
+        models: Mapping[Screen, QObject],
+        bar: "BarModel",
+        still_there: "StillThereModel",
+        languages: "Languages",
     ) -> None:
         """Learn of everything beyond the start picture.
 
@@ -73,16 +83,31 @@ class AppModel(QObject):
             models: The view model of each screen.
             bar: The fixed bar.
             still_there: The idle warning.
+            languages: Says what may be shown in the language of the screen.
         """
         self._models, self._bar, self._still_there = models, bar, still_there
+        self._languages = languages
         bar.changed.connect(self.changed)
         still_there.changed.connect(self.warningChanged)
         self.changed.emit()
 
+    def redraw(self) -> None:
+        """Make the screen that is shown anew, in other words."""
+        self._screen = self._wanted
+        self._bare = True
+        self.changed.emit()
+        self._bare = False
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """What the visitor must be told about the language of the screen, or nothing."""
+        return language_note(self._languages.note) if self._languages else ""
+
     @Property(QUrl, notify=changed)
     def source(self) -> QUrl:
-        """QML file of the screen."""
-        return _address(_FILES[self._screen])
+        """QML file of the screen; nothing while it is made anew."""
+        return QUrl() if self._bare else _address(_FILES[self._screen])
 
     @Property(QObject, notify=changed)
     def model(self) -> QObject:
@@ -126,9 +151,15 @@ class AppModel(QObject):
         return _address("StillThereScreen") if stands else QUrl()
 
     def _follow(self) -> None:
-        if self._navigator.place.screen is not self._screen:
-            self._screen = self._navigator.place.screen
+        if self._wanted is not self._screen:
+            self._screen = self._wanted
             self.changed.emit()
+
+    @property
+    def _wanted(self) -> Screen:
+        place = self._navigator.place
+        withheld = self._languages is not None and self._languages.withholds(place)
+        return Screen.ENGLISH_ONLY if withheld else place.screen
 
 
 def _control(name: str) -> QUrl:

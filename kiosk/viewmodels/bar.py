@@ -19,6 +19,7 @@ _ICONS = {
     BarControl.HOME: "house",
     BarControl.BACK: "arrow-left",
     BarControl.QUESTIONS: "list-checks",
+    BarControl.LANGUAGE: "languages",
     BarControl.HELP: "life-buoy",
     BarControl.FINISH: "check",
 }
@@ -31,6 +32,7 @@ _CURRENT_ON = {
         Screen.PREVIEW,
         Screen.TAKEAWAY,
     },
+    BarControl.LANGUAGE: {Screen.LANGUAGE},
     BarControl.HELP: {Screen.HELP},
     BarControl.FINISH: {Screen.FINISH},
 }
@@ -80,6 +82,10 @@ class BarModel(QObject):
         self._derive()
         self.changed.emit()
 
+    def renew(self) -> None:
+        """Say everything anew, in other words."""
+        self._derive()
+
     @Property(QObject, constant=True)
     def controls(self) -> RowsModel:
         """The controls in reading order."""
@@ -100,6 +106,8 @@ class BarModel(QObject):
                 self._navigator.back()
             case BarControl.QUESTIONS:
                 self._navigator.go(Screen.QUESTIONS)
+            case BarControl.LANGUAGE:
+                self._navigator.go(Screen.LANGUAGE)
             case BarControl.HELP:
                 self._navigator.go(Screen.HELP)
             case BarControl.FINISH:
@@ -140,6 +148,8 @@ class BarModel(QObject):
                 return QCoreApplication.translate("Bar", "Back")
             case BarControl.QUESTIONS:
                 return QCoreApplication.translate("Bar", "My questions")
+            case BarControl.LANGUAGE:
+                return QCoreApplication.translate("Bar", "Language")
             case BarControl.HELP:
                 return QCoreApplication.translate("Bar", "Need help now")
             case BarControl.FINISH:

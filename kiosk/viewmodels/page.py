@@ -178,6 +178,12 @@ class PageModel(QObject):
         """Learn from the layout how many parts the second column has."""
         self._divide((self._parts[0], parts))
 
+    def resume(self, earlier: "PageModel") -> None:
+        """Show the part that the model of another language showed, as far as there is one."""
+        if earlier._position.page == self._position.page:  # noqa: SLF001 - of the same class
+            self._position = earlier._position  # noqa: SLF001
+            self.changed.emit()
+
     def _divide(self, parts: tuple[int, int]) -> None:
         self._parts = parts
         position = redivided(self._position, max(parts), at_end=self._from_behind)

@@ -29,6 +29,10 @@ class PartPager(QObject):
         """Be as at the start."""
         self._turn(PagerPosition(1, 1))
 
+    def resume(self, earlier: "PartPager") -> None:
+        """Show the part that another pager showed; the layout tells whether there is one."""
+        self._turn(earlier._position)  # noqa: SLF001 - of the same class
+
     @property
     def has_further_part(self) -> bool:
         """Whether a part follows."""

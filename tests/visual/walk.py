@@ -21,6 +21,7 @@ REPRESENTATIVE = frozenset(
         "attract",
         "attract/left-sheet",
         "home",
+        "language",
         "topic/uses",
         "page/what-it-is/kind-of-medicine",
         "page/what-it-is/summary",

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Window
+import Kiosk.Controls
 import Kiosk.Items
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -15,14 +16,26 @@ Window {
     color: Theme.colors.paper
     flags: covering ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
 
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
+
     HoverHandler {
         enabled: root.covering
         cursorShape: Qt.BlankCursor
     }
 
-    ScreenStage {
+    NoteStrip {
+        id: note
+
         width: parent.width
-        height: root.app.barShown ? bar.y : parent.height
+        height: implicitHeight
+        words: root.app.note
+    }
+
+    ScreenStage {
+        y: note.height
+        width: parent.width
+        height: (root.app.barShown ? bar.y : parent.height) - y
         visible: !root.app.warningShown
         model: root.app.model
         source: root.app.source

@@ -18,11 +18,26 @@ Item {
     ScreenTitle {
         id: head
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Theme.gap
-        width: parent.width - Theme.margin * 2
+        width: parent.width - Theme.margin * 2 - (languages.visible ? languages.width + Theme.gap : 0)
         title: qsTr("What would you like to know?")
         advice: qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
+    }
+
+    KioskButton {
+        id: languages
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        y: Theme.gap
+        // Where the bar has no place for it; the notice of free language help is one tap away.
+        visible: !Theme.languageInBar
+        text: qsTr("Language")
+        iconName: "languages"
+
+        onClicked: root.model.openLanguages()
     }
 
     Grid {
