@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from kiosk.content.check.book import Book
 from kiosk.content.check.finding import Finding
 from kiosk.content.check.passages import Leaf, Passage, Role, sentences, words
+from kiosk.content.check.translated_length import words_allowed
 from kiosk.content.codes import Code
 from kiosk.domain.blocks import BulletList, NumberedList
 from kiosk.domain.pages import PageKind
 
 PAGE_WORDS_MAX = 120
 SENTENCE_WORDS_MAX = 20
-MEAN_WORDS_MAX = 12.0
+MEAN_WORDS_MAX = 12
 PARAGRAPH_SENTENCES_MAX = 3
 BOX_WORDS_MAX = 25
 LIST_MAX = 5
@@ -19,23 +20,25 @@ STEPS_MAX = 7
 TITLE_WORDS_MIN = 3
 
 
-def leaf_length(leaf: Leaf) -> Iterator[Finding]:
+def leaf_length(leaf: Leaf, language: str) -> Iterator[Finding]:
     """Find a page, sentence or paragraph that is too long.
 
     Source:
         Plain-language practice (L2); the page size is the project's own.
     """
     total = sum(len(words(passage.text)) for passage in leaf.passages)
-    if total > PAGE_WORDS_MAX:
-        message = f"{total} words; at most {PAGE_WORDS_MAX}"
+    most = words_allowed(PAGE_WORDS_MAX, language)
+    if total > most:
+        message = f"{total} words; at most {most}"
         yield Finding(leaf.path, leaf.file.front.line("title"), Code.PAGE_WORDS, message)
     lengths = [len(words(s)) for p in leaf.running for s in sentences(p.text)]
     mean = sum(lengths) / len(lengths) if lengths else 0.0
-    if mean > MEAN_WORDS_MAX:
-        message = f"sentences of {mean:.1f} words on average; at most {MEAN_WORDS_MAX:g}"
+    most = words_allowed(MEAN_WORDS_MAX, language)
+    if mean > most:
+        message = f"sentences of {mean:.1f} words on average; at most {most}"
         yield Finding(leaf.path, leaf.running[0].line, Code.MEAN_SENTENCE, message)
     for passage in leaf.running:
-        yield from _passage_length(passage)
+        yield from _passage_length(passage, words_allowed(SENTENCE_WORDS_MAX, language))
 
 
 def list_lengths(leaf: Leaf) -> Iterator[Finding]:
@@ -59,6 +62,7 @@ def boxes(book: Book) -> Iterator[Finding]:
     Source:
         CDC Clear Communication Index, items 1 and 5; PEMAT-P item 20.
     """
+    most = words_allowed(BOX_WORDS_MAX, book.language)
     for topic in book.topics:
         if topic.file is None:
             continue
@@ -68,8 +72,8 @@ def boxes(book: Book) -> Iterator[Finding]:
             ("action", subject.action, Code.ACTION),
         ):
             count = len(words(text))
-            if not 1 <= count <= BOX_WORDS_MAX:
-                message = f"`{key}` has {count} words; from 1 to {BOX_WORDS_MAX}"
+            if not 1 <= count <= most:
+                message = f"`{key}` has {count} words; from 1 to {most}"
                 yield Finding(topic.file.path, topic.file.front.line(key), code, message)
 
 
@@ -98,12 +102,12 @@ def titles(book: Book) -> Iterator[Finding]:
             seen.add(folded)
 
 
-def _passage_length(passage: Passage) -> Iterator[Finding]:
+def _passage_length(passage: Passage, most: int) -> Iterator[Finding]:
     found = sentences(passage.text)
     for sentence in found:
         count = len(words(sentence))
-        if count > SENTENCE_WORDS_MAX:
-            message = f"{count} words in a sentence; at most {SENTENCE_WORDS_MAX}: {sentence}"
+        if count > most:
+            message = f"{count} words in a sentence; at most {most}: {sentence}"
             yield Finding(passage.path, passage.line, Code.SENTENCE, message)
     if passage.role is not Role.BOX and len(found) > PARAGRAPH_SENTENCES_MAX:
         message = f"{len(found)} sentences in a paragraph; at most {PARAGRAPH_SENTENCES_MAX}"

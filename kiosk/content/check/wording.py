@@ -7,10 +7,12 @@ from kiosk.content.check.book import Book
 from kiosk.content.check.finding import Finding
 from kiosk.content.check.passages import words
 from kiosk.content.check.shown import Shown, shown_in_tables
+from kiosk.content.check.translated_length import words_allowed
 from kiosk.content.codes import Code
 from kiosk.content.lint_file import LintFile, Wording
 
 QUESTION_WORDS_MAX = 15
+QUESTION_MARKS = ("?", "؟")
 ANY_QUESTIONS = re.compile(
     r"\b(?:have|got)(?: you)? any (?:other |more |further )?questions\b", re.IGNORECASE
 )
@@ -61,13 +63,14 @@ def ready_questions(book: Book) -> Iterator[Finding]:
     if book.questions is None:
         return
     table = book.questions.table
+    most = words_allowed(QUESTION_WORDS_MAX, book.language)
     for index, question in enumerate(book.questions.questions):
         count = len(words(question.text))
         line = table.line("question", index, "text")
-        if count > QUESTION_WORDS_MAX:
-            message = f"{count} words; at most {QUESTION_WORDS_MAX}"
+        if count > most:
+            message = f"{count} words; at most {most}"
             yield Finding(table.path, line, Code.QUESTION, message)
-        if not question.text.rstrip().endswith("?"):
+        if not question.text.rstrip().endswith(QUESTION_MARKS):
             yield Finding(table.path, line, Code.QUESTION, "a question ends with a question mark")
 
 
