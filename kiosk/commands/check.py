@@ -50,7 +50,8 @@ def _run_structure(root: Path) -> int:
     offers = [read_offer(root, each) for each in languages if each != SOURCE_LANGUAGE]
     waiting = sum(offer.withheld > offer.broken for offer in offers)
     broken = sum(offer.broken > 0 for offer in offers)
-    print(f"translations: {waiting} waiting, {broken} broken")
+    if waiting or broken:
+        print(f"translations: {waiting} waiting, {broken} broken")
     return 0
 
 

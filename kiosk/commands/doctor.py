@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from kiosk.commands.doctor_languages import check_languages
 from kiosk.domain.machine import Finding, Level, wrong_or_fine
 from kiosk.domain.settings import Rejected, Settings
 from kiosk.printing.printer_check import check_printer
@@ -14,7 +15,7 @@ from kiosk.storage.settings_file import SETTINGS_FILE, read_settings
 Check = Callable[[Settings], Sequence[Finding]]
 
 # In the order of the output.
-CHECKS: tuple[Check, ...] = (check_printer,)
+CHECKS: tuple[Check, ...] = (check_printer, check_languages)
 
 _WORDS = {Level.OK: "ok", Level.WARNING: "warn", Level.FAULT: "fault"}
 

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from kiosk.content.names import QUESTIONS
-from kiosk.content.pack import Pack, open_pack
+from kiosk.content.pack import Pack, open_for_visitors
 from kiosk.content.question_file import read_questions
 from kiosk.content.translation import SOURCE_LANGUAGE, is_vouched_for
 
@@ -31,7 +31,7 @@ def shown_pack(root: Path, english: Pack, language: str, *, show_unreviewed: boo
     if not (show_unreviewed or _is_reviewed(root, language)):
         _say_english(f"the questions in {language!r} are not reviewed")
         return english
-    return open_pack(root, language)
+    return open_for_visitors(root, language, show_unreviewed=show_unreviewed)
 
 
 def _is_reviewed(root: Path, language: str) -> bool:

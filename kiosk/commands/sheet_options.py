@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.commands.sheet_language import shown_pack
+from kiosk.content.errors import WithheldError
 from kiosk.content.pack import Pack, open_pack
 from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.domain.errors import UsageError
@@ -24,6 +25,7 @@ from kiosk.domain.visit import (
     toggle_star,
 )
 from kiosk.host.bundle import default_pack
+from kiosk.services.ui_words import UiWords
 from kiosk.sheet.model import LARGE_PRINT_PT, SheetModel, SheetRequest, numbered_questions
 from kiosk.sheet.words import sheet_words
 
@@ -71,17 +73,27 @@ def requested_sheet(options: argparse.Namespace) -> SheetRequest:
     shown = shown_pack(root, english, options.language, show_unreviewed=options.show_unreviewed)
     questions = numbered_questions(
         visit,
-        lambda question: shown.question(question).text,
+        lambda question: _text(question, shown, english),
         None if shown is english else lambda question: english.question(question).text,
     )
-    words = sheet_words(
+    words = UiWords()
+    words.load(shown.language)
+    frame = sheet_words(
         edition=shown.edition,
         review=shown.review,
         today=datetime.now(UTC).astimezone().date(),
         language=shown.language,
+        translate=words.translated,
     )
     large_print = LARGE_PRINT_PT[0] if options.large_print else None
-    return SheetRequest(SheetModel(questions, options.paper or Paper.LETTER, large_print), words)
+    return SheetRequest(SheetModel(questions, options.paper or Paper.LETTER, large_print), frame)
+
+
+def _text(question: str, shown: Pack, english: Pack) -> str:
+    try:
+        return shown.question(question).text
+    except WithheldError:
+        return english.question(question).text
 
 
 def _chosen(options: argparse.Namespace, english: Pack) -> Visit:

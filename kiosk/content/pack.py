@@ -16,6 +16,7 @@ from kiosk.content.names import ANSWERS, MANIFEST, PAGE_SUFFIX, TOPICS, drawing
 from kiosk.content.slugs import Numbered, in_order
 from kiosk.content.toml import TomlTable
 from kiosk.content.translation import SOURCE_LANGUAGE
+from kiosk.domain.languages import language_of
 from kiosk.domain.review import ReviewStamp
 from kiosk.domain.topics import Group, Topic
 
@@ -58,7 +59,8 @@ def open_pack(root: Path, language: str) -> Pack:
 def open_for_visitors(root: Path, language: str, *, show_unreviewed: bool = False) -> Pack:
     """Open a pack in a language with what may be shown in it.
 
-    A language that the pack does not have opens with nothing to read.
+    A language that the pack does not have opens with nothing to read; one that the program does
+    not speak opens in English.
 
     Args:
         root: Folder of the pack.
@@ -68,17 +70,15 @@ def open_for_visitors(root: Path, language: str, *, show_unreviewed: bool = Fals
     Raises:
         PackError: pack.toml is missing or broken, or the pack needs a newer program.
     """
-    if language == SOURCE_LANGUAGE:
-        return open_pack(root, language)
+    spoken = language_of(language)
+    if language == SOURCE_LANGUAGE or spoken is None:
+        return open_pack(root, SOURCE_LANGUAGE)
     from kiosk.content.offered_pack import OfferedPack
     from kiosk.content.offering import read_offer
     from kiosk.domain.direction import with_numbers_kept
-    from kiosk.domain.languages import language_of
 
-    spoken = language_of(language)
-    turned = spoken is not None and spoken.right_to_left
     offer = read_offer(root, language, unreviewed_too=show_unreviewed)
-    reword = with_numbers_kept if turned else str
+    reword = with_numbers_kept if spoken.right_to_left else str
     return OfferedPack(root, language, read_manifest(root), offer, reword)
 
 

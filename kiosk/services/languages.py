@@ -1,8 +1,10 @@
 """The language of the visit, and what of the pack may be shown in it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.content.pack import open_for_visitors
+from kiosk.content.pack import Pack, open_for_visitors
 from kiosk.domain.languages import ENGLISH, Language, language_of
 from kiosk.domain.offer import LanguageNote, withholds
 from kiosk.domain.route import Place
@@ -39,6 +41,7 @@ class Languages(QObject):
         self._words = words
         self._start = start
         self._code = start
+        self._opened: dict[tuple[Path, str], Pack] = {}
 
     @property
     def current(self) -> Language:
@@ -62,10 +65,7 @@ class Languages(QObject):
             return
         self._code = code
         self._words.speak(code)
-        pack = open_for_visitors(
-            self._library.pack.root, code, show_unreviewed=self._choice.show_unreviewed
-        )
-        self._library.replace(pack)
+        self._library.replace(self._pack(self._library.pack.root, code))
         self.changed.emit()
 
     def reset(self) -> None:
@@ -79,3 +79,10 @@ class Languages(QObject):
             return False
         topics = (g.topics for g in pack.answer_groups if g.id == place.subject)
         return withholds(pack.offer, frozenset(next(topics, ())), place)
+
+    def _pack(self, root: Path, code: str) -> Pack:
+        # What may be shown is found out once: it means reading every translated file.
+        if (root, code) not in self._opened:
+            shown = self._choice.show_unreviewed
+            self._opened[root, code] = open_for_visitors(root, code, show_unreviewed=shown)
+        return self._opened[root, code]

@@ -23,7 +23,7 @@ class UiWords:
         """
         if self._installed is not None:
             QCoreApplication.removeTranslator(self._installed)
-        self._installed = self._translator(code)
+        self.load(code)
         QCoreApplication.installTranslator(self._installed)
         language = language_of(code) or ENGLISH
         QLocale.setDefault(QLocale(language.locale))
@@ -32,6 +32,10 @@ class UiWords:
     def _is_turned(self, code: str) -> bool:
         language = language_of(code)
         return language is not None and language.right_to_left
+
+    def load(self, code: str) -> None:
+        """Have the words of a language at hand without any application of Qt."""
+        self._installed = self._translator(code)
 
     def translated(self, context: str, words: str) -> str:
         """Say something in the language that is spoken, also where Qt has no application yet."""

@@ -17,8 +17,8 @@ LONGER = "qps"
 TURNED = "qps-rtl"
 GROWTH = 0.4
 _ACCENTED = str.maketrans(
-    "AaCcDdEeGgIiJjKkLlNnOoRrSsTtUuYyZz",
-    "ÅåÇçÐđÉéĞğÎîĴĵĶķĻļÑñÖöŔŕŠšŢţÛûÝýŽž",
+    "AaCcDdEeGgIiKkLlNnOoRrSsTtUuYyZz",
+    "ÅåÇçÐđÉéĞğÎîĶķĻļÑñÖöŔŕŠšŢţÛûÝýŽž",
 )
 # What a function fills in, and the name of a month's form.
 _KEPT = re.compile(r"(%\d|%n|&\w+;|MMMM? d, yyyy|\d+(?:[-–./:]\d+)*)")

@@ -139,7 +139,8 @@ class TestTheRealScreens:
         for place in PLACES:
             open_kiosk.navigator.restart(place)
             settle(open_kiosk.window)
-            stage = open_kiosk.window.contentItem().childItems()[0]
+            items = open_kiosk.window.contentItem().childItems()
+            stage = next(item for item in items if isinstance(item, ScreenStage))
             (screen,) = stage.childItems()
             file = Path(open_kiosk.app.property("source").toLocalFile())
 
