@@ -180,6 +180,7 @@ for table, names in {
 }.items():
     for name in names:
         setattr(other[table], name, getattr(own[table], name))
+other["OS/2"].fsSelection |= 1 << 7
 other.save(sys.argv[3])
 endef
 export MEASURES

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
-from shiboken6 import isValid
 
 from kiosk.content.pack import Pack
 from kiosk.domain.idle import IdlePolicy
@@ -32,6 +31,7 @@ from kiosk.services.visit_book import VisitBook
 from kiosk.services.visit_end import VisitEnd
 from kiosk.storage.log_file import EventLog, LogEvent
 from kiosk.viewmodels.bar import BarModel
+from kiosk.viewmodels.screen_models import ScreenModels
 from kiosk.viewmodels.still_there import StillThereModel
 
 if TYPE_CHECKING:
@@ -59,20 +59,6 @@ class Surroundings:
     now_s: Callable[[], float] = monotonic_s
     on_refused: Callable[[str], object] = str
     language: str = ENGLISH.code
-
-
-class ScreenModels(dict[Screen, QObject]):
-    """The view models that were wanted so far."""
-
-    def __init__(self, build: Callable[[Screen], QObject]) -> None:
-        """Begin empty; ``build`` makes a model when it is first wanted."""
-        super().__init__()
-        self._build = build
-
-    def __missing__(self, screen: Screen) -> QObject:
-        """Build the model of a screen."""
-        self[screen] = self._build(screen)
-        return self[screen]
 
 
 class Kiosk:
@@ -122,7 +108,6 @@ class Kiosk:
         self.end.ended.connect(self._end_language)
         self.navigator.moved.connect(self._leave_help)
         self._help_left_over = False
-        self._leaving: list[QObject] = []
         self.library.replaced.connect(self._introduce)
         self._introduce()
         self._reading = QTimer(self.root)
@@ -170,14 +155,13 @@ class Kiosk:
         """Make everything that holds words anew, at the same place."""
         from kiosk.viewmodels.resume import resume
 
-        earlier = {screen: self.models[screen] for screen in [*self.models]}
-        self.models.clear()
+        earlier = self.models.begin_anew()
         shown = self.navigator.place.screen
-        if shown in earlier and shown is not Screen.ATTRACT and not self._withheld:
+        if shown in earlier and not self.languages.withholds(self.navigator.place):
             resume(self.models[shown], earlier[shown])
         self.bar.renew()
         self.app.redraw()
-        self._let_go([model for model in earlier.values() if model is not self.attract])
+        self.models.let_go(earlier.values())
 
     def scale_text(self, factor: float) -> None:
         """Show reading text 1, 1.5 or 2 times as large."""
@@ -208,17 +192,6 @@ class Kiosk:
         if self._help_left_over and self.navigator.place.screen is not Screen.HELP:
             self._help_left_over = False
             self.languages.reset()
-
-    @property
-    def _withheld(self) -> bool:
-        return self.languages.withholds(self.navigator.place)
-
-    def _let_go(self, models: list[QObject]) -> None:
-        for model in models:
-            # Python keeps the child of a Python parent for ever, even one that Qt has deleted.
-            model.setParent(None)
-            model.deleteLater()
-        self._leaving = [*filter(isValid, self._leaving), *models]
 
     def _introduce(self) -> None:
         shown = self.given.settings.get(SHOW_THERAPY)

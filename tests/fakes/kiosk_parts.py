@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from kiosk.content.pack import open_pack
+from kiosk.content.pack import open_for_visitors
 from kiosk.domain.settings import Settings
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.print_desk import PrintDesk
@@ -28,6 +28,8 @@ def build_kiosk(
     set_values: Mapping[str, object] = NOTHING_SET,
     strict_pack: bool = False,
     today: date = TODAY,
+    language: str = "en",
+    show_unreviewed: bool = False,
 ) -> Kiosk:
     """Build everything but the window.
 
@@ -39,14 +41,18 @@ def build_kiosk(
         set_values: What the clinic has set, by the settings' keys.
         strict_pack: Whether a broken pack ends the program.
         today: The day to judge reviews by.
+        language: Language that each visit starts in.
+        show_unreviewed: Whether translations show that nobody vouches for.
     """
     given = Surroundings(
         settings=Settings({**NO_PRINTER, **set_values}),
-        pack_choice=PackChoice(profile, pack.root, strict=strict_pack),
+        pack_choice=PackChoice(profile, pack.root, strict_pack, show_unreviewed),
         today=lambda: today,
         now_s=now_s,
+        language=language,
     )
-    return Kiosk(open_pack(pack.root, "en"), given, desk)
+    shown = open_for_visitors(pack.root, language, show_unreviewed=show_unreviewed)
+    return Kiosk(shown, given, desk)
 
 
 def take_down(kiosk: Kiosk) -> None:

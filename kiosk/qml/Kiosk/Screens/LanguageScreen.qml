@@ -108,7 +108,8 @@ Item {
                     LayoutMirroring.enabled: notice.turned
                     verticalAlignment: Text.AlignVCenter
                     text: notice.words
-                    font: Theme.scriptFont(notice.family)
+                    font.family: notice.family === "" ? Theme.family : notice.family
+                    font.pixelSize: Theme.bodyFont.pixelSize
                     lineHeight: Math.round(font.pixelSize * 1.25)
                 }
             }

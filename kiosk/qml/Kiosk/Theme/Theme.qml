@@ -84,9 +84,4 @@ QtObject {
     readonly property int codeSide: 53 * Math.max(6, Math.floor(unit * (compact ? 1.5 : 2.3)))
     readonly property int besideCodeWidth: Math.ceil(unit * 56)
     readonly property int previewWidth: Math.round(unit * (roomy ? 120 : 86))
-
-    // The body font in the letters of another script.
-    function scriptFont(script: string): font {
-        return Qt.font({family: script === "" ? family : script, pixelSize: bodyFont.pixelSize});
-    }
 }
