@@ -3,6 +3,7 @@
 It is imported after the first picture, so that the start does not wait for it.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,7 +87,7 @@ class VisitParts:
         """Build the view model of a screen other than the start picture."""
         kiosk, root = self._kiosk, self._kiosk.root
         library, navigator, book = kiosk.library, kiosk.navigator, kiosk.book
-        models = {
+        models: dict[Screen, Callable[[], QObject]] = {
             Screen.HOME: lambda: HomeModel(library, navigator, root),
             Screen.TOPICS: lambda: TopicsModel(library, navigator, root),
             Screen.PAGE: lambda: PageModel(library, navigator, book, root),

@@ -35,3 +35,5 @@ class LanguageError(PackError):
 
 class WithheldError(PackError):
     """A part is not shown in this language, because nobody qualified has reviewed it."""
+
+    code = "K-203"

@@ -55,9 +55,7 @@ class _Reader:
         questions = self._file(QUESTIONS, read_questions)
         glossary = self._file(GLOSSARY, read_glossary)
         figures = self._file(FIGURES, read_figures)
-        return Offer(
-            topics, answers, questions, glossary, figures, self._withheld, self._broken
-        )
+        return Offer(topics, answers, questions, glossary, figures, self._withheld, self._broken)
 
     def _whole(self, topic: Numbered) -> bool:
         folder = f"{TOPICS}/{topic.name}"

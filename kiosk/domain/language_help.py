@@ -29,9 +29,7 @@ HELP_NOTICES = (
     HelpNotice("es", "Español", "Ayuda gratis con el idioma: pida un intérprete en recepción."),
     HelpNotice("zh-Hans", "简体中文", "免费语言协助:请向前台要求口译员。", "Noto Sans CJK SC"),
     HelpNotice("zh-Hant", "繁體中文", "免費語言協助:請向櫃檯要求口譯員。", "Noto Sans CJK TC"),
-    HelpNotice(
-        "tl", "Tagalog", "Libreng tulong sa wika: humingi ng tagasalin sa front desk."
-    ),
+    HelpNotice("tl", "Tagalog", "Libreng tulong sa wika: humingi ng tagasalin sa front desk."),
     HelpNotice(
         "vi",
         "Tiếng Việt",
@@ -51,9 +49,7 @@ HELP_NOTICES = (
     HelpNotice(
         "ko", "한국어", "무료 언어 지원: 안내 데스크에 통역사를 요청하세요.", "Noto Sans CJK KR"
     ),
-    HelpNotice(
-        "pt", "Português", "Ajuda gratuita com o idioma: peça um intérprete na recepção."
-    ),
+    HelpNotice("pt", "Português", "Ajuda gratuita com o idioma: peça um intérprete na recepção."),
     HelpNotice(
         "ru",
         "Русский",
@@ -69,8 +65,12 @@ HELP_NOTICES = (
         "Noto Sans Devanagari",
     ),
     HelpNotice("pl", "Polski", "Bezpłatna pomoc językowa: poproś w recepcji o tłumacza."),
-    HelpNotice("it", "Italiano", "Aiuto linguistico gratuito: chieda un interprete alla reception."),
-    HelpNotice("ja", "日本語", "無料の言語支援:受付で通訳をお申し付けください。", "Noto Sans CJK JP"),
+    HelpNotice(
+        "it", "Italiano", "Aiuto linguistico gratuito: chieda un interprete alla reception."
+    ),
+    HelpNotice(
+        "ja", "日本語", "無料の言語支援:受付で通訳をお申し付けください。", "Noto Sans CJK JP"
+    ),
     HelpNotice(
         "fa",
         "فارسی",

@@ -53,16 +53,17 @@ def withholds(offer: Offer, topics_of_group: frozenset[str], place: Place) -> bo
     """
     match place.screen:
         case Screen.HOME:
-            return offer.is_empty
+            there = not offer.is_empty
         case Screen.TOPICS:
-            return not topics_of_group & offer.topics
+            there = bool(topics_of_group & offer.topics)
         case Screen.PAGE | Screen.SOURCES if "/" in place.subject:
-            return place.subject.partition("/")[0] not in offer.topics
+            there = place.subject.partition("/")[0] in offer.topics
         case Screen.FAQ | Screen.FAQ_LIST:
-            return not offer.answers
+            there = bool(offer.answers)
         case Screen.ANSWER | Screen.SOURCES:
-            return place.subject not in offer.answers
+            there = place.subject in offer.answers
         case Screen.STAGES | Screen.READY:
-            return not offer.questions
+            there = offer.questions
         case _:
-            return False
+            there = True
+    return not there

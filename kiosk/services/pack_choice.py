@@ -48,9 +48,7 @@ def first_usable_pack(
         A pack whose manifest can be read, or None: please ask at the desk.
     """
     shown = choice.show_unreviewed
-    if pack_id is None and (
-        pack := _opened(choice.configured, language, show_unreviewed=shown)
-    ):
+    if pack_id is None and (pack := _opened(choice.configured, language, show_unreviewed=shown)):
         return pack
     from kiosk.storage.last_good import choose_pack, read_good_packs
 

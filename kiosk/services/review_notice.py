@@ -46,7 +46,9 @@ class ReviewNotice:
                     .replace("%2", stamp.role)
                     .replace(
                         "%3",
-                        QLocale((language_of(self._library.pack.language) or ENGLISH).locale).toString(
+                        QLocale(
+                            (language_of(self._library.pack.language) or ENGLISH).locale
+                        ).toString(
                             QDate(day.year, day.month, day.day),
                             QCoreApplication.translate("Review", "MMMM d, yyyy"),
                         ),

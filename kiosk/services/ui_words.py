@@ -23,8 +23,7 @@ class UiWords:
         """
         if self._installed is not None:
             QCoreApplication.removeTranslator(self._installed)
-        self.load(code)
-        QCoreApplication.installTranslator(self._installed)
+        QCoreApplication.installTranslator(self.load(code))
         language = language_of(code) or ENGLISH
         QLocale.setDefault(QLocale(language.locale))
         self._turn(right_to_left=self._is_turned(code))
@@ -33,9 +32,10 @@ class UiWords:
         language = language_of(code)
         return language is not None and language.right_to_left
 
-    def load(self, code: str) -> None:
+    def load(self, code: str) -> QTranslator:
         """Have the words of a language at hand without any application of Qt."""
         self._installed = self._translator(code)
+        return self._installed
 
     def translated(self, context: str, words: str) -> str:
         """Say something in the language that is spoken, also where Qt has no application yet."""

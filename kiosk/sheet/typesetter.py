@@ -5,7 +5,6 @@ from unicodedata import bidirectional
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
-from kiosk.sheet.fonts import FONT_FAMILY as FONT_FAMILY
 from kiosk.sheet.type_scale import MM_PER_PT
 
 # One point is this many units of layout: fine enough that rounding never shows, and whole for

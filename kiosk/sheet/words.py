@@ -107,6 +107,10 @@ def _edition(
             assert_never(state)
     day = review.date
     month = (
-        QLocale((language_of(language) or ENGLISH).locale).toString(QDate(day.year, day.month, day.day), "MMMM yyyy") if day else ""
+        QLocale((language_of(language) or ENGLISH).locale).toString(
+            QDate(day.year, day.month, day.day), "MMMM yyyy"
+        )
+        if day
+        else ""
     )
     return line.replace("%1", str(edition)).replace("%2", month)

@@ -13,8 +13,8 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.content.pack import Pack, open_for_visitors, open_pack
 from kiosk.domain.languages import language_of
 from kiosk.domain.settings import Settings
-from kiosk.host.bundle import bundled, default_pack
 from kiosk.first_picture import FirstPicture
+from kiosk.host.bundle import bundled, default_pack
 from kiosk.qt_setup import configure_qt, make_application
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.ui_words import UiWords
@@ -72,7 +72,7 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
     pack = _pack(staging)
     nowhere = Profile(bundled(), writable=False)
     desk, clock = StagedDesk(), StagedClock()
-    choice = PackChoice(nowhere, pack.root, True, staging.show_unreviewed)
+    choice = PackChoice(nowhere, pack.root, strict=True, show_unreviewed=staging.show_unreviewed)
     given = Surroundings(
         Settings(), choice, today=lambda: staging.today, now_s=clock, language=staging.language
     )

@@ -15,7 +15,9 @@ def language_note(note: LanguageNote) -> str:
         text; letter of the Office for Civil Rights, December 2024: else a warning stands beside.
     """
     translate = QCoreApplication.translate
-    machine = translate("Notes", "A machine translated these words. No translator has checked them.")
+    machine = translate(
+        "Notes", "A machine translated these words. No translator has checked them."
+    )
     match note:
         case LanguageNote.NONE:
             return ""

@@ -3,8 +3,6 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from dataclasses import replace
-
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.pager import PagerPosition, back, forward, redivided

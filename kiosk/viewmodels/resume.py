@@ -16,11 +16,9 @@ def resume(model: QObject, earlier: QObject) -> None:
     """
     if isinstance(model, PageModel) and isinstance(earlier, PageModel):
         model.resume(earlier)
-    for pager, before in zip(
-        model.findChildren(PartPager), earlier.findChildren(PartPager), strict=False
-    ):
-        pager.resume(before)
-    for rows, before in zip(
-        model.findChildren(PagedRows), earlier.findChildren(PagedRows), strict=False
-    ):
-        rows.resume(before)
+    pagers = model.findChildren(PartPager), earlier.findChildren(PartPager)
+    for pager, pager_before in zip(*pagers, strict=False):
+        pager.resume(pager_before)
+    lists = model.findChildren(PagedRows), earlier.findChildren(PagedRows)
+    for rows, rows_before in zip(*lists, strict=False):
+        rows.resume(rows_before)

@@ -10,12 +10,9 @@ STATUS = 'status = "reviewed"'
 
 def add_language(pack: TinyPack, code: str) -> None:
     """Copy the English tree; titles and questions begin with the code in capitals."""
-    pack.change("pack.toml", 'languages = ["en"', f'languages = ["{code}", "en"')
-    pack.change("pack.toml", 'title = { en = "A tiny pack"', f'title = {{ {code}x = "", en = "A"')
-    pack.change("pack.toml", f'{{ {code}x = "", ', f'{{ {code} = "{code.upper()} pack", ')
-    if code == "es":
-        pack.change("pack.toml", ', es = "Un paquete"', "")
-    pack.change("pack.toml", 'title = "Going home"', f'title = {{ en = "Going home", {code} = "G" }}')
+    pack.change("pack.toml", '"]\nmin_app', f'", "{code}"]\nmin_app')
+    if code != "es":
+        pack.change("pack.toml", 'es = "Un paquete"', f'es = "Un paquete", {code} = "A pack"')
     for path in sorted((pack.root / "en").rglob("*.*")):
         relative = path.relative_to(pack.root / "en").as_posix()
         text = path.read_text(encoding="utf-8")

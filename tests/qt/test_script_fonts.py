@@ -79,8 +79,12 @@ def test_each_notice_has_all_of_its_letters(notice: object) -> None:
 
 def test_the_pseudo_language_has_all_of_its_letters() -> None:
     """It is there to try layouts, not fonts."""
-    assert missing_letters(longer("AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz"), 
-                           raw(FONT_FAMILY)) == set()
+    assert (
+        missing_letters(
+            longer("AaBbCcDdEeFfGgHhIiJjKkLlMmNnOoPpQqRrSsTtUuVvWwXxYyZz"), raw(FONT_FAMILY)
+        )
+        == set()
+    )
 
 
 @pytest.mark.parametrize("letter", ["ქ", "ཀ"])
@@ -116,9 +120,7 @@ def test_arabic_takes_as_much_room_as_latin() -> None:
         assert latin.descent() == pytest.approx(arabic.descent(), abs=0.02)
 
 
-def test_without_the_fonts_of_other_scripts_the_kiosk_starts(
-    project: Path, tmp_path: Path
-) -> None:
+def test_without_the_fonts_of_other_scripts_the_kiosk_starts(project: Path, tmp_path: Path) -> None:
     """Their letters show as boxes; the program's own font is what it needs."""
     for file in (project / "assets" / "fonts").glob("*.ttf"):
         (tmp_path / file.name).write_bytes(file.read_bytes())

@@ -62,8 +62,7 @@ def seen(
     staging = Staging(size, px_per_mm, language, 1.0, TODAY, None)
     with live_kiosk(application, staging) as staged:
         return {
-            record_id: rects(staged.window.contentItem())
-            for record_id, _ in walk(staged, MIRRORED)
+            record_id: rects(staged.window.contentItem()) for record_id, _ in walk(staged, MIRRORED)
         }
 
 
@@ -93,7 +92,9 @@ def test_words_begin_at_the_right(qapp: QGuiApplication, bundled_font: str) -> N
         paper = picture.pixelColor(0, 20)
         band = range(30, 90, 4)
         inked = [
-            x for x in range(picture.width()) if any(picture.pixelColor(x, y) != paper for y in band)
+            x
+            for x in range(picture.width())
+            if any(picture.pixelColor(x, y) != paper for y in band)
         ]
     assert min(inked) > picture.width() / 3
     assert picture.width() - max(inked) < 14 * 4.03 + 40

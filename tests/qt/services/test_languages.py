@@ -146,9 +146,7 @@ def test_without_any_review_only_the_notice_is_left(spanish: TinyPack, bilingual
     assert bilingual.app.property("note") == ""
 
 
-def test_walking_into_a_hidden_part_shows_the_notice(
-    spanish: TinyPack, bilingual: Kiosk
-) -> None:
+def test_walking_into_a_hidden_part_shows_the_notice(spanish: TinyPack, bilingual: Kiosk) -> None:
     """Also where the screen stays the same and only its subject changes."""
     take_review_back(spanish, "es", "faq/01-can-i-drive.md")
     bilingual.languages.use("es")
@@ -176,9 +174,7 @@ class TestTheEnd:
         assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
         assert QCoreApplication.translate("Bar", "Home") == "Home"
 
-    def test_help_that_stays_keeps_its_words(
-        self, bilingual: Kiosk, clock: StagedClock
-    ) -> None:
+    def test_help_that_stays_keeps_its_words(self, bilingual: Kiosk, clock: StagedClock) -> None:
         """Someone may still be reading it; whoever leaves it starts afresh."""
         bilingual.navigator.go(Screen.HOME)
         bilingual.languages.use("es")
@@ -244,9 +240,7 @@ class TestShowUnreviewed:
     """For review and demonstrations."""
 
     @pytest.fixture
-    def reviewing(
-        self, spanish: TinyPack, profile: Profile, clock: StagedClock
-    ) -> Iterator[Kiosk]:
+    def reviewing(self, spanish: TinyPack, profile: Profile, clock: StagedClock) -> Iterator[Kiosk]:
         """A kiosk that shows what nobody vouches for."""
         take_review_back(spanish, "es")
         kiosk = build_kiosk(spanish, profile, clock, show_unreviewed=True)

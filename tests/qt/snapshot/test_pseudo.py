@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.snapshot.pseudo import GROWTH, LONGER, TURNED, PseudoWords, longer, pseudo_pack
 from tests.fakes.tiny_pack import TinyPack
 
+
 @pytest.mark.parametrize(
     "text",
     ["Language", "My questions", "Read short pages. Pick your questions. Take a printed sheet."],

@@ -39,7 +39,7 @@ def test_what_is_reviewed_is_offered(spanish: TinyPack) -> None:
     assert read_offer(spanish.root, "es") == ALL
     shown = offered(spanish)
     assert shown.offer == ALL
-    assert shown.title == "ES pack"
+    assert shown.title == "Un paquete"
     assert [group.topics for group in shown.groups] == [("going-home",)]
     assert shown.topic("going-home").title == "ES Going home"
     page = shown.page("going-home/no-driving")

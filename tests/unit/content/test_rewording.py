@@ -37,7 +37,7 @@ def test_each_point_of_a_list_is_reworded(pack: TinyPack) -> None:
     page = reworded_page(open_pack(pack.root, "en").page("going-home/your-ride"), marked)
     steps = page.blocks[1]
     assert isinstance(steps, NumberedList)
-    assert [plain_text(step) for step in steps.items][0] == "<Ask a friend.>"
+    assert plain_text(steps.items[0]) == "<Ask a friend.>"
 
 
 def test_a_chance_without_a_second_group_stays_one(pack: TinyPack) -> None:

@@ -12,15 +12,17 @@ Item {
     required property AttractModel model
     readonly property int pictureSide: Math.round(Theme.portrait ? width * 0.62 : Math.min(height * 0.82, width * 0.42))
 
+    // Whoever touches beside the buttons begins as well; it is no button of its own for a listener.
     Pressable {
-        id: touch
+        id: ground
 
         anchors.fill: parent
-        text: qsTr("Touch to start")
         corner: 0
         edgeWidth: 0
         ground: Theme.colors.paper
         pressedGround: Theme.colors.paper
+
+        Accessible.ignored: true
 
         onClicked: root.model.begin()
     }
@@ -62,23 +64,34 @@ Item {
 
         KioskText {
             width: parent.width
+            // A small screen has room for this or for what to do about a sheet.
+            visible: !Theme.compact || root.model.leftSheet === ""
             text: qsTr("Read short pages. Pick your questions. Take a printed sheet in with you.")
         }
 
-        Rectangle {
+        Pressable {
+            id: start
+
+            property bool primary: true
+
             anchors.left: parent.left
-            width: start.width + Theme.padding * 4
+            leftPadding: Theme.padding * 2
+            rightPadding: Theme.padding * 2
             height: Theme.mainHeight + Theme.padding
-            radius: height / 2
-            color: touch.down ? Theme.colors.accentPressed : Theme.colors.accent
+            corner: height / 2
+            text: qsTr("Touch to start")
+            font: Theme.cardTitleFont
+            edge: Theme.colors.accent
+            ground: ground.down ? Theme.colors.accentPressed : Theme.colors.accent
+            pressedGround: Theme.colors.accentPressed
 
-            KioskText {
-                id: start
+            onClicked: root.model.begin()
 
-                anchors.centerIn: parent
-                text: touch.text
-                font: Theme.cardTitleFont
+            contentItem: KioskText {
+                text: start.text
+                font: start.font
                 color: Theme.colors.accentWords
+                verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
