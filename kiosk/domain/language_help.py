@@ -61,7 +61,7 @@ HELP_NOTICES = (
     HelpNotice(
         "hi",
         "हिन्दी",
-        "भाषा की निःशुल्क मदद: डेस्क पर दुभाषिया माँगें।",
+        "मुफ्त भाषा मदद: डेस्क पर दुभाषिया माँगें।",
         "Noto Sans Devanagari",
     ),
     HelpNotice("pl", "Polski", "Bezpłatna pomoc językowa: poproś w recepcji o tłumacza."),

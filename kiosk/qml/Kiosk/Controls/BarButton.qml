@@ -50,11 +50,11 @@ Pressable {
             KioskText {
                 id: label
 
-                width: root.width - Theme.smallGap
+                width: root.width
                 horizontalAlignment: Text.AlignHCenter
                 text: root.text
                 font: root.font
-                lineHeight: lineCount > 1 ? Theme.barTightLine : Theme.barLine
+                lineHeight: Theme.barTightLine
                 color: root.words
                 Accessible.ignored: true
             }

@@ -57,7 +57,7 @@ QtObject {
     readonly property int row: Math.ceil(unit * 26)
     readonly property int sourceRow: Math.ceil(unit * (roomy ? 30 : 44))
     readonly property int longRow: Math.ceil(unit * 54)
-    readonly property int noticeRow: Math.ceil(unit * (compact ? 24 : 26))
+    readonly property int noticeRow: Math.ceil(unit * 26)
     readonly property int tallRow: Math.ceil(unit * 31)
     readonly property int icon: Math.round(unit * 7)
     readonly property int barLine: Math.ceil(barFont.pixelSize * 1.25)
