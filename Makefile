@@ -169,7 +169,8 @@ build/fonts/tools/bin/pyftsubset build/fonts/debian/usr/share/fonts/$(2) --font-
 endef
 
 # Arabic takes the height and depth of a line from the font that it stands beside, so that the two
-# share one line; its letters are as they were.
+# share one line; its letters are as they were, but for a whole sentence in one sign (U+FDFD), which
+# is wider than ten words.
 define MEASURES
 import sys
 from fontTools.ttLib import TTFont
@@ -181,6 +182,8 @@ for table, names in {
     for name in names:
         setattr(other[table], name, getattr(own[table], name))
 other["OS/2"].fsSelection |= 1 << 7
+for table in other["cmap"].tables:
+    table.cmap.pop(0xFDFD, None)
 other.save(sys.argv[3])
 endef
 export MEASURES
