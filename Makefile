@@ -8,8 +8,8 @@ SHELL := bash
 
 BIN := .venv/bin
 PACK := assets/packs/ketamine
-TS := assets/translations/askwell_en.ts
-QM := assets/translations/askwell_en.qm
+TS := $(patsubst %,assets/translations/askwell_%.ts,en es ar)
+QM := $(TS:.ts=.qm)
 FLOOR := tests/coverage-floor.txt
 QT_HEADLESS := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8
 
@@ -38,7 +38,7 @@ TEST_PROGRAMS := Xvfb=xvfb xdotool=xdotool pdftotext=poppler-utils ippeveprinter
 	/usr/lib/cups/filter/pdftopdf=cups-filters
 PACKAGE_PROGRAMS := objdump=binutils
 
-.PHONY: help setup run test test-full lint package bench soak snapshot pictures translations \
+.PHONY: help setup run test test-full lint package bench soak snapshot pictures translations fonts \
 	lock clean system-run system-test system-package
 
 help: ## what each target does
@@ -88,8 +88,8 @@ system-package:
 	$(PIP_LOCKED) -r requirements/authoring.txt -r requirements/test.txt
 	touch $@
 
-$(QM): $(TS) .venv/installed
-	$(BIN)/pyside6-lrelease -silent $(TS) -qm $@
+assets/translations/%.qm: assets/translations/%.ts .venv/installed
+	$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 setup: system-run .venv/installed $(QM) ## install what the kiosk needs
 
@@ -151,12 +151,62 @@ package: setup system-package ## the program as a folder: dist/askwell
 
 # ------------------------------------------------------------------------------------- keep up
 
-translations: ## read the words of QML and Python anew into the translation file
-	@mkdir -p $(dir $(TS))
-	@complaint="$$($(BIN)/pyside6-lupdate -silent -locations none -no-obsolete \
-		-source-language en -target-language en \
-		$$(find kiosk -name '*.qml' -o -name '*.py' | LC_ALL=C sort) -ts $(TS) 2>&1)"; \
-	[ -z "$$complaint" ] || { echo "$$complaint" >&2; exit 1; }
+translations: ## read the words of QML and Python anew into the translation files
+	@mkdir -p $(dir $(firstword $(TS)))
+	@for file in $(TS); do \
+		language="$${file%.ts}"; language="$${language##*_}"; \
+		complaint="$$($(BIN)/pyside6-lupdate -silent -locations none -no-obsolete \
+			-source-language en -target-language "$$language" \
+			$$(find kiosk -name '*.qml' -o -name '*.py' | LC_ALL=C sort) -ts "$$file" 2>&1)"; \
+		[ -z "$$complaint" ] || { echo "$$complaint" >&2; exit 1; }; \
+	done
+
+# $(call subset,family,file,number in it,name) keeps the letters of the notice of free language help.
+define subset
+build/fonts/tools/bin/pyftsubset build/fonts/debian/usr/share/fonts/$(2) --font-number=$(3) \
+	--no-hinting --output-file=assets/fonts/scripts/$(4) \
+	--text="$$($(BIN)/python -c 'import sys; from kiosk.domain.language_help import HELP_NOTICES; \
+		print("".join(n.words for n in HELP_NOTICES if n.family == sys.argv[1]))' "$(1)")"
+endef
+
+# Arabic takes the height and depth of a line from the font that it stands beside, so that the two
+# share one line; its letters are as they were, but for a whole sentence in one sign (U+FDFD), which
+# is wider than ten words.
+define MEASURES
+import sys
+from fontTools.ttLib import TTFont
+own, other = (TTFont(path, recalcTimestamp=False) for path in sys.argv[1:3])
+for table, names in {
+    "hhea": ("ascent", "descent", "lineGap"),
+    "OS/2": ("sTypoAscender", "sTypoDescender", "sTypoLineGap", "usWinAscent", "usWinDescent"),
+}.items():
+    for name in names:
+        setattr(other[table], name, getattr(own[table], name))
+other["OS/2"].fsSelection |= 1 << 7
+for table in other["cmap"].tables:
+    table.cmap.pop(0xFDFD, None)
+other.save(sys.argv[3])
+endef
+export MEASURES
+
+fonts: .venv/installed ## the fonts of other scripts anew, from Debian's packages
+	mkdir -p build/fonts assets/fonts/scripts
+	cd build/fonts && apt-get -q download fonts-noto-core=20201225-1 fonts-noto-cjk=1:20220127+repack1-1
+	for package in build/fonts/*.deb; do dpkg-deb -x "$$package" build/fonts/debian; done
+	[ -x build/fonts/tools/bin/pyftsubset ] || { python3 -m venv build/fonts/tools \
+		&& build/fonts/tools/bin/pip install -q fonttools==4.68.0; }
+	for weight in Regular Bold; do \
+		build/fonts/tools/bin/python -c "$$MEASURES" assets/fonts/AtkinsonHyperlegibleNext-$$weight.ttf \
+			build/fonts/debian/usr/share/fonts/truetype/noto/NotoSansArabic-$$weight.ttf \
+			assets/fonts/scripts/NotoSansArabic-$$weight.ttf; \
+	done
+	$(call subset,Noto Sans,truetype/noto/NotoSans-Regular.ttf,0,NotoSans-Notice.ttf)
+	$(call subset,Noto Sans Devanagari,truetype/noto/NotoSansDevanagari-Regular.ttf,0,NotoSansDevanagari-Notice.ttf)
+	$(call subset,Noto Sans CJK JP,opentype/noto/NotoSansCJK-Regular.ttc,0,NotoSansCJKjp-Notice.otf)
+	$(call subset,Noto Sans CJK KR,opentype/noto/NotoSansCJK-Regular.ttc,1,NotoSansCJKkr-Notice.otf)
+	$(call subset,Noto Sans CJK SC,opentype/noto/NotoSansCJK-Regular.ttc,2,NotoSansCJKsc-Notice.otf)
+	$(call subset,Noto Sans CJK TC,opentype/noto/NotoSansCJK-Regular.ttc,3,NotoSansCJKtc-Notice.otf)
+	chmod 644 assets/fonts/scripts/*
 
 lock: ## choose versions anew and write requirements/*.txt
 	[ -x build/lock/bin/uv ] || { python3 -m venv build/lock && build/lock/bin/pip install -q uv; }

@@ -9,6 +9,7 @@ from kiosk.host.bundle import bundled, qml_folder
 from kiosk.items.icon_provider import IconProvider
 from kiosk.items.screen_stage import ScreenStage
 from kiosk.services.navigator import Navigator
+from kiosk.services.ui_words import UiWords
 from kiosk.viewmodels.app import AppModel
 from kiosk.viewmodels.attract import AttractModel
 from kiosk.viewmodels.device import Device
@@ -20,8 +21,14 @@ QML_TYPES = (ScreenStage,)
 class FirstPicture:
     """The objects behind the start picture; the kiosk is built around them."""
 
-    def __init__(self) -> None:
-        """Build the objects, without a window yet."""
+    def __init__(self, words: UiWords | None = None) -> None:
+        """Build the objects, without a window yet.
+
+        Args:
+            words: The words of the program, in the language of the start picture.
+        """
+        self.words = words or UiWords()
+        self.is_open = False
         self.root = QObject()
         self.navigator = Navigator(self.root)
         self.attract = AttractModel(self.root)
@@ -56,6 +63,7 @@ class FirstPicture:
             raise InterfaceError("the screens of the program cannot be loaded")
         self.window = windows[0]
         self.window.resize(width_px, height_px)
+        self.is_open = True
         return self.window
 
     def close(self) -> None:

@@ -17,13 +17,11 @@ from kiosk.domain.print_limits import PrintLimits
 from kiosk.domain.route import Screen
 from kiosk.domain.search import QUERY_MAX
 from kiosk.domain.settings import (
-    DESK_WORDS,
     MAX_PRINTS,
     OWN_QUESTIONS,
     PRINT_INTERVAL,
     PRINTER_NAME,
     PX_PER_MM,
-    TRAY_WORDS,
 )
 from kiosk.domain.visit import OWN_TEXT_MAX
 from kiosk.host.bundle import bundled
@@ -32,6 +30,7 @@ from kiosk.items.icon_array import IconArray
 from kiosk.items.parted_column import PartedColumn
 from kiosk.items.qr_code import QrCode
 from kiosk.items.sheet_preview import SheetPreview
+from kiosk.services.clinic_words import desk_words, tray_words
 from kiosk.services.keyboards import Keyboards
 from kiosk.services.pack_inspection import PackInspection
 from kiosk.services.pack_keeper import PackKeeper
@@ -45,10 +44,12 @@ from kiosk.storage.settings_edit import store_number
 from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.answers import AnswerGroupsModel, AnswerListModel
 from kiosk.viewmodels.calibrate import CalibrateModel
+from kiosk.viewmodels.english_only import EnglishOnlyModel
 from kiosk.viewmodels.finish import FinishModel
 from kiosk.viewmodels.glossary import GlossaryModel
 from kiosk.viewmodels.help import HelpModel
 from kiosk.viewmodels.home import HomeModel
+from kiosk.viewmodels.language import LanguageModel
 from kiosk.viewmodels.own_question import OwnQuestionModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.preview import PreviewModel
@@ -103,6 +104,7 @@ class VisitParts:
         self.keeper.happened.connect(self._log_pack_event)
         self.keeper.staffNeeded.connect(kiosk.attract.tell_staff)
         self.keeper.refused.connect(kiosk.given.on_refused)
+        self.keeper.mended.connect(kiosk.renew_screens)
 
     def model(self, screen: Screen) -> QObject:
         """Build the view model of a screen other than the start picture."""
@@ -141,6 +143,8 @@ class VisitParts:
             Screen.KEYBOARD: lambda: OwnQuestionModel(self.own_words, book, navigator, root),
             Screen.SEARCH: self._search,
             Screen.GLOSSARY: lambda: GlossaryModel(self.wordbook, navigator, root),
+            Screen.LANGUAGE: lambda: LanguageModel(kiosk.languages, navigator, root),
+            Screen.ENGLISH_ONLY: lambda: EnglishOnlyModel(kiosk.languages, navigator, root),
         }
         return models[screen]()
 
@@ -189,17 +193,17 @@ class VisitParts:
 
     def _takeaway(self) -> TakeawayModel:
         kiosk = self._kiosk
-        desk_words = kiosk.given.settings.get(DESK_WORDS)
-        return TakeawayModel(kiosk.book, self.texts, kiosk.navigator, desk_words, kiosk.root)
+        at = desk_words(kiosk.given.settings)
+        return TakeawayModel(kiosk.book, self.texts, kiosk.navigator, at, kiosk.root)
 
     def _help(self) -> HelpModel:
         kiosk = self._kiosk
-        return HelpModel(kiosk.navigator, kiosk.given.settings.get(DESK_WORDS), kiosk.root)
+        return HelpModel(kiosk.navigator, desk_words(kiosk.given.settings), kiosk.root)
 
     def _finish(self) -> FinishModel:
         kiosk = self._kiosk
         finish = FinishModel(
-            kiosk.navigator, kiosk.book, self.desk, kiosk.given.settings.get(TRAY_WORDS), kiosk.root
+            kiosk.navigator, kiosk.book, self.desk, tray_words(kiosk.given.settings), kiosk.root
         )
         finish.finished.connect(kiosk.end.finish)
         return finish
@@ -236,4 +240,4 @@ class VisitParts:
 
     def _tell_left_sheet(self) -> None:
         self._kiosk.log.record(LogEvent.SHEET_LEFT)
-        self._kiosk.attract.tell_left_sheet(self._kiosk.given.settings.get(DESK_WORDS))
+        self._kiosk.attract.tell_left_sheet(desk_words(self._kiosk.given.settings))

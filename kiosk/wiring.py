@@ -16,13 +16,15 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.pack import Pack
 from kiosk.domain.idle import IdlePolicy
+from kiosk.domain.languages import ENGLISH
 from kiosk.domain.opening_hours import ALWAYS_OPEN
-from kiosk.domain.route import Place, Screen
+from kiosk.domain.route import START, Place, Screen
 from kiosk.domain.settings import IDLE_WARNING, OPENING_HOURS, SHOW_THERAPY, Settings
 from kiosk.first_picture import FirstPicture
 from kiosk.host.clock import monotonic_s, now, today
 from kiosk.services.corner_watch import CornerWatch
 from kiosk.services.idle_watch import IdleWatch
+from kiosk.services.languages import Languages
 from kiosk.services.left_visit import LeftVisit
 from kiosk.services.library import Library
 from kiosk.services.pack_choice import PackChoice
@@ -36,6 +38,7 @@ from kiosk.services.visit_end import VisitEnd
 from kiosk.storage.log_file import EventLog, LogEvent
 from kiosk.viewmodels.bar import BarModel
 from kiosk.viewmodels.cover import CoverModel
+from kiosk.viewmodels.screen_models import ScreenModels
 from kiosk.viewmodels.start_over import StartOverModel
 from kiosk.viewmodels.still_there import StillThereModel
 from kiosk.viewmodels.time_limit import TimeLimit
@@ -60,6 +63,7 @@ class Surroundings:
         keyboards: Folder with the layouts of the on-screen keyboards, or None for that of the
             program.
         on_refused: Called with the fault when a pack that must be shown is broken.
+        language: Language that each visit starts in; the pack and the words are in it already.
     """
 
     settings: Settings
@@ -69,20 +73,7 @@ class Surroundings:
     wall: Callable[[], datetime] = now
     keyboards: Path | None = None
     on_refused: Callable[[str], object] = str
-
-
-class ScreenModels(dict[Screen, QObject]):
-    """The view models that were wanted so far."""
-
-    def __init__(self, build: Callable[[Screen], QObject]) -> None:
-        """Begin empty; ``build`` makes a model when it is first wanted."""
-        super().__init__()
-        self._build = build
-
-    def __missing__(self, screen: Screen) -> QObject:
-        """Build the model of a screen."""
-        self[screen] = self._build(screen)
-        return self[screen]
+    language: str = ENGLISH.code
 
 
 class Kiosk:
@@ -112,6 +103,9 @@ class Kiosk:
         self.app = self.first.app
         self.log = EventLog(given.pack_choice.profile, now)
         self.library = Library(pack, self.root)
+        self.languages = Languages(
+            self.library, given.pack_choice, self.first.words, given.language, self.root
+        )
         self.book = VisitBook(self.root)
         self.review = ReviewNotice(self.library, given.today)
         policy = IdlePolicy(warning_s=given.settings.get(IDLE_WARNING))
@@ -122,16 +116,21 @@ class Kiosk:
         self.still_there = StillThereModel(self.watch, self.root)
         self.still_there.finished.connect(self.end.finish)
         self.models = ScreenModels(self._model)
-        self.app.complete(self.models, self.bar, self.still_there)
+        self.app.complete(self.models, self.bar, self.still_there, self.languages)
         self._add_comfort()
         self.attract.begun.connect(self._begin)
+        self.attract.languageChosen.connect(self._begin_in)
+        self.languages.changed.connect(self.renew_screens)
+        self.end.ended.connect(self._end_language)
+        self.navigator.moved.connect(self._leave_help)
+        self._help_left_over = False
         self.library.replaced.connect(self._introduce)
         self._introduce()
         self._reading = QTimer(self.root)
         self._reading.setSingleShot(True)
         self._reading.setInterval(COUNT_WORDS_AFTER_MS)
         self.navigator.moved.connect(self._reading.start)
-        if first is not None:
+        if self.first.is_open:
             self._follow_window()
 
     @cached_property
@@ -210,6 +209,18 @@ class Kiosk:
         """Let the window be used by keys."""
         _built = self.keys
 
+    def renew_screens(self) -> None:
+        """Make everything that holds words anew, at the same place."""
+        from kiosk.viewmodels.resume import resume
+
+        earlier = self.models.begin_anew()
+        shown = self.navigator.place.screen
+        if shown in earlier and not self.languages.withholds(self.navigator.place):
+            resume(self.models[shown], earlier[shown])
+        self.bar.renew()
+        self.app.redraw()
+        self.models.let_go(earlier.values())
+
     def scale_text(self, factor: float) -> None:
         """Show reading text 1, 1.5 or 2 times as large."""
         self.first.device.scale_text(factor)
@@ -227,6 +238,21 @@ class Kiosk:
 
     def _begin(self) -> None:
         self.navigator.go(Screen.HOME)
+
+    def _begin_in(self, language: str) -> None:
+        self.languages.use(language)
+        self.attract.begin()
+
+    def _end_language(self) -> None:
+        # Help that someone may still be reading stays in words that they can read.
+        self._help_left_over = self.navigator.place != START
+        if not self._help_left_over:
+            self.languages.reset()
+
+    def _leave_help(self) -> None:
+        if self._help_left_over and self.navigator.place.screen is not Screen.HELP:
+            self._help_left_over = False
+            self.languages.reset()
 
     def _introduce(self) -> None:
         shown = self.given.settings.get(SHOW_THERAPY)

@@ -49,11 +49,8 @@ def bundled_font(qapp: object) -> str:
     A machine without fonts draws boxes of a wrong width, so a test that measures or draws text
     asks for this.
     """
-    from PySide6.QtGui import QFontDatabase
+    from kiosk.sheet.fonts import load_fonts
 
     assert qapp is not None
-    for file in sorted((PROJECT / "assets" / "fonts").glob("*.ttf")):
-        number = QFontDatabase.addApplicationFont(str(file))
-        assert number >= 0, f"{file.name} cannot be loaded"
-        assert FONT_FAMILY in QFontDatabase.applicationFontFamilies(number)
+    assert load_fonts(PROJECT / "assets" / "fonts")
     return FONT_FAMILY

@@ -114,6 +114,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -195,6 +199,51 @@
     </message>
     <message>
         <source>Any key ends this sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clinic</name>
+    <message>
+        <source>the front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnglishOnly</name>
+    <message>
+        <source>This part is only in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are only in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not yet checked by a translator. You can read it in English, or ask the desk for an interpreter, free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are not yet checked by a translator. You can read them in English, or ask the desk for an interpreter, free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnglishOnlyScreen</name>
+    <message>
+        <source>Go on in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free language help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -354,6 +403,10 @@
     </message>
     <message>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -566,6 +619,43 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>In use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your questions stay on your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free language help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>A machine translated these words. No translator has checked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pages are only in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for review: no qualified person has checked this translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnQuestion</name>
     <message>
         <source>Please type your question first.</source>
@@ -584,9 +674,9 @@
     <name>OwnQuestionModel</name>
     <message numerus="yes">
         <source>%n letter(s) left</source>
-        <translation>
-            <numerusform>%n letter left</numerusform>
-            <numerusform>%n letters left</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1036,9 +1126,9 @@
     <name>SearchModel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1145,6 +1235,10 @@
     </message>
     <message>
         <source>Is this sheet easy to read, with nothing cut off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated by a machine, not checked by a translator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,11 +6,13 @@ from pathlib import Path
 
 from kiosk.commands.run import window_size
 from kiosk.domain.errors import ProfileError
+from kiosk.domain.languages import ENGLISH
 from kiosk.domain.route import Place, Screen
 from kiosk.domain.settings import PX_PER_MM, RENDERER
 from kiosk.first_picture import FirstPicture
 from kiosk.host.display_connection import display_connection
-from kiosk.qt_setup import configure_qt, install_translation, make_application
+from kiosk.qt_setup import configure_qt, make_application
+from kiosk.services.ui_words import UiWords
 from kiosk.storage.profile import open_profile
 from kiosk.storage.settings_edit import Stored, store_number
 from kiosk.storage.settings_file import read_settings
@@ -36,8 +38,9 @@ def run(options: argparse.Namespace) -> int:
     configure_qt(settings.get(RENDERER))
     with display_connection():
         application = make_application()
-    _translator = install_translation("en")
-    first = FirstPicture()
+    words = UiWords()
+    words.speak(ENGLISH.code)
+    first = FirstPicture(words)
     px_per_mm = settings.get(PX_PER_MM)
     model = CalibrateModel(px_per_mm, partial(store_number, profile, PX_PER_MM), first.root)
     model.closed.connect(application.quit)

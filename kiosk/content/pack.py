@@ -16,6 +16,7 @@ from kiosk.content.names import ANSWERS, MANIFEST, PAGE_SUFFIX, TOPICS, drawing
 from kiosk.content.slugs import Numbered, in_order
 from kiosk.content.toml import TomlTable
 from kiosk.content.translation import SOURCE_LANGUAGE
+from kiosk.domain.languages import language_of
 from kiosk.domain.review import ReviewStamp
 from kiosk.domain.topics import Group, Topic
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.content.question_file import QuestionsFile
     from kiosk.content.sources import SourcesFile
     from kiosk.content.word_files import GlossaryFile
+    from kiosk.domain.offer import Offer
     from kiosk.domain.pages import Answer, Figure, Page, Source, Term
     from kiosk.domain.questions import Question, Stage
 
@@ -52,6 +54,32 @@ def open_pack(root: Path, language: str) -> Pack:
         message = f"no language {language!r}; there is {known}"
         raise LanguageError(table.path, table.line("languages"), Code.LANGUAGE, message)
     return Pack(root, language, manifest)
+
+
+def open_for_visitors(root: Path, language: str, *, show_unreviewed: bool = False) -> Pack:
+    """Open a pack in a language with what may be shown in it.
+
+    A language that the pack does not have opens with nothing to read; one that the program does
+    not speak opens in English.
+
+    Args:
+        root: Folder of the pack.
+        language: A code such as ``es``; English has no translation to review.
+        show_unreviewed: Whether text may be shown that nobody vouches for.
+
+    Raises:
+        PackError: pack.toml is missing or broken, or the pack needs a newer program.
+    """
+    spoken = language_of(language)
+    if language == SOURCE_LANGUAGE or spoken is None:
+        return open_pack(root, SOURCE_LANGUAGE)
+    from kiosk.content.offered_pack import OfferedPack
+    from kiosk.content.offering import read_offer
+    from kiosk.domain.direction import with_numbers_kept
+
+    offer = read_offer(root, language, unreviewed_too=show_unreviewed)
+    reword = with_numbers_kept if spoken.right_to_left else str
+    return OfferedPack(root, language, read_manifest(root), offer, reword)
 
 
 def no_pack() -> Pack:
@@ -116,6 +144,16 @@ class Pack:
         if self.language == SOURCE_LANGUAGE:
             return groups
         return tuple(with_topics(groups, self._topics_there()))
+
+    @property
+    def answer_groups(self) -> tuple[Group, ...]:
+        """The groups that common questions are sorted under."""
+        return self.groups
+
+    @property
+    def offer(self) -> Offer | None:
+        """What of it may be shown, or None where all may."""
+        return None
 
     def topic(self, topic_id: str) -> Topic:
         """Give a topic with the ids of its pages."""

@@ -30,6 +30,8 @@ class Screen(Enum):
     KEYBOARD = "keyboard"
     SEARCH = "search"
     GLOSSARY = "glossary"
+    LANGUAGE = "language"
+    ENGLISH_ONLY = "english-only"
 
 
 @dataclass(frozen=True, slots=True)

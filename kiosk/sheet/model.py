@@ -52,6 +52,7 @@ class SheetWords:
         crisis: One sentence group a line; the first stands out.
         edition: Which content, and whether a clinician has reviewed it.
         page: With ``%1`` and ``%2`` for the page and the number of pages.
+        right_to_left: Whether the page is read from the right.
     """
 
     title: str
@@ -64,6 +65,7 @@ class SheetWords:
     private: str
     edition: str
     page: str
+    right_to_left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +89,10 @@ def numbered_questions(
         english_of: Gives its English text, and None for the visitor's own words; None when the
             sheet is English.
     """
-    return tuple(
-        SheetQuestion(
-            number, text_of(choice), english_of(choice) if english_of else None, choice.starred
-        )
-        for number, choice in enumerate(stars_first(visit), 1)
-    )
+
+    def question(number: int, choice: Choice) -> SheetQuestion:
+        text = text_of(choice)
+        english = english_of(choice) if english_of else None
+        return SheetQuestion(number, text, None if english == text else english, choice.starred)
+
+    return tuple(question(number, choice) for number, choice in enumerate(stars_first(visit), 1))

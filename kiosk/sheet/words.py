@@ -6,12 +6,21 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from kiosk.domain.languages import ENGLISH, language_of
 from kiosk.domain.review import ReviewStamp, ReviewState, review_state
 from kiosk.sheet.model import SheetWords
 
+Translate = Callable[[str, str], str]
+
 
 def sheet_words(
-    *, edition: int, review: ReviewStamp, today: date, language: str, endorsement: str = ""
+    *,
+    edition: int,
+    review: ReviewStamp,
+    today: date,
+    language: str,
+    endorsement: str = "",
+    translate: Translate = QCoreApplication.translate,
 ) -> SheetWords:
     """Give the words of the sheet.
 
@@ -19,14 +28,15 @@ def sheet_words(
         edition: Of the content.
         review: Of the content.
         today: The day to judge the review by.
-        language: For the name of the month.
+        language: For the name of the month, the direction, and whether somebody has checked it.
         endorsement: The clinic's own sentence; empty for ours.
+        translate: Turns our words into the language; :func:`in_english` leaves them.
 
     Source:
         988 and 911: facts F118, F154, F155 and F156 of the fact base. Endorsement: lists of
         questions work best when the clinic asks for them, Kinnersley et al. (2008).
     """
-    translate = QCoreApplication.translate
+    spoken = language_of(language) or ENGLISH
     return SheetWords(
         title=translate("Sheet", "Questions for my visit"),
         endorsement=endorsement or translate("Sheet", "Your care team wants to hear these."),
@@ -44,17 +54,15 @@ def sheet_words(
             "Sheet", "This is general information. It does not replace your care team."
         ),
         private=translate("Sheet", "This page is private. Keep it with you."),
-        edition=_edition(edition, review, today, language),
+        edition=" ".join(
+            [
+                _edition(edition, review, today, language, translate),
+                *([] if spoken.reviewed else [_unchecked(translate)]),
+            ]
+        ),
         page=translate("Sheet", "Page %1 of %2"),
+        right_to_left=spoken.right_to_left,
     )
-
-
-Translate = Callable[[str, str], str]
-
-
-def in_english(_context: str, words: str) -> str:
-    """Give words as they stand in the program, for staff."""
-    return words
 
 
 def teach_back_question(title: str, translate: Translate = QCoreApplication.translate) -> str:
@@ -90,8 +98,18 @@ def trial_words() -> tuple[SheetWords, str]:
     return words, translate("Sheet", "Is this sheet easy to read, with nothing cut off?")
 
 
-def _edition(edition: int, review: ReviewStamp, today: date, language: str) -> str:
-    translate = QCoreApplication.translate
+def in_english(_context: str, words: str) -> str:
+    """Leave the words of the program as they stand in it."""
+    return words
+
+
+def _unchecked(translate: Translate) -> str:
+    return translate("Sheet", "Translated by a machine, not checked by a translator.")
+
+
+def _edition(
+    edition: int, review: ReviewStamp, today: date, language: str, translate: Translate
+) -> str:
     state = review_state(review, today)
     match state:
         case ReviewState.NOT_REVIEWED:
@@ -104,6 +122,10 @@ def _edition(edition: int, review: ReviewStamp, today: date, language: str) -> s
             assert_never(state)
     day = review.date
     month = (
-        QLocale(language).toString(QDate(day.year, day.month, day.day), "MMMM yyyy") if day else ""
+        QLocale((language_of(language) or ENGLISH).locale).toString(
+            QDate(day.year, day.month, day.day), "MMMM yyyy"
+        )
+        if day
+        else ""
     )
     return line.replace("%1", str(edition)).replace("%2", month)

@@ -14,12 +14,14 @@ from kiosk.domain.outcomes import (
     PrintState,
 )
 from kiosk.domain.route import Place, Screen
-from kiosk.domain.settings import DESK_WORDS
+from kiosk.services.clinic_words import desk_words
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.snapshot.stops import Stop
 from kiosk.snapshot.typing_stops import typing_stops, word_stops
 from kiosk.viewmodels.answer import AnswerModel
+from kiosk.viewmodels.answers import answers_in
+from kiosk.viewmodels.language import LanguageModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.paged_rows import PagedRows
 from kiosk.viewmodels.part_pager import PartPager
@@ -67,6 +69,7 @@ def stops(kiosk: Kiosk, desk: StagedDesk, clock: StagedClock) -> Iterator[Stop]:
     yield Stop("attract/left-sheet", "attract", lambda: _leave_sheet(kiosk))
     yield from _staff(kiosk)
     yield Stop("home", "home", lambda: _begin(kiosk))
+    yield _listed(kiosk, "language", "display", Screen.LANGUAGE, "")
     yield from _topics(kiosk)
     yield from _answers(kiosk)
     yield from typing_stops(kiosk)
@@ -119,7 +122,9 @@ def _teach_back(kiosk: Kiosk, topic_id: str) -> Iterator[Stop]:
 def _answers(kiosk: Kiosk) -> Iterator[Stop]:
     pack = kiosk.library.pack
     yield Stop("faq", "faq", _go(kiosk, Screen.FAQ))
-    for group in pack.groups:
+    for group in pack.answer_groups:
+        if not answers_in(pack, group):
+            continue
         yield _listed(kiosk, f"faq/{group.id}", "faq", Screen.FAQ_LIST, group.id)
     for answer in pack.answers():
         yield Stop(
@@ -219,7 +224,9 @@ def _printed(
 
 def _choose(kiosk: Kiosk, count: int) -> None:
     book = kiosk.book
-    for question in kiosk.library.pack.questions()[:count]:
+    # Where the language has none to offer, the visitor has chosen them in English before.
+    questions = kiosk.library.pack.questions() or kiosk.library.english.questions()
+    for question in questions[:count]:
         book.add_ready(question.id)
     for place, choice in enumerate(book.visit.choices[:3]):
         if not choice.starred:
@@ -236,7 +243,7 @@ def _taken(kiosk: Kiosk, count: int) -> Callable[[], None]:
 
 
 def _leave_sheet(kiosk: Kiosk) -> None:
-    kiosk.attract.tell_left_sheet(kiosk.given.settings.get(DESK_WORDS))
+    kiosk.attract.tell_left_sheet(desk_words(kiosk.given.settings))
 
 
 def _remind(kiosk: Kiosk) -> None:
@@ -309,7 +316,8 @@ def _listed(kiosk: Kiosk, stop_id: str, name: str, screen: Screen, subject: str)
 
 def _turner(kiosk: Kiosk, screen: Screen) -> Callable[[], bool]:
     def turn() -> bool:
-        rows = getattr(kiosk.models[screen], "list", None)
+        model = kiosk.models[screen]
+        rows = model.rows if isinstance(model, LanguageModel) else getattr(model, "list", None)
         if not isinstance(rows, PagedRows) or not rows.has_further_page:
             return False
         rows.goOn()

@@ -30,6 +30,8 @@ class LogEvent(Enum):
     PACK_FALLBACK = "pack-fallback"
     NO_PACK = "no-pack"
     KEYBOARD_BROKEN = "keyboard-broken"
+    TRANSLATION_WAITS = "translation-waits"
+    TRANSLATION_BROKEN = "translation-broken"
     PRINT_FAILED = "print-failed"
     SHEET_LEFT = "sheet-left"
     INTERNAL_ERROR = "internal-error"

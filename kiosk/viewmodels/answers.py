@@ -74,7 +74,7 @@ class AnswerGroupsModel(QObject):
         if self._navigator.place.screen is not Screen.FAQ:
             return
         grouped = self._library.read(
-            lambda pack: [(group, answers_in(pack, group)) for group in pack.groups]
+            lambda pack: [(group, answers_in(pack, group)) for group in pack.answer_groups]
         )
         self._groups.replace(
             [
@@ -130,7 +130,7 @@ class AnswerListModel(QObject):
         place = self._navigator.place
         if place.screen is not Screen.FAQ_LIST:
             return
-        group = next((g for g in self._library.pack.groups if g.id == place.subject), None)
+        group = next((g for g in self._library.pack.answer_groups if g.id == place.subject), None)
         if group is None:
             return
         found = self._library.read(lambda pack: answers_in(pack, group))
@@ -142,7 +142,7 @@ class AnswerListModel(QObject):
 
 def answers_in(pack: Pack, group: Group) -> tuple[Answer, ...]:
     """Give the answers whose topic is in a group; ones without a topic are in the first."""
-    first = pack.groups[0].id == group.id
+    first = pack.answer_groups[0].id == group.id
     return tuple(
         answer
         for answer in pack.answers()

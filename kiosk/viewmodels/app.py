@@ -9,8 +9,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.route import Screen
 from kiosk.host.bundle import qml_folder
 from kiosk.services.navigator import Navigator
+from kiosk.viewmodels.language_notes import language_note
 
 if TYPE_CHECKING:
+    from kiosk.services.languages import Languages
     from kiosk.viewmodels.bar import BarModel
     from kiosk.viewmodels.cover import CoverModel
     from kiosk.viewmodels.focus_ring import FocusRingModel
@@ -44,6 +46,8 @@ _FILES = {
     Screen.KEYBOARD: "KeyboardScreen",
     Screen.SEARCH: "SearchScreen",
     Screen.GLOSSARY: "GlossaryScreen",
+    Screen.LANGUAGE: "LanguageScreen",
+    Screen.ENGLISH_ONLY: "EnglishOnlyScreen",
 }
 _WITHOUT_BAR = frozenset(
     {Screen.ATTRACT, Screen.ASK_DESK, Screen.STAFF_CORNER, Screen.STAFF_CALIBRATE}
@@ -78,7 +82,9 @@ class AppModel(QObject):
         self._ring: FocusRingModel | None = None
         self._cover: CoverModel | None = None
         self._start_over: StartOverModel | None = None
-        self._screen = navigator.place.screen
+        self._languages: Languages | None = None
+        self._bare = False
+        self._screen = self._wanted
         navigator.arrived.connect(self._follow)
 
     def show_alone(self, models: Mapping[Screen, QObject]) -> None:
@@ -98,7 +104,11 @@ class AppModel(QObject):
         start_over.changed.connect(self.offerChanged)
 
     def complete(
-        self, models: Mapping[Screen, QObject], bar: "BarModel", still_there: "StillThereModel"
+        self,
+        models: Mapping[Screen, QObject],
+        bar: "BarModel",
+        still_there: "StillThereModel",
+        languages: "Languages",
     ) -> None:
         """Learn of everything beyond the start picture.
 
@@ -106,8 +116,10 @@ class AppModel(QObject):
             models: The view model of each screen.
             bar: The fixed bar.
             still_there: The idle warning.
+            languages: Says what may be shown in the language of the screen.
         """
         self._models, self._bar, self._still_there = models, bar, still_there
+        self._languages = languages
         bar.changed.connect(self.changed)
         still_there.changed.connect(self.warningChanged)
         self.changed.emit()
@@ -118,10 +130,23 @@ class AppModel(QObject):
             self._ring = ring
             self.ringChanged.emit()
 
+    def redraw(self) -> None:
+        """Make the screen that is shown anew, in other words."""
+        self._screen = self._wanted
+        self._bare = True
+        self.changed.emit()
+        self._bare = False
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """What the visitor must be told about the language of the screen, or nothing."""
+        return language_note(self._languages.note) if self._languages else ""
+
     @Property(QUrl, notify=changed)
     def source(self) -> QUrl:
-        """QML file of the screen."""
-        return _address(_FILES[self._screen])
+        """QML file of the screen; nothing while it is made anew."""
+        return QUrl() if self._bare else _address(_FILES[self._screen])
 
     @Property(QObject, notify=changed)
     def model(self) -> QObject:
@@ -206,9 +231,15 @@ class AppModel(QObject):
         return _control("StartOver") if shown else QUrl()
 
     def _follow(self) -> None:
-        if self._navigator.place.screen is not self._screen:
-            self._screen = self._navigator.place.screen
+        if self._wanted is not self._screen:
+            self._screen = self._wanted
             self.changed.emit()
+
+    @property
+    def _wanted(self) -> Screen:
+        place = self._navigator.place
+        withheld = self._languages is not None and self._languages.withholds(place)
+        return Screen.ENGLISH_ONLY if withheld else place.screen
 
 
 def _control(name: str) -> QUrl:

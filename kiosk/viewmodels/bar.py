@@ -20,6 +20,7 @@ _ICONS = {
     BarControl.BACK: "arrow-left",
     BarControl.QUESTIONS: "list-checks",
     BarControl.HIDE: "eye-off",
+    BarControl.LANGUAGE: "languages",
     BarControl.HELP: "life-buoy",
     BarControl.FINISH: "check",
 }
@@ -32,6 +33,7 @@ _CURRENT_ON = {
         Screen.PREVIEW,
         Screen.TAKEAWAY,
     },
+    BarControl.LANGUAGE: {Screen.LANGUAGE},
     BarControl.HELP: {Screen.HELP},
     BarControl.FINISH: {Screen.FINISH},
 }
@@ -82,6 +84,10 @@ class BarModel(QObject):
         self._derive()
         self.changed.emit()
 
+    def renew(self) -> None:
+        """Say everything anew, in other words."""
+        self._derive()
+
     @Property(QObject, constant=True)
     def controls(self) -> RowsModel:
         """The controls in reading order."""
@@ -104,6 +110,8 @@ class BarModel(QObject):
                 self._navigator.go(Screen.QUESTIONS)
             case BarControl.HIDE:
                 self.hideWanted.emit()
+            case BarControl.LANGUAGE:
+                self._navigator.go(Screen.LANGUAGE)
             case BarControl.HELP:
                 self._navigator.go(Screen.HELP)
             case BarControl.FINISH:
@@ -137,12 +145,14 @@ class BarModel(QObject):
         )
 
     def _label(self, control: BarControl) -> str:
+        translate = QCoreApplication.translate
         labels = {
-            BarControl.HOME: QCoreApplication.translate("Bar", "Home"),
-            BarControl.BACK: QCoreApplication.translate("Bar", "Back"),
-            BarControl.QUESTIONS: QCoreApplication.translate("Bar", "My questions"),
-            BarControl.HIDE: QCoreApplication.translate("Bar", "Hide"),
-            BarControl.HELP: QCoreApplication.translate("Bar", "Need help now"),
-            BarControl.FINISH: QCoreApplication.translate("Bar", "Finish"),
+            BarControl.HOME: translate("Bar", "Home"),
+            BarControl.BACK: translate("Bar", "Back"),
+            BarControl.QUESTIONS: translate("Bar", "My questions"),
+            BarControl.LANGUAGE: translate("Bar", "Language"),
+            BarControl.HIDE: translate("Bar", "Hide"),
+            BarControl.HELP: translate("Bar", "Need help now"),
+            BarControl.FINISH: translate("Bar", "Finish"),
         }
         return labels.get(control, "")

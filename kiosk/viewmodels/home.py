@@ -68,6 +68,11 @@ class HomeModel(QObject):
         self._navigator.go(Screen.TOPICS, group)
 
     @Slot()
+    def openLanguages(self) -> None:
+        """Show the languages, and the notice of free help in many more."""
+        self._navigator.go(Screen.LANGUAGE)
+
+    @Slot()
     def openAnswers(self) -> None:
         """Show the common questions."""
         self._navigator.go(Screen.FAQ)

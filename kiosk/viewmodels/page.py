@@ -1,6 +1,6 @@
 """A page of a topic, part by part."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -57,6 +57,7 @@ class PageModel(QObject):
         self._position = PagerPosition(1, 1)
         self._parts = (1, 1)
         self._from_behind = False
+        self._resumed_part = 0
         self._blocks = RowsModel(BlockRow, self)
         self._second = RowsModel(BlockRow, self)
         self._asking = Asking(book, self)
@@ -203,9 +204,17 @@ class PageModel(QObject):
         """Learn from the layout how many parts the second column has."""
         self._divide((self._parts[0], parts))
 
+    def resume(self, earlier: "PageModel") -> None:
+        """Show the part that the model of another language showed, as far as there is one."""
+        self._resumed_part = earlier._position.part  # noqa: SLF001 - of the same class
+
     def _divide(self, parts: tuple[int, int]) -> None:
         self._parts = parts
         position = redivided(self._position, max(parts), at_end=self._from_behind)
+        if self._resumed_part:
+            # The layout tells fewer parts before it has all of its text.
+            part = min(self._resumed_part, position.part_count)
+            position = replace(position, part=part)
         if position != self._position:
             self._position = position
             self.changed.emit()
@@ -219,6 +228,7 @@ class PageModel(QObject):
             return
         turned = position.page != self._position.page
         self._from_behind = from_behind and turned
+        self._resumed_part = 0
         self._position = position
         if turned:
             self._navigator.turn(self._topic.pages[position.page - 1])
@@ -240,6 +250,7 @@ class PageModel(QObject):
         number = topic.pages.index(page.id) + 1
         if self._topic != topic or self._position.page != number:
             self._from_behind = False
+            self._resumed_part = 0
             self._position = PagerPosition(number, len(topic.pages), 1, self._position.part_count)
         self._topic = topic
         self._view = PageView(

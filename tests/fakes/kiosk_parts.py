@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from kiosk.content.pack import open_pack
+from kiosk.content.pack import open_for_visitors
 from kiosk.domain.settings import Settings
 from kiosk.host.clock import now
 from kiosk.services.pack_choice import PackChoice
@@ -32,6 +32,8 @@ def build_kiosk(
     today: date = TODAY,
     wall: Callable[[], datetime] = now,
     keyboards: Path | None = None,
+    language: str = "en",
+    show_unreviewed: bool = False,
 ) -> Kiosk:
     """Build everything but the window.
 
@@ -45,16 +47,20 @@ def build_kiosk(
         today: The day to judge reviews by.
         wall: Gives the moment on the wall clock.
         keyboards: Folder with other layout files than the program's.
+        language: Language that each visit starts in.
+        show_unreviewed: Whether translations show that nobody vouches for.
     """
     given = Surroundings(
         settings=Settings({**NO_PRINTER, **set_values}),
-        pack_choice=PackChoice(profile, pack.root, strict=strict_pack),
+        pack_choice=PackChoice(profile, pack.root, strict_pack, show_unreviewed),
         today=lambda: today,
         now_s=now_s,
         wall=wall,
         keyboards=keyboards,
+        language=language,
     )
-    return Kiosk(open_pack(pack.root, "en"), given, desk)
+    shown = open_for_visitors(pack.root, language, show_unreviewed=show_unreviewed)
+    return Kiosk(shown, given, desk)
 
 
 def take_down(kiosk: Kiosk) -> None:

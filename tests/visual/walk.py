@@ -27,6 +27,7 @@ REPRESENTATIVE = frozenset(
         "staff-calibrate",
         "home",
         "home/left-visit",
+        "language",
         "topic/uses",
         "page/what-it-is/kind-of-medicine",
         "page/what-it-is/summary",

@@ -249,7 +249,7 @@ def test_a_page_that_cannot_be_read_leaves_the_last_one(
     page: PageModel, kiosk: Kiosk, pack: TinyPack
 ) -> None:
     """Nothing half read is shown while the keeper of packs takes over."""
-    kiosk.library.broken.disconnect(kiosk.visit.keeper._fall_back)
+    kiosk.library.broken.disconnect(kiosk.visit.keeper._mend)
     pack.change(f"{TOPIC}/02-your-ride.md", "1. Ask a friend.", "<script>")
     kiosk.navigator.turn(STEPS)
 

@@ -46,7 +46,7 @@ def test_every_screen_is_there(album: Path) -> None:
     entries = msgspec.json.decode((album / "screens.json").read_bytes())
     assert {entry["screen"] for entry in entries} == {
         "attract", "home", "topic", "page", "sources", "faq", "answer", "questions", "preview",
-        "printing", "fault", "takeaway", "still-there", "help", "finish", "hidden",
+        "printing", "fault", "takeaway", "still-there", "help", "finish", "hidden", "display",
         "staff-corner", "staff-clean", "staff-calibrate",
         "keyboard", "search", "glossary",
     }  # fmt: skip

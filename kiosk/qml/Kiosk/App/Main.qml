@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Window
+import Kiosk.Controls
 import Kiosk.Items
 import Kiosk.Theme
 import Kiosk.ViewModels
@@ -15,14 +16,27 @@ Window {
     color: Theme.colors.paper
     flags: covering ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
 
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
+
     HoverHandler {
         enabled: root.covering
         cursorShape: Qt.BlankCursor
     }
 
+    NoteStrip {
+        id: note
+
+        width: parent.width
+        height: implicitHeight
+        visible: words !== "" && !root.app.warningShown && !root.app.coverShown
+        words: root.app.note
+    }
+
     ScreenStage {
         id: offer
 
+        y: note.height
         width: parent.width
         height: root.app.offerShown ? Theme.mainHeight + Theme.gap : 0
         visible: root.app.offerShown && !root.app.warningShown && !root.app.coverShown
@@ -31,7 +45,7 @@ Window {
     }
 
     ScreenStage {
-        y: offer.height
+        y: offer.y + offer.height
         width: parent.width
         height: (root.app.barShown ? bar.y : parent.height) - y
         visible: !root.app.warningShown && !root.app.coverShown

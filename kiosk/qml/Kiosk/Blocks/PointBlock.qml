@@ -18,12 +18,14 @@ Item {
         width: Theme.bullet
         height: Theme.bullet
         radius: height / 2
-        x: Theme.hairline * 4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.hairline * 4
         y: Math.round((words.lineHeight - height) / 2) + Theme.hairline
         color: Theme.colors.accent
     }
 
     Rectangle {
+        anchors.left: parent.left
         visible: root.numbered
         width: Theme.numberBadge
         height: Theme.numberBadge

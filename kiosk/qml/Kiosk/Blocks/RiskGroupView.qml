@@ -18,6 +18,7 @@ Item {
     Column {
         id: marks
 
+        anchors.left: parent.left
         width: root.side
         spacing: Theme.smallGap
 
@@ -45,8 +46,8 @@ Item {
     KioskText {
         id: words
 
-        x: root.side + Theme.padding
-        width: parent.width - x
+        anchors.right: parent.right
+        width: parent.width - root.side - Theme.padding
         text: root.text
         spoken: root.spoken
         textFormat: Text.StyledText

@@ -36,7 +36,7 @@ Rectangle {
             property bool primary: true
             property bool bar: true
 
-            x: placeX
+            x: Theme.mirrored ? root.width - placeX - wide : placeX
             y: placeY
             width: wide
             height: high

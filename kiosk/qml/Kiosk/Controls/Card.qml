@@ -19,6 +19,7 @@ Pressable {
         Rectangle {
             id: badge
 
+            anchors.left: parent.left
             width: Theme.cardBadge
             height: Theme.cardBadge
             radius: height / 2

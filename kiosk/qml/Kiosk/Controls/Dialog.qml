@@ -32,6 +32,7 @@ Item {
             spacing: Theme.paragraphGap
 
             Rectangle {
+                anchors.left: parent.left
                 width: Theme.largeBadge
                 height: width
                 radius: width / 2

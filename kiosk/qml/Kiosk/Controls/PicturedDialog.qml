@@ -35,6 +35,7 @@ Item {
             KioskFigure {
                 id: drawing
 
+                anchors.left: parent.left
                 y: Theme.portrait ? 0 : Math.round((parent.height - height) / 2)
                 width: root.side
                 height: root.side
@@ -46,9 +47,9 @@ Item {
             Column {
                 id: column
 
-                x: Theme.portrait ? 0 : drawing.width + Theme.padding * 2
+                anchors.right: parent.right
                 y: Theme.portrait ? drawing.height + Theme.gap : Math.round((parent.height - height) / 2)
-                width: parent.width - x
+                width: Theme.portrait ? parent.width : parent.width - drawing.width - Theme.padding * 2
                 spacing: Theme.paragraphGap
 
                 KioskHeading {

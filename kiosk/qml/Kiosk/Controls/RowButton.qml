@@ -22,6 +22,7 @@ Pressable {
         KioskIcon {
             id: lead
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             visible: root.iconName !== ""
             name: root.iconName

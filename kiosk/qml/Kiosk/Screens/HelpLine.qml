@@ -17,7 +17,8 @@ Panel {
     Rectangle {
         id: badge
 
-        x: Theme.padding
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.padding
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.badge
         height: Theme.badge

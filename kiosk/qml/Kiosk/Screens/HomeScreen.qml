@@ -18,24 +18,39 @@ Item {
     ScreenTitle {
         id: head
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Theme.gap
-        width: (search.visible ? search.x - Theme.gap : parent.width - Theme.margin) - x
+        width: parent.width - Theme.margin * 2 - (buttons.width > 0 ? buttons.width + Theme.gap : 0)
         title: qsTr("What would you like to know?")
         advice: qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
     }
 
-    KioskButton {
-        id: search
+    Row {
+        id: buttons
 
-        x: parent.width - Theme.margin - width
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         y: Theme.gap
-        visible: root.model.searchable && !Theme.compact
-        height: Theme.target
-        text: qsTr("Search")
-        iconName: "search"
+        spacing: Theme.smallGap
 
-        onClicked: root.model.openSearch()
+        KioskButton {
+            visible: root.model.searchable && !Theme.compact
+            height: Theme.target
+            text: qsTr("Search")
+            iconName: "search"
+
+            onClicked: root.model.openSearch()
+        }
+
+        KioskButton {
+            // Where the bar has no place for it; the notice of free language help is one tap away.
+            visible: !Theme.languageInBar
+            text: qsTr("Language")
+            iconName: "languages"
+
+            onClicked: root.model.openLanguages()
+        }
     }
 
     Grid {

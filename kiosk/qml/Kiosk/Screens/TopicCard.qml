@@ -19,6 +19,7 @@ Pressable {
         Rectangle {
             id: badge
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(Theme.badge, Math.round(root.height * 0.7))
             height: width

@@ -11,12 +11,14 @@ QtObject {
     readonly property real textScale: Device.textScale
     readonly property real widthMm: Device.widthMm
     readonly property real heightMm: Device.heightMm
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     readonly property bool portrait: heightMm > widthMm
     // A screen larger than the 21.5-inch one shows everything larger, but the bar.
     readonly property real grow: Math.max(1, Math.min(1.5, Math.min(widthMm, heightMm) / 268, Math.max(widthMm, heightMm) / 476))
     readonly property real unit: mm * grow
     readonly property bool narrow: widthMm / grow < 308
     readonly property bool roomy: widthMm / grow >= 400 && heightMm / grow >= 220
+    readonly property bool languageInBar: widthMm >= 400
     readonly property bool compact: !roomy && !portrait
     readonly property LightColors colors: LightColors {}
     // At night the screen gives hardly any light, in each theme.
@@ -62,9 +64,11 @@ QtObject {
     readonly property int sourceRow: Math.ceil(unit * (roomy ? 30 : 44))
     readonly property int hitRow: Math.ceil(unit * (compact ? 32 : portrait ? 36 : 31) * textScale)
     readonly property int longRow: Math.ceil(unit * 54)
+    readonly property int noticeRow: Math.ceil(unit * 26)
     readonly property int tallRow: Math.ceil(unit * 31)
     readonly property int icon: Math.round(unit * 7)
     readonly property int barLine: Math.ceil(barFont.pixelSize * 1.25)
+    readonly property int barTightLine: Math.ceil(barFont.pixelSize * 1.05)
     readonly property int barIcon: Math.round(mm * 7)
     readonly property int topicCard: Math.ceil(unit * (roomy || portrait ? 46 : 26))
     readonly property int tallCard: Math.ceil(unit * 60)

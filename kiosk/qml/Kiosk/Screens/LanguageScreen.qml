@@ -1,0 +1,118 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The languages of the program, large; beside them the notice of free help in many more.
+Item {
+    id: root
+
+    required property LanguageModel model
+    readonly property bool below: Theme.portrait
+    readonly property int contentWidth: width - Theme.margin * 2
+    readonly property int choiceWidth: below ? contentWidth : Math.floor((contentWidth - Theme.margin) * 0.38)
+
+    ScreenTitle {
+        id: head
+
+        x: Theme.margin
+        y: Theme.gap
+        width: root.contentWidth
+        title: qsTr("Choose your language")
+        advice: qsTr("Your questions stay on your list.")
+    }
+
+    Column {
+        id: choices
+
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        width: root.choiceWidth
+        spacing: Theme.smallGap
+
+        Repeater {
+            model: root.model.choices
+
+            delegate: RowButton {
+                required property string code
+                required property string ownName
+                required property bool current
+                required note
+
+                property bool primary: true
+
+                width: choices.width
+                height: Math.max(Theme.tallRow, implicitHeight)
+                text: ownName
+                on: current
+                endIcon: current ? "check" : "chevron-right"
+                checkable: true
+                checked: current
+
+                Accessible.role: Accessible.RadioButton
+
+                onClicked: root.model.choose(code)
+            }
+        }
+    }
+
+    Panel {
+        id: panel
+
+        anchors.top: root.below ? choices.bottom : head.bottom
+        anchors.topMargin: Theme.gap
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        width: root.below ? root.contentWidth : root.contentWidth - root.choiceWidth - Theme.margin
+
+        KioskHeading {
+            id: help
+
+            anchors.top: parent.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Theme.padding
+            text: qsTr("Free language help")
+            font: Theme.headingFont
+        }
+
+        PagedList {
+            id: notices
+
+            anchors.top: help.bottom
+            anchors.topMargin: Theme.smallGap
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.padding
+            rowHeight: Theme.noticeRow
+            rows: root.model.notices
+            delegate: Item {
+                id: notice
+
+                required property string words
+                required property string family
+                required property bool turned
+
+                width: notices.columnWidth
+                height: notices.rowHeight
+
+                KioskText {
+                    anchors.fill: parent
+                    LayoutMirroring.enabled: notice.turned
+                    verticalAlignment: Text.AlignVCenter
+                    text: notice.words
+                    font.family: notice.family === "" ? Theme.family : notice.family
+                    font.pixelSize: Theme.bodyFont.pixelSize
+                    lineHeight: Math.round(font.pixelSize * 1.25)
+                }
+            }
+        }
+    }
+}
