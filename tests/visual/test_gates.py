@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.domain.topics import Topic
 from kiosk.snapshot.screen_record import PressableRecord
-from tests.visual.gates import colors, names, parts, records, targets, words
+from tests.visual.gates import colors, headings, names, parts, records, targets, words
 from tests.visual.live_screen import Box, LivePicture, LiveScreen, LiveText
 
 PX_PER_MM = 10.0
@@ -81,8 +81,8 @@ PLANTED: list[tuple[Gate, LiveScreen, str]] = [
         with_text(replace(LABEL, words="9", label=False)),
         "'9' is seen and not heard",
     ),
-    (names.without_heading, replace(GOOD, headings=()), "there is no heading"),
-    (names.without_heading, replace(GOOD, headings=("Hidden",)), "there is no heading"),
+    (headings.without_heading, replace(GOOD, headings=()), "there is no heading"),
+    (headings.without_heading, replace(GOOD, headings=("Hidden",)), "there is no heading"),
     (colors.weak_words, with_text(replace(BODY, color="#5a5a5a", ground="#ffffff")), ": 6.90"),
     (
         colors.weak_signs,

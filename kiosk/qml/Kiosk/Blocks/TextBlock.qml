@@ -7,6 +7,7 @@ KioskText {
     id: root
 
     required property bool heading
+    readonly property int level: heading ? 2 : 0
 
     textFormat: Text.StyledText
     font: root.heading ? Theme.headingFont : Theme.bodyFont

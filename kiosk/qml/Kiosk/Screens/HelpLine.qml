@@ -43,6 +43,7 @@ Panel {
 
         KioskHeading {
             width: parent.width
+            level: 2
             text: root.heading
             font: Theme.cardTitleFont
             lineHeight: Math.round(font.pixelSize * 1.15)
