@@ -5,6 +5,8 @@ Source:
 """
 
 from dataclasses import dataclass
+from math import sqrt
+from typing import cast
 
 from PIL import Image
 
@@ -43,7 +45,7 @@ def look_at(frame: Image.Image, box: tuple[float, float, float, float]) -> Seen 
 def colors_of(picture: Image.Image) -> Seen:
     """Tell the colours of a picture of words."""
     pixels = picture.width * picture.height
-    counted: list[tuple[int, Rgb]] = picture.getcolors(pixels) or []
+    counted = cast("list[tuple[int, Rgb]]", picture.convert("RGB").getcolors(pixels))
     _count, ground = max(counted)
     frequent = [color for count, color in counted if count >= _INK_SHARE * pixels]
     ink = max(frequent, key=lambda color: _apart(color, ground), default=ground)
@@ -58,11 +60,11 @@ def _off(color: Rgb, one: Rgb, other: Rgb) -> float:
     from_one = [c - a for a, c in zip(one, color, strict=True)]
     share = sum(a * b for a, b in zip(along, from_one, strict=True)) / length if length else 0.0
     share = min(1.0, max(0.0, share))
-    return sum((c - share * a) ** 2 for a, c in zip(along, from_one, strict=True)) ** 0.5
+    return sqrt(sum((c - share * a) ** 2 for a, c in zip(along, from_one, strict=True)))
 
 
 def _apart(one: Rgb, other: Rgb) -> float:
-    return sum((a - b) ** 2 for a, b in zip(one, other, strict=True)) ** 0.5
+    return sqrt(sum((a - b) ** 2 for a, b in zip(one, other, strict=True)))
 
 
 def _hex(color: Rgb) -> str:

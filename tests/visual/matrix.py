@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from kiosk.snapshot.staged_kiosk import Staging
-from tests.visual.live_screen import Look
+from tests.visual.live_screen import PLAIN, Look
 from tests.visual.walk import staging
 
 
@@ -56,7 +56,7 @@ class Cell:
     """One way in which the kiosk may look."""
 
     panel: str
-    look: Look = Look()
+    look: Look = PLAIN
 
     def __str__(self) -> str:
         """Name the case in the report of a test run."""
@@ -78,11 +78,12 @@ class Cell:
     @property
     def _other_than_plain(self) -> dict[str, Any]:
         look = self.look
-        theme = {} if look.theme == Look().theme else {"theme": look.theme}
-        language = (
-            {} if look.language == "en" else {"language": look.language, "show_unreviewed": True}
-        )
-        return theme | language
+        other: dict[str, Any] = {}
+        if look.theme != PLAIN.theme:
+            other["theme"] = look.theme
+        if look.language != PLAIN.language:
+            other |= {"language": look.language, "show_unreviewed": True}
+        return other
 
 
 PLAIN_CELLS = tuple(Cell(panel) for panel in PANELS)

@@ -5,16 +5,17 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-
 from _pytest.mark import ParameterSet
 
 from kiosk.domain.topics import Topic
 from kiosk.snapshot.screen_record import PressableRecord
 from tests.visual.frame import Seen
 from tests.visual.gates import (
+    bystanders,
     colors,
     frames,
     headings,
+    languages,
     lines,
     motion,
     names,
@@ -68,11 +69,9 @@ def with_item(item: PressableRecord) -> LiveScreen:
     return replace(GOOD, items=(NEXT, item, HOME))
 
 
-def with_text(text: LiveText) -> LiveScreen:
+def with_text(text: LiveText, title: LiveText = TITLE) -> LiveScreen:
     """Put another text in the place of the body text."""
-    return replace(GOOD, texts=(TITLE, text, LABEL), heard=(*GOOD.heard, text.words))
-
-
+    return replace(GOOD, texts=(title, text, LABEL), heard=(*GOOD.heard, text.words))
 
 
 def too_high(screen: LiveScreen) -> Iterator[str]:
@@ -85,15 +84,18 @@ def too_low(screen: LiveScreen) -> Iterator[str]:
     return reach.out_of_reach(screen, 376.0)
 
 
+def in_english(screen: LiveScreen) -> Iterator[str]:
+    """Hold a screen against the words of the program."""
+    return languages.left_in_english(screen, {"Next page", "Home"})
+
+
 LARGE = Look(text_scale=2.0)
 CONTRAST = Look(theme="contrast")
 SEEN = Seen("#fbf8f3", "#1e2a32", 0.0)
 FIGURE = LivePicture("KioskFigure", Box(600, 400, 100, 100), (), "#fbf8f3", "A car.")
 
 
-def planted(  # noqa: PLR0917 (a row of the table below)
-    item: str, about: str, gate: Gate, screen: LiveScreen, complaint: str
-) -> ParameterSet:
+def planted(item: str, about: str, gate: Gate, screen: LiveScreen, complaint: str) -> ParameterSet:
     """Give a case: the item of the checklist, what is wrong, and how the gate names it."""
     return pytest.param(gate, screen, complaint, marks=pytest.mark.planted(item, about))
 
@@ -179,7 +181,8 @@ PLANTED = [
     planted("A58", "a text that is heard before the one above it", order.out_of_order,
         replace(GOOD, spoken=(*GOOD.spoken[1:], GOOD.spoken[0])), "'Going home' is heard after"),
     planted("A58", "a button that is heard before the one to its left", order.out_of_order,
-        replace(GOOD, spoken=(Spoken("Next", Box(530, 0, 90, 90)), Spoken("Back", Box(0, 0, 90, 90)))),
+        replace(GOOD,
+            spoken=(Spoken("Next", Box(530, 0, 90, 90)), Spoken("Back", Box(0, 0, 90, 90)))),
         "'Back' is heard after 'Next'"),
     planted("A58", "Arabic that is heard from left to right", order.out_of_order,
         replace(GOOD, look=Look("ar"),
@@ -197,6 +200,11 @@ PLANTED = [
         replace(with_text(replace(BODY, seen=SEEN)), look=CONTRAST), "has 13.84 in the frame"),
     planted("A5", "a frame that shows another colour than it should", frames.other_pixels,
         with_text(replace(BODY, seen=replace(SEEN, ink="#3c4850"))), "in the frame, not 13.84"),
+    planted("P7", "a medicine in letters of 9.3 mm", bystanders.telling_headlines,
+        with_text(BODY, replace(TITLE, words="Ketamine", capital_mm=9.3)),
+        "'Ketamine' stands in letters of 9.3 mm"),
+    planted("L27", "a button in English on a screen in Spanish", in_english,
+        replace(GOOD, look=Look("es")), "'Next page' is English"),
     planted("A7", "a text on a picture", frames.busy_ground,
         with_text(replace(BODY, seen=replace(SEEN, strange=0.04))), "4.0 % of other colours"),
 ]  # fmt: skip

@@ -10,9 +10,11 @@ from kiosk.content.pack import open_pack
 from kiosk.domain.pages import PageKind
 from kiosk.host.bundle import default_pack
 from tests.visual.gates import (
+    bystanders,
     colors,
     frames,
     headings,
+    languages,
     lines,
     motion,
     names,
@@ -25,7 +27,7 @@ from tests.visual.gates import (
 )
 from tests.visual.live_screen import LiveScreen
 from tests.visual.matrix import PANELS, Cell, each_change, full
-from tests.visual.walk import REPRESENTATIVE, live_kiosk, live_screens
+from tests.visual.walk import REPRESENTATIVE, live_kiosk, live_screens, staging
 
 # All pages and answers, beside one of each kind.
 WHOLE_TOUR = (Cell("21.5 inch"), Cell("15.4 inch"))
@@ -52,6 +54,7 @@ GATES = (
     headings.wrong_levels,
     order.out_of_order,
     motion.moving,
+    bystanders.telling_headlines,
     colors.weak_words,
     colors.weak_signs,
     frames.weak_pixels,
@@ -136,6 +139,16 @@ def test_nothing_of_a_divided_page_is_lost(screens: tuple[LiveScreen, ...]) -> N
     assert list(parts.too_many_parts(pages)) + list(parts.lost_blocks(pages)) == []
 
 
+def test_no_screen_mixes_languages(screens: tuple[LiveScreen, ...], project: Path) -> None:
+    """What the program says is never left in English on a screen in another language."""
+    english = languages.english_words(
+        (project / "assets" / "translations" / "askwell_en.ts").read_text(encoding="utf-8")
+    )
+    assert "Next page" in english
+    found = [fault for one in screens for fault in languages.left_in_english(one, english)]
+    assert found == []
+
+
 @pytest.mark.parametrize("cell", WHOLE_TOUR, ids=str, indirect=True)
 def test_topics_tell_their_message_and_action(screens: tuple[LiveScreen, ...]) -> None:
     """The first page of a topic tells its main message, the summary what to do."""
@@ -145,6 +158,18 @@ def test_topics_tell_their_message_and_action(screens: tuple[LiveScreen, ...]) -
     summaries = frozenset(page for page in pages if pack.page(page).kind is PageKind.SUMMARY)
     assert summaries
     assert list(parts.untold_messages(parts.by_page(screens), topics, summaries)) == []
+
+
+@pytest.mark.parametrize("px_per_mm", [2.0, 2.2])
+def test_a_wrong_profile_breaks_no_floor(
+    px_per_mm: float, qapp: QGuiApplication, bundled_font: str
+) -> None:
+    """Told that a millimetre has 2 pixels, each target still has 44 by 44."""
+    assert bundled_font
+    stops = frozenset({"home", "questions/four", "finish"})
+    with live_kiosk(qapp, staging((800, 600), px_per_mm)) as staged:
+        screens = live_screens(staged, px_per_mm, stops)
+    assert [fault for screen in screens for fault in reach.under_floor(screen)] == []
 
 
 def test_the_colours_of_the_theme_stand_apart(project: Path) -> None:

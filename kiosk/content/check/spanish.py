@@ -73,6 +73,6 @@ def _in_letters(letters: str) -> int:
 def _apart(last: str, letter: str) -> bool:
     if last not in _VOWELS or last == letter:
         return True
-    strong = (last in _STRONG) + (letter in _STRONG)
-    stressed = last in _STRESSED_WEAK or letter in _STRESSED_WEAK
-    return strong == 2 or (strong == 1 and stressed)
+    strong = {one for one in (last, letter) if one in _STRONG}
+    weak = {last, letter} - strong
+    return bool(strong) and weak <= _STRESSED_WEAK

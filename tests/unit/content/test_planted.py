@@ -1,6 +1,7 @@
 """Each thing that can be wrong with a pack is found where it stands."""
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from kiosk.content.check.rules import check_pack
 from kiosk.content.codes import Code
@@ -10,6 +11,7 @@ from tests.unit.content.planted_in_files import DRAWINGS, FILES, FORMATS, MARKUP
 from tests.unit.content.planted_in_scores import RECORDS
 from tests.unit.content.planted_in_structure import EVIDENCE, IDS, LAYOUTS
 from tests.unit.content.planted_in_words import LENGTHS, NUMBERS, WORDS
+from tests.unit.content.planted_items import BREAKS
 
 ALL = [
     *(*FILES, *FORMATS, *MARKUP, *DRAWINGS, *IDS, *LAYOUTS),
@@ -25,7 +27,14 @@ def test_the_tiny_pack_has_no_fault(pack: TinyPack) -> None:
     assert check_pack(pack.root, TODAY, ICONS).findings == ()
 
 
-@pytest.mark.parametrize("planted", ALL, ids=str)
+def marked(planted: Planted) -> ParameterSet:
+    """Give a case, with the item of the checklist that it breaks, if it breaks one."""
+    item, about = BREAKS.get(planted.code, ("", ""))
+    marks = [pytest.mark.planted(item, about)] if item else []
+    return pytest.param(planted, marks=marks)
+
+
+@pytest.mark.parametrize("planted", list(map(marked, ALL)), ids=str)
 def test_a_planted_fault_is_found(pack: TinyPack, planted: Planted) -> None:
     """The fault is found with its code, file and line."""
     planted.plant(pack)

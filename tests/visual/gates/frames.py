@@ -32,7 +32,8 @@ def other_pixels(screen: LiveScreen) -> Iterator[str]:
             seen = contrast(text.seen.ink, text.seen.ground)
             told = contrast(text.color, text.ground)
             if abs(seen - told) > AGREEING:
-                yield f"{screen.id}: {text.words[:40]!r} has {seen:.2f} in the frame, not {told:.2f}"
+                other = f"has {seen:.2f} in the frame, not {told:.2f}"
+                yield f"{screen.id}: {text.words[:40]!r} {other}"
 
 
 def busy_ground(screen: LiveScreen) -> Iterator[str]:
