@@ -94,7 +94,7 @@ def test_a_phone_reads_the_list(staged: StagedKiosk, kind: str) -> None:
 
 def test_modules_are_large_enough(staged: StagedKiosk, request: pytest.FixtureRequest) -> None:
     """Even those of the fullest code, on each screen."""
-    _size, px_per_mm = SCREENS[request.node.callspec.params["staged"]]
+    px_per_mm = request.node.callspec.params["staged"].px_per_mm
     model = take_away(staged, ["x" * 200])
     picture = next(iter(pictures(staged, model)))
 
