@@ -35,6 +35,7 @@ LIBRARIES := \
 	libxkbcommon-x11.so.0=libxkbcommon-x11-0 libxkbcommon.so.0=libxkbcommon0
 TEST_PROGRAMS := Xvfb=xvfb xdotool=xdotool pdftotext=poppler-utils ippeveprinter=cups-ipp-utils \
 	cupsd=cups-daemon lpadmin=cups-client dbus-daemon=dbus \
+	/usr/libexec/at-spi-bus-launcher=at-spi2-core \
 	/usr/lib/cups/filter/pdftopdf=cups-filters
 PACKAGE_PROGRAMS := objdump=binutils
 

@@ -129,6 +129,7 @@ def build_kiosk(
     kiosk = Kiosk(pack or no_pack(), given, first=first)
     if pack is None:
         kiosk.visit.keeper.give_up()
+        QTimer.singleShot(PREPARE_AFTER_MS, kiosk.listen_to_keys)
     else:
         QTimer.singleShot(PREPARE_AFTER_MS, kiosk.prepare_visit)
     return kiosk

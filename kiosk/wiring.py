@@ -32,6 +32,7 @@ from kiosk.viewmodels.bar import BarModel
 from kiosk.viewmodels.still_there import StillThereModel
 
 if TYPE_CHECKING:
+    from kiosk.key_wiring import KeyParts
     from kiosk.services.print_desk import PrintDesk
     from kiosk.visit_wiring import VisitParts
 
@@ -125,6 +126,13 @@ class Kiosk:
 
         return VisitParts(self, self._desk)
 
+    @cached_property
+    def keys(self) -> "KeyParts":
+        """What using the kiosk by keys needs; the window listens to them once it is built."""
+        from kiosk.key_wiring import KeyParts
+
+        return KeyParts(self)
+
     def _model(self, screen: Screen) -> QObject:
         return self.attract if screen is Screen.ATTRACT else self.visit.model(screen)
 
@@ -148,9 +156,14 @@ class Kiosk:
     def prepare_visit(self) -> None:
         """Build what a visit needs, and have the pack read by another process."""
         self.visit.keeper.inspect()
+        self.listen_to_keys()
         # What lives as long as the program is not looked through again while a page turns.
         gc.collect()
         gc.freeze()
+
+    def listen_to_keys(self) -> None:
+        """Let the window be used by keys."""
+        _built = self.keys
 
     def scale_text(self, factor: float) -> None:
         """Show reading text 1, 1.5 or 2 times as large."""
@@ -162,6 +175,9 @@ class Kiosk:
         self.visit.stop()
         self.watch.stop()
         self._reading.stop()
+        # Last before the window, since all that stops may be told of.
+        if "keys" in vars(self):
+            self.keys.stop()
         self.first.close()
 
     def _begin(self) -> None:

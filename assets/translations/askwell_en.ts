@@ -253,6 +253,72 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to choose from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the end to the top of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the top to the end of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use this screen by its keys. Down and Up go through all there is. Right and Left jump from group to group. Select chooses. Back goes back. Help is for help now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have finished. Your choices are erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskHeading</name>
+    <message>
+        <source>Level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageScreen</name>
     <message>
         <source>On your list</source>
@@ -716,6 +782,13 @@
     </message>
 </context>
 <context>
+    <name>SheetLine</name>
+    <message>
+        <source>%1 %2 (with a star)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetPicture</name>
     <message>
         <source>A small picture of your sheet. The list beside it has the same questions.</source>
@@ -850,6 +923,13 @@
     </message>
     <message>
         <source>Change my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Level %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

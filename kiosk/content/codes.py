@@ -78,6 +78,7 @@ class Code(StrEnum):
     TRANSLATION = "T-MISSING"
     STALE = "T-STALE"
     UNREVIEWED = "T-REVIEW"
+    HALF = "T-HALF"
 
     SCORE_ITEM = "X-ITEM"
     SCORE_GATE = "X-GATE"

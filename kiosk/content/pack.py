@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -14,6 +15,7 @@ from kiosk.content.manifest import Manifest, ManifestTable, read_manifest
 from kiosk.content.names import ANSWERS, MANIFEST, PAGE_SUFFIX, TOPICS, drawing
 from kiosk.content.slugs import Numbered, in_order
 from kiosk.content.toml import TomlTable
+from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.domain.review import ReviewStamp
 from kiosk.domain.topics import Group, Topic
 
@@ -109,8 +111,11 @@ class Pack:
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
-        """The cards of home."""
-        return self._manifest.groups(self.language)
+        """The cards of home; a translation shows only the topics that it has."""
+        groups = self._manifest.groups(self.language)
+        if self.language == SOURCE_LANGUAGE:
+            return groups
+        return tuple(with_topics(groups, self._topics_there()))
 
     def topic(self, topic_id: str) -> Topic:
         """Give a topic with the ids of its pages."""
@@ -152,6 +157,12 @@ class Pack:
     def figure(self, figure_id: str) -> Figure:
         """Give a figure whose drawing was looked into."""
         return self._kept_figure(figure_id)
+
+    def _topics_there(self) -> Container[str]:
+        try:
+            return self._topic_folders
+        except PackError:
+            return ()  # the pass over the pack says what is wrong
 
     @cached_property
     def _topic_folders(self) -> dict[str, Numbered]:
@@ -234,6 +245,14 @@ class Pack:
         figure = _found(self._figures.figures, figure_id, table.path, "figure")
         check_svg(self._root, drawing(figure_id))
         return figure
+
+
+def with_topics(groups: Iterable[Group], there: Container[str]) -> Iterator[Group]:
+    """Give the groups with those of their topics that are there, and none without a topic."""
+    for group in groups:
+        topics = tuple(topic for topic in group.topics if topic in there)
+        if topics:
+            yield replace(group, topics=topics)
 
 
 def _found(known: Mapping[str, Thing], key: str, path: Path, kind: str) -> Thing:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeVar, cast
 
+from kiosk.domain.scanning import QUICKEST_S, SLOWEST_S, Switches
 from kiosk.domain.setting_kinds import (
     ChoiceSetting,
     CountSetting,
@@ -114,6 +115,26 @@ IDLE_WARNING = NumberSetting(
     unit="s",
     help='How long "Still there?" waits before the visit is erased.',
 )
+SCANNING = ChoiceSetting(
+    key="scanning.switches",
+    default=Switches.OFF.value,
+    choices=tuple(switches.value for switches in Switches),
+    help="Whether each visit starts with choosing by one or two switches.",
+)
+SCANNING_PACE = NumberSetting(
+    key="scanning.pace_s",
+    default=2.0,
+    minimum=QUICKEST_S,
+    maximum=SLOWEST_S,
+    unit="s",
+    help="How long each thing is offered to a visitor with one switch.",
+)
+KEYPAD_KEYS = TextSetting(
+    key="keypad.keys",
+    default="",
+    max_length=200,
+    help='More keys of the keypad with what they mean, such as "F7=help, Home=back".',
+)
 
 ALL_SETTINGS: tuple[Setting[float] | Setting[int] | Setting[str] | Setting[bool], ...] = (
     PX_PER_MM,
@@ -132,6 +153,9 @@ ALL_SETTINGS: tuple[Setting[float] | Setting[int] | Setting[str] | Setting[bool]
     OWN_QUESTIONS,
     SHOW_THERAPY,
     IDLE_WARNING,
+    SCANNING,
+    SCANNING_PACE,
+    KEYPAD_KEYS,
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from kiosk.domain.focus_walk import Move
 from kiosk.domain.idle import AFTER_SOUND_S, SHORTEST_S
 from kiosk.domain.outcomes import (
     PrintOutcome,
@@ -84,6 +85,7 @@ def stops(kiosk: Kiosk, desk: StagedDesk, clock: StagedClock) -> Iterator[Stop]:
     yield from _questions(kiosk)
     yield from _printing(kiosk, desk)
     yield from _endings(kiosk, clock)
+    yield from _keys(kiosk)
 
 
 def _topics(kiosk: Kiosk) -> Iterator[Stop]:
@@ -161,6 +163,29 @@ def _endings(kiosk: Kiosk, clock: StagedClock) -> Iterator[Stop]:
     yield Stop("help", "help", lambda: _after_warning(kiosk, Screen.HELP))
     yield Stop("finish", "finish", _go(kiosk, Screen.FINISH))
     yield Stop("ask-desk", "fault", _go(kiosk, Screen.ASK_DESK))
+
+
+def _keys(kiosk: Kiosk) -> Iterator[Stop]:
+    # With questions on the list, so that no two stops show the same words.
+    pack = kiosk.library.pack
+    first, second, *_ = pack.topic(pack.groups[0].topics[0]).pages
+
+    def focus(page: str, *moves: Move) -> Callable[[], None]:
+        def show() -> None:
+            _choose(kiosk, 2)
+            kiosk.navigator.go(Screen.PAGE, page)
+            kiosk.keys.focus.forget()
+            kiosk.keys.keypad.wake()
+            for move in moves:
+                kiosk.keys.focus.move(move)
+
+        return show
+
+    def turn() -> bool:
+        return _turn_part(kiosk.models[Screen.PAGE])
+
+    yield Stop("focus/page", "page", focus(first, Move.NEXT), turn)
+    yield Stop("focus/bar", "page", focus(second, Move.PREVIOUS_GROUP), turn)
 
 
 def _enlarge(kiosk: Kiosk) -> None:

@@ -12,6 +12,7 @@ from kiosk.services.navigator import Navigator
 
 if TYPE_CHECKING:
     from kiosk.viewmodels.bar import BarModel
+    from kiosk.viewmodels.focus_ring import FocusRingModel
     from kiosk.viewmodels.still_there import StillThereModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -45,6 +46,7 @@ class AppModel(QObject):
 
     changed = Signal()
     warningChanged = Signal()
+    ringChanged = Signal()
 
     def __init__(
         self, navigator: Navigator, attract: QObject, parent: QObject | None = None
@@ -61,6 +63,7 @@ class AppModel(QObject):
         self._models: Mapping[Screen, QObject] = {Screen.ATTRACT: attract}
         self._bar: BarModel | None = None
         self._still_there: StillThereModel | None = None
+        self._ring: FocusRingModel | None = None
         self._screen = navigator.place.screen
         navigator.arrived.connect(self._follow)
 
@@ -78,6 +81,12 @@ class AppModel(QObject):
         bar.changed.connect(self.changed)
         still_there.changed.connect(self.warningChanged)
         self.changed.emit()
+
+    def take_ring(self, ring: "FocusRingModel") -> None:
+        """Show a ring around what the keys act on."""
+        if self._ring is not ring:
+            self._ring = ring
+            self.ringChanged.emit()
 
     @Property(QUrl, notify=changed)
     def source(self) -> QUrl:
@@ -124,6 +133,16 @@ class AppModel(QObject):
         """QML file of the idle warning while it stands, else nothing."""
         stands = self._still_there is not None and self._still_there.is_shown
         return _address("StillThereScreen") if stands else QUrl()
+
+    @Property(QObject, notify=ringChanged)
+    def ring(self) -> "FocusRingModel | None":
+        """The ring around what the keys act on, once a key was used."""
+        return self._ring
+
+    @Property(QUrl, notify=ringChanged)
+    def ringSource(self) -> QUrl:
+        """QML file of the ring once a key was used, else nothing."""
+        return _control("FocusRing") if self._ring else QUrl()
 
     def _follow(self) -> None:
         if self._navigator.place.screen is not self._screen:

@@ -38,6 +38,10 @@ class Display:
         """Touch a place and let go."""
         self._xdotool("mousemove", str(x), str(y), "click", "1")
 
+    def press(self, key: str) -> None:
+        """Press a key and let it go; it is for the window under the pointer."""
+        self._xdotool("key", key)
+
     def geometry_of(self, title: str) -> tuple[int, int, int, int]:
         """Give left, top, width and height of the window with a title."""
         told = self._xdotool(

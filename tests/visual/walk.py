@@ -53,6 +53,8 @@ REPRESENTATIVE = frozenset(
         "help",
         "finish",
         "ask-desk",
+        "focus/page",
+        "focus/bar",
     }
 )
 # They prepare what a later stop shows.

@@ -10,6 +10,7 @@ from kiosk.content.check import (
     alt_text,
     balance,
     evidence,
+    gaps,
     ids,
     kinds,
     length,
@@ -99,11 +100,11 @@ def _words(book: Book) -> Iterator[Finding]:
     yield from wording.glossary(book)
     yield from wording.ready_questions(book)
     yield from translations.stamps(book)
+    yield from gaps.half_a_language(book)
     for leaf in leaves(book):
         yield from length.leaf_length(leaf)
         yield from length.list_lengths(leaf)
         yield from numbers.risk_blocks(leaf)
-        yield from numbers.number_count(leaf)
 
 
 def _source_text(book: Book, lint: LintFile | None, grades: Grades) -> Iterator[Finding]:
@@ -115,6 +116,7 @@ def _source_text(book: Book, lint: LintFile | None, grades: Grades) -> Iterator[
     yield from wording.invitations(shown)
     for leaf in found:
         yield from numbers.free_text(leaf)
+        yield from numbers.number_count(leaf)
     for topic in book.topics:
         yield from balance.topic_balance(topic)
     if lint is None:

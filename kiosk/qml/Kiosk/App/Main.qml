@@ -4,7 +4,7 @@ import Kiosk.Items
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The one window: a stage for the screens, the bar, and the warning above both.
+// The one window: a stage for the screens, the bar, the warning above both, and the keys' ring.
 Window {
     id: root
 
@@ -44,5 +44,11 @@ Window {
         visible: root.app.warningShown
         model: root.app.stillThere
         source: root.app.warningSource
+    }
+
+    ScreenStage {
+        anchors.fill: parent
+        model: root.app.ring
+        source: root.app.ringSource
     }
 }

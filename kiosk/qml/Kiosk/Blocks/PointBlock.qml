@@ -35,7 +35,7 @@ Item {
             text: root.number
             font: Theme.cardTitleFont
             color: Theme.colors.accent
-            Accessible.ignored: true
+            spoken: ""
         }
     }
 
@@ -47,9 +47,9 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: root.numbered ? parent.verticalCenter : undefined
         text: root.text
+        spoken: root.numbered ? root.number + ". " + root.spoken : root.spoken
         textFormat: Text.StyledText
 
         Accessible.role: Accessible.ListItem
-        Accessible.name: root.numbered ? root.number + ". " + root.spoken : root.spoken
     }
 }

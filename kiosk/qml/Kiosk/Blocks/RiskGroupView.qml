@@ -27,7 +27,7 @@ Item {
             font: Theme.cardTitleFont
             lineHeight: Math.round(font.pixelSize * 1.1)
             color: Theme.colors.accent
-            Accessible.ignored: true
+            spoken: ""
         }
 
         IconArray {

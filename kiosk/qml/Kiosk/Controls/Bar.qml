@@ -9,6 +9,7 @@ Rectangle {
     id: root
 
     required property BarModel model
+    readonly property bool keyGroup: true
 
     color: Theme.colors.card
 

@@ -56,4 +56,7 @@ Pressable {
             }
         }
     }
+
+    Accessible.selectable: true
+    Accessible.selected: root.current
 }

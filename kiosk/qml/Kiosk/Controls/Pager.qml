@@ -8,6 +8,7 @@ Row {
     required property string position
     required property bool canGoBack
     required property bool canGoOn
+    readonly property bool keyGroup: true
 
     signal wentBack
     signal wentOn

@@ -132,6 +132,8 @@ Item {
         }
 
         Row {
+            readonly property bool keyGroup: true
+
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             spacing: Theme.smallGap

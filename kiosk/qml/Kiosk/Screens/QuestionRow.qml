@@ -15,6 +15,7 @@ Rectangle {
     required property bool canStar
     required property bool canMoveUp
     required property bool canMoveDown
+    readonly property bool keyGroup: true
 
     radius: Theme.radius
     color: Theme.colors.card
@@ -43,6 +44,7 @@ Rectangle {
         anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         text: root.number
+        spoken: ""
         font: Theme.cardTitleFont
         wrapMode: Text.NoWrap
     }
@@ -55,6 +57,7 @@ Rectangle {
         height: parent.height
         verticalAlignment: Text.AlignVCenter
         text: root.text
+        spoken: root.number + " " + root.text
         lineHeight: 1
         lineHeightMode: Text.ProportionalHeight
         // A visitor's own words may be long; they shrink before they leave the row.

@@ -21,6 +21,7 @@ Item {
 
         width: Math.max(Theme.numberBadge, Math.ceil(font.pixelSize * 1.4))
         text: root.number
+        spoken: ""
         font: root.numberFont
         lineHeight: words.lineHeight
         wrapMode: Text.NoWrap
@@ -43,6 +44,7 @@ Item {
         x: count.width + star.width + Theme.smallGap
         width: parent.width - x
         text: root.text
+        spoken: root.starred ? qsTr("%1 %2 (with a star)").arg(root.number).arg(root.text) : root.number + " " + root.text
         font: root.wordsFont
         lineHeight: Math.round(font.pixelSize * 1.2)
     }

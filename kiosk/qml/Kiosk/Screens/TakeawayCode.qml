@@ -19,13 +19,15 @@ Item {
     QrCode {
         id: code
 
+        readonly property string spoken: root.model.codeName
+
         x: root.several || root.wordsBeside ? 0 : Math.round((root.width - width) / 2)
         width: Theme.codeSide
         height: Theme.codeSide
         words: root.model.code
 
         Accessible.role: Accessible.Graphic
-        Accessible.name: root.model.codeName
+        Accessible.name: code.spoken
     }
 
     KioskText {

@@ -46,6 +46,7 @@ QtObject {
     readonly property int radius: Math.round(unit * 4)
     readonly property int smallRadius: Math.round(unit * 3)
     readonly property int stroke: Math.max(1, Math.round(unit * 0.6))
+    readonly property int ring: Math.ceil(unit)
     readonly property int hairline: Math.max(1, Math.round(unit * 0.35))
 
     readonly property int target: Math.max(44, Math.ceil(unit * 20))
