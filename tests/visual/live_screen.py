@@ -304,7 +304,7 @@ def _picture(item: QQuickItem, surfaces: list[_Surface], window_color: str) -> L
         box=_box(item),
         colors=tuple(QColor(color).name() for color in named if color is not None),
         ground=_ground(surfaces, _box(item), window_color),
-        told=_accessible_name(item),
+        told=_accessible_name(item) or _accessible_name(_parent(item) or item),
     )
 
 

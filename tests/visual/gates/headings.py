@@ -12,8 +12,8 @@ from tests.visual.live_screen import LiveScreen
 
 def without_heading(screen: LiveScreen) -> Iterator[str]:
     """Name a screen that shows no heading, or has one that is not seen."""
-    seen = [_even(text.words) for text in screen.texts]
-    if not any(_even(name).endswith(tuple(seen)) for name in screen.headings):
+    seen = {_even(text.words) for text in screen.texts}
+    if not any(_even(name) in seen for name in screen.headings):
         yield f"{screen.id}: there is no heading"
 
 
@@ -34,13 +34,20 @@ def wrong_levels(screen: LiveScreen) -> Iterator[str]:
 
 
 def same_titles(screens: Iterable[LiveScreen]) -> Iterator[str]:
-    """Name the screens of different kinds that have the same title."""
+    """Name the screens of different kinds that have the same title, with the line above it."""
     first: dict[str, LiveScreen] = {}
     for screen in screens:
-        for title in screen.headings[:1]:
+        for title in _titles(screen):
             other = first.setdefault(title, screen)
             if other.screen != screen.screen:
                 yield f"{screen.id} has the title of {other.id}: {title!r}"
+
+
+def _titles(screen: LiveScreen) -> Iterator[str]:
+    heard = [part.name for part in screen.spoken]
+    for title in screen.headings[:1]:
+        above = heard[: heard.index(title)][-1:] if title in heard else []
+        yield ": ".join([*above, title])
 
 
 def _even(words: str) -> str:

@@ -17,14 +17,12 @@ Column {
         text: root.eyebrow
         font: Theme.smallStrongFont
         color: Theme.colors.accent
-        Accessible.ignored: true
         lineHeight: Math.round(font.pixelSize * 1.2)
     }
 
     KioskHeading {
         width: parent.width
         text: root.title
-        spoken: root.eyebrow === "" ? text : root.eyebrow + ": " + text
     }
 
     KioskText {
