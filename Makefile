@@ -11,6 +11,7 @@ PACK := assets/packs/ketamine
 TS := $(patsubst %,assets/translations/askwell_%.ts,en es ar)
 QM := $(TS:.ts=.qm)
 FLOOR := tests/coverage-floor.txt
+RESULTS := build/tests.xml
 QT_HEADLESS := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -38,8 +39,8 @@ TEST_PROGRAMS := Xvfb=xvfb xdotool=xdotool pdftotext=poppler-utils ippeveprinter
 	/usr/lib/cups/filter/pdftopdf=cups-filters
 PACKAGE_PROGRAMS := objdump=binutils
 
-.PHONY: help setup run test test-full lint package bench soak snapshot pictures translations fonts \
-	lock clean system-run system-test system-package
+.PHONY: help setup run test test-full conformance lint package bench soak snapshot pictures \
+	translations fonts lock clean system-run system-test system-package
 
 help: ## what each target does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -122,12 +123,17 @@ lint: .venv/tools-installed ## formatting, types, and rules of the house
 test: setup lint ## every check and test but the long ones
 	$(BIN)/askwell check $(PACK)
 	mkdir -p build
-	$(BIN)/python -m pytest -m "not full" --cov --cov-report= 2>&1 | tee build/pytest.log
+	$(BIN)/python -m pytest -m "not full" --cov --cov-report= --junitxml=$(RESULTS) 2>&1 | tee build/pytest.log
 	$(BIN)/coverage report --include='kiosk/domain/*,kiosk/content/*' --fail-under=100
 	$(BIN)/coverage report --skip-covered --fail-under="$$(cat $(FLOOR))"
 	@before="$$(git show HEAD:$(FLOOR) 2>/dev/null || echo 0)"; \
 	[ "$$(cat $(FLOOR))" -ge "$$before" ] || { echo "$(FLOOR) was $$before; it only rises." >&2; exit 1; }
+	@$(BIN)/python -m tests.conformance.report $(RESULTS) --check
 	@tail -n 1 build/pytest.log
+
+conformance: .venv/tools-installed ## write docs/conformance.md from the results of make test
+	@[ -f $(RESULTS) ] || { echo "Run make test first: it leaves its results in $(RESULTS)." >&2; exit 1; }
+	$(BIN)/python -m tests.conformance.report $(RESULTS)
 
 test-full: test package ## the long tests too, and the frozen program
 	$(BIN)/python -m pytest -m full

@@ -15,6 +15,13 @@ PROJECT = Path(__file__).resolve().parents[1]
 FONT_FAMILY = "Atkinson Hyperlegible Next"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the results tell which faults a test plants, for the report of conformance."""
+    for item in items:
+        for mark in item.iter_markers("planted"):
+            item.user_properties.append(("planted", f"{mark.args[0]}: {mark.args[1]}"))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Keep settings, data and sockets of a test run out of the real home folder."""

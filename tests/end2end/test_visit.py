@@ -23,6 +23,7 @@ from tests.end2end.x_display import Display, looks_the_same, same
 from tests.fakes.tiny_pack import TinyPack
 from tests.printing.ipp_printer import IppPrinter, ipp_printer, with_fault
 from tests.printing.processes import message_bus
+from tests.privacy import traces
 
 GOOD_PACKS = "good-packs.json"
 # Each tap: the screen as ``screens.json`` calls it, and how the button's name begins.
@@ -226,6 +227,7 @@ def test_a_visit_that_is_broken_off_leaves_nothing(
     assert told(sandbox) == []
 
 
+@pytest.mark.planted("P2", "a word of a visit in a file, in any encoding")
 def test_a_planted_word_is_found(sandbox: Sandbox) -> None:
     """The search for what a visitor chose finds it in any of the usual encodings."""
     file = sandbox.profile / "log" / "askwell.log"
@@ -243,12 +245,7 @@ def above_the_bar(picture: Image.Image) -> Image.Image:
 
 def told(sandbox: Sandbox) -> list[str]:
     """Name each file that holds something a visitor chose or read."""
-    return [
-        f"{path}: {word}"
-        for path, content in sandbox.contents().items()
-        for word in CANARIES
-        if any(word.encode(code) in content for code in ("utf-8", "utf-16-le", "utf-16-be"))
-    ]
+    return list(traces.told(sandbox.contents().items(), CANARIES))
 
 
 def printed(prints: Path) -> dict[str, bool]:

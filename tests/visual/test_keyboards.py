@@ -9,7 +9,7 @@ from kiosk.snapshot.staged_kiosk import settle
 from kiosk.snapshot.typing_stops import typing_stops
 from tests.visual.gates import names, targets, words
 from tests.visual.live_screen import LiveScreen, read_screen
-from tests.visual.test_live_screens import FULL, SHORT
+from tests.visual.matrix import PANELS
 from tests.visual.walk import live_kiosk, staging
 
 KEYBOARDS = frozenset({"keyboard", "keyboard/full", "keyboard/symbols"})
@@ -24,13 +24,13 @@ GATES = (
 )
 
 
-@pytest.fixture(scope="module", params=[*FULL, *SHORT])
+@pytest.fixture(scope="module", params=list(PANELS))
 def keyboards(
     request: pytest.FixtureRequest, qapp: QGuiApplication, bundled_font: str
 ) -> tuple[LiveScreen, ...]:
     """Spanish and Arabic keys on one screen; the English ones are on the walk."""
     assert bundled_font
-    size, px_per_mm = {**FULL, **SHORT}[request.param]
+    size, px_per_mm = PANELS[request.param].size, PANELS[request.param].px_per_mm
     screens: list[LiveScreen] = []
     for language in ("es", "ar"):
         with live_kiosk(qapp, staging(size, px_per_mm)) as staged:

@@ -12,7 +12,7 @@ from kiosk.snapshot.staged_kiosk import StagedKiosk, Staging, settle, staged_kio
 from kiosk.snapshot.stops import Stop
 from kiosk.snapshot.tour import stops
 from tests.conftest import FONT_FAMILY
-from tests.visual.live_screen import LiveScreen, read_screen
+from tests.visual.live_screen import PLAIN, LiveScreen, Look, read_screen
 
 TODAY = date(2026, 11, 23)
 
@@ -127,10 +127,13 @@ def walk(staged: StagedKiosk, wanted: frozenset[str] | None = None) -> Iterator[
 
 
 def live_screens(
-    staged: StagedKiosk, px_per_mm: float, wanted: frozenset[str] | None = None
+    staged: StagedKiosk,
+    px_per_mm: float,
+    wanted: frozenset[str] | None = None,
+    look: Look = PLAIN,
 ) -> tuple[LiveScreen, ...]:
     """Read every screen, or the wanted ones."""
     return tuple(
-        read_screen(staged.window, record_id, stop.screen, px_per_mm)
+        read_screen(staged.window, record_id, stop.screen, px_per_mm, look)
         for record_id, stop in walk(staged, wanted)
     )

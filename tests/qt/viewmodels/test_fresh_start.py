@@ -168,3 +168,16 @@ def test_no_model_keeps_a_visitors_words(
 
     said = str([state(model) for model in all_models(kiosk)])
     assert not any(words in said for words in (OWN_TEXT, TYPED, SOUGHT))
+
+
+@pytest.mark.planted("P4", "a list of questions that the end of a visit forgets to erase")
+def test_a_kept_word_is_found(kiosk: Kiosk, fresh: Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The measure above sees a list that nobody has erased."""
+    use_everything(kiosk)
+    monkeypatch.setattr(kiosk.book, "erase", lambda: None)
+
+    kiosk.end.finish()
+    fresh.end.finish()
+
+    assert OWN_TEXT in str(seen_on_a_walk(kiosk))
+    assert seen_on_a_walk(kiosk) != seen_on_a_walk(fresh)

@@ -137,7 +137,7 @@ def test_numbers_in_running_text_are_counted_in_english_only(bilingual: TinyPack
     old = "Your body and mind need time to clear."
     page = f"{SPANISH}/01-no-driving.md"
     bilingual.change(page, old, "Espere 4 horas, 5 horas o 6 horas.")
-    assert findings(bilingual) == set()
+    assert (Code.NUMBERS, page, False) not in findings(bilingual)
 
 
 def test_an_arabic_question_mark_ends_a_question(bilingual: TinyPack) -> None:

@@ -31,6 +31,7 @@ def test_a_second_language_opens(bilingual: TinyPack) -> None:
     assert pack.page("going-home/no-driving").id == "going-home/no-driving"
 
 
+@pytest.mark.planted("L22", "a translated file that nobody vouches for")
 @pytest.mark.parametrize("file", [PAGE, "es/questions.toml", "es/glossary.toml"])
 def test_a_file_without_stamp_is_found(bilingual: TinyPack, file: str) -> None:
     """Nobody knows where its words come from."""
@@ -41,6 +42,7 @@ def test_a_file_without_stamp_is_found(bilingual: TinyPack, file: str) -> None:
     assert findings(bilingual) == {(Code.TRANSLATION, file, first, False)}
 
 
+@pytest.mark.planted("L22", "a translation by a machine")
 def test_an_unreviewed_file_is_a_warning(bilingual: TinyPack) -> None:
     """It stays hidden, which is no fault of the pack."""
     bilingual.change(PAGE, '"reviewed"', '"machine"')
@@ -53,6 +55,7 @@ def test_a_file_without_reviewer_is_a_warning(bilingual: TinyPack) -> None:
     assert findings(bilingual) == {(Code.UNREVIEWED, PAGE, 2, True)}
 
 
+@pytest.mark.planted("L22", "a translation of an English text that has changed")
 def test_a_changed_english_file_makes_its_translation_stale(bilingual: TinyPack) -> None:
     """One space is enough."""
     bilingual.append("en/glossary.toml", " ")

@@ -5,6 +5,7 @@ Source:
     where the width demands.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
@@ -18,6 +19,8 @@ MAIN_MM = (40.0, 25.0)
 APART_MM = 3.0
 # The records hold whole pixels.
 ROUNDING_PX = 0.5
+_COUNT = re.compile(r" \(\d+\)$")
+WAYS_OUT = frozenset({"help", "finish"})
 # The start picture is one target, the warning hides the bar, and without a pack there is none.
 # A cover and the screens of staff have none either.
 WITHOUT_BAR = frozenset(
@@ -84,6 +87,28 @@ def moved_bars(screens: Iterable[LiveScreen]) -> Iterator[str]:
     for screen_id, bar in bars.items():
         if not bar or bar != usual:
             yield f"{screen_id}: the bar is at {bar}, elsewhere at {usual}"
+
+
+def reworded_bars(screens: Iterable[LiveScreen]) -> Iterator[str]:
+    """Name the screens whose bar has other words or another order than on most."""
+    bars = {
+        screen.id: tuple(_COUNT.sub("", one.name) for one in screen.items if one.bar)
+        for screen in screens
+        if screen.id not in WITHOUT_BAR
+    }
+    names = list(bars.values())
+    usual = max(names, key=names.count)
+    for screen_id, bar in bars.items():
+        if bar != usual:
+            yield f"{screen_id}: the bar says {bar}, elsewhere {usual}"
+
+
+def without_ways_out(screens: Iterable[LiveScreen]) -> Iterator[str]:
+    """Name the screens whose bar lacks the way to help or to the end of the visit."""
+    for screen in screens:
+        missing = WAYS_OUT.difference(screen.bar)
+        if screen.id not in WITHOUT_BAR and missing:
+            yield f"{screen.id}: the bar has no {', '.join(sorted(missing))}"
 
 
 def _size_mm(item: PressableRecord, screen: LiveScreen) -> str:

@@ -51,7 +51,7 @@ Item {
 
             Column {
                 x: Theme.gap
-                width: parent.width - x
+                width: Math.min(parent.width - x, Theme.smallReadingWidth)
 
                 KioskText {
                     width: parent.width

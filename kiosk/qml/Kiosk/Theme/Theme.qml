@@ -56,7 +56,7 @@ QtObject {
     readonly property int ring: Math.ceil(unit)
     readonly property int hairline: Math.max(1, Math.round(unit * 0.35))
 
-    readonly property int target: Math.ceil(unit * 20)
+    readonly property int target: Math.max(44, Math.ceil(unit * 20))
     readonly property int actionsHeight: narrow ? mainHeight * 2 + smallGap : mainHeight
     readonly property int mainHeight: Math.ceil(unit * 25)
     readonly property int mainWidth: Math.ceil(unit * 40)
@@ -89,7 +89,8 @@ QtObject {
     readonly property int figureSide: figureWidth - padding * 2
     readonly property int figureHeight: Math.round(unit * 96)
     readonly property int mark: Math.round(unit * (compact ? 4.2 : roomy ? 6.4 : 5.2))
-    readonly property int readingWidth: Math.round(unit * 330 * textScale)
+    readonly property int readingWidth: Math.round(unit * 290 * textScale)
+    readonly property int smallReadingWidth: Math.round(readingWidth * 0.79)
     readonly property int besideWidth: Math.round(unit * 280)
     readonly property int wideDialogWidth: Math.round(unit * Math.min(340, widthMm / grow - 30))
     readonly property int dialogWidth: Math.round(unit * Math.min(250, widthMm / grow - 30))
