@@ -32,7 +32,9 @@ from kiosk.viewmodels.bar import BarModel
 from kiosk.viewmodels.still_there import StillThereModel
 
 if TYPE_CHECKING:
+    from kiosk.reading_wiring import ReadingParts
     from kiosk.services.print_desk import PrintDesk
+    from kiosk.services.speaker import Speaker
     from kiosk.visit_wiring import VisitParts
 
 # After the new screen has been drawn.
@@ -79,6 +81,7 @@ class Kiosk:
         given: Surroundings,
         desk: "PrintDesk | None" = None,
         first: FirstPicture | None = None,
+        speaker: "Speaker | None" = None,
     ) -> None:
         """Build the kiosk around the start picture.
 
@@ -87,9 +90,11 @@ class Kiosk:
             given: What comes from outside.
             desk: A print desk in the stead of the real one.
             first: The start picture, if it is shown already.
+            speaker: A speaker in the stead of the real one.
         """
         self.given = given
         self._desk = desk
+        self._speaker = speaker
         self.first = first or FirstPicture()
         self.root = self.first.root
         self.navigator = self.first.navigator
@@ -125,6 +130,16 @@ class Kiosk:
 
         return VisitParts(self, self._desk)
 
+    @cached_property
+    def aloud(self) -> "ReadingParts":
+        """What reading aloud needs; it looks for voices once it is built."""
+        from kiosk.reading_wiring import ReadingParts
+
+        parts = ReadingParts(self, self._speaker)
+        parts.measure()
+        parts.start()
+        return parts
+
     def _model(self, screen: Screen) -> QObject:
         return self.attract if screen is Screen.ATTRACT else self.visit.model(screen)
 
@@ -148,9 +163,14 @@ class Kiosk:
     def prepare_visit(self) -> None:
         """Build what a visit needs, and have the pack read by another process."""
         self.visit.keeper.inspect()
+        self.listen_for_voices()
         # What lives as long as the program is not looked through again while a page turns.
         gc.collect()
         gc.freeze()
+
+    def listen_for_voices(self) -> None:
+        """Offer reading aloud as soon as there is a voice."""
+        _built = self.aloud
 
     def scale_text(self, factor: float) -> None:
         """Show reading text 1, 1.5 or 2 times as large."""
@@ -159,6 +179,8 @@ class Kiosk:
     def close(self) -> None:
         """Take everything down, the window first."""
         self.log.record(LogEvent.STOPPED)
+        if "aloud" in vars(self):
+            self.aloud.stop()
         self.visit.stop()
         self.watch.stop()
         self._reading.stop()
@@ -185,6 +207,8 @@ class Kiosk:
         device.measure(device.px_per_mm, window.width(), window.height())
         self.bar.measure(device.px_per_mm, window.width())
         self.taps.measure(device.px_per_mm)
+        if "aloud" in vars(self):
+            self.aloud.measure()
 
     def _tell_words(self) -> None:
         self.watch.show_words(words_on(self.window.contentItem()))

@@ -114,6 +114,11 @@ IDLE_WARNING = NumberSetting(
     unit="s",
     help='How long "Still there?" waits before the visit is erased.',
 )
+IDLE_CHIME = FlagSetting(
+    key="sound.idle_chime",
+    default=True,
+    help='Whether a soft tone is heard when "Still there?" appears, where no headset is used.',
+)
 
 ALL_SETTINGS: tuple[Setting[float] | Setting[int] | Setting[str] | Setting[bool], ...] = (
     PX_PER_MM,
@@ -132,6 +137,7 @@ ALL_SETTINGS: tuple[Setting[float] | Setting[int] | Setting[str] | Setting[bool]
     OWN_QUESTIONS,
     SHOW_THERAPY,
     IDLE_WARNING,
+    IDLE_CHIME,
 )
 
 

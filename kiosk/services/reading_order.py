@@ -14,19 +14,22 @@ class ReadingStop:
         words: What is said, without mark-up.
         pressable: Whether it can be pressed, now or when it is enabled.
         enabled: Whether pressing it does something now.
+        language: The language of the words where it is not that of the screen.
     """
 
     item: QQuickItem
     words: str
     pressable: bool
     enabled: bool
+    language: str = ""
 
 
 def reading_stops(root: QQuickItem) -> tuple[ReadingStop, ...]:
     """Give all that is visible below an item and has words.
 
     An item has words when it has a property ``spoken``. What can be pressed is told by its own
-    words alone; of all else the innermost items are told.
+    words alone; of all else the innermost items are told. Where an item has a property
+    ``spokenLanguage``, its words are of that language.
 
     Args:
         root: Such as the content of the window.
@@ -42,4 +45,5 @@ def _stops(item: QQuickItem) -> list[ReadingStop]:
     words = str(item.property("spoken") or "").strip()
     if inner or not words:
         return inner
-    return [ReadingStop(item, words, pressable, pressable and item.isEnabled())]
+    language = str(item.property("spokenLanguage") or "")
+    return [ReadingStop(item, words, pressable, pressable and item.isEnabled(), language)]

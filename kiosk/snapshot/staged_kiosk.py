@@ -17,6 +17,7 @@ from kiosk.qt_setup import configure_qt, install_translation, make_application
 from kiosk.services.pack_choice import PackChoice
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
+from kiosk.snapshot.staged_speaker import StagedSpeaker
 from kiosk.storage.profile import Profile
 from kiosk.wiring import Kiosk, Surroundings
 
@@ -67,9 +68,11 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
     desk, clock = StagedDesk(), StagedClock()
     choice = PackChoice(nowhere, pack.root, strict=True)
     given = Surroundings(Settings(), choice, today=lambda: staging.today, now_s=clock)
-    kiosk = Kiosk(pack, given, desk)
+    speaker = StagedSpeaker(pack.languages)
+    kiosk = Kiosk(pack, given, desk, speaker=speaker)
     window = kiosk.open_window(staging.px_per_mm, *staging.size)
     kiosk.scale_text(staging.text_scale)
+    kiosk.listen_for_voices()
     window.show()
     yield StagedKiosk(kiosk, window, desk, clock)
     kiosk.close()

@@ -16,6 +16,7 @@ from kiosk.domain.route import Screen
 from kiosk.domain.settings import DESK_WORDS
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
+from kiosk.snapshot.staged_speaker import StagedSpeaker
 from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.paged_rows import PagedRows
@@ -25,6 +26,8 @@ from kiosk.viewmodels.takeaway import TakeawayModel
 from kiosk.wiring import Kiosk
 
 MANY_QUESTIONS = 10
+# From the title into the text of the page.
+READ_SENTENCES = 6
 # How many questions are taken along without paper, by the id of the stop.
 TAKEAWAYS: Mapping[str, int] = MappingProxyType(
     {"takeaway": 4, "takeaway/one": 1, "takeaway/ten": MANY_QUESTIONS}
@@ -81,6 +84,7 @@ def stops(kiosk: Kiosk, desk: StagedDesk, clock: StagedClock) -> Iterator[Stop]:
     yield Stop("home", "home", kiosk.attract.begin)
     yield from _topics(kiosk)
     yield from _answers(kiosk)
+    yield from _reading(kiosk)
     yield from _questions(kiosk)
     yield from _printing(kiosk, desk)
     yield from _endings(kiosk, clock)
@@ -116,9 +120,52 @@ def _answers(kiosk: Kiosk) -> Iterator[Stop]:
         )
 
 
+def _reading(kiosk: Kiosk) -> Iterator[Stop]:
+    pack, reading = kiosk.library.pack, kiosk.aloud.reading
+    page = pack.topic(pack.groups[0].topics[0]).pages[0]
+
+    def ask() -> None:
+        kiosk.navigator.go(Screen.PAGE, page)
+        reading.begin()
+
+    def play() -> None:
+        reading.use_speaker()
+        for _ in range(READ_SENTENCES):
+            reading.next()
+
+    yield Stop("read-aloud/speaker-warning", "speaker", ask)
+    yield Stop("read-aloud/playing", "page", play)
+    yield Stop("read-aloud/paused", "page", reading.pause)
+    yield Stop("read-aloud/control", "page", lambda: _read_control(kiosk))
+    yield Stop("read-aloud/no-voice", "page", lambda: _fail_speech(kiosk))
+
+
+def _read_control(kiosk: Kiosk) -> None:
+    stops = kiosk.aloud.stops()
+    kiosk.aloud.reading.read_from(next(stop.item for stop in stops if stop.pressable))
+
+
+def _fail_speech(kiosk: Kiosk) -> None:
+    speaker = kiosk.aloud.speaker
+    if isinstance(speaker, StagedSpeaker):
+        speaker.lose_voices()
+
+
+def _end_reading(kiosk: Kiosk) -> None:
+    speaker = kiosk.aloud.speaker
+    kiosk.aloud.reading.forget()
+    if isinstance(speaker, StagedSpeaker):
+        speaker.find_voices(kiosk.library.pack.languages)
+
+
 def _questions(kiosk: Kiosk) -> Iterator[Stop]:
     pack, book = kiosk.library.pack, kiosk.book
-    yield Stop("questions/empty", "questions", _go(kiosk, Screen.QUESTIONS))
+
+    def show_empty() -> None:
+        _end_reading(kiosk)
+        kiosk.navigator.go(Screen.QUESTIONS)
+
+    yield Stop("questions/empty", "questions", show_empty)
     yield _listed(kiosk, "questions/stages", "questions", Screen.STAGES, "")
     for stage in pack.stages():
         yield _listed(kiosk, f"questions/stage/{stage.id}", "questions", Screen.READY, stage.id)

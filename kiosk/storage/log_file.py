@@ -31,6 +31,7 @@ class LogEvent(Enum):
     NO_PACK = "no-pack"
     PRINT_FAILED = "print-failed"
     SHEET_LEFT = "sheet-left"
+    VOICE_MISSING = "voice-missing"
     INTERNAL_ERROR = "internal-error"
 
 

@@ -12,6 +12,7 @@ from kiosk.services.navigator import Navigator
 
 if TYPE_CHECKING:
     from kiosk.viewmodels.bar import BarModel
+    from kiosk.viewmodels.reading import ReadingModel
     from kiosk.viewmodels.still_there import StillThereModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -45,6 +46,7 @@ class AppModel(QObject):
 
     changed = Signal()
     warningChanged = Signal()
+    readingChanged = Signal()
 
     def __init__(
         self, navigator: Navigator, attract: QObject, parent: QObject | None = None
@@ -61,6 +63,7 @@ class AppModel(QObject):
         self._models: Mapping[Screen, QObject] = {Screen.ATTRACT: attract}
         self._bar: BarModel | None = None
         self._still_there: StillThereModel | None = None
+        self._reading: ReadingModel | None = None
         self._screen = navigator.place.screen
         navigator.arrived.connect(self._follow)
 
@@ -78,6 +81,13 @@ class AppModel(QObject):
         bar.changed.connect(self.changed)
         still_there.changed.connect(self.warningChanged)
         self.changed.emit()
+
+    def take_reading(self, reading: "ReadingModel") -> None:
+        """Learn of reading aloud, which is ready later than the screens."""
+        self._reading = reading
+        reading.changed.connect(self.readingChanged)
+        self.changed.connect(self.readingChanged)
+        self.readingChanged.emit()
 
     @Property(QUrl, notify=changed)
     def source(self) -> QUrl:
@@ -124,6 +134,37 @@ class AppModel(QObject):
         """QML file of the idle warning while it stands, else nothing."""
         stands = self._still_there is not None and self._still_there.is_shown
         return _address("StillThereScreen") if stands else QUrl()
+
+    @Property(QObject, notify=readingChanged)
+    def reading(self) -> "ReadingModel | None":
+        """Reading aloud, once there is a voice for it."""
+        return self._reading
+
+    @Property(int, notify=readingChanged)
+    def stripHeight(self) -> int:
+        """Height of the strip with the controls of reading aloud, in pixels; 0 while it is away."""
+        return self._reading.height_px if self._reading and self._strip_shown else 0
+
+    @Property(QUrl, notify=readingChanged)
+    def stripSource(self) -> QUrl:
+        """QML file of the strip while it is shown, else nothing."""
+        return _control("ReadingStrip") if self._strip_shown else QUrl()
+
+    @Property(bool, notify=readingChanged)
+    def askingSpeaker(self) -> bool:
+        """Whether the question about the speaker stands in the stead of the screen."""
+        return self._reading is not None and self._reading.is_asking
+
+    @Property(QUrl, notify=readingChanged)
+    def speakerSource(self) -> QUrl:
+        """QML file of that question while it stands, else nothing."""
+        asking = self._reading is not None and self._reading.is_asking
+        return _address("SpeakerScreen") if asking else QUrl()
+
+    @property
+    def _strip_shown(self) -> bool:
+        shown = self._reading is not None and self._reading.is_open
+        return shown and self._screen not in _WITHOUT_BAR
 
     def _follow(self) -> None:
         if self._navigator.place.screen is not self._screen:

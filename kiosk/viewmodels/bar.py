@@ -1,5 +1,6 @@
 """The fixed bar at the bottom of every visitor screen."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil, floor
 
@@ -19,6 +20,7 @@ _ICONS = {
     BarControl.HOME: "house",
     BarControl.BACK: "arrow-left",
     BarControl.QUESTIONS: "list-checks",
+    BarControl.READ_ALOUD: "volume-2",
     BarControl.HELP: "life-buoy",
     BarControl.FINISH: "check",
 }
@@ -54,6 +56,21 @@ class BarRow:
     high: int
 
 
+@dataclass(frozen=True, slots=True)
+class ReadingTap:
+    """What the bar knows of reading aloud.
+
+    Attributes:
+        offered: Tells whether there is a voice for it.
+        is_on: Tells whether it was switched on.
+        toggle: Switches it on or off.
+    """
+
+    offered: Callable[[], bool]
+    is_on: Callable[[], bool]
+    toggle: Callable[[], None]
+
+
 @QmlElement
 class BarModel(QObject):
     """Where the controls stand, which is current, and what they do."""
@@ -69,6 +86,7 @@ class BarModel(QObject):
         self._book = book
         self._width_px = 1920
         self._px_per_mm = 4.03
+        self._reading: ReadingTap | None = None
         self._controls = RowsModel(BarRow, self)
         navigator.moved.connect(self._derive)
         book.changed.connect(self._derive)
@@ -79,6 +97,15 @@ class BarModel(QObject):
         self._width_px = width_px
         self._derive()
         self.changed.emit()
+
+    def take_reading(self, reading: ReadingTap) -> None:
+        """Learn of reading aloud, which is ready later than the bar."""
+        self._reading = reading
+        self._derive()
+
+    def follow(self) -> None:
+        """Show what has changed by itself, such as that there is a voice now."""
+        self._derive()
 
     @Property(QObject, constant=True)
     def controls(self) -> RowsModel:
@@ -100,6 +127,9 @@ class BarModel(QObject):
                 self._navigator.back()
             case BarControl.QUESTIONS:
                 self._navigator.go(Screen.QUESTIONS)
+            case BarControl.READ_ALOUD:
+                if self._reading is not None:
+                    self._reading.toggle()
             case BarControl.HELP:
                 self._navigator.go(Screen.HELP)
             case BarControl.FINISH:
@@ -119,11 +149,11 @@ class BarModel(QObject):
         return BarRow(
             name=control.value,
             label=label,
-            sign=_ICONS.get(control, ""),
+            sign=self._sign(control),
             badge=str(count) if counted else "",
             spoken=f"{label} ({count})" if counted else label,
             tone={BarControl.HELP: "danger", BarControl.FINISH: "primary"}.get(control, "quiet"),
-            current=self._navigator.place.screen in _CURRENT_ON.get(control, set()),
+            current=self._is_current(control),
             usable=control is not BarControl.BACK or self._navigator.can_go_back,
             place_x=ceil(slot.x_mm * scale),
             place_y=ceil(slot.y_mm * scale),
@@ -132,17 +162,23 @@ class BarModel(QObject):
             high=ceil(slot.height_mm * scale),
         )
 
+    def _sign(self, control: BarControl) -> str:
+        if control is BarControl.READ_ALOUD and not (self._reading and self._reading.offered()):
+            return ""
+        return _ICONS.get(control, "")
+
+    def _is_current(self, control: BarControl) -> bool:
+        if control is BarControl.READ_ALOUD:
+            return self._reading is not None and self._reading.is_on()
+        return self._navigator.place.screen in _CURRENT_ON.get(control, set())
+
     def _label(self, control: BarControl) -> str:
-        match control:
-            case BarControl.HOME:
-                return QCoreApplication.translate("Bar", "Home")
-            case BarControl.BACK:
-                return QCoreApplication.translate("Bar", "Back")
-            case BarControl.QUESTIONS:
-                return QCoreApplication.translate("Bar", "My questions")
-            case BarControl.HELP:
-                return QCoreApplication.translate("Bar", "Need help now")
-            case BarControl.FINISH:
-                return QCoreApplication.translate("Bar", "Finish")
-            case _:
-                return ""
+        labels = {
+            BarControl.HOME: QCoreApplication.translate("Bar", "Home"),
+            BarControl.BACK: QCoreApplication.translate("Bar", "Back"),
+            BarControl.QUESTIONS: QCoreApplication.translate("Bar", "My questions"),
+            BarControl.READ_ALOUD: QCoreApplication.translate("Bar", "Read aloud"),
+            BarControl.HELP: QCoreApplication.translate("Bar", "Need help now"),
+            BarControl.FINISH: QCoreApplication.translate("Bar", "Finish"),
+        }
+        return labels.get(control, "")

@@ -12,6 +12,7 @@ from kiosk.services.pack_choice import PackChoice
 from kiosk.services.print_desk import PrintDesk
 from kiosk.storage.profile import Profile
 from kiosk.wiring import Kiosk, Surroundings
+from tests.fakes.speaker import FakeSpeaker
 from tests.fakes.tiny_pack import TODAY, TinyPack
 
 NOTHING_SET: Mapping[str, object] = MappingProxyType({})
@@ -46,12 +47,14 @@ def build_kiosk(
         today=lambda: today,
         now_s=now_s,
     )
-    return Kiosk(open_pack(pack.root, "en"), given, desk)
+    return Kiosk(open_pack(pack.root, "en"), given, desk, speaker=FakeSpeaker())
 
 
 def take_down(kiosk: Kiosk) -> None:
     """End what a kiosk without a window has started, and delete its objects."""
     kiosk.visit.stop()
     kiosk.watch.stop()
+    if "aloud" in vars(kiosk):
+        kiosk.aloud.stop()
     kiosk.root.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

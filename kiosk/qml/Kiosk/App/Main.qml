@@ -22,15 +22,36 @@ Window {
 
     ScreenStage {
         width: parent.width
-        height: root.app.barShown ? bar.y : parent.height
-        visible: !root.app.warningShown
+        height: root.app.barShown ? strip.y : parent.height
+        visible: !root.app.warningShown && !root.app.askingSpeaker
         model: root.app.model
         source: root.app.source
     }
 
     ScreenStage {
+        width: parent.width
+        height: strip.y
+        visible: root.app.askingSpeaker && !root.app.warningShown
+        model: root.app.reading
+        source: root.app.speakerSource
+    }
+
+    ScreenStage {
+        id: strip
+
+        aside: true
+        y: bar.y - height
+        width: parent.width
+        height: root.app.stripHeight
+        visible: height > 0 && !root.app.warningShown
+        model: root.app.reading
+        source: root.app.stripSource
+    }
+
+    ScreenStage {
         id: bar
 
+        aside: true
         y: parent.height - height
         width: parent.width
         height: root.app.barHeight

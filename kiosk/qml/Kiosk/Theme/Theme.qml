@@ -64,6 +64,7 @@ QtObject {
     readonly property int cardBadge: Math.round(unit * (compact ? 15 : 30))
     readonly property int largeBadge: Math.round(unit * 28)
     readonly property int badge: Math.round(unit * (roomy ? 20 : 15))
+    readonly property int readingLine: Math.ceil(mm)
     readonly property int bullet: Math.round(unit * 2.4)
     readonly property int numberBadge: Math.round(unit * 13)
     readonly property int progressHeight: Math.round(unit * 2)
