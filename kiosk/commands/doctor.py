@@ -8,13 +8,14 @@ from pathlib import Path
 from kiosk.domain.machine import Finding, Level, wrong_or_fine
 from kiosk.domain.settings import Rejected, Settings
 from kiosk.printing.printer_check import check_printer
+from kiosk.services.speech_check import check_speech
 from kiosk.storage.profile import open_profile
 from kiosk.storage.settings_file import SETTINGS_FILE, read_settings
 
 Check = Callable[[Settings], Sequence[Finding]]
 
 # In the order of the output.
-CHECKS: tuple[Check, ...] = (check_printer,)
+CHECKS: tuple[Check, ...] = (check_printer, check_speech)
 
 _WORDS = {Level.OK: "ok", Level.WARNING: "warn", Level.FAULT: "fault"}
 
