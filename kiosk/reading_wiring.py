@@ -13,7 +13,6 @@ from kiosk.domain.errors import SpeechError
 from kiosk.domain.idle import IdleStage
 from kiosk.domain.route import Screen
 from kiosk.domain.settings import IDLE_CHIME
-from kiosk.domain.sound import SoundPlace
 from kiosk.host.bundle import bundled
 from kiosk.items.sentence_mark import SentenceMark
 from kiosk.services.chime import Chime
@@ -57,6 +56,7 @@ class ReadingParts:
         self.reading = ReadAloud(self.speaker, self.plugs, kiosk.watch, source, root)
         self.model = ReadingModel(self.reading, root)
         self._told_missing = False
+        self._is_heard = False
         kiosk.app.take_reading(self.model)
         kiosk.bar.take_reading(
             ReadingTap(
@@ -76,7 +76,8 @@ class ReadingParts:
         self.reading.forget()
 
     def start(self) -> None:
-        """Look for voices, and where sound goes."""
+        """Look for voices and where sound goes, and be heard from now on."""
+        self._is_heard = True
         self.plugs.start()
         if isinstance(self.speaker, SpeechProcess):
             self.speaker.start()
@@ -127,10 +128,12 @@ class ReadingParts:
             return
         if self.reading.open and self.reading.speaker_allowed:
             self.reading.announce(" ".join(stop.words for stop in self.stops()))
-        elif self._kiosk.given.settings.get(IDLE_CHIME) or (
-            self.plugs.place is SoundPlace.HEADSET or self.reading.speaker_allowed
-        ):
+        elif self._is_heard and self._may_ring:
             self.chime.ring()
+
+    @property
+    def _may_ring(self) -> bool:
+        return self.reading.speaker_allowed or self._kiosk.given.settings.get(IDLE_CHIME)
 
     def _tell_printing(self) -> None:
         if self._kiosk.navigator.place.screen is Screen.PRINTING:

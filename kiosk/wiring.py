@@ -137,7 +137,8 @@ class Kiosk:
 
         parts = ReadingParts(self, self._speaker)
         parts.measure()
-        parts.start()
+        if self._speaker is None:
+            parts.start()
         return parts
 
     def _model(self, screen: Screen) -> QObject:
