@@ -127,8 +127,7 @@ class ReadAloud(QObject):
         """Read on from a text, picture or control of the screen."""
         if not self.offered:
             return
-        self._place.gather()
-        self._place.go_to(item)
+        self._place.gather_from(item)
         self._begin_here()
 
     def use_speaker(self) -> None:

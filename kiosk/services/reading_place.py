@@ -11,6 +11,10 @@ from kiosk.domain import speech
 from kiosk.domain.speech import Passage, ReadingScript, Utterance
 from kiosk.services.reading_order import ReadingStop
 
+# A part that was turned to may take a while to be laid out; a text has four parts at most.
+LOOKS_PER_TURN = 3
+MOST_LOOKS = 4 * LOOKS_PER_TURN
+
 
 class Parts(Protocol):
     """The parts of a text that does not fit the screen."""
@@ -62,6 +66,7 @@ class ReadingPlace:
         self._source = source
         self._stops: tuple[ReadingStop, ...] = ()
         self._script = ReadingScript()
+        self._looks = 0
 
     @property
     def current(self) -> Utterance | None:
@@ -96,16 +101,24 @@ class ReadingPlace:
         return Mark(item, said.start, said.end) if item and said else Mark()
 
     def gather(self) -> None:
-        """Take the words of the screen, from the first on."""
-        self._stops = self._source.stops()
-        self._script = speech.script_of(self._passages(self._stops))
+        """Take the words of the screen, from the first on.
+
+        The controls behind a text are told behind its last part.
+        """
+        stops = self._source.stops()
+        self._take(stops[: _end_of_text(stops)] if self._has_further_part else stops)
+
+    def _take(self, stops: tuple[ReadingStop, ...]) -> None:
+        self._stops, self._looks = stops, 0
+        self._script = speech.script_of(self._passages(stops))
 
     def clear(self) -> None:
         """Have nothing to read."""
-        self._stops, self._script = (), ReadingScript()
+        self._take(())
 
-    def go_to(self, item: QQuickItem) -> None:
-        """Go to the first sentence of an item, or stay where it has none."""
+    def gather_from(self, item: QQuickItem) -> None:
+        """Take the words of the screen, and go to the first sentence of an item."""
+        self._take(self._source.stops())
         places = (number for number, stop in enumerate(self._stops) if stop.item == item)
         self._script = speech.at_passage(self._script, next(places, -1))
 
@@ -137,7 +150,11 @@ class ReadingPlace:
         """Add what the part that was turned to tells beyond what was read."""
         known = {stop.words for stop in self._stops}
         shown = self._source.stops()
-        fresh = tuple(s for s in shown if not s.pressable and s.words not in known)
+        behind = len(shown) if self._has_further_part else _end_of_text(shown)
+        fresh = (
+            *(s for s in shown if not s.pressable and s.words not in known),
+            *shown[behind:],
+        )
         self._script = speech.extended(self._script, self._passages(fresh), len(self._stops))
         self._stops = (*self._stops, *fresh)
 
@@ -149,13 +166,23 @@ class ReadingPlace:
         """
         said = self.current
         item, parts = self._item_of(said), self._source.parts()
-        if said is None or item is None or item.isVisible() or parts is None:
+        shown = said is None or item is None or item.isVisible()
+        if shown or parts is None or self._looks == MOST_LOOKS:
+            self._looks = 0
             return True
-        behind = self._stops[said.passage + 1 :]
-        if any(isValid(s.item) and s.item.isVisible() and not s.pressable for s in behind):
-            parts.goBack()
-            return False
-        return not self.turn_on()
+        if self._looks % LOOKS_PER_TURN == 0 and said is not None:
+            behind = self._stops[said.passage + 1 :]
+            if any(isValid(s.item) and s.item.isVisible() and not s.pressable for s in behind):
+                parts.goBack()
+            elif parts.has_further_part:
+                parts.goOn()
+        self._looks += 1
+        return False
+
+    @property
+    def _has_further_part(self) -> bool:
+        parts = self._source.parts()
+        return parts is not None and parts.has_further_part
 
     @property
     def _last_said(self) -> ReadingScript:
@@ -170,3 +197,8 @@ class ReadingPlace:
     def _passages(self, stops: Sequence[ReadingStop]) -> list[Passage]:
         language = self._source.language()
         return [Passage(s.words, s.language or language, whole=s.pressable) for s in stops]
+
+
+def _end_of_text(stops: Sequence[ReadingStop]) -> int:
+    texts = (place for place, stop in enumerate(stops) if not stop.pressable)
+    return max(texts, default=len(stops) - 1) + 1

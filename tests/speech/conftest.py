@@ -1,7 +1,6 @@
 """Speech that can really be heard."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication

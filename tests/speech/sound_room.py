@@ -114,19 +114,20 @@ class SoundRoom:
     @contextmanager
     def sounding(self) -> Iterator[None]:
         """Run the sound server and the ear for the time of the block."""
-        server = self._start(
-            [tool("pulseaudio"), "-n", "--daemonize=no", "--exit-idle-time=-1"]
-            + ["--disable-shm=yes", "-L"]
-            + [f"module-native-protocol-unix auth-anonymous=1 socket={self.folder}/pulse.sock"]
-            + ["-L", f"module-null-sink sink_name={SINK}"]
-        )
+        command = [
+            tool("pulseaudio"),
+            "-n",
+            "--daemonize=no",
+            "--exit-idle-time=-1",
+            "--disable-shm",
+        ]
+        door = f"module-native-protocol-unix auth-anonymous=1 socket={self.folder}/pulse.sock"
+        server = self._start([*command, "-L", door, "-L", f"module-null-sink sink_name={SINK}"])
         try:
             wait_until(self._server_answers)
-            recorder = self._start(
-                [tool("parec"), "-d", f"{SINK}.monitor", "--format=s16le", "--rate=16000"]
-                + ["--channels=1", "--latency-msec=20"],
-                output=subprocess.PIPE,
-            )
+            command = [tool("parec"), "-d", f"{SINK}.monitor", "--format=s16le", "--rate=16000"]
+            command += ["--channels=1", "--latency-msec=20"]
+            recorder = self._start(command, output=subprocess.PIPE)
             ear = Thread(target=self.listen, args=(recorder,))
             ear.start()
             yield
