@@ -84,6 +84,7 @@ class ReadingParts:
 
     def stop(self) -> None:
         """End what runs in other processes."""
+        self.reading.close()
         self.speaker.close()
         self.plugs.close()
         self.chime.close()

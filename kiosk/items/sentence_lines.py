@@ -76,6 +76,8 @@ def _lines(item: QQuickItem, shown: ShownText, start: int, end: int) -> tuple[QR
     for number in range(count):
         line = layout.lineAt(number)
         first, behind = line.textStart(), line.textStart() + line.textLength()
+        # A space at the end of a line takes no room on the screen.
+        behind = len(shown.words[:behind].rstrip())
         if first >= end or behind <= start:
             continue
         edges = (_edge(line, max(first, start)), _edge(line, min(behind, end)))

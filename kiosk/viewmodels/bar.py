@@ -143,13 +143,14 @@ class BarModel(QObject):
 
     def _row(self, slot: BarSlot) -> BarRow:
         control, scale = slot.control, self._px_per_mm
-        label = self._label(control)
+        sign = self._sign(control)
+        label = self._label(control) if sign else ""
         count = len(self._book.visit.choices)
         counted = control is BarControl.QUESTIONS and count > 0
         return BarRow(
             name=control.value,
             label=label,
-            sign=self._sign(control),
+            sign=sign,
             badge=str(count) if counted else "",
             spoken=f"{label} ({count})" if counted else label,
             tone={BarControl.HELP: "danger", BarControl.FINISH: "primary"}.get(control, "quiet"),

@@ -8,6 +8,7 @@ Pressable {
     id: root
 
     required property AttractModel model
+    readonly property bool tellsInner: true
     readonly property int pictureSide: Math.round(Theme.portrait ? width * 0.62 : Math.min(height * 0.82, width * 0.42))
 
     text: qsTr("Touch to start")
