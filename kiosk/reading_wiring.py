@@ -67,6 +67,7 @@ class ReadingParts:
         )
         self.reading.changed.connect(kiosk.bar.follow)
         self.speaker.voicesChanged.connect(self._tell_missing)
+        kiosk.app.readingChanged.connect(self._make_room)
         kiosk.taps.touched.connect(self.reading.touched)
         kiosk.navigator.moved.connect(self.reading.screen_moved)
         kiosk.library.replaced.connect(self.reading.screen_moved)
@@ -99,6 +100,9 @@ class ReadingParts:
         stages = self._kiosk.window.contentItem().childItems()
         shown: list[QQuickItem] = [stage for stage in stages if not stage.property("aside")]
         return tuple(stop for stage in shown for stop in reading_stops(stage))
+
+    def _make_room(self) -> None:
+        self._kiosk.first.device.make_room(wanted=self._kiosk.app.actions_give_way)
 
     def _language(self) -> str:
         return self._kiosk.library.pack.language

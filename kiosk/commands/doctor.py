@@ -5,10 +5,10 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from kiosk.commands.speech_check import check_speech
 from kiosk.domain.machine import Finding, Level, wrong_or_fine
 from kiosk.domain.settings import Rejected, Settings
 from kiosk.printing.printer_check import check_printer
-from kiosk.services.speech_check import check_speech
 from kiosk.storage.profile import open_profile
 from kiosk.storage.settings_file import SETTINGS_FILE, read_settings
 

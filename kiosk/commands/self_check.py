@@ -4,11 +4,11 @@ import argparse
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from kiosk.commands.speech_check import languages_with_voice
 from kiosk.domain.errors import InterfaceError, PrintError, SpeechError
 from kiosk.host.clock import today
 from kiosk.printing.helper import run_helper
 from kiosk.printing.job import encode_job
-from kiosk.services.speech_check import languages_with_voice
 from kiosk.sheet.model import SheetRequest
 from kiosk.snapshot.screen_record import texts
 from kiosk.snapshot.staged_kiosk import Staging, settle, staged_kiosk

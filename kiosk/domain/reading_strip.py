@@ -39,6 +39,11 @@ class StripSlot:
     height_mm: float
 
 
+def is_low(height_mm: float) -> bool:
+    """Tell whether a screen is so low that the strip takes the place of a screen's actions."""
+    return height_mm < LOW_UNDER_MM
+
+
 def strip_height_mm(width_mm: float, height_mm: float) -> float:
     """Tell how high the strip is on a screen of a size."""
     rows = len(_rows(width_mm))
@@ -66,4 +71,4 @@ def _rows(width_mm: float) -> tuple[tuple[StripControl, ...], ...]:
 
 
 def _row_height_mm(height_mm: float) -> float:
-    return LOW_ROW_HEIGHT_MM if height_mm < LOW_UNDER_MM else ROW_HEIGHT_MM
+    return LOW_ROW_HEIGHT_MM if is_low(height_mm) else ROW_HEIGHT_MM

@@ -5,17 +5,19 @@ the machine while it starts, which takes more than a second, and a fault of the 
 must not end the kiosk.
 """
 
-import os
 import sys
 from itertools import pairwise
 from math import log
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer
-from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtCore import QLocale, QObject, QSocketNotifier, QTimer
 from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
+from kiosk.host.speech_daemon import connect_to_daemon
 from kiosk.services.speaker import Speaker
+
+if TYPE_CHECKING:
+    from socket import socket
 
 # Never the one that only pretends, and never whichever comes first.
 ENGINES = ("winrt", "sapi") if sys.platform == "win32" else ("speechd",)
@@ -44,8 +46,8 @@ class QtSpeaker(Speaker):
         self._answer.timeout.connect(self._fail)
         self._patience = QTimer(self, singleShot=True, interval=round(READY_WITHIN_S * 1000))
         self._patience.timeout.connect(self.voicesChanged)
-        self._daemon = QLocalSocket(self)
-        self._daemon.disconnected.connect(self._fail)
+        self._daemon: socket | None = None
+        self._daemon_dies: QSocketNotifier | None = None
         self._engine = self._open()
         if self._engine is not None:
             self._engine.stateChanged.connect(self._follow)
@@ -96,7 +98,7 @@ class QtSpeaker(Speaker):
         """Fall silent and let the engine go."""
         self.stop()
         self._answer.stop()
-        self._daemon.abort()
+        self._leave_daemon()
 
     def _open(self) -> QTextToSpeech | None:
         present = QTextToSpeech.availableEngines()
@@ -117,10 +119,16 @@ class QtSpeaker(Speaker):
         for locale in engine.availableLocales():
             found.setdefault(language_of(locale), []).append(locale)
         self._locales = {code: _best(code, locales) for code, locales in found.items()}
-        if sys.platform != "win32":
-            # Qt does not tell when the daemon dies; this connection does.
-            self._daemon.connectToServer(daemon_socket())
+        self._watch_daemon()
         self.voicesChanged.emit()
+
+    def _watch_daemon(self) -> None:
+        # Qt does not tell when the daemon dies; a connection of our own does.
+        self._daemon = connect_to_daemon()
+        if self._daemon is not None:
+            number, kind = self._daemon.fileno(), QSocketNotifier.Type.Read
+            self._daemon_dies = QSocketNotifier(number, kind, self)
+            self._daemon_dies.activated.connect(self._fail)
 
     def _choose_voice(self, engine: QTextToSpeech, language: str) -> bool:
         if language == self._language:
@@ -155,10 +163,17 @@ class QtSpeaker(Speaker):
             case _State.Paused:
                 pass
 
+    def _leave_daemon(self) -> None:
+        if self._daemon is not None and self._daemon_dies is not None:
+            self._daemon_dies.setEnabled(False)
+            self._daemon.close()
+            self._daemon = None
+
     def _fail(self) -> None:
         self._saying = False
         self._locales = {}
         self._engine = None
+        self._leave_daemon()
         self.failed.emit()
         self.voicesChanged.emit()
 
@@ -184,20 +199,6 @@ def engine_rate(engine: str, factor: float) -> float:
     if engine == "sapi":
         return max(-1.0, min(1.0, log(wanted, 3)))
     return max(-1.0, (wanted - 1) * 2) if wanted < 1 else min(1.0, (wanted - 1) / 5)
-
-
-def daemon_socket() -> str:
-    """Give the socket that speech-dispatcher listens on.
-
-    Source:
-        speech-dispatcher's manual, "Environment variables".
-    """
-    address = os.environ.get("SPEECHD_ADDRESS", "")
-    kind, _, path = address.partition(":")
-    if kind == "unix_socket" and path:
-        return path
-    runtime = os.environ.get("XDG_RUNTIME_DIR") or str(Path.home() / ".cache")
-    return str(Path(runtime) / "speech-dispatcher" / "speechd.sock")
 
 
 def _best(code: str, locales: list[QLocale]) -> QLocale:

@@ -125,22 +125,31 @@ def _reading(kiosk: Kiosk) -> Iterator[Stop]:
     page = pack.topic(pack.groups[0].topics[0]).pages[0]
 
     def ask() -> None:
-        kiosk.navigator.go(Screen.PAGE, page)
+        kiosk.navigator.go(Screen.HOME)
         reading.begin()
 
     def play() -> None:
         reading.use_speaker()
+        kiosk.navigator.go(Screen.PAGE, page)
+        reading.begin()
         for _ in range(READ_SENTENCES):
             reading.next()
 
-    yield Stop("read-aloud/speaker-warning", "speaker", ask)
-    yield Stop("read-aloud/playing", "page", play)
-    yield Stop("read-aloud/paused", "page", reading.pause)
-    yield Stop("read-aloud/control", "page", lambda: _read_control(kiosk))
-    yield Stop("read-aloud/no-voice", "page", lambda: _fail_speech(kiosk))
+    def pause() -> None:
+        kiosk.navigator.go(Screen.HELP)
+        reading.begin()
+        reading.next()
+        reading.pause()
+
+    yield Stop("read-aloud/speaker-warning", "home", ask)
+    yield Stop("read-aloud/playing", "page", play, lambda: _turn_part(kiosk.models[Screen.PAGE]))
+    yield Stop("read-aloud/paused", "help", pause)
+    yield Stop("read-aloud/control", "home", lambda: _read_control(kiosk))
+    yield Stop("read-aloud/no-voice", "home", lambda: _fail_speech(kiosk))
 
 
 def _read_control(kiosk: Kiosk) -> None:
+    kiosk.navigator.go(Screen.HOME)
     stops = kiosk.aloud.stops()
     kiosk.aloud.reading.read_from(next(stop.item for stop in stops if stop.pressable))
 

@@ -38,6 +38,8 @@ _FILES = {
     Screen.ASK_DESK: "AskDeskScreen",
 }
 _WITHOUT_BAR = frozenset({Screen.ATTRACT, Screen.ASK_DESK})
+# On a low screen they need their whole height; there the bar alone stops reading aloud.
+_WITHOUT_LOW_STRIP = frozenset({Screen.HELP, Screen.TAKEAWAY, Screen.PREVIEW})
 
 
 @QmlElement
@@ -162,9 +164,15 @@ class AppModel(QObject):
         return _address("SpeakerScreen") if asking else QUrl()
 
     @property
+    def actions_give_way(self) -> bool:
+        """Whether the strip stands where the actions of the screen stood."""
+        return self._strip_shown and self._reading is not None and self._reading.is_short_of_room
+
+    @property
     def _strip_shown(self) -> bool:
-        shown = self._reading is not None and self._reading.is_open
-        return shown and self._screen not in _WITHOUT_BAR
+        if self._reading is None or not self._reading.is_open or self._screen in _WITHOUT_BAR:
+            return False
+        return not (self._reading.is_short_of_room and self._screen in _WITHOUT_LOW_STRIP)
 
     def _follow(self) -> None:
         if self._navigator.place.screen is not self._screen:

@@ -9,7 +9,13 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain import speech
-from kiosk.domain.reading_strip import StripControl, StripSlot, strip_height_mm, strip_slots
+from kiosk.domain.reading_strip import (
+    StripControl,
+    StripSlot,
+    is_low,
+    strip_height_mm,
+    strip_slots,
+)
 from kiosk.services.read_aloud import ReadAloud, ReadingState
 from kiosk.viewmodels.rows import RowsModel
 
@@ -79,6 +85,11 @@ class ReadingModel(QObject):
     def is_asking(self) -> bool:
         """Whether the question about the speaker stands."""
         return self._reading.state is ReadingState.ASKING
+
+    @property
+    def is_short_of_room(self) -> bool:
+        """Whether the strip takes the place of the actions of a screen."""
+        return is_low(self._size_mm[1])
 
     @property
     def height_px(self) -> int:

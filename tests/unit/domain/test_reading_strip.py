@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from kiosk.domain.reading_strip import StripControl, strip_height_mm, strip_slots
+from kiosk.domain.reading_strip import StripControl, is_low, strip_height_mm, strip_slots
 
 # The six reference screens, in millimetres.
 SCREENS = [(331, 207), (345, 194), (476, 268), (708, 398), (268, 476), (398, 708)]
@@ -37,4 +37,5 @@ def test_controls_stand_apart(width_mm: float, height_mm: float) -> None:
 
 def test_a_low_screen_gives_its_height_to_the_text() -> None:
     """There the strip is 5 mm lower."""
+    assert (is_low(207), is_low(268)) == (True, False)
     assert strip_height_mm(331, 268) - strip_height_mm(331, 207) == 5

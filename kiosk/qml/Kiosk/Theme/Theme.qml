@@ -49,7 +49,8 @@ QtObject {
     readonly property int hairline: Math.max(1, Math.round(unit * 0.35))
 
     readonly property int target: Math.ceil(unit * 20)
-    readonly property int actionsHeight: narrow ? mainHeight * 2 + smallGap : mainHeight
+    readonly property bool actionsGiveWay: Device.actionsGiveWay
+    readonly property int actionsHeight: actionsGiveWay ? 0 : narrow ? mainHeight * 2 + smallGap : mainHeight
     readonly property int mainHeight: Math.ceil(unit * 25)
     readonly property int mainWidth: Math.ceil(unit * 40)
     readonly property int row: Math.ceil(unit * 26)

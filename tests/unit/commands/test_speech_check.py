@@ -5,17 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.machine import Level
-from kiosk.domain.settings import Settings
-from kiosk.domain.sound import SoundPlace
-from kiosk.services import speech_check
-from kiosk.services.speech_check import (
+from kiosk.commands import speech_check
+from kiosk.commands.speech_check import (
     asked_sound_place,
     check_speech,
     languages_with_voice,
     sound_finding,
     voice_findings,
 )
+from kiosk.domain.machine import Level
+from kiosk.domain.settings import Settings
+from kiosk.domain.sound import SoundPlace
 
 
 def test_a_voice_for_each_language_is_well() -> None:
