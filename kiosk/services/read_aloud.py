@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain import sound, speech
@@ -118,10 +118,9 @@ class ReadAloud(QObject):
 
     def begin(self) -> None:
         """Read the screen from its first words."""
-        if not self.offered:
-            return
-        self._place.gather()
-        self._begin_here()
+        if self.offered:
+            self._place.clear()
+            self._begin_here()
 
     def read_from(self, item: QQuickItem) -> None:
         """Read on from a text, picture or control of the screen."""
@@ -130,11 +129,20 @@ class ReadAloud(QObject):
         self._place.gather_from(item)
         self._begin_here()
 
+    def read_at(self, point: QPointF) -> None:
+        """Read on from the text or picture at a point of the window, if there is one."""
+        here = [
+            stop
+            for stop in self._source.stops()
+            if stop.item.contains(stop.item.mapFromScene(point))
+        ]
+        if here and not here[-1].pressable:
+            self.read_from(here[-1].item)
+
     def use_speaker(self) -> None:
         """Go on through the speaker, which others hear; it is told once more, aloud."""
         self._consent = sound.allowed(self._consent)
-        self._place.open_with(self._source.warning())
-        self._play()
+        self._play(self._source.warning())
 
     def close(self) -> None:
         """Fall silent and put the controls away."""
@@ -231,8 +239,6 @@ class ReadAloud(QObject):
             self._speak(words, self._source.language())
 
     def _begin_here(self) -> None:
-        if self._place.is_empty:
-            self._place.gather()
         if self._consent.may_speak:
             self._play()
         else:
@@ -245,11 +251,16 @@ class ReadAloud(QObject):
         else:
             self.changed.emit()
 
-    def _play(self) -> None:
+    def _play(self, opening: str = "") -> None:
         self._silence()
         self._held = self._moved = False
         self._watch.hold_for_speech(runs=True)
+        # The screen is laid out anew beside the controls, before its words are taken.
         self._show(ReadingState.PLAYING)
+        if self._place.is_empty:
+            self._place.gather()
+        if opening:
+            self._place.open_with(opening)
         self._say_on()
 
     def _say_on(self) -> None:

@@ -166,11 +166,12 @@ class ReadingPlace:
         """
         said = self.current
         item, parts = self._item_of(said), self._source.parts()
-        shown = said is None or item is None or item.isVisible()
-        if shown or parts is None or self._looks == MOST_LOOKS:
+        if said is None or item is None or parts is None or self._stops[said.passage].pressable:
+            return True
+        if item.isVisible() or self._looks == MOST_LOOKS:
             self._looks = 0
             return True
-        if self._looks % LOOKS_PER_TURN == 0 and said is not None:
+        if self._looks % LOOKS_PER_TURN == 0:
             behind = self._stops[said.passage + 1 :]
             if any(isValid(s.item) and s.item.isVisible() and not s.pressable for s in behind):
                 parts.goBack()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtCore import Property, QObject, QPointF, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.route import Screen
@@ -162,6 +162,12 @@ class AppModel(QObject):
         """QML file of that question while it stands, else nothing."""
         asking = self._reading is not None and self._reading.is_asking
         return _address("SpeakerScreen") if asking else QUrl()
+
+    @Slot(QPointF)
+    def readAt(self, point: QPointF) -> None:
+        """Read on from what was touched, while reading aloud is switched on."""
+        if self._reading is not None:
+            self._reading.read_at(point)
 
     @property
     def actions_give_way(self) -> bool:

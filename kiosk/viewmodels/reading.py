@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import ceil, floor
 from typing import assert_never
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
@@ -154,6 +154,10 @@ class ReadingModel(QObject):
                 reading.close()
             case _:
                 assert_never(control)
+
+    def read_at(self, point: QPointF) -> None:
+        """Read on from what stands at a point of the window."""
+        self._reading.read_at(point)
 
     @Slot()
     def useSpeaker(self) -> None:

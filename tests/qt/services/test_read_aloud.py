@@ -3,13 +3,16 @@
 from typing import cast
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.idle import AFTER_SOUND_S, DEFAULT_S, IdleStage
 from kiosk.domain.outcomes import PrintProgress, PrintStage
 from kiosk.domain.route import Screen
 from kiosk.domain.sound import SoundPlace
+from kiosk.domain.tap import TapGuard
 from kiosk.services.read_aloud import ReadAloud, ReadingState
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_kiosk import settle
@@ -59,8 +62,13 @@ def test_the_whole_page_is_read_and_no_page_turns(
 ) -> None:
     """Part by part, which are turned for the listener, then its controls, without the bar."""
     place = open_kiosk.navigator.place
-    top = [stop.words for stop in open_kiosk.aloud.stops()]
+    # High enough for the actions of the page to stay.
+    open_kiosk.window.resize(1280, 900)
+    settle(open_kiosk.window)
     reading.toggle()
+    settle(open_kiosk.window)
+    assert open_kiosk.models[Screen.PAGE].property("canGoOn")
+    top = [stop.words for stop in open_kiosk.aloud.stops()]
     said = " ".join(say_all(reading, speaker, qtbot))
     bottom = [stop.words for stop in open_kiosk.aloud.stops()]
     assert all(words in said for words in [*top, *bottom])
@@ -368,10 +376,14 @@ def test_how_the_sheet_goes_is_said(
     assert speaker.saying == open_kiosk.aloud.stops()[0].words
 
 
+@pytest.mark.parametrize("screen", [Screen.PAGE, Screen.HOME, Screen.HELP])
 def test_reading_can_begin_at_any_stop(
-    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, screen: Screen
 ) -> None:
     """Each block and each control can be said by itself."""
+    show(open_kiosk, screen, PAGE if screen is Screen.PAGE else "")
+    reading.begin()
+    settle(open_kiosk.window)
     for stop in open_kiosk.aloud.stops():
         reading.read_from(stop.item)
         assert speaker.saying
@@ -387,3 +399,31 @@ def test_the_mark_stands_on_what_is_said(reading: ReadAloud, speaker: FakeSpeake
         item = cast("QQuickItem", mark.item)
         assert str(item.property("spoken"))[mark.start : mark.end] == speaker.saying
         reading.next()
+
+
+def test_a_touched_text_is_read_and_a_touched_button_acts(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, qtbot: QtBot
+) -> None:
+    """While reading aloud is on, a text is a place to begin; a button does its own work alone."""
+    reading.begin()
+    settle(open_kiosk.window)
+    texts = [stop for stop in open_kiosk.aloud.stops() if not stop.pressable]
+    touch(open_kiosk, texts[2].item)
+    assert texts[2].words.startswith(speaker.saying)
+    assert speaker.saying
+
+    show(open_kiosk, Screen.HOME)
+    qtbot.waitUntil(lambda: reading.state is ReadingState.PLAYING and speaker.saying != "")
+    card = next(stop for stop in open_kiosk.aloud.stops() if stop.pressable)
+    touch(open_kiosk, card.item)
+    assert speaker.saying != card.words
+    assert open_kiosk.navigator.place.screen is Screen.TOPICS
+
+
+def touch(kiosk: Kiosk, item: QQuickItem) -> None:
+    """Touch the middle of an item and let go."""
+    kiosk.taps._guard = TapGuard()
+    middle = item.mapToScene(item.boundingRect().center()).toPoint()
+    QTest.mouseClick(
+        kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle
+    )

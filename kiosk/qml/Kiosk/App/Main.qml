@@ -26,6 +26,12 @@ Window {
         visible: !root.app.warningShown && !root.app.askingSpeaker
         model: root.app.model
         source: root.app.source
+
+        TapHandler {
+            enabled: root.app.stripHeight > 0
+
+            onTapped: point => root.app.readAt(point.scenePosition)
+        }
     }
 
     ScreenStage {
