@@ -118,6 +118,8 @@ class QtSpeaker(Speaker):
         found: dict[str, list[QLocale]] = {}
         for locale in engine.availableLocales():
             found.setdefault(language_of(locale), []).append(locale)
+        # This is what Qt makes of a voice of a language that it does not know.
+        found.pop("C", None)
         self._locales = {code: _best(code, locales) for code, locales in found.items()}
         self._watch_daemon()
         self.voicesChanged.emit()

@@ -10,6 +10,7 @@ from kiosk.content.pack import open_pack
 from kiosk.domain.settings import Settings
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.print_desk import PrintDesk
+from kiosk.services.speaker import Speaker
 from kiosk.storage.profile import Profile
 from kiosk.wiring import Kiosk, Surroundings
 from tests.fakes.speaker import FakeSpeaker
@@ -26,6 +27,7 @@ def build_kiosk(
     now_s: Callable[[], float],
     *,
     desk: PrintDesk | None = None,
+    speaker: Speaker | None = None,
     set_values: Mapping[str, object] = NOTHING_SET,
     strict_pack: bool = False,
     today: date = TODAY,
@@ -37,6 +39,7 @@ def build_kiosk(
         profile: Where it keeps what it keeps.
         now_s: Monotonic seconds.
         desk: A print desk in the stead of the real one.
+        speaker: What speaks; without it one that says nothing aloud.
         set_values: What the clinic has set, by the settings' keys.
         strict_pack: Whether a broken pack ends the program.
         today: The day to judge reviews by.
@@ -47,7 +50,7 @@ def build_kiosk(
         today=lambda: today,
         now_s=now_s,
     )
-    return Kiosk(open_pack(pack.root, "en"), given, desk, speaker=FakeSpeaker())
+    return Kiosk(open_pack(pack.root, "en"), given, desk, speaker=speaker or FakeSpeaker())
 
 
 def take_down(kiosk: Kiosk) -> None:

@@ -62,6 +62,8 @@ def windows_spec(project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         "PySide6/QtMultimedia.abi3.so",
         "PySide6/Qt/lib/libQt6MultimediaQuick.so.6",
         "libpulse.so.0",
+        "libspeechd.so.2",
+        "libsndfile.so.1",
         "pulseaudio/libpulsecommon-16.1.so",
         "PySide6/Qt/lib/libQt6Widgets.so.6",
         "PySide6/Qt/lib/libQt6PrintSupport.so.6",
