@@ -25,6 +25,7 @@ LIBRARIES := \
 	libEGL.so.1=libegl1 libGL.so.1=libgl1 libX11-xcb.so.1=libx11-xcb1 libcups.so.2=libcups2 \
 	libdbus-1.so.3=libdbus-1-3 libfontconfig.so.1=libfontconfig1 libfreetype.so.6=libfreetype6 \
 	libglib-2.0.so.0=libglib2.0-0 libgssapi_krb5.so.2=libgssapi-krb5-2 \
+	libpulse.so.0=libpulse0 libspeechd.so.2=libspeechd2 \
 	libwayland-client.so.0=libwayland-client0 libwayland-cursor.so.0=libwayland-cursor0 \
 	libwayland-egl.so.1=libwayland-egl1 libxcb-cursor.so.0=libxcb-cursor0 \
 	libxcb-glx.so.0=libxcb-glx0 libxcb-icccm.so.4=libxcb-icccm4 libxcb-image.so.0=libxcb-image0 \
@@ -36,7 +37,9 @@ LIBRARIES := \
 TEST_PROGRAMS := Xvfb=xvfb xdotool=xdotool pdftotext=poppler-utils ippeveprinter=cups-ipp-utils \
 	cupsd=cups-daemon lpadmin=cups-client dbus-daemon=dbus \
 	/usr/libexec/at-spi-bus-launcher=at-spi2-core \
-	/usr/lib/cups/filter/pdftopdf=cups-filters
+	/usr/lib/cups/filter/pdftopdf=cups-filters speech-dispatcher=speech-dispatcher \
+	/usr/lib/speech-dispatcher-modules/sd_espeak-ng=speech-dispatcher-espeak-ng \
+	espeak-ng=espeak-ng pulseaudio=pulseaudio pactl=pulseaudio-utils
 PACKAGE_PROGRAMS := objdump=binutils
 
 .PHONY: help setup run test test-full conformance lint package bench soak snapshot pictures \

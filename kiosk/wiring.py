@@ -45,7 +45,9 @@ from kiosk.viewmodels.time_limit import TimeLimit
 
 if TYPE_CHECKING:
     from kiosk.key_wiring import KeyParts
+    from kiosk.reading_wiring import ReadingParts
     from kiosk.services.print_desk import PrintDesk
+    from kiosk.services.speaker import Speaker
     from kiosk.visit_wiring import VisitParts
 
 # After the new screen has been drawn.
@@ -85,6 +87,7 @@ class Kiosk:
         given: Surroundings,
         desk: "PrintDesk | None" = None,
         first: FirstPicture | None = None,
+        speaker: "Speaker | None" = None,
     ) -> None:
         """Build the kiosk around the start picture.
 
@@ -93,9 +96,11 @@ class Kiosk:
             given: What comes from outside.
             desk: A print desk in the stead of the real one.
             first: The start picture, if it is shown already.
+            speaker: A speaker in the stead of the real one.
         """
         self.given = given
         self._desk = desk
+        self._speaker = speaker
         self.first = first or FirstPicture()
         self.root = self.first.root
         self.navigator = self.first.navigator
@@ -146,6 +151,17 @@ class Kiosk:
         from kiosk.key_wiring import KeyParts
 
         return KeyParts(self)
+
+    @cached_property
+    def aloud(self) -> "ReadingParts":
+        """What reading aloud needs; it looks for voices once it is built."""
+        from kiosk.reading_wiring import ReadingParts
+
+        parts = ReadingParts(self, self._speaker)
+        parts.measure()
+        if self._speaker is None:
+            parts.start()
+        return parts
 
     def _model(self, screen: Screen) -> QObject:
         return self.attract if screen is Screen.ATTRACT else self.visit.model(screen)
@@ -201,6 +217,7 @@ class Kiosk:
         """Build what a visit needs, and have the pack read by another process."""
         self.visit.keeper.inspect()
         self.listen_to_keys()
+        self.listen_for_voices()
         # What lives as long as the program is not looked through again while a page turns.
         gc.collect()
         gc.freeze()
@@ -217,9 +234,13 @@ class Kiosk:
         shown = self.navigator.place.screen
         if shown in earlier and not self.languages.withholds(self.navigator.place):
             resume(self.models[shown], earlier[shown])
-        self.bar.renew()
+        self.bar.follow()
         self.app.redraw()
         self.models.let_go(earlier.values())
+
+    def listen_for_voices(self) -> None:
+        """Offer reading aloud as soon as there is a voice."""
+        _built = self.aloud
 
     def scale_text(self, factor: float) -> None:
         """Show reading text 1, 1.5 or 2 times as large."""
@@ -228,6 +249,8 @@ class Kiosk:
     def close(self) -> None:
         """Take everything down, the window first."""
         self.log.record(LogEvent.STOPPED)
+        if "aloud" in vars(self):
+            self.aloud.stop()
         self.visit.stop()
         self.watch.stop()
         self._reading.stop()
@@ -276,6 +299,8 @@ class Kiosk:
         self.bar.measure(device.px_per_mm, window.width())
         self.taps.measure(device.px_per_mm)
         self.corner.measure(device.px_per_mm, window.width())
+        if "aloud" in vars(self):
+            self.aloud.measure()
 
     def _tell_words(self) -> None:
         self.watch.show_words(words_on(self.window.contentItem()))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from kiosk.commands.doctor_languages import check_languages
+from kiosk.commands.speech_check import check_speech
 from kiosk.content.keyboard_check import check_keyboards
 from kiosk.domain.machine import Finding, Level, wrong_or_fine
 from kiosk.domain.settings import Rejected, Settings
@@ -22,7 +23,7 @@ def _keyboard_findings(_settings: Settings) -> tuple[Finding, ...]:
 
 
 # In the order of the output.
-CHECKS: tuple[Check, ...] = (check_printer, check_languages, _keyboard_findings)
+CHECKS: tuple[Check, ...] = (check_printer, check_languages, check_speech, _keyboard_findings)
 
 _WORDS = {Level.OK: "ok", Level.WARNING: "warn", Level.FAULT: "fault"}
 

@@ -196,6 +196,10 @@ class Pack:
         """Give the words of the field in order."""
         return self._glossary.terms
 
+    def spoken_forms(self) -> Mapping[str, str]:
+        """Give how words are to be said, by the word."""
+        return self._spoken_forms
+
     def figure(self, figure_id: str) -> Figure:
         """Give a figure whose drawing was looked into."""
         return self._kept_figure(figure_id)
@@ -239,6 +243,12 @@ class Pack:
         from kiosk.content.word_files import read_glossary
 
         return read_glossary(self._root, self.language)
+
+    @cached_property
+    def _spoken_forms(self) -> Mapping[str, str]:
+        from kiosk.content.word_files import read_speech
+
+        return read_speech(self._root, self.language).spoken
 
     @cached_property
     def _figures(self) -> FiguresFile:

@@ -142,6 +142,11 @@ OPENING_HOURS = HoursSetting(
     default=ALWAYS_OPEN,
     help="When the clinic is open; at other times the start screen is dark until it is touched.",
 )
+IDLE_CHIME = FlagSetting(
+    key="sound.idle_chime",
+    default=True,
+    help='Whether a soft tone is heard when "Still there?" appears, where no headset is used.',
+)
 
 ALL_SETTINGS: tuple[
     Setting[float] | Setting[int] | Setting[str] | Setting[bool] | Setting[OpeningHours], ...
@@ -166,6 +171,7 @@ ALL_SETTINGS: tuple[
     SCANNING_PACE,
     KEYPAD_KEYS,
     OPENING_HOURS,
+    IDLE_CHIME,
 )
 
 

@@ -93,6 +93,16 @@ class IdleWatch(QObject):
         self._clock = idle.printing(self._clock, runs=runs, now_s=self._now_s())
         self._look()
 
+    def hold_for_speech(self, *, runs: bool) -> None:
+        """Stand still while the kiosk speaks, and a while longer after its end."""
+        self._clock = idle.speaking(self._clock, runs=runs, now_s=self._now_s())
+        self._look()
+
+    def note_speech_paused(self) -> None:
+        """Go on at once, because nobody listens to speech that is paused."""
+        self._clock = idle.speech_paused(self._clock, self._now_s())
+        self._look()
+
     def _begin_anew(self) -> None:
         self._set_limit(IdleClock(self._now_s()))
 

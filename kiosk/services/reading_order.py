@@ -14,19 +14,23 @@ class ReadingStop:
         words: What is said, without mark-up.
         pressable: Whether it can be pressed, now or when it is enabled.
         enabled: Whether pressing it does something now.
+        language: The language of the words where it is not that of the screen.
     """
 
     item: QQuickItem
     words: str
     pressable: bool
     enabled: bool
+    language: str = ""
 
 
 def reading_stops(root: QQuickItem) -> tuple[ReadingStop, ...]:
     """Give all that is visible below an item and has words.
 
     An item has words when it has a property ``spoken``. What can be pressed is told by its own
-    words alone; of all else the innermost items are told.
+    words alone, unless it has a property ``tellsInner``: then what stands on it comes first. Of
+    all else the innermost items are told. Where an item has a property ``spokenLanguage``, its
+    words are of that language.
 
     Args:
         root: Such as the content of the window.
@@ -38,8 +42,11 @@ def _stops(item: QQuickItem) -> list[ReadingStop]:
     if not item.isVisible() or item.opacity() == 0:
         return []
     pressable = item.inherits("QQuickAbstractButton")
-    inner = [] if pressable else [stop for child in item.childItems() for stop in _stops(child)]
+    looks_inside = not pressable or bool(item.property("tellsInner"))
+    inner = [s for child in item.childItems() for s in _stops(child)] if looks_inside else []
     words = str(item.property("spoken") or "").strip()
-    if inner or not words:
+    if not words or (inner and not pressable):
         return inner
-    return [ReadingStop(item, words, pressable, pressable and item.isEnabled())]
+    language = str(item.property("spokenLanguage") or "")
+    own = ReadingStop(item, words, pressable, pressable and item.isEnabled(), language)
+    return [*(stop for stop in inner if stop.words != words), own]

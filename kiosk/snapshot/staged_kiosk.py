@@ -21,6 +21,7 @@ from kiosk.services.ui_words import UiWords
 from kiosk.snapshot.pseudo import PseudoWords, is_pseudo, pseudo_pack
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
+from kiosk.snapshot.staged_speaker import StagedSpeaker
 from kiosk.storage.profile import Profile
 from kiosk.wiring import Kiosk, Surroundings
 
@@ -76,9 +77,11 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
     given = Surroundings(
         Settings(), choice, today=lambda: staging.today, now_s=clock, language=staging.language
     )
-    kiosk = Kiosk(pack, given, desk, FirstPicture(words))
+    speaker = StagedSpeaker(pack.languages)
+    kiosk = Kiosk(pack, given, desk, FirstPicture(words), speaker=speaker)
     window = kiosk.open_window(staging.px_per_mm, *staging.size)
     kiosk.scale_text(staging.text_scale)
+    kiosk.listen_for_voices()
     window.show()
     yield StagedKiosk(kiosk, window, desk, clock)
     kiosk.close()

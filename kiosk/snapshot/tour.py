@@ -17,6 +17,7 @@ from kiosk.domain.route import Place, Screen
 from kiosk.services.clinic_words import desk_words
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
+from kiosk.snapshot.staged_speaker import StagedSpeaker
 from kiosk.snapshot.stops import Stop
 from kiosk.snapshot.typing_stops import typing_stops, word_stops
 from kiosk.viewmodels.answer import AnswerModel
@@ -31,6 +32,8 @@ from kiosk.viewmodels.teach_back import TeachBackModel
 from kiosk.wiring import Kiosk
 
 MANY_QUESTIONS = 10
+# From the title into the text of the page.
+READ_SENTENCES = 6
 # How many questions are taken along without paper, by the id of the stop.
 TAKEAWAYS: Mapping[str, int] = MappingProxyType(
     {"takeaway": 4, "takeaway/one": 1, "takeaway/ten": MANY_QUESTIONS}
@@ -74,6 +77,7 @@ def stops(kiosk: Kiosk, desk: StagedDesk, clock: StagedClock) -> Iterator[Stop]:
     yield from _answers(kiosk)
     yield from typing_stops(kiosk)
     yield from word_stops(kiosk)
+    yield from _reading(kiosk)
     yield from _questions(kiosk)
     yield from _printing(kiosk, desk)
     yield from _endings(kiosk, clock)
@@ -135,9 +139,61 @@ def _answers(kiosk: Kiosk) -> Iterator[Stop]:
         )
 
 
+def _reading(kiosk: Kiosk) -> Iterator[Stop]:
+    pack, reading = kiosk.library.pack, kiosk.aloud.reading
+    page = pack.topic(pack.groups[0].topics[0]).pages[0]
+
+    def ask() -> None:
+        kiosk.navigator.go(Screen.HOME)
+        reading.begin()
+
+    def play() -> None:
+        reading.use_speaker()
+        kiosk.navigator.go(Screen.PAGE, page)
+        reading.begin()
+        for _ in range(READ_SENTENCES):
+            reading.next()
+
+    def pause() -> None:
+        kiosk.navigator.go(Screen.HELP)
+        reading.begin()
+        reading.next()
+        reading.pause()
+
+    yield Stop("read-aloud/speaker-warning", "home", ask)
+    yield Stop("read-aloud/playing", "page", play, lambda: _turn_part(kiosk.models[Screen.PAGE]))
+    yield Stop("read-aloud/paused", "help", pause)
+    yield Stop("read-aloud/control", "home", lambda: _read_control(kiosk))
+    yield Stop("read-aloud/no-voice", "home", lambda: _fail_speech(kiosk))
+
+
+def _read_control(kiosk: Kiosk) -> None:
+    kiosk.navigator.go(Screen.HOME)
+    stops = kiosk.aloud.stops()
+    kiosk.aloud.reading.read_from(next(stop.item for stop in stops if stop.pressable))
+
+
+def _fail_speech(kiosk: Kiosk) -> None:
+    speaker = kiosk.aloud.speaker
+    if isinstance(speaker, StagedSpeaker):
+        speaker.lose_voices()
+
+
+def _end_reading(kiosk: Kiosk) -> None:
+    speaker = kiosk.aloud.speaker
+    kiosk.aloud.reading.forget()
+    if isinstance(speaker, StagedSpeaker):
+        speaker.find_voices(kiosk.library.pack.languages)
+
+
 def _questions(kiosk: Kiosk) -> Iterator[Stop]:
     pack, book = kiosk.library.pack, kiosk.book
-    yield Stop("questions/empty", "questions", _go(kiosk, Screen.QUESTIONS))
+
+    def show_empty() -> None:
+        _end_reading(kiosk)
+        kiosk.navigator.go(Screen.QUESTIONS)
+
+    yield Stop("questions/empty", "questions", show_empty)
     yield _listed(kiosk, "questions/stages", "questions", Screen.STAGES, "")
     for stage in pack.stages():
         yield _listed(kiosk, f"questions/stage/{stage.id}", "questions", Screen.READY, stage.id)

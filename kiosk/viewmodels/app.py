@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtCore import Property, QObject, QPointF, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.route import Screen
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiosk.viewmodels.bar import BarModel
     from kiosk.viewmodels.cover import CoverModel
     from kiosk.viewmodels.focus_ring import FocusRingModel
+    from kiosk.viewmodels.reading import ReadingModel
     from kiosk.viewmodels.start_over import StartOverModel
     from kiosk.viewmodels.still_there import StillThereModel
 
@@ -52,6 +53,8 @@ _FILES = {
 _WITHOUT_BAR = frozenset(
     {Screen.ATTRACT, Screen.ASK_DESK, Screen.STAFF_CORNER, Screen.STAFF_CALIBRATE}
 )
+# On a low screen they need their whole height; there the bar alone stops reading aloud.
+_WITHOUT_LOW_STRIP = frozenset({Screen.HELP, Screen.TAKEAWAY, Screen.PREVIEW})
 
 
 @QmlElement
@@ -63,6 +66,7 @@ class AppModel(QObject):
     ringChanged = Signal()
     coverChanged = Signal()
     offerChanged = Signal()
+    readingChanged = Signal()
 
     def __init__(
         self, navigator: Navigator, attract: QObject, parent: QObject | None = None
@@ -85,6 +89,7 @@ class AppModel(QObject):
         self._languages: Languages | None = None
         self._bare = False
         self._screen = self._wanted
+        self._reading: ReadingModel | None = None
         navigator.arrived.connect(self._follow)
 
     def show_alone(self, models: Mapping[Screen, QObject]) -> None:
@@ -142,6 +147,13 @@ class AppModel(QObject):
     def note(self) -> str:
         """What the visitor must be told about the language of the screen, or nothing."""
         return language_note(self._languages.note) if self._languages else ""
+
+    def take_reading(self, reading: "ReadingModel") -> None:
+        """Learn of reading aloud, which is ready later than the screens."""
+        self._reading = reading
+        reading.changed.connect(self.readingChanged)
+        self.changed.connect(self.readingChanged)
+        self.readingChanged.emit()
 
     @Property(QUrl, notify=changed)
     def source(self) -> QUrl:
@@ -229,6 +241,49 @@ class AppModel(QObject):
         """QML file of the offer while it stands, else nothing."""
         shown = self._start_over is not None and self._start_over.is_shown
         return _control("StartOver") if shown else QUrl()
+
+    @Property(QObject, notify=readingChanged)
+    def reading(self) -> "ReadingModel | None":
+        """Reading aloud, once there is a voice for it."""
+        return self._reading
+
+    @Property(int, notify=readingChanged)
+    def stripHeight(self) -> int:
+        """Height of the strip with the controls of reading aloud, in pixels; 0 while it is away."""
+        return self._reading.height_px if self._reading and self._strip_shown else 0
+
+    @Property(QUrl, notify=readingChanged)
+    def stripSource(self) -> QUrl:
+        """QML file of the strip while it is shown, else nothing."""
+        return _control("ReadingStrip") if self._strip_shown else QUrl()
+
+    @Property(bool, notify=readingChanged)
+    def askingSpeaker(self) -> bool:
+        """Whether the question about the speaker stands in the stead of the screen."""
+        return self._reading is not None and self._reading.is_asking
+
+    @Property(QUrl, notify=readingChanged)
+    def speakerSource(self) -> QUrl:
+        """QML file of that question while it stands, else nothing."""
+        asking = self._reading is not None and self._reading.is_asking
+        return _address("SpeakerScreen") if asking else QUrl()
+
+    @Slot(QPointF)
+    def readAt(self, point: QPointF) -> None:
+        """Read on from what was touched, while reading aloud is switched on."""
+        if self._reading is not None:
+            self._reading.read_at(point)
+
+    @property
+    def actions_give_way(self) -> bool:
+        """Whether the strip stands where the actions of the screen stood."""
+        return self._strip_shown and self._reading is not None and self._reading.is_short_of_room
+
+    @property
+    def _strip_shown(self) -> bool:
+        if self._reading is None or not self._reading.is_open or self._screen in _WITHOUT_BAR:
+            return False
+        return not (self._reading.is_short_of_room and self._screen in _WITHOUT_LOW_STRIP)
 
     def _follow(self) -> None:
         if self._wanted is not self._screen:

@@ -21,6 +21,7 @@ class Device(QObject):
         self._width_px = 1920
         self._height_px = 1080
         self._text_scale = 1.0
+        self._actions_give_way = False
 
     def measure(self, px_per_mm: float, width_px: int, height_px: int) -> None:
         """Take on the measures of a window.
@@ -39,6 +40,17 @@ class Device(QObject):
         """Show reading text larger: 1, 1.5 or 2 times."""
         self._text_scale = factor
         self.changed.emit()
+
+    def make_room(self, *, wanted: bool) -> None:
+        """Let the actions of a screen give way to the strip of reading aloud, or come back."""
+        if wanted is not self._actions_give_way:
+            self._actions_give_way = wanted
+            self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def actionsGiveWay(self) -> bool:
+        """Whether the strip of reading aloud stands where the actions of the screen stood."""
+        return self._actions_give_way
 
     @property
     def px_per_mm(self) -> float:

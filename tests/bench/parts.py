@@ -32,6 +32,8 @@ STALL_MAX_MS = 50.0
 FAULT_MAX_S = 5.0
 ABSENT_MAX_S = 10.0
 SEARCH_P99_MAX_MS = 50.0
+SPEECH_START_MAX_MS = 300.0
+SPEECH_STOP_MAX_MS = 200.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +241,30 @@ def measure_search(screen: XScreen) -> Measured:
     )
 
 
+def measure_speech(screen: XScreen) -> Measured:
+    """Time the real voice, as the sound server plays it."""
+    told = _told_by(screen, "tests.bench.speech_times")
+    return Measured(
+        (
+            Figure("speech: until there are voices", "ms", max(told["voices"])),
+            Figure("speech: first sentence, to its sound", "ms", max(told["first"])),
+            Figure("speech: wish to sound, p50", "ms", median(told["start"])),
+            Figure(
+                "speech: wish to sound, max", "ms", max(told["start"]), limit=SPEECH_START_MAX_MS
+            ),
+            Figure(
+                "speech: stop to silence, max", "ms", max(told["stop"]), limit=SPEECH_STOP_MAX_MS
+            ),
+        ),
+        (
+            (
+                f"Speech: espeak-ng through speech-dispatcher and PulseAudio, {len(told['start'])}"
+                " times; heard at the monitor of a null sink in pieces of 20 ms."
+            ),
+        ),
+    )
+
+
 PARTS: dict[str, Callable[[XScreen], Measured]] = {
     "start": measure_start,
     "turns": measure_turns,
@@ -247,6 +273,7 @@ PARTS: dict[str, Callable[[XScreen], Measured]] = {
     "print": measure_print,
     "print-faults": measure_print_faults,
     "search": measure_search,
+    "speech": measure_speech,
 }
 
 

@@ -12,8 +12,10 @@ from kiosk.domain.settings import Settings
 from kiosk.host.clock import now
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.print_desk import PrintDesk
+from kiosk.services.speaker import Speaker
 from kiosk.storage.profile import Profile
 from kiosk.wiring import Kiosk, Surroundings
+from tests.fakes.speaker import FakeSpeaker
 from tests.fakes.tiny_pack import TODAY, TinyPack
 
 NOTHING_SET: Mapping[str, object] = MappingProxyType({})
@@ -27,6 +29,7 @@ def build_kiosk(
     now_s: Callable[[], float],
     *,
     desk: PrintDesk | None = None,
+    speaker: Speaker | None = None,
     set_values: Mapping[str, object] = NOTHING_SET,
     strict_pack: bool = False,
     today: date = TODAY,
@@ -42,6 +45,7 @@ def build_kiosk(
         profile: Where it keeps what it keeps.
         now_s: Monotonic seconds.
         desk: A print desk in the stead of the real one.
+        speaker: What speaks; without it one that says nothing aloud.
         set_values: What the clinic has set, by the settings' keys.
         strict_pack: Whether a broken pack ends the program.
         today: The day to judge reviews by.
@@ -60,12 +64,14 @@ def build_kiosk(
         language=language,
     )
     shown = open_for_visitors(pack.root, language, show_unreviewed=show_unreviewed)
-    return Kiosk(shown, given, desk)
+    return Kiosk(shown, given, desk, speaker=speaker or FakeSpeaker())
 
 
 def take_down(kiosk: Kiosk) -> None:
     """End what a kiosk without a window has started, and delete its objects."""
     kiosk.visit.stop()
     kiosk.watch.stop()
+    if "aloud" in vars(kiosk):
+        kiosk.aloud.stop()
     kiosk.root.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -27,6 +27,12 @@ Item {
         Text { property string spoken: "Next" }
     }
     T.AbstractButton { property string spoken: "Home" }
+    T.AbstractButton {
+        property string spoken: "Touch to start"
+        property bool tellsInner: true
+        Text { property string spoken: "Your questions"; property string spokenLanguage: "es" }
+        Text { property string spoken: "Touch to start" }
+    }
     Item { opacity: 0; Text { property string spoken: "Unseen" } }
 }
 """
@@ -47,7 +53,14 @@ def screen(qapp: QGuiApplication) -> Iterator[QQuickItem]:
 def test_what_is_seen_is_told_in_order(screen: QQuickItem) -> None:
     """Texts, pictures and buttons come as they stand; what is hidden or silent does not."""
     words = [stop.words for stop in reading_stops(screen)]
-    assert words == ["Going home", "A picture", "Next page", "Home"]
+    assert words == [
+        "Going home",
+        "A picture",
+        "Next page",
+        "Home",
+        "Your questions",
+        "Touch to start",
+    ]
 
 
 def test_only_buttons_can_be_pressed(screen: QQuickItem) -> None:
@@ -56,3 +69,10 @@ def test_only_buttons_can_be_pressed(screen: QQuickItem) -> None:
     assert found["Going home"] == (False, False)
     assert found["Next page"] == (True, False)
     assert found["Home"] == (True, True)
+
+
+def test_words_of_another_language_say_so(screen: QQuickItem) -> None:
+    """All others are of the language of the screen."""
+    found = {stop.words: stop.language for stop in reading_stops(screen)}
+    assert found["Your questions"] == "es"
+    assert found["Going home"] == ""

@@ -47,15 +47,42 @@ Window {
     ScreenStage {
         y: offer.y + offer.height
         width: parent.width
-        height: (root.app.barShown ? bar.y : parent.height) - y
-        visible: !root.app.warningShown && !root.app.coverShown
+        height: (root.app.barShown ? strip.y : parent.height) - y
+        visible: !root.app.warningShown && !root.app.askingSpeaker && !root.app.coverShown
         model: root.app.model
         source: root.app.source
+
+        TapHandler {
+            enabled: root.app.stripHeight > 0
+
+            onTapped: point => root.app.readAt(point.scenePosition)
+        }
+    }
+
+    ScreenStage {
+        width: parent.width
+        height: strip.y
+        visible: root.app.askingSpeaker && !root.app.warningShown && !root.app.coverShown
+        model: root.app.reading
+        source: root.app.speakerSource
+    }
+
+    ScreenStage {
+        id: strip
+
+        aside: true
+        y: bar.y - height
+        width: parent.width
+        height: root.app.stripHeight
+        visible: height > 0 && !root.app.warningShown && !root.app.coverShown
+        model: root.app.reading
+        source: root.app.stripSource
     }
 
     ScreenStage {
         id: bar
 
+        aside: true
         y: parent.height - height
         width: parent.width
         height: root.app.barHeight

@@ -38,6 +38,7 @@ Item {
         x: Theme.margin
         width: parent.width - Theme.margin * 2
         height: Theme.actionsHeight
+        visible: !Theme.actionsGiveWay
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
 

@@ -108,6 +108,7 @@ Item {
         x: Theme.margin
         width: root.contentWidth
         height: Theme.actionsHeight
+        visible: !Theme.actionsGiveWay
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
 

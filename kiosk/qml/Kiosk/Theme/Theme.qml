@@ -57,7 +57,8 @@ QtObject {
     readonly property int hairline: Math.max(1, Math.round(unit * 0.35))
 
     readonly property int target: Math.max(44, Math.ceil(unit * 20))
-    readonly property int actionsHeight: narrow ? mainHeight * 2 + smallGap : mainHeight
+    readonly property bool actionsGiveWay: Device.actionsGiveWay
+    readonly property int actionsHeight: actionsGiveWay ? 0 : narrow ? mainHeight * 2 + smallGap : mainHeight
     readonly property int mainHeight: Math.ceil(unit * 25)
     readonly property int mainWidth: Math.ceil(unit * 40)
     readonly property int row: Math.ceil(unit * 26)
@@ -76,6 +77,7 @@ QtObject {
     readonly property int coverBadge: Math.round(unit * (compact ? 40 : 60))
     readonly property int largeBadge: Math.round(unit * 28)
     readonly property int badge: Math.round(unit * (roomy ? 20 : 15))
+    readonly property int readingLine: Math.ceil(mm)
     readonly property int bullet: Math.round(unit * 2.4)
     readonly property int numberBadge: Math.round(unit * 13)
     readonly property int keyRows: 4
