@@ -26,6 +26,7 @@ SMALL_IN = {
     "PageScreen": "the topic above the title and the caption of the figure",
     "Pager": "which page of a list shows",
     "Progress": "which page shows",
+    "ReadingStrip": "that reading aloud does not work, beside a button",
     "RowButton": "a note under the words of the row",
     "ScreenTitle": "the line above and the line under the title",
     "SearchScreen": "how much was found, under the title",

@@ -46,7 +46,8 @@ Rectangle {
         visible: root.model.failed
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("Reading aloud does not work right now. The words stay on the screen.")
-        lineHeight: Math.round(font.pixelSize * 1.15)
+        font: Theme.barFont
+        lineHeight: Theme.barLine
     }
 
     KioskButton {
