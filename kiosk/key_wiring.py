@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from kiosk.domain.idle import IdleStage
 from kiosk.domain.keypad import KeypadKey, key_names
 from kiosk.domain.scanning import Switches
-from kiosk.domain.settings import KEYPAD_KEYS, LANGUAGE, SCANNING, SCANNING_PACE
+from kiosk.domain.settings import KEYPAD_KEYS, SCANNING, SCANNING_PACE
+from kiosk.domain.sound import SoundPlace
+from kiosk.domain.speech import VOLUMES
 from kiosk.services.announcer import Announcer
 from kiosk.services.key_filter import KeyFilter
 from kiosk.services.key_focus import KeyFocus
@@ -19,6 +21,7 @@ from kiosk.viewmodels.focus_ring import FocusRingModel
 from kiosk.viewmodels.switches import SwitchesModel
 
 if TYPE_CHECKING:
+    from kiosk.reading_wiring import ReadingParts
     from kiosk.wiring import Kiosk
 
 
@@ -34,7 +37,7 @@ class KeyParts:
         self._kiosk = kiosk
         settings, root = kiosk.given.settings, kiosk.root
         self.focus = KeyFocus(kiosk.window, root)
-        self.voice = SelfVoice(lambda: settings.get(LANGUAGE), root)
+        self.voice = SelfVoice(lambda: kiosk.library.pack.language, root)
         self.scan = SwitchScan(
             self.focus, Switches(settings.get(SCANNING)), settings.get(SCANNING_PACE), root
         )
@@ -66,6 +69,24 @@ class KeyParts:
             happened.connect(self.keypad.look_soon)
         kiosk.end.ended.connect(self.keypad.end_visit)
 
+    def speak_with(self, aloud: "ReadingParts") -> None:
+        """Share the voice with reading aloud; whoever began last has it.
+
+        Args:
+            aloud: Has the speaker, and knows where it may be heard.
+        """
+        self._aloud = aloud
+        reading, watch = aloud.reading, self._kiosk.watch
+        self.voice.take(
+            aloud.speaker, lambda: reading.speaker_allowed and not reading.speaks, aloud.pronounced
+        )
+        self.voice.began.connect(reading.give_way)
+        self.voice.began.connect(lambda: watch.hold_for_speech(runs=True))
+        self.voice.fellSilent.connect(lambda: watch.hold_for_speech(runs=reading.speaks))
+        reading.changed.connect(self._give_way)
+        self.keypad.volumeWanted.connect(self._change_volume)
+        aloud.plugs.changed.connect(self._follow_plug)
+
     def stop(self) -> None:
         """Listen no more, because the window goes."""
         self._kiosk.window.removeEventFilter(self.filter)
@@ -79,6 +100,21 @@ class KeyParts:
             self.keypad.stay()
         else:
             self.keypad.use(key, name)
+
+    def _give_way(self) -> None:
+        if self._aloud.reading.speaks:
+            self.voice.give_way()
+
+    def _change_volume(self, by: int) -> None:
+        reading = self._aloud.reading
+        at_loudest = reading.volume >= max(VOLUMES)
+        reading.change_volume(by or (-len(VOLUMES) if at_loudest else 1))
+
+    def _follow_plug(self) -> None:
+        if self._aloud.plugs.place is SoundPlace.HEADSET:
+            self.keypad.wake()
+        else:
+            self.voice.hush()
 
     def _show_ring(self) -> None:
         self._kiosk.app.take_ring(self.ring)

@@ -13,6 +13,7 @@ from kiosk.domain.errors import SpeechError
 from kiosk.domain.idle import IdleStage
 from kiosk.domain.route import Screen
 from kiosk.domain.settings import IDLE_CHIME
+from kiosk.domain.speech import pronounced
 from kiosk.host.bundle import bundled
 from kiosk.items.sentence_mark import SentenceMark
 from kiosk.services.chime import Chime
@@ -100,6 +101,10 @@ class ReadingParts:
         stages = self._kiosk.window.contentItem().childItems()
         shown: list[QQuickItem] = [stage for stage in stages if not stage.property("aside")]
         return tuple(stop for stage in shown for stop in reading_stops(stage))
+
+    def pronounced(self, words: str) -> str:
+        """Give words of the screen as a voice should say them."""
+        return pronounced(words, self._spoken(self._language()))
 
     def _make_room(self) -> None:
         self._kiosk.first.device.make_room(wanted=self._kiosk.app.actions_give_way)

@@ -158,6 +158,7 @@ class Kiosk:
         from kiosk.reading_wiring import ReadingParts
 
         parts = ReadingParts(self, self._speaker)
+        self.keys.speak_with(parts)
         parts.measure()
         if self._speaker is None:
             parts.start()

@@ -90,6 +90,11 @@ class ReadAloud(QObject):
         return self._state not in {ReadingState.OFF, ReadingState.ASKING}
 
     @property
+    def speaks(self) -> bool:
+        """Whether it has the voice now; after a touch others may have it."""
+        return self._state is ReadingState.PLAYING and not self._held
+
+    @property
     def rate(self) -> float:
         """How many times as fast as usual it speaks."""
         return self._rate
@@ -197,6 +202,14 @@ class ReadAloud(QObject):
         """Speak one step louder or softer from this sentence on."""
         self._set_volume(speech.stepped(speech.VOLUMES, self._volume, by))
         self._resume()
+
+    def give_way(self) -> None:
+        """Be paused, because another part of the kiosk speaks."""
+        if self._state is ReadingState.PLAYING:
+            self._held = False
+            self._settled.stop()
+            self._gap.stop()
+            self._show(ReadingState.PAUSED)
 
     def touched(self) -> None:
         """Fall silent at once, because the visitor does something.

@@ -14,6 +14,7 @@ class SelfVoice(QObject):
     """
 
     began = Signal()
+    fellSilent = Signal()
 
     def __init__(self, language: Callable[[], str], parent: QObject | None = None) -> None:
         """Begin silent.
@@ -26,6 +27,7 @@ class SelfVoice(QObject):
         self._language = language
         self._speaker: Speaker | None = None
         self._may_speak: Callable[[], bool] = bool
+        self._pronounced: Callable[[str], str] = str
         self._waiting: list[str] = []
         self._speaks = False
 
@@ -34,14 +36,20 @@ class SelfVoice(QObject):
         """Whether something is being said."""
         return self._speaks
 
-    def take(self, speaker: Speaker, may_speak: Callable[[], bool]) -> None:
+    def take(
+        self,
+        speaker: Speaker,
+        may_speak: Callable[[], bool],
+        pronounced: Callable[[str], str] = str,
+    ) -> None:
         """Speak with a speaker from now on.
 
         Args:
             speaker: The one that all of the kiosk speaks with.
             may_speak: Tells whether it is private to speak now, and nobody else is speaking.
+            pronounced: Gives words as they are to be pronounced.
         """
-        self._speaker, self._may_speak = speaker, may_speak
+        self._speaker, self._may_speak, self._pronounced = speaker, may_speak, pronounced
         speaker.ended.connect(self._go_on)
         speaker.failed.connect(self._give_up)
 
@@ -61,6 +69,10 @@ class SelfVoice(QObject):
             self._speaker.stop()
         self._give_up()
 
+    def give_way(self) -> None:
+        """Say no more, because another part of the kiosk has the voice now."""
+        self._give_up()
+
     def _go_on(self) -> None:
         speaker, language = self._speaker, self._language()
         if not self._speaks or speaker is None:
@@ -68,8 +80,10 @@ class SelfVoice(QObject):
         if not self._waiting or not speaker.speaks(language):
             self._give_up()
             return
-        speaker.say(self._waiting.pop(0), language)
+        speaker.say(self._pronounced(self._waiting.pop(0)), language)
 
     def _give_up(self) -> None:
         self._waiting.clear()
-        self._speaks = False
+        spoke, self._speaks = self._speaks, False
+        if spoke:
+            self.fellSilent.emit()

@@ -12,9 +12,10 @@ FADE_MAX_MS = 200
 _COMMENT = re.compile(r"(?<!:)//[^\n]*|/\*.*?\*/", re.DOTALL)
 _GESTURE = re.compile(
     r"\b(?:DragHandler|PinchHandler|PinchArea|WheelHandler|SwipeDelegate|SwipeView|Drag\.\w+"
-    r"|MultiPointTouchArea|MouseArea|TapHandler|PointHandler|DragThreshold)\b"
+    r"|MultiPointTouchArea|MouseArea|PointHandler|DragThreshold)\b"
     r"|\bon(?:PressAndHold|DoubleClicked|DoubleTapped|LongPressed|PressedChanged|Wheel)\b"
 )
+_TAP = re.compile(r"\bTapHandler\b")
 _SCROLL = re.compile(
     r"\b(?:Flickable|ListView|GridView|PathView|TableView|TreeView|ScrollView|ScrollBar"
     r"|ScrollIndicator|TextArea|ComboBox|Tumbler)\b"
@@ -30,6 +31,8 @@ _TURNS = re.compile(r"\bTimer \{")
 _MOTION = re.compile(r"\b(?:Gyroscope|Accelerometer|TiltSensor|Camera|AudioInput|MediaDevices)\b")
 # The pointer is hidden, which a visitor's finger never moves.
 HIDES_THE_POINTER = "Main.qml"
+# A text that is touched is read aloud from there; the strip and the keys reach each text too.
+READS_WHAT_IS_TOUCHED = "Main.qml"
 
 
 def complaints(name: str, source: str) -> Iterator[str]:
@@ -68,6 +71,8 @@ def _broken(name: str, line: str) -> Iterator[str]:
     for pattern, rule in rules:
         if pattern.search(line):
             yield rule
+    if _TAP.search(line) and name != READS_WHAT_IS_TOUCHED:
+        yield "a target that assistive technology cannot see"
     if _HOVER.search(line) and name != HIDES_THE_POINTER:
         yield "something that only hovering shows"
     if _MOVING.search(line) and not _FADE.search(line):
