@@ -43,6 +43,7 @@ def planted(item: str, about: str, line: str, rule: str) -> ParameterSet:
         planted("A20", "a long press", "    onPressAndHold: root.open()", "a gesture"),
         planted("A20", "a double tap", "    onDoubleClicked: root.open()", "a gesture"),
         planted("A19", "a place to press that is no button", "    MouseArea {", "a gesture"),
+        planted("A19", "a place to tap that is no button", "    TapHandler {", "a target that"),
         planted("A20", "words that only hovering shows", "    ToolTip {", "something that only"),
         planted("A21", "an action on press", "    onPressed: root.open()", "an action before"),
         planted("A24", "a page that scrolls", "    Flickable {", "something that scrolls"),
