@@ -66,7 +66,7 @@ def start(options: RunOptions) -> int:
     with display_connection():
         application = make_application()
     _translator = install_translation("en")
-    first = FirstPicture()
+    first = FirstPicture(settings)
     window = show_window(first, application, settings.get(PX_PER_MM), options.windowed)
     errors: list[KioskError] = []
 

@@ -21,6 +21,7 @@ from kiosk.domain.settings import (
     TRAY_WORDS,
 )
 from kiosk.host.program import program_command
+from kiosk.items.action_rows import ActionRows
 from kiosk.items.icon_array import IconArray
 from kiosk.items.parted_column import PartedColumn
 from kiosk.items.qr_code import QrCode
@@ -33,6 +34,7 @@ from kiosk.services.sheet_draft import SheetDraft
 from kiosk.storage.log_file import LogEvent
 from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.answers import AnswerGroupsModel, AnswerListModel
+from kiosk.viewmodels.display import DisplayModel
 from kiosk.viewmodels.finish import FinishModel
 from kiosk.viewmodels.help import HelpModel
 from kiosk.viewmodels.home import HomeModel
@@ -49,7 +51,7 @@ if TYPE_CHECKING:
     from kiosk.wiring import Kiosk
 
 # Named so that the types that QML asks for by name are registered, and pages can be read.
-LOADED = (IconArray, PartedColumn, QrCode, SheetPreview, page_file)
+LOADED = (ActionRows, IconArray, PartedColumn, QrCode, SheetPreview, page_file)
 
 
 class VisitParts:
@@ -87,11 +89,11 @@ class VisitParts:
         models = {
             Screen.HOME: lambda: HomeModel(library, navigator, root),
             Screen.TOPICS: lambda: TopicsModel(library, navigator, root),
-            Screen.PAGE: lambda: PageModel(library, navigator, book, root),
+            Screen.PAGE: lambda: PageModel(library, navigator, book, kiosk.display, root),
             Screen.SOURCES: lambda: SourcesModel(library, navigator, kiosk.review, root),
             Screen.FAQ: lambda: AnswerGroupsModel(library, navigator, root),
             Screen.FAQ_LIST: lambda: AnswerListModel(library, navigator, root),
-            Screen.ANSWER: lambda: AnswerModel(library, navigator, book, root),
+            Screen.ANSWER: lambda: AnswerModel(library, navigator, book, kiosk.display, root),
             Screen.QUESTIONS: lambda: QuestionsModel(book, self.texts, self.draft, navigator, root),
             Screen.STAGES: lambda: StagesModel(library, navigator, book, root),
             Screen.READY: lambda: ReadyModel(library, navigator, book, root),
@@ -101,6 +103,7 @@ class VisitParts:
             Screen.HELP: self._help,
             Screen.ASK_DESK: self._help,
             Screen.FINISH: self._finish,
+            Screen.DISPLAY: lambda: DisplayModel(kiosk.display, navigator, root),
         }
         return models[screen]()
 

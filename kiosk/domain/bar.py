@@ -8,6 +8,8 @@ GAP_MM = 3.0
 # Whole pixels may take half a millimetre away.
 ROW_GAP_MM = 3.6
 MARGIN_MM = 5.0
+# Off the frame by 5 mm, after whole pixels have taken some away.
+BOTTOM_MM = 5.4
 PADDING_MM = 3.0
 TWO_ROWS_UNDER_MM = 308.0
 NINE_CONTROLS_FROM_MM = 400.0
@@ -51,7 +53,7 @@ class BarSlot:
 def bar_height_mm(screen_width_mm: float) -> float:
     """Tell how high the bar is on a screen of a width."""
     rows = 2 if screen_width_mm < TWO_ROWS_UNDER_MM else 1
-    return rows * ROW_HEIGHT_MM + (rows - 1) * ROW_GAP_MM + 2 * PADDING_MM
+    return rows * ROW_HEIGHT_MM + (rows - 1) * ROW_GAP_MM + PADDING_MM + BOTTOM_MM
 
 
 def bar_slots(screen_width_mm: float) -> tuple[BarSlot, ...]:

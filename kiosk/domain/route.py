@@ -24,6 +24,7 @@ class Screen(Enum):
     HELP = "help"
     FINISH = "finish"
     ASK_DESK = "ask-desk"
+    DISPLAY = "display"
 
 
 @dataclass(frozen=True, slots=True)

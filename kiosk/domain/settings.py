@@ -24,6 +24,14 @@ PX_PER_MM = NumberSetting(
     unit="px/mm",
     help="Device pixels in one millimetre of this screen; measure its picture with a ruler.",
 )
+SCREEN_BOTTOM = NumberSetting(
+    key="screen.bottom_above_floor_mm",
+    default=850.0,
+    minimum=300.0,
+    maximum=1500.0,
+    unit="mm",
+    help="Height of the picture's lower edge above the floor; reach mode goes by it.",
+)
 RENDERER = ChoiceSetting(
     key="renderer",
     default="software",
@@ -106,6 +114,18 @@ SHOW_THERAPY = FlagSetting(
     default=False,
     help="Whether the start screen names the therapy, where the whole room can read it.",
 )
+DISPLAY_THEME = ChoiceSetting(
+    key="display.theme",
+    default="auto",
+    choices=("auto", "light", "dark", "contrast"),
+    help="Colours that each visit starts in; auto is contrast where the system asks for it.",
+)
+DISPLAY_TEXT_SCALE = ChoiceSetting(
+    key="display.text_scale",
+    default="1",
+    choices=("1", "1.5", "2"),
+    help="How much larger text is when a visit starts.",
+)
 IDLE_WARNING = NumberSetting(
     key="idle.warning_s",
     default=60.0,
@@ -117,6 +137,7 @@ IDLE_WARNING = NumberSetting(
 
 ALL_SETTINGS: tuple[Setting[float] | Setting[int] | Setting[str] | Setting[bool], ...] = (
     PX_PER_MM,
+    SCREEN_BOTTOM,
     RENDERER,
     LANGUAGE,
     PACK_FOLDER,
@@ -131,6 +152,8 @@ ALL_SETTINGS: tuple[Setting[float] | Setting[int] | Setting[str] | Setting[bool]
     PRINT_INTERVAL,
     OWN_QUESTIONS,
     SHOW_THERAPY,
+    DISPLAY_THEME,
+    DISPLAY_TEXT_SCALE,
     IDLE_WARNING,
 )
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.pack import open_pack
-from kiosk.domain.settings import Settings
+from kiosk.domain.settings import DISPLAY_TEXT_SCALE, DISPLAY_THEME, Settings
 from kiosk.host.bundle import bundled, default_pack
 from kiosk.qt_setup import configure_qt, install_translation, make_application
 from kiosk.services.pack_choice import PackChoice
@@ -29,6 +29,7 @@ class Staging:
         size: Width and height in pixels.
         px_per_mm: Pixels in a millimetre, 2 to 12.
         text_scale: 1, 1.5 or 2.
+        theme: light, dark or contrast.
         today: The day to judge reviews by.
         pack: Folder of a pack, or None for the one that comes with the program.
     """
@@ -39,6 +40,7 @@ class Staging:
     text_scale: float
     today: date
     pack: Path | None
+    theme: str = "light"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +68,15 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
     nowhere = Profile(bundled(), writable=False)
     desk, clock = StagedDesk(), StagedClock()
     choice = PackChoice(nowhere, pack.root, strict=True)
-    given = Surroundings(Settings(), choice, today=lambda: staging.today, now_s=clock)
+    settings = Settings(
+        {
+            DISPLAY_THEME.key: staging.theme,
+            DISPLAY_TEXT_SCALE.key: f"{staging.text_scale:g}",
+        }
+    )
+    given = Surroundings(settings, choice, today=lambda: staging.today, now_s=clock)
     kiosk = Kiosk(pack, given, desk)
     window = kiosk.open_window(staging.px_per_mm, *staging.size)
-    kiosk.scale_text(staging.text_scale)
     window.show()
     yield StagedKiosk(kiosk, window, desk, clock)
     kiosk.close()

@@ -16,11 +16,9 @@ from kiosk.domain.route import Screen
 from kiosk.domain.settings import DESK_WORDS
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
-from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.paged_rows import PagedRows
 from kiosk.viewmodels.part_pager import PartPager
-from kiosk.viewmodels.preview import PreviewModel
 from kiosk.viewmodels.takeaway import TakeawayModel
 from kiosk.wiring import Kiosk
 
@@ -78,7 +76,7 @@ def stops(kiosk: Kiosk, desk: StagedDesk, clock: StagedClock) -> Iterator[Stop]:
     """
     yield Stop("attract", "attract", kiosk.end.finish)
     yield Stop("attract/left-sheet", "attract", lambda: _leave_sheet(kiosk))
-    yield Stop("home", "home", kiosk.attract.begin)
+    yield Stop("home", "home", kiosk.attract.begin, _turner(kiosk, Screen.HOME))
     yield from _topics(kiosk)
     yield from _answers(kiosk)
     yield from _questions(kiosk)
@@ -104,7 +102,7 @@ def _topics(kiosk: Kiosk) -> Iterator[Stop]:
 
 def _answers(kiosk: Kiosk) -> Iterator[Stop]:
     pack = kiosk.library.pack
-    yield Stop("faq", "faq", _go(kiosk, Screen.FAQ))
+    yield _listed(kiosk, "faq", "faq", Screen.FAQ, "")
     for group in pack.groups:
         yield _listed(kiosk, f"faq/{group.id}", "faq", Screen.FAQ_LIST, group.id)
     for answer in pack.answers():
@@ -158,7 +156,18 @@ def _printing(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
 
 def _endings(kiosk: Kiosk, clock: StagedClock) -> Iterator[Stop]:
     yield Stop("still-there", "still-there", lambda: _leave_alone(kiosk, clock))
-    yield Stop("help", "help", lambda: _after_warning(kiosk, Screen.HELP))
+    yield Stop(
+        "help",
+        "help",
+        lambda: _after_warning(kiosk, Screen.HELP),
+        lambda: _turn_part(kiosk.models[Screen.HELP]),
+    )
+    yield Stop(
+        "display",
+        "display",
+        _go(kiosk, Screen.DISPLAY),
+        lambda: _turn_part(kiosk.models[Screen.DISPLAY]),
+    )
     yield Stop("finish", "finish", _go(kiosk, Screen.FINISH))
     yield Stop("ask-desk", "fault", _go(kiosk, Screen.ASK_DESK))
 
@@ -232,7 +241,7 @@ def _turner(kiosk: Kiosk, screen: Screen) -> Callable[[], bool]:
 
 
 def _turn_part(model: object) -> bool:
-    pager = model.pager if isinstance(model, AnswerModel | PreviewModel) else model
+    pager = getattr(model, "pager", model)
     if not isinstance(pager, PageModel | PartPager) or not pager.has_further_part:
         return False
     pager.goOn()

@@ -35,6 +35,7 @@ _FILES = {
     Screen.HELP: "HelpScreen",
     Screen.FINISH: "FinishScreen",
     Screen.ASK_DESK: "AskDeskScreen",
+    Screen.DISPLAY: "DisplayScreen",
 }
 _WITHOUT_BAR = frozenset({Screen.ATTRACT, Screen.ASK_DESK})
 

@@ -19,6 +19,7 @@ _ICONS = {
     BarControl.HOME: "house",
     BarControl.BACK: "arrow-left",
     BarControl.QUESTIONS: "list-checks",
+    BarControl.DISPLAY: "type",
     BarControl.HELP: "life-buoy",
     BarControl.FINISH: "check",
 }
@@ -31,6 +32,7 @@ _CURRENT_ON = {
         Screen.PREVIEW,
         Screen.TAKEAWAY,
     },
+    BarControl.DISPLAY: {Screen.DISPLAY},
     BarControl.HELP: {Screen.HELP},
     BarControl.FINISH: {Screen.FINISH},
 }
@@ -100,6 +102,8 @@ class BarModel(QObject):
                 self._navigator.back()
             case BarControl.QUESTIONS:
                 self._navigator.go(Screen.QUESTIONS)
+            case BarControl.DISPLAY:
+                self._navigator.go(Screen.DISPLAY)
             case BarControl.HELP:
                 self._navigator.go(Screen.HELP)
             case BarControl.FINISH:
@@ -140,6 +144,8 @@ class BarModel(QObject):
                 return QCoreApplication.translate("Bar", "Back")
             case BarControl.QUESTIONS:
                 return QCoreApplication.translate("Bar", "My questions")
+            case BarControl.DISPLAY:
+                return QCoreApplication.translate("Bar", "Display")
             case BarControl.HELP:
                 return QCoreApplication.translate("Bar", "Need help now")
             case BarControl.FINISH:

@@ -9,22 +9,26 @@ Item {
     required property string text
     required property string spoken
     required property int number
+    // Whether it goes on with the point above, and has no sign of its own.
+    required property bool continued
     readonly property bool numbered: number > 0
 
-    implicitHeight: Math.max(words.implicitHeight, root.numbered ? Theme.numberBadge : 0)
+    implicitHeight: Math.max(words.implicitHeight, root.numbered && !root.continued ? Theme.numberBadge : 0)
 
     Rectangle {
-        visible: !root.numbered
+        visible: !root.numbered && !root.continued
         width: Theme.bullet
         height: Theme.bullet
         radius: height / 2
-        x: Theme.hairline * 4
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.hairline * 4
         y: Math.round((words.lineHeight - height) / 2) + Theme.hairline
         color: Theme.colors.accent
     }
 
     Rectangle {
-        visible: root.numbered
+        anchors.left: parent.left
+        visible: root.numbered && !root.continued
         width: Theme.numberBadge
         height: Theme.numberBadge
         radius: height / 2
@@ -43,13 +47,14 @@ Item {
         id: words
 
         anchors.left: parent.left
-        anchors.leftMargin: root.numbered ? Theme.numberBadge + Theme.gap : Theme.bullet + Theme.gap
+        anchors.leftMargin: root.numbered ? Theme.numberBadge + Theme.gap : Theme.bullet + Theme.hairline * 4 + Theme.gap
         anchors.right: parent.right
         anchors.verticalCenter: root.numbered ? parent.verticalCenter : undefined
         text: root.text
+        font: Theme.readingFont
         textFormat: Text.StyledText
 
         Accessible.role: Accessible.ListItem
-        Accessible.name: root.numbered ? root.number + ". " + root.spoken : root.spoken
+        Accessible.name: root.numbered && !root.continued ? root.number + ". " + root.spoken : root.spoken
     }
 }

@@ -24,7 +24,8 @@ Item {
         KioskText {
             width: parent.width
             text: qsTr("%1 of %2").arg(root.filled).arg(root.total)
-            font: Theme.cardTitleFont
+            font: Theme.runningFont
+            wrapMode: Text.NoWrap
             lineHeight: Math.round(font.pixelSize * 1.1)
             color: Theme.colors.accent
             Accessible.ignored: true
@@ -48,6 +49,7 @@ Item {
         x: root.side + Theme.padding
         width: parent.width - x
         text: root.text
+        font: Theme.riskFont
         spoken: root.spoken
         textFormat: Text.StyledText
     }

@@ -14,4 +14,14 @@ Image {
 
     Accessible.role: Accessible.Graphic
     Accessible.name: root.alternative
+
+    Rectangle {
+        anchors.centerIn: parent
+        z: -1
+        width: Math.min(root.width, root.paintedWidth)
+        height: Math.min(root.height, root.paintedHeight)
+        radius: Theme.radius
+        visible: Theme.colors.figuresFramed
+        color: Theme.colors.figureGround
+    }
 }

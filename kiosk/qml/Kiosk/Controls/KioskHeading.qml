@@ -5,6 +5,9 @@ import Kiosk.Theme
 KioskText {
     id: root
 
+    // Qt Quick has no attribute for it, so it is told by the voice of the kiosk alone.
+    property int level: 1
+
     font: Theme.titleFont
     lineHeight: Math.round(font.pixelSize * 1.15)
 

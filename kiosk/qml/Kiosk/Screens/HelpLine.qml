@@ -10,14 +10,18 @@ Panel {
     required property string heading
     required property string words
     property bool grave: false
+    property int leastHeight: Theme.row
+    readonly property int gapBefore: Theme.smallGap
+    property bool keepWithNext: false
 
-    implicitHeight: Math.max(column.implicitHeight, badge.height) + Theme.padding * 1.5
+    implicitHeight: Math.max(leastHeight, Math.max(column.implicitHeight, badge.height) + Math.round(Theme.padding * 1.5))
     color: root.grave ? Theme.colors.dangerTint : Theme.colors.tint
 
     Rectangle {
         id: badge
 
-        x: Theme.padding
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.padding
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.badge
         height: Theme.badge
@@ -43,6 +47,7 @@ Panel {
 
         KioskHeading {
             width: parent.width
+            level: 2
             text: root.heading
             font: Theme.cardTitleFont
             lineHeight: Math.round(font.pixelSize * 1.15)
@@ -52,7 +57,7 @@ Panel {
         KioskText {
             width: parent.width
             text: root.words
-            font: Theme.compact ? Theme.smallFont : Theme.bodyFont
+            font: Theme.compact || Theme.large ? Theme.smallFont : Theme.bodyFont
             lineHeight: Math.round(font.pixelSize * 1.2)
         }
     }

@@ -24,7 +24,8 @@ Rectangle {
     IconButton {
         id: star
 
-        x: Theme.smallGap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.smallGap
         anchors.verticalCenter: parent.verticalCenter
         iconName: "star"
         on: root.starred
@@ -55,7 +56,7 @@ Rectangle {
         height: parent.height
         verticalAlignment: Text.AlignVCenter
         text: root.text
-        lineHeight: 1
+        lineHeight: Theme.huge ? 0.95 : 1
         lineHeightMode: Text.ProportionalHeight
         // A visitor's own words may be long; they shrink before they leave the row.
         fontSizeMode: Text.VerticalFit

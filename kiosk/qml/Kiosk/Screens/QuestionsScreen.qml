@@ -6,29 +6,48 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // My questions: the list, in order, with stars, and the way to the sheet.
-Item {
+ScreenFrame {
     id: root
 
     required property QuestionsModel model
-    readonly property bool pictured: Theme.roomy && !Theme.portrait && !model.empty
+    readonly property bool pictured: Theme.roomy && !Theme.portrait && !Theme.large && Theme.reachTop === 0 && !model.empty
 
-    ScreenTitle {
-        id: head
+    title: qsTr("My questions")
+    advice: root.model.advice
+    pressable: true
+    sideRoom: pictured ? Theme.previewWidth + Theme.gap : 0
+    actions: [
+        KioskButton {
+            text: qsTr("Print my sheet")
+            iconName: "printer"
+            tone: "filled"
+            enabled: !root.model.empty
+            primary: true
 
-        x: Theme.margin
-        y: Theme.gap
-        width: parent.width - Theme.margin * 2
-        title: qsTr("My questions")
-        advice: root.model.advice
-    }
+            onClicked: root.model.openPreview()
+        },
+        KioskButton {
+            visible: Theme.roomy || !root.model.canUndo
+            text: qsTr("Add questions")
+            iconName: "list-plus"
+            enabled: !root.model.full
+
+            onClicked: root.model.openStages()
+        },
+        KioskButton {
+            visible: root.model.canUndo
+            text: qsTr("Undo")
+            iconName: "undo-2"
+
+            onClicked: root.model.undo()
+        },
+        ListPager {
+            rows: root.model.list
+        }
+    ]
 
     Panel {
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.gap
-        anchors.bottom: actions.top
-        anchors.bottomMargin: Theme.gap
-        x: Theme.margin
-        width: parent.width - Theme.margin * 2
+        anchors.fill: parent
         visible: root.model.empty
 
         Column {
@@ -53,17 +72,10 @@ Item {
     PagedList {
         id: list
 
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.gap
-        anchors.bottom: Theme.narrow ? actions.top : parent.bottom
-        anchors.bottomMargin: Theme.gap
-        x: Theme.margin
-        width: parent.width - Theme.margin * 2
         visible: !root.model.empty
-        rightRoom: root.pictured ? panel.width + Theme.gap : 0
-        rowHeight: root.model.hasLongText ? Theme.longRow : Theme.row
-        footTaken: !Theme.narrow
+        besideWords: Theme.target * 4 + Theme.smallGap * 7 + Theme.numberRoom
         rows: root.model.list
+        foot: root.foot
         delegate: QuestionRow {
             questions: root.model
             width: list.columnWidth
@@ -72,12 +84,11 @@ Item {
     }
 
     Panel {
-        id: panel
-
-        x: parent.width - Theme.margin - width
-        y: Theme.gap
+        anchors.left: parent.right
+        anchors.leftMargin: Theme.gap
+        y: Theme.gap - root.stageTop
         width: Theme.previewWidth
-        height: actions.y - y - Theme.gap
+        height: root.actionsTop - Theme.gap
         visible: root.pictured
 
         Loader {
@@ -88,42 +99,6 @@ Item {
                 draft: root.model.draft
                 page: 0
             }
-        }
-    }
-
-    Row {
-        id: actions
-
-        x: Theme.margin
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
-        spacing: Theme.smallGap
-
-        KioskButton {
-            text: qsTr("Print my sheet")
-            iconName: "printer"
-            tone: "filled"
-            enabled: !root.model.empty
-            primary: true
-
-            onClicked: root.model.openPreview()
-        }
-
-        KioskButton {
-            visible: Theme.roomy || !root.model.canUndo
-            text: qsTr("Add questions")
-            iconName: "list-plus"
-            enabled: !root.model.full
-
-            onClicked: root.model.openStages()
-        }
-
-        KioskButton {
-            visible: root.model.canUndo
-            text: qsTr("Undo")
-            iconName: "undo-2"
-
-            onClicked: root.model.undo()
         }
     }
 }

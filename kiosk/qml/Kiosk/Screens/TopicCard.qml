@@ -19,6 +19,7 @@ Pressable {
         Rectangle {
             id: badge
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(Theme.badge, Math.round(root.height * 0.7))
             height: width
@@ -43,7 +44,7 @@ Pressable {
                 width: parent.width
                 text: root.text
                 font: Theme.cardTitleFont
-                lineHeight: Math.round(font.pixelSize * 1.2)
+                lineHeight: Theme.titleLine
                 Accessible.ignored: true
             }
 
