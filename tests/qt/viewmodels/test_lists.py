@@ -15,18 +15,23 @@ PAGE = "going-home/no-driving"
 
 def test_home_has_a_card_for_each_group(kiosk: Kiosk) -> None:
     """With its icon and a few words."""
-    assert rows(shown(kiosk.models[Screen.HOME], "groups")) == [
-        {"target": "home", "title": "Going home", "about": "The ride and rest", "sign": "house"}
-    ]
+    group, answers = listed(kiosk.models[Screen.HOME])
+    assert group == {
+        "target": "home",
+        "title": "Going home",
+        "about": "The ride and rest",
+        "sign": "house",
+    }
+    assert answers["title"] == "Common questions"
 
 
 def test_home_opens_groups_and_common_questions(kiosk: Kiosk) -> None:
     """Two kinds of cards."""
     home = cast("HomeModel", kiosk.models[Screen.HOME])
-    home.openGroup("home")
+    home.open("home")
     assert kiosk.navigator.place == Place(Screen.TOPICS, "home")
 
-    home.openAnswers()
+    home.open("")
     assert kiosk.navigator.place == Place(Screen.FAQ)
 
 
