@@ -196,9 +196,9 @@
     </message>
     <message numerus="yes">
         <source>It listens again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It listens again in %n second.</numerusform>
+            <numerusform>It listens again in %n seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -678,9 +678,9 @@
     <name>OwnQuestionModel</name>
     <message numerus="yes">
         <source>%n letter(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter left</numerusform>
+            <numerusform>%n letters left</numerusform>
         </translation>
     </message>
 </context>
@@ -1204,9 +1204,9 @@
     <name>SearchModel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
