@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
+        <translation>وقفة</translation>
     </message>
     <message>
         <source>Continue</source>

@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>My questions</source>
-        <translation>Mis preguntas</translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -716,15 +716,15 @@
     </message>
     <message>
         <source>Previous page</source>
-        <translation>Página anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation>Con sus palabras</translation>
+        <translation>Dígalo usted</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation>Página siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -1057,11 +1057,11 @@
     </message>
     <message>
         <source>Slower</source>
-        <translation>Más lento</translation>
+        <translation>Lento</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation>Más rápido</translation>
+        <translation>Rápido</translation>
     </message>
     <message>
         <source>Softer</source>
