@@ -224,7 +224,8 @@ class VisitParts:
         return display
 
     def _voice_words(self) -> str:
-        return self._kiosk.aloud.model.missing_words
+        kiosk = self._kiosk
+        return kiosk.aloud.model.missing_words if "aloud" in vars(kiosk) else ""
 
     def _staff_corner(self) -> StaffCornerModel:
         kiosk = self._kiosk

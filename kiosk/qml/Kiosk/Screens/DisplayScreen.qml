@@ -35,7 +35,7 @@ ScreenFrame {
 
             ChoiceButton {
                 width: sizes.choiceWidth
-                height: sizes.choiceHeight
+                height: sizes.highest
                 text: qsTr("Normal")
                 wordsFont: Theme.sampleFont
                 chosen: root.model.textScale === 1
@@ -45,7 +45,7 @@ ScreenFrame {
 
             ChoiceButton {
                 width: sizes.choiceWidth
-                height: sizes.choiceHeight
+                height: sizes.highest
                 text: qsTr("Large")
                 wordsFont: Theme.largeSampleFont
                 chosen: root.model.textScale === 1.5
@@ -55,7 +55,7 @@ ScreenFrame {
 
             ChoiceButton {
                 width: sizes.choiceWidth
-                height: sizes.choiceHeight
+                height: sizes.highest
                 text: qsTr("Largest")
                 wordsFont: Theme.hugeSampleFont
                 chosen: root.model.textScale === 2
@@ -74,7 +74,7 @@ ScreenFrame {
 
             ChoiceButton {
                 width: themes.choiceWidth
-                height: themes.choiceHeight
+                height: themes.highest
                 text: qsTr("Light")
                 iconName: "sun"
                 roles: Theme.light
@@ -85,7 +85,7 @@ ScreenFrame {
 
             ChoiceButton {
                 width: themes.choiceWidth
-                height: themes.choiceHeight
+                height: themes.highest
                 text: qsTr("Dark")
                 iconName: "moon"
                 roles: Theme.dark
@@ -96,7 +96,7 @@ ScreenFrame {
 
             ChoiceButton {
                 width: themes.choiceWidth
-                height: themes.choiceHeight
+                height: themes.highest
                 text: qsTr("Contrast")
                 iconName: "zap"
                 roles: Theme.contrast
@@ -116,7 +116,7 @@ ScreenFrame {
 
             ChoiceButton {
                 width: hands.choiceWidth
-                height: hands.choiceHeight
+                height: hands.highest
                 text: qsTr("Left")
                 chosen: root.model.hand === "left"
 
@@ -125,7 +125,7 @@ ScreenFrame {
 
             ChoiceButton {
                 width: hands.choiceWidth
-                height: hands.choiceHeight
+                height: hands.highest
                 text: qsTr("Both sides")
                 chosen: root.model.hand === "both"
 
@@ -134,7 +134,7 @@ ScreenFrame {
 
             ChoiceButton {
                 width: hands.choiceWidth
-                height: hands.choiceHeight
+                height: hands.highest
                 text: qsTr("Right")
                 chosen: root.model.hand === "right"
 

@@ -15,7 +15,7 @@ ScreenFrame {
     title: root.model.title
     pressable: true
     actions: ListPager {
-        rows: root.model.list
+        list: root.model.list
     }
 
     PagedList {

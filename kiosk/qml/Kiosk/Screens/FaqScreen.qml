@@ -33,7 +33,7 @@ ScreenFrame {
             onClicked: root.model.openSearch()
         },
         ListPager {
-            rows: root.model.list
+            list: root.model.list
         }
     ]
 

@@ -99,7 +99,7 @@ Item {
             parent: room
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            rows: root.model.notices
+            list: root.model.notices
         }
 
         PagedList {

@@ -61,7 +61,7 @@ ScreenFrame {
             onClicked: root.model.undo()
         },
         ListPager {
-            rows: root.model.list
+            list: root.model.list
         }
     ]
 

@@ -116,8 +116,8 @@ Item {
 
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            visible: !root.model.typing && rows.divided
-            rows: root.model.list
+            visible: !root.model.typing && list.divided
+            list: root.model.list
         }
     }
 

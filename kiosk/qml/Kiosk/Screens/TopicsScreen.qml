@@ -15,7 +15,7 @@ ScreenFrame {
     advice: qsTr("Touch a topic to read about it.")
     pressable: true
     actions: ListPager {
-        rows: root.model.list
+        list: root.model.list
     }
 
     CardGrid {
