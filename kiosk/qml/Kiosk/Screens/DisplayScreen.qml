@@ -175,7 +175,7 @@ ScreenFrame {
         DoingRow {
             width: list.width
             iconName: "languages"
-            text: qsTr("Language")
+            text: qsTr("Choose another language")
 
             onClicked: root.model.openLanguages()
             onImplicitHeightChanged: list.arrange()
