@@ -73,6 +73,7 @@ class ReadingParts:
         kiosk.navigator.moved.connect(self.reading.screen_moved)
         kiosk.library.replaced.connect(self.reading.screen_moved)
         kiosk.end.ended.connect(self.reading.forget)
+        kiosk.cover.changed.connect(self._follow_cover)
         kiosk.watch.stageChanged.connect(self._warn)
         kiosk.visit.desk.changed.connect(self._tell_printing)
         self.reading.forget()
@@ -105,6 +106,10 @@ class ReadingParts:
     def pronounced(self, words: str) -> str:
         """Give words of the screen as a voice should say them."""
         return pronounced(words, self._spoken(self._language()))
+
+    def _follow_cover(self) -> None:
+        if self._kiosk.cover.cover is not None:
+            self.reading.close()
 
     def _make_room(self) -> None:
         self._kiosk.first.device.make_room(wanted=self._kiosk.app.actions_give_way)

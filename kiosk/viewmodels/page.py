@@ -131,8 +131,8 @@ class PageModel(QObject):
 
     @Property(bool, notify=changed)
     def canGoOn(self) -> bool:
-        """Whether a part or page follows."""
-        return forward(self._position) is not None
+        """Whether a part, a page or, after the last one, the card of the topic follows."""
+        return self._topic is not None
 
     @property
     def has_further_part(self) -> bool:
@@ -187,24 +187,17 @@ class PageModel(QObject):
 
     @Slot()
     def goOn(self) -> None:
-        """Turn to the next part or page."""
-        self._turn(forward(self._position, self._as_now), from_behind=False)
+        """Turn to the next part or page; after the last one comes the card to tell it yourself."""
+        further = forward(self._position, self._as_now)
+        if further is None and self._topic is not None:
+            self._navigator.go(Screen.TEACH_BACK, self._topic.id)
+        else:
+            self._turn(further, from_behind=False)
 
     @Slot()
     def goBack(self) -> None:
         """Turn to the part or page before."""
         self._turn(back(self._position, self._as_now), from_behind=True)
-
-    @Property(bool, notify=changed)
-    def atEnd(self) -> bool:
-        """Whether the topic ends here, and the reader can tell it in own words."""
-        return self._topic is not None and forward(self._position) is None
-
-    @Slot()
-    def openTeachBack(self) -> None:
-        """Show the card after the last page."""
-        if self._topic is not None:
-            self._navigator.go(Screen.TEACH_BACK, self._topic.id)
 
     @Slot()
     def openSources(self) -> None:

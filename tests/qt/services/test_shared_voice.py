@@ -90,3 +90,12 @@ def test_words_are_said_as_the_pack_tells(kiosk: Kiosk, monkeypatch: pytest.Monk
     monkeypatch.setattr(kiosk.library.pack, "spoken_forms", lambda: {"IV": "eye vee"})
     kiosk.keys.voice.say(["An IV drip."])
     assert speaker_of(kiosk).saying == "An eye vee drip."
+
+
+def test_a_cover_ends_reading_aloud(kiosk: Kiosk) -> None:
+    """What nobody may see, nobody should hear."""
+    kiosk.aloud.reading.begin()
+    kiosk.cover.hide()
+
+    assert speaker_of(kiosk).saying == ""
+    assert kiosk.aloud.reading.state is ReadingState.OFF

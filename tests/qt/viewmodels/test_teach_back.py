@@ -27,8 +27,7 @@ def card(kiosk: Kiosk) -> TeachBackModel:
     kiosk.navigator.go(Screen.PAGE, SUMMARY)
     page = kiosk.models[Screen.PAGE]
     assert isinstance(page, PageModel)
-    assert shown(page, "atEnd")
-    page.openTeachBack()
+    page.goOn()
     assert kiosk.navigator.place == Place(Screen.TEACH_BACK, "going-home")
     model = kiosk.models[Screen.TEACH_BACK]
     assert isinstance(model, TeachBackModel)
@@ -40,27 +39,27 @@ def told(card: TeachBackModel) -> list[tuple[str, str]]:
     return [(row["kind"], row["spoken"]) for row in rows(shown(card, "blocks"))]
 
 
-def test_it_is_offered_on_the_last_page_only(kiosk: Kiosk) -> None:
-    """Where next page would lead nowhere; in its last part, if the page has parts."""
-    kiosk.navigator.go(Screen.PAGE, "going-home/no-driving")
+def test_it_comes_after_the_last_part_of_the_last_page(kiosk: Kiosk) -> None:
+    """As if it were a page; from there the way back leads to that page."""
+    kiosk.navigator.go(Screen.PAGE, SUMMARY)
     page = kiosk.models[Screen.PAGE]
     assert isinstance(page, PageModel)
-    assert not shown(page, "atEnd")
-
-    kiosk.navigator.turn(SUMMARY)
     page.divideFirst(2)
-    assert not shown(page, "atEnd")
     page.goOn()
-    assert shown(page, "atEnd")
+    assert kiosk.navigator.place == Place(Screen.PAGE, SUMMARY)
+    page.goOn()
+    assert kiosk.navigator.place == Place(Screen.TEACH_BACK, "going-home")
+    kiosk.navigator.back()
+    assert kiosk.navigator.place == Place(Screen.PAGE, SUMMARY)
 
 
-def test_without_a_page_it_is_not_offered(kiosk: Kiosk) -> None:
+def test_without_a_page_nothing_follows(kiosk: Kiosk) -> None:
     """There is no topic to tell about."""
     page = kiosk.models[Screen.PAGE]
     assert isinstance(page, PageModel)
-    page.openTeachBack()
+    page.goOn()
 
-    assert not shown(page, "atEnd")
+    assert not shown(page, "canGoOn")
     assert kiosk.navigator.place == Place(Screen.ATTRACT)
 
 

@@ -65,17 +65,6 @@ ScreenFrame {
             onClicked: root.model.goBack()
         },
         KioskButton {
-            visible: root.model.atEnd
-            text: qsTr("In your own words")
-            endIcon: "arrow-right"
-            tone: "filled"
-            primary: true
-            atEnd: true
-
-            onClicked: root.model.openTeachBack()
-        },
-        KioskButton {
-            visible: !root.model.atEnd
             text: qsTr("Next page")
             endIcon: "arrow-right"
             tone: "filled"
