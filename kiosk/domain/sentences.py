@@ -14,29 +14,12 @@ def sentences(inline: Inline) -> tuple[Inline, ...]:
     text = plain_text(inline)
     ends = [end.end() for end in _END.finditer(text) if not _NO_END.search(text[: end.end()])]
     starts = [0, *ends]
-    cut = (_cut(inline, start, end) for start, end in zip(starts, [*ends, len(text)], strict=True))
-    return tuple(sentence for sentence in cut if sentence)
+    found = (cut(inline, start, end) for start, end in zip(starts, [*ends, len(text)], strict=True))
+    return tuple(sentence for sentence in found if sentence)
 
 
-def passages(inline: Inline, letters: int) -> tuple[Inline, ...]:
-    """Give a run of words in passages of whole sentences, each as long as it may be.
-
-    Args:
-        inline: The words.
-        letters: Most letters of a passage; a sentence that is longer stands alone.
-    """
-    found: list[Inline] = []
-    for sentence in sentences(inline):
-        joined = (*found[-1], Span(" "), *sentence) if found else sentence
-        if found and len(plain_text(joined)) <= letters:
-            found[-1] = joined
-        else:
-            found.append(sentence)
-    return tuple(found)
-
-
-def _cut(inline: Inline, start: int, end: int) -> Inline:
-    """Give the words from one place to another, without the blanks at their end."""
+def cut(inline: Inline, start: int, end: int) -> Inline:
+    """Give the words from one letter to another, without the blanks at their end."""
     end = start + len(plain_text(inline)[start:end].rstrip())
     spans = []
     at = 0

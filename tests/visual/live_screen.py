@@ -138,7 +138,7 @@ def read_screen(window: QQuickWindow, record_id: str, screen: str, px_per_mm: fl
         heard=tuple(_name(node) for node in heard),
         headings=tuple(_name(node) for node in heard if node.role() == QAccessible.Role.Heading),
         blocks=tuple(
-            f"{column}/{place}"
+            f"{column}/{place}{_extent(block)}"
             for column, item in enumerate(columns)
             for place, block in enumerate(_blocks(item))
             if block.isVisible()
@@ -315,6 +315,16 @@ def _interfaces(node: QAccessibleInterface | None) -> Iterator[QAccessibleInterf
 
 def _blocks(column: QQuickItem) -> list[QQuickItem]:
     return [child for child in column.childItems() if child.property("gapBefore") is not None]
+
+
+def _extent(block: QQuickItem) -> str:
+    """Tell which letters of a block show that is divided between its lines, such as ``/0-40/90``."""
+    piece = str(block.property("pieceSpoken") or "")
+    whole = str(block.property("spoken") or "")
+    if not piece:
+        return ""
+    start = whole.rindex(piece) if block.property("continuing") else whole.index(piece)
+    return f"/{start}-{start + len(piece)}/{len(whole)}"
 
 
 def pressable_items(window: QQuickWindow) -> list[QQuickItem]:

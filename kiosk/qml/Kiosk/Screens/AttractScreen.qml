@@ -42,7 +42,7 @@ Pressable {
                 width: parent.width
                 visible: root.model.therapy !== ""
                 text: root.model.therapy
-                font: Theme.cardTitleFont
+                font: Theme.runningFont
                 color: Theme.colors.accent
             }
 
@@ -55,6 +55,7 @@ Pressable {
             KioskText {
                 width: parent.width
                 text: qsTr("Read short pages. Pick your questions. Take a printed sheet in with you.")
+                font: Theme.startFont
             }
 
             Rectangle {
@@ -68,7 +69,7 @@ Pressable {
 
                     anchors.centerIn: parent
                     text: root.text
-                    font: Theme.cardTitleFont
+                    font: Theme.runningFont
                     color: Theme.colors.accentWords
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true
@@ -79,13 +80,13 @@ Pressable {
                 width: parent.width
                 visible: root.model.leftSheet !== ""
                 text: root.model.leftSheet
-                font: Theme.smallStrongFont
+                font: Theme.startStrongFont
             }
 
             KioskText {
                 width: parent.width
                 text: qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
-                font: Theme.smallFont
+                font: Theme.startSmallFont
                 color: Theme.colors.soft
             }
         }
@@ -98,7 +99,7 @@ Pressable {
             anchors.leftMargin: Theme.margin * 2
             anchors.bottomMargin: Theme.gap
             text: root.model.staffCode === "" ? root.model.review : qsTr("%1 Staff: code %2").arg(root.model.review).arg(root.model.staffCode)
-            font: Theme.smallFont
+            font: Theme.startSmallFont
             color: Theme.colors.soft
         }
     }

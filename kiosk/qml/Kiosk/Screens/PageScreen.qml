@@ -12,8 +12,8 @@ ScreenFrame {
 
     required property PageModel model
     readonly property bool figured: model.figure.toString() !== ""
-    // On a low screen with large text the figure is one of the blocks.
-    readonly property bool beside: figured && !Theme.portrait && !Theme.sideways
+    // Beside large text there is no room for it; then it is one of the blocks.
+    readonly property bool beside: figured && !Theme.portrait && !Theme.figuresAmong
     readonly property bool above: figured && Theme.portrait
     readonly property int columnWidth: Math.floor((innerWidth - Theme.margin) / 2)
     readonly property string position: model.partPosition === "" ? model.position : model.position + ", " + model.partPosition
@@ -69,12 +69,6 @@ ScreenFrame {
         }
     ]
 
-    Binding {
-        target: root.model
-        property: "low"
-        value: Theme.sideways
-    }
-
     Component {
         id: progress
 
@@ -93,7 +87,7 @@ ScreenFrame {
         y: root.above ? 0 : Theme.gap - root.stageTop
         width: root.above ? parent.width : Theme.figureWidth
         height: root.above ? Theme.figureHeight : parent.height - y
-        visible: root.figured && !Theme.sideways
+        visible: root.figured && !Theme.figuresAmong
         figure: root.model.figure
         alternative: root.model.figureAlt
         caption: root.model.figureCaption
@@ -111,7 +105,7 @@ ScreenFrame {
         blocks: root.model.blocks
         part: root.model.part
         title: root.titleInText ? root.model.title : ""
-        figure: Theme.sideways ? root.model.figure : ""
+        figure: Theme.figuresAmong ? root.model.figure : ""
         figureAlt: root.model.figureAlt
         figureCaption: root.model.figureCaption
 
