@@ -303,8 +303,8 @@
         <translation type="unfinished">بلا حد للوقت</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <source>Choose another language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide screen</source>
@@ -815,10 +815,6 @@
     <message>
         <source>Previous page</source>
         <translation>الصفحة السابقة</translation>
-    </message>
-    <message>
-        <source>In your own words</source>
-        <translation>بكلماتك</translation>
     </message>
     <message>
         <source>Next page</source>

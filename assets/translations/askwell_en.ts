@@ -295,7 +295,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language</source>
+        <source>Choose another language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -802,10 +802,6 @@
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -295,8 +295,8 @@
         <translation type="unfinished">Sin límite de tiempo</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <source>Choose another language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide screen</source>
@@ -803,10 +803,6 @@
     <message>
         <source>Previous page</source>
         <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>In your own words</source>
-        <translation>Dígalo usted</translation>
     </message>
     <message>
         <source>Next page</source>

@@ -4,22 +4,14 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from kiosk.domain.sentences import sentence_spans
+
 RATES = (0.75, 1.0, 1.25, 1.5)
 USUAL_RATE = 1.0
 # Each about 6 dB louder than the one before: 18 dB from end to end, with a step at 12.
 VOLUMES = (0.125, 0.25, 0.5, 1.0)
 USUAL_VOLUME = 0.5
 BETWEEN_BLOCKS_S = 0.6
-
-# A full stop behind them never ends a sentence.
-_BEFORE_A_NAME = frozenset(
-    re.findall(r"\w+", "dr dra mr mrs ms sr sra srta prof st no nos vs ext tel fig pág p aprox")
-)
-# It does when a new sentence clearly begins.
-_SHORTENED = frozenset(["a.m", "p.m", "e.g", "i.e", "u.s", "etc", "ej", "jr", "ud", "uds"])
-_ENDS = re.compile(r"[.!?؟。…]+[\"'”’»)\]]*(?=\s)")
-_LAST_WORD = re.compile(r"[^\s(\"'“«]+$")
-_BEGINS_ANEW = re.compile(r"\s+[\"'“«(¿¡]*[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +60,6 @@ class ReadingScript:
     def current(self) -> Utterance | None:
         """What is to be said now, or None at the end."""
         return self.utterances[self.place] if self.place < len(self.utterances) else None
-
-
-def sentences(words: str) -> tuple[tuple[int, int], ...]:
-    """Divide a text into sentences.
-
-    Full stops in times, titles, numbers and addresses do not end one, and the number of a step
-    stays with the step.
-
-    Returns:
-        Start and end of each, without the space around it.
-    """
-    cuts = [found.end() for found in _ENDS.finditer(words) if _is_end(words, found)]
-    bounds = zip([0, *cuts], [*cuts, len(words)], strict=True)
-    return tuple(_bare(words, start, end) for start, end in bounds if words[start:end].strip())
 
 
 def pronounced(words: str, spoken: Mapping[str, str]) -> str:
@@ -169,24 +147,4 @@ def _utterances(passages: Iterable[Passage], first: int) -> tuple[Utterance, ...
 
 
 def _spans(passage: Passage) -> tuple[tuple[int, int], ...]:
-    return ((0, len(passage.words)),) if passage.whole else sentences(passage.words)
-
-
-def _is_end(words: str, found: re.Match[str]) -> bool:
-    if not found.group().startswith("."):
-        return True
-    last = _LAST_WORD.search(words, 0, found.start())
-    word = last.group().casefold() if last else ""
-    if word in _BEFORE_A_NAME:
-        return False
-    if word.isdigit() and words[: found.start()].strip() == word:
-        return False
-    if word in _SHORTENED or (len(word) == 1 and word.isalpha()):
-        follows = _BEGINS_ANEW.match(words, found.end())
-        return follows is not None and follows.group()[-1].isupper() and len(word) > 1
-    return True
-
-
-def _bare(words: str, start: int, end: int) -> tuple[int, int]:
-    inner = words[start:end]
-    return start + len(inner) - len(inner.lstrip()), end - len(inner) + len(inner.rstrip())
+    return ((0, len(passage.words)),) if passage.whole else sentence_spans(passage.words)

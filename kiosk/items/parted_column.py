@@ -4,7 +4,9 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.domain.flow import flow
 from kiosk.domain.pager import divide, one_by_one
+from kiosk.items.flowing_text import flow_block, show_piece, show_whole
 from kiosk.items.let_go import let_go_when_deleted
 
 QML_IMPORT_NAME = "Kiosk.Items"
@@ -31,6 +33,7 @@ class PartedColumn(QQuickItem):
         self._foot = 0
         self._singly = False
         self._columns = 1
+        self._flowing = False
         self._mirrored = False
         self.heightChanged.connect(self.arrange)
 
@@ -47,10 +50,36 @@ class PartedColumn(QQuickItem):
     def updatePolish(self) -> None:
         """Divide the blocks and place the ones of the current part."""
         blocks = [child for child in self.childItems() if child.property("gapBefore") is not None]
+        if self._flowing and not self._singly:
+            self._flow(blocks)
+            return
+        for block in blocks:
+            show_whole(block)
         parts = self._parts(blocks)
         shown = min(self._part, len(parts) - 1) if self._repeats_last else self._part
         for number, part in enumerate(parts):
             self._place([blocks[index] for index in part], shown=number == shown)
+        self.divided.emit(len(parts))
+
+    def _flow(self, blocks: list[QQuickItem]) -> None:
+        measured = [flow_block(block) for block in blocks]
+        parts = flow(measured, self.height())
+        if len(parts) > 1 and self._foot:
+            parts = flow(measured, self.height() - self._foot)
+        shown = parts[min(self._part, len(parts) - 1)]
+        places = {piece.block: piece for piece in shown}
+        y = 0.0
+        for place, (item, block) in enumerate(zip(blocks, measured, strict=True)):
+            piece = places.get(place)
+            item.setVisible(piece is not None)
+            if piece is None or not block.line_ends:
+                show_whole(item)
+            if piece is not None:
+                y += block.gap if y else 0.0
+                if block.line_ends:
+                    show_piece(item, block, piece.first, piece.end)
+                item.setY(y)
+                y += block.overhead + (piece.end - piece.first) * block.line_height
         self.divided.emit(len(parts))
 
     def _parts(self, blocks: list[QQuickItem]) -> list[range]:
@@ -113,6 +142,16 @@ class PartedColumn(QQuickItem):
     def _set_singly(self, singly: bool) -> None:  # noqa: FBT001 (Qt calls it so)
         self._singly = singly
         self.arrange()
+
+    def _get_flowing(self) -> bool:
+        return self._flowing
+
+    def _set_flowing(self, flowing: bool) -> None:  # noqa: FBT001 (Qt calls it so)
+        self._flowing = flowing
+        self.arrange()
+
+    # Whether blocks of text are divided between their lines.
+    flowing = Property(bool, _get_flowing, _set_flowing, notify=partChanged)
 
     def _get_columns(self) -> int:
         return self._columns

@@ -40,7 +40,6 @@ class AnswerModel(QObject):
         self._navigator = navigator
         self._wordbook = wordbook
         self._display = display
-        self._low = False
         self._page: Page | None = None
         self._blocks = RowsModel(BlockRow, self)
         self._parts = PartPager(self)
@@ -85,17 +84,6 @@ class AnswerModel(QObject):
         """Show what the words of the field in this answer mean."""
         self._navigator.go(Screen.GLOSSARY, self._navigator.place.subject)
 
-    def _get_low(self) -> bool:
-        return self._low
-
-    def _set_low(self, low: bool) -> None:  # noqa: FBT001 (Qt calls it so)
-        if low != self._low:
-            self._low = low
-            self._derive()
-
-    # Whether a part is so low that whole paragraphs may not fit.
-    low = Property(bool, _get_low, _set_low, notify=changed)
-
     @Slot()
     def openSources(self) -> None:
         """Show where this answer comes from."""
@@ -116,6 +104,6 @@ class AnswerModel(QObject):
             self._parts.restart()
         self._page = answer.page
         self._asking.offer(answer.page.questions)
-        grain = grain_for(self._display.value, low=self._low)
+        grain = grain_for(self._display.value)
         self._blocks.replace(block_rows(answer.page.blocks, grain))
         self.changed.emit()

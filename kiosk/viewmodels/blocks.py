@@ -22,10 +22,7 @@ from kiosk.domain.blocks import (
     plain_text,
 )
 from kiosk.domain.display import Display
-from kiosk.domain.sentences import passages, sentences
-
-# About three lines of the largest text.
-PASSAGE_LETTERS = 95
+from kiosk.domain.sentences import sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,21 +65,16 @@ class Grain(Enum):
 
     WHOLE = auto()
     GROUPS_APART = auto()
-    PASSAGES_APART = auto()
     SENTENCES_APART = auto()
 
 
-def grain_for(display: Display, *, low: bool) -> Grain:
+def grain_for(display: Display) -> Grain:
     """Choose how finely a page is taken apart.
 
-    Args:
-        display: Larger text has no room for two groups of people side by side.
-        low: Whether a part is so low that whole paragraphs may not fit.
+    Larger text has no room for two groups of people side by side, calm has one sentence at a time.
     """
     if display.calm:
         return Grain.SENTENCES_APART
-    if low:
-        return Grain.PASSAGES_APART
     return Grain.GROUPS_APART if display.text_scale > 1 else Grain.WHOLE
 
 
@@ -105,9 +97,7 @@ def block_rows(blocks: tuple[Block, ...], grain: Grain = Grain.WHOLE) -> tuple[B
 
 def boxed(kind: str, text: str, grain: Grain = Grain.WHOLE) -> tuple[BlockRow, ...]:
     """Make the row of a topic's main message or action, or a row for each sentence of it."""
-    return tuple(
-        _passage_rows(kind, (Span(text),), grain if grain is Grain.SENTENCES_APART else Grain.WHOLE)
-    )
+    return tuple(_sentence_rows(kind, (Span(text),), grain))
 
 
 def risk_sentences(
@@ -152,43 +142,41 @@ def _rows(block: Block, grain: Grain) -> Iterator[BlockRow]:
         case Heading(inline):
             yield _row("heading", inline)
         case Paragraph(inline):
-            yield from _passage_rows("paragraph", inline, grain)
+            yield from _sentence_rows("paragraph", inline, grain)
         case BulletList(items):
             yield from _points("bullet", items, grain)
         case NumberedList(items):
             yield from _points("number", items, grain)
-        case Callout(kind, paragraphs) if grain is Grain.SENTENCES_APART:
-            for inline in paragraphs:
-                for row in _passage_rows("callout", inline, grain):
-                    yield replace(row, tone=kind.value)
-        case Callout(kind, paragraphs):
-            text = "<br>".join(_styled(inline) for inline in paragraphs)
-            spoken = " ".join(plain_text(inline) for inline in paragraphs)
-            yield BlockRow("callout", text, spoken, tone=kind.value)
+        case Callout():
+            yield from _callout(block, grain)
         case Risk():
             yield _risk_row(block)
         case _:
             assert_never(block)
 
 
+def _callout(block: Callout, grain: Grain) -> Iterator[BlockRow]:
+    tone = block.kind.value
+    if grain is Grain.SENTENCES_APART:
+        for inline in block.paragraphs:
+            for row in _sentence_rows("callout", inline, grain):
+                yield replace(row, tone=tone)
+        return
+    text = "<br>".join(_styled(inline) for inline in block.paragraphs)
+    spoken = " ".join(plain_text(inline) for inline in block.paragraphs)
+    yield BlockRow("callout", text, spoken, tone=tone)
+
+
 def _points(kind: str, items: tuple[Inline, ...], grain: Grain) -> Iterator[BlockRow]:
     numbered = kind == "number"
     for place, item in enumerate(items):
         number = place + 1 if numbered else 0
-        for row in _passage_rows(kind, item, grain):
+        for row in _sentence_rows(kind, item, grain):
             yield replace(row, number=number, first=place == 0)
 
 
-def _passage_rows(kind: str, inline: Inline, grain: Grain) -> Iterator[BlockRow]:
-    match grain:
-        case Grain.WHOLE | Grain.GROUPS_APART:
-            parts: tuple[Inline, ...] = (inline,)
-        case Grain.PASSAGES_APART:
-            parts = passages(inline, PASSAGE_LETTERS)
-        case Grain.SENTENCES_APART:
-            parts = sentences(inline)
-        case _:
-            assert_never(grain)
+def _sentence_rows(kind: str, inline: Inline, grain: Grain) -> Iterator[BlockRow]:
+    parts = sentences(inline) if grain is Grain.SENTENCES_APART else (inline,)
     for place, part in enumerate(parts):
         yield replace(_row(kind, part), continued=place > 0)
 

@@ -56,7 +56,6 @@ class PageModel(QObject):
         self._navigator = navigator
         self._wordbook = wordbook
         self._display = display
-        self._low = False
         self._view = PageView()
         self._topic: Topic | None = None
         self._position = PagerPosition(1, 1)
@@ -174,17 +173,6 @@ class PageModel(QObject):
         """Show what the words of the field on this page mean."""
         self._navigator.go(Screen.GLOSSARY, self._navigator.place.subject)
 
-    def _get_low(self) -> bool:
-        return self._low
-
-    def _set_low(self, low: bool) -> None:  # noqa: FBT001 (Qt calls it so)
-        if low != self._low:
-            self._low = low
-            self._derive()
-
-    # Whether a part is so low that whole paragraphs may not fit.
-    low = Property(bool, _get_low, _set_low, notify=changed)
-
     @Slot()
     def goOn(self) -> None:
         """Turn to the next part or page; after the last one comes the card to tell it yourself."""
@@ -272,14 +260,14 @@ class PageModel(QObject):
             columns=stands_in_columns(page, wanted),
         )
         self._asking.offer(page.questions)
-        first, second = columns_of(page, topic, number, wanted, low=self._low)
+        first, second = columns_of(page, topic, number, wanted)
         self._second.replace(second)
         self._blocks.replace(first)
         self.changed.emit()
 
 
 def columns_of(
-    page: Page, topic: Topic, number: int, display: Display, *, low: bool = False
+    page: Page, topic: Topic, number: int, display: Display
 ) -> tuple[tuple[BlockRow, ...], tuple[BlockRow, ...]]:
     """Give the rows of a page: all in the first column, or both columns of a comparison.
 
@@ -288,9 +276,8 @@ def columns_of(
         topic: Its topic; the first page shows its main message, the summary its action.
         number: Place of the page in its topic, from 1.
         display: What the visitor chose.
-        low: Whether a part is so low that whole paragraphs may not fit.
     """
-    grain = grain_for(display, low=low)
+    grain = grain_for(display)
     rows = block_rows(page.blocks, grain)
     if number == 1:
         rows = (*boxed("message", topic.main_message, grain), *rows)

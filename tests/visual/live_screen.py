@@ -209,7 +209,7 @@ def read_screen(
         moving=tuple(moving for item in painted for moving in _moving(item)),
         bar=tuple(str(item.property("name")) for item in painted if item.property("bar")),
         blocks=tuple(
-            f"{column}/{place}"
+            f"{column}/{place}{_extent(block)}"
             for column, item in enumerate(columns)
             for place, block in enumerate(_blocks(item))
             if block.isVisible()
@@ -427,6 +427,16 @@ def _interfaces(node: QAccessibleInterface | None) -> Iterator[QAccessibleInterf
 
 def _blocks(column: QQuickItem) -> list[QQuickItem]:
     return [child for child in column.childItems() if child.property("gapBefore") is not None]
+
+
+def _extent(block: QQuickItem) -> str:
+    """Tell which letters show of a block that is divided between lines, as in ``/0-40/90``."""
+    piece = str(block.property("pieceSpoken") or "")
+    whole = str(block.property("spoken") or "")
+    if not piece:
+        return ""
+    start = whole.rindex(piece) if block.property("continuing") else whole.index(piece)
+    return f"/{start}-{start + len(piece)}/{len(whole)}"
 
 
 def pressable_items(window: QQuickWindow) -> list[QQuickItem]:

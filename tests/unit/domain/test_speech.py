@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.domain import speech
+from kiosk.domain.sentences import sentence_spans
 from kiosk.domain.speech import Passage, ReadingScript
 
 SPOKEN = {"ketamine": "keetameen", "988": "nine eight eight", "IV": "I V", "mg": "milligrams"}
@@ -10,7 +11,7 @@ SPOKEN = {"ketamine": "keetameen", "988": "nine eight eight", "IV": "I V", "mg":
 
 def divided(words: str) -> list[str]:
     """Give the sentences of a text."""
-    return [words[start:end] for start, end in speech.sentences(words)]
+    return [words[start:end] for start, end in sentence_spans(words)]
 
 
 @pytest.mark.parametrize(

@@ -31,12 +31,30 @@ def too_many_parts(pages: Mapping[str, list[LiveScreen]]) -> Iterator[str]:
 def lost_blocks(pages: Mapping[str, list[LiveScreen]]) -> Iterator[str]:
     """Name the pages of which a block shows on no part, or on two."""
     for page, parts in pages.items():
-        shown = Counter(block for part in parts for block in part.blocks)
+        found = [block for part in parts for block in part.blocks]
+        yield from _torn(page, [block for block in found if block.count("/") > 1])
+        shown = Counter(block for block in found if block.count("/") == 1)
+        shown.update(
+            {block.rpartition("/")[0].rpartition("/")[0] for block in found} - {""} - set(shown)
+        )
         if len(shown) != parts[0].block_count:
             yield f"{page} shows {len(shown)} of {parts[0].block_count} blocks"
         for block, count in shown.items():
             if count > 1:
                 yield f"{page} shows block {block} on {count} parts"
+
+
+def _torn(page: str, pieces: list[str]) -> Iterator[str]:
+    """Name the blocks whose pieces leave letters out, or show some twice."""
+    extents: dict[str, list[tuple[int, int, int]]] = {}
+    for piece in pieces:
+        block, extent, length = piece.rsplit("/", maxsplit=2)
+        start, end = extent.split("-")
+        extents.setdefault(block, []).append((int(start), int(end), int(length)))
+    for block, found in extents.items():
+        starts = [0, *(end + 1 for _start, end, _length in found[:-1])]
+        if [start for start, _end, _length in found] != starts or found[-1][1] != found[-1][2]:
+            yield f"{page} shows block {block} in pieces that do not make it up"
 
 
 def untold_messages(

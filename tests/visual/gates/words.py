@@ -14,6 +14,7 @@ BODY_MM = 6.1
 TOUCHING_PX = 1.0
 # Bodies of text are everywhere; what is smaller stands here.
 SMALL_IN = {
+    "ActionRows": "which page shows, between the buttons",
     "AttractScreen": "what the kiosk promises and whether the clinic has reviewed it",
     "BarButton": "fixed size, beside an icon",
     "CardGrid": "what this screen is not",
@@ -27,7 +28,6 @@ SMALL_IN = {
     "FigureBlock": "the caption of the figure",
     "FigurePanel": "the caption of the figure",
     "ListPager": "which page of a list shows",
-    "PageScreen": "which page shows",
     "PartTurner": "which part of a text shows",
     "RunningTitle": "the topic above the title",
     "PreviewScreen": "the line under the title",

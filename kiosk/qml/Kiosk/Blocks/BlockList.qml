@@ -19,6 +19,7 @@ PartedColumn {
     property string figureCaption: ""
 
     singly: Theme.calm
+    flowing: Theme.huge || Theme.sideways
 
     KioskHeading {
         property var gapBefore: root.title === "" ? undefined : Theme.paragraphGap
@@ -42,6 +43,8 @@ PartedColumn {
 
             onImplicitHeightChanged: root.arrange()
             onGapBeforeChanged: root.arrange()
+            onTextChanged: root.arrange()
+            onFlowWidthChanged: root.arrange()
             Component.onCompleted: root.arrange()
         }
     }

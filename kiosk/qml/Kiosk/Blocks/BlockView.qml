@@ -23,8 +23,18 @@ Item {
 
     readonly property bool isPoint: kind === "bullet" || kind === "number"
     readonly property bool isBox: kind === "callout" || kind === "message" || kind === "action"
-    readonly property int gapBefore: continued && !isBox ? 0 : isPoint && !first ? Theme.listGap : Theme.paragraphGap
+    readonly property int gapBefore: continued ? (isBox ? Theme.hairline * 2 : 0) : isPoint && !first ? Theme.listGap : Theme.paragraphGap
     readonly property bool keepWithNext: keep
+    // Where the column divides text between its lines, it says what of the text shows.
+    property string piece: ""
+    property string pieceSpoken: ""
+    property bool continuing: false
+    readonly property string shownText: piece === "" ? text : piece
+    readonly property string shownSpoken: piece === "" ? spoken : pieceSpoken
+    readonly property int flowWidth: kind === "risk" || kind === "heading" ? 0 : width - (kind === "number" ? Theme.numberIndent : kind === "bullet" ? Theme.bulletIndent : isBox ? Theme.boxIndent + Theme.padding : 0)
+    readonly property font flowFont: Theme.readingFont
+    readonly property int flowLine: Math.round(flowFont.pixelSize * Theme.leading)
+    readonly property int flowOverhead: isBox ? Theme.boxOverhead : 0
 
     implicitHeight: content.implicitHeight
 
@@ -40,8 +50,8 @@ Item {
 
         TextBlock {
             heading: root.kind === "heading"
-            text: root.text
-            spoken: root.spoken
+            text: root.shownText
+            spoken: root.shownSpoken
         }
     }
 
@@ -49,10 +59,10 @@ Item {
         id: point
 
         PointBlock {
-            text: root.text
-            spoken: root.spoken
+            text: root.shownText
+            spoken: root.shownSpoken
             number: root.number
-            continued: root.continued
+            continued: root.continued || root.continuing
         }
     }
 
@@ -60,8 +70,8 @@ Item {
         id: box
 
         BoxBlock {
-            text: root.text
-            spoken: root.spoken
+            text: root.shownText
+            spoken: root.shownSpoken
             tone: root.kind === "callout" ? root.tone : root.kind
         }
     }

@@ -13,7 +13,7 @@ Rectangle {
     readonly property bool warm: tone === "message" || tone === "warning"
     readonly property string iconName: grave ? "phone" : tone === "warning" ? "triangle-alert" : tone === "message" ? "flag" : tone === "action" ? "arrow-right" : tone === "tip" ? "lightbulb" : "info"
 
-    implicitHeight: Math.max(words.implicitHeight, Theme.icon) + Theme.padding * 1.4
+    implicitHeight: Math.max(words.implicitHeight, Theme.icon) + Theme.boxOverhead
     radius: Theme.radius
     color: root.grave ? Theme.colors.dangerTint : root.warm ? Theme.colors.sun : Theme.colors.tint
     border.color: root.grave ? Theme.colors.danger : root.warm ? Theme.colors.mark : Theme.colors.hairline
@@ -33,8 +33,8 @@ Rectangle {
     KioskText {
         id: words
 
-        anchors.left: sign.right
-        anchors.leftMargin: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.boxIndent
         anchors.right: parent.right
         anchors.rightMargin: Theme.padding
         anchors.verticalCenter: parent.verticalCenter

@@ -38,6 +38,7 @@ Item {
             anchors.centerIn: parent
             text: root.number
             font: Theme.cardTitleFont
+            lineHeight: Theme.numberBadge
             color: Theme.colors.accent
             spoken: ""
         }
@@ -47,7 +48,7 @@ Item {
         id: words
 
         anchors.left: parent.left
-        anchors.leftMargin: root.numbered ? Theme.numberBadge + Theme.gap : Theme.bullet + Theme.hairline * 4 + Theme.gap
+        anchors.leftMargin: root.numbered ? Theme.numberIndent : Theme.bulletIndent
         anchors.right: parent.right
         anchors.verticalCenter: root.numbered ? parent.verticalCenter : undefined
         text: root.text

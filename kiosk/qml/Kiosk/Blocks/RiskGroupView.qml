@@ -23,7 +23,7 @@ Item {
         spacing: Theme.smallGap
 
         KioskText {
-            width: parent.width
+            width: parent.width + Theme.padding
             text: qsTr("%1 of %2").arg(root.filled).arg(root.total)
             font: Theme.runningFont
             wrapMode: Text.NoWrap

@@ -39,8 +39,8 @@ Pressable {
         }
 
         Column {
-            anchors.left: root.beside && badge.visible ? badge.right : parent.left
-            anchors.leftMargin: root.beside && badge.visible ? Theme.gap : 0
+            anchors.left: root.beside && !Theme.sideways ? badge.right : parent.left
+            anchors.leftMargin: root.beside && !Theme.sideways ? Theme.gap : 0
             anchors.right: parent.right
             y: root.beside ? Math.round((parent.height - height) / 2) : parent.height - height
 

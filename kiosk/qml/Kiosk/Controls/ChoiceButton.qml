@@ -54,7 +54,7 @@ Pressable {
 
                 anchors.horizontalCenter: parent.horizontalCenter
                 // It keeps its room, so that a choice moves nothing.
-                height: Math.round(Theme.labelStrongFont.pixelSize * Theme.leading)
+                height: Math.ceil(Theme.labelStrongFont.pixelSize * 1.4)
                 spacing: Theme.smallGap
 
                 KioskIcon {

@@ -32,8 +32,9 @@ Pressable {
         Column {
             id: words
 
-            anchors.left: lead.visible ? lead.right : parent.left
-            anchors.leftMargin: lead.visible ? Theme.gap : 0
+            // Not whether it is visible: a row on another part of a text is not, and keeps its height.
+            anchors.left: root.iconName !== "" ? lead.right : parent.left
+            anchors.leftMargin: root.iconName !== "" ? Theme.gap : 0
             anchors.right: end.left
             anchors.rightMargin: Theme.smallGap
             anchors.verticalCenter: parent.verticalCenter

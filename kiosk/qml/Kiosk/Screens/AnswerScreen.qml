@@ -41,12 +41,6 @@ ScreenFrame {
         }
     ]
 
-    Binding {
-        target: root.model
-        property: "low"
-        value: Theme.sideways
-    }
-
     BlockList {
         anchors.fill: parent
         textWidth: Math.min(Theme.readingWidth, width)

@@ -53,7 +53,7 @@ Item {
             width: parent.width
             visible: root.model.therapy !== ""
             text: root.model.therapy
-            font: Theme.cardTitleFont
+            font: Theme.runningFont
             color: Theme.colors.accent
         }
 
@@ -68,6 +68,7 @@ Item {
             // A small screen has room for this or for what to do about a sheet.
             visible: !Theme.compact || root.model.leftSheet === ""
             text: qsTr("Read short pages. Pick your questions. Take a printed sheet in with you.")
+            font: Theme.startFont
         }
 
         Pressable {
@@ -81,7 +82,7 @@ Item {
             height: Theme.mainHeight + Theme.padding
             corner: height / 2
             text: qsTr("Touch to start")
-            font: Theme.cardTitleFont
+            font: Theme.runningFont
             edge: Theme.colors.accent
             ground: ground.down ? Theme.colors.accentPressed : Theme.colors.accent
             pressedGround: Theme.colors.accentPressed
@@ -121,13 +122,13 @@ Item {
             width: parent.width
             visible: root.model.leftSheet !== ""
             text: root.model.leftSheet
-            font: Theme.smallStrongFont
+            font: Theme.startStrongFont
         }
 
         KioskText {
             width: parent.width
             text: qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
-            font: Theme.smallFont
+            font: Theme.startSmallFont
             color: Theme.colors.soft
         }
     }
@@ -140,7 +141,7 @@ Item {
         anchors.leftMargin: Theme.margin * 2
         anchors.bottomMargin: Theme.gap
         text: root.model.staffCode === "" ? root.model.review : qsTr("%1 Staff: code %2").arg(root.model.review).arg(root.model.staffCode)
-        font: Theme.smallFont
+        font: Theme.startSmallFont
         color: Theme.colors.soft
     }
 }

@@ -12,8 +12,8 @@ ScreenFrame {
 
     required property PageModel model
     readonly property bool figured: model.figure.toString() !== ""
-    // On a low screen with large text the figure is one of the blocks.
-    readonly property bool beside: figured && !Theme.portrait && !Theme.sideways
+    // Beside large text there is no room for it; then it is one of the blocks.
+    readonly property bool beside: figured && !Theme.portrait && !Theme.figuresAmong
     readonly property bool above: figured && Theme.portrait
     readonly property int columnWidth: Math.floor((innerWidth - Theme.margin) / 2)
     readonly property string position: model.partPosition === "" ? model.position : model.position + ", " + model.partPosition
@@ -76,12 +76,6 @@ ScreenFrame {
         }
     ]
 
-    Binding {
-        target: root.model
-        property: "low"
-        value: Theme.sideways
-    }
-
     Component {
         id: progress
 
@@ -115,7 +109,7 @@ ScreenFrame {
         blocks: root.model.blocks
         part: root.model.part
         title: root.titleInText ? root.model.title : ""
-        figure: Theme.sideways ? root.model.figure : ""
+        figure: Theme.figuresAmong ? root.model.figure : ""
         figureAlt: root.model.figureAlt
         figureCaption: root.model.figureCaption
 

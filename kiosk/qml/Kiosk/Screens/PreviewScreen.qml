@@ -12,7 +12,9 @@ ScreenFrame {
     id: root
 
     required property PreviewModel model
-    readonly property bool among: Theme.large && !Theme.sideways
+    // On a low screen the picture is small above the buttons, where it has room.
+    readonly property bool overButtons: Theme.sideways && height > Theme.mainHeight * 6
+    readonly property bool among: Theme.large && !overButtons
     readonly property bool beside: !Theme.portrait && !Theme.large
     readonly property int panelHeight: beside ? actionsTop - Theme.gap : Math.round(height * 0.4)
     readonly property int widest: beside ? Math.round(width * 0.5) : innerWidth
@@ -29,7 +31,7 @@ ScreenFrame {
             readonly property bool atEnd: false
 
             visible: active
-            active: Theme.sideways
+            active: root.overButtons
             sourceComponent: SheetPictures {
                 implicitHeight: Math.round(pictureWidth * 1.294) + Theme.smallGap * 2
                 model: root.model

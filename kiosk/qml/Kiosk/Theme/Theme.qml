@@ -30,8 +30,10 @@ QtObject {
     readonly property string hand: Device.hand
     // All that can be pressed stands below this in reach mode.
     readonly property int reachTop: Math.ceil(Device.reachTopMm * mm)
+    // The largest text leaves no room for a figure beside it.
+    readonly property bool figuresAmong: sideways || (huge && !portrait)
     // Where a low screen shows large text, the buttons stand beside it and leave it the height.
-    readonly property bool sideways: compact && huge && reachTop === 0
+    readonly property bool sideways: compact && large && reachTop === 0
 
     readonly property ColorRoles colors: Device.palette === "dark" ? dark : Device.palette === "contrast" ? contrast : Device.palette === "calm" ? soft : light
     readonly property LightColors light: LightColors {}
@@ -43,7 +45,7 @@ QtObject {
     readonly property real capital: 0.668
     // Mean width of a letter in a line, with some air, in parts of the font size.
     readonly property real letter: 0.47
-    readonly property real leading: sideways ? 1.16 : huge ? 1.2 : large ? 1.28 : 1.33
+    readonly property real leading: sideways ? 1.12 : huge ? 1.18 : large ? 1.26 : 1.33
     readonly property real rowLeading: 1.2
     // What stands beside the text to read grows less where there is little room.
     readonly property real smallScale: compact ? Math.min(textScale, 1.5) : textScale
@@ -57,7 +59,7 @@ QtObject {
     // One sentence at a time has room to be larger.
     readonly property font readingFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * textScale * (calm ? 1.25 : 1))})
     // Both sides of a chance stand on one screen.
-    readonly property font riskFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * Math.min(textScale, sideways ? 1.7 : 2))})
+    readonly property font riskFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * Math.min(textScale, 1.7))})
     readonly property font cardTitleFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * textScale), weight: Font.Bold})
     readonly property font runningFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit), weight: Font.Bold})
     readonly property font copyFont: Qt.font({family: family, pixelSize: Math.ceil((compact || huge ? 6.1 : 7) / capital * unit * textScale)})
@@ -71,6 +73,11 @@ QtObject {
     readonly property font keyFont: Qt.font({family: family, pixelSize: Math.ceil(6.4 / capital * unit), weight: Font.DemiBold})
     readonly property font barFont: Qt.font({family: family, pixelSize: Math.ceil(4.8 / capital * mm), weight: Font.DemiBold})
     readonly property font displayFont: Qt.font({family: family, pixelSize: Math.ceil((roomy || portrait ? 14 : 9.6) / capital * unit), weight: Font.Bold})
+    // The start picture has to hold all of its words at once.
+    readonly property real startScale: Math.min(textScale, compact ? 1 : 1.25)
+    readonly property font startFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * startScale)})
+    readonly property font startSmallFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * startScale)})
+    readonly property font startStrongFont: Qt.font({family: family, pixelSize: startSmallFont.pixelSize, weight: Font.DemiBold})
     // The sizes of text that can be chosen, whatever is chosen now.
     readonly property font sampleFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit), weight: Font.DemiBold})
     readonly property font largeSampleFont: Qt.font({family: family, pixelSize: Math.ceil(9.15 / capital * unit), weight: Font.DemiBold})
@@ -80,8 +87,8 @@ QtObject {
     readonly property int gap: Math.round(unit * (roomy ? 5 : 4))
     // Whole pixels may take one away.
     readonly property int smallGap: Math.ceil(unit * 3)
-    readonly property int paragraphGap: Math.round(unit * (compact ? 4.5 : 6.5))
-    readonly property int listGap: Math.round(unit * 3.2)
+    readonly property int paragraphGap: Math.round(unit * (sideways ? 3.2 : compact ? 4.5 : 6.5))
+    readonly property int listGap: Math.round(unit * (sideways ? 2.4 : 3.2))
     readonly property int padding: Math.round(unit * (roomy ? 6 : 4))
     readonly property int radius: Math.round(unit * 4)
     readonly property int smallRadius: Math.round(unit * 3)
@@ -94,7 +101,7 @@ QtObject {
     readonly property bool actionsGiveWay: Device.actionsGiveWay
     readonly property int mainHeight: Math.ceil(unit * 25)
     readonly property int mainWidth: Math.ceil(unit * 40)
-    readonly property int besideWidth: Math.ceil(unit * 46)
+    readonly property int besideWidth: Math.ceil(unit * 43)
     readonly property int row: Math.ceil(unit * 26)
     readonly property int rowLine: Math.round(bodyFont.pixelSize * rowLeading)
     readonly property int titleLine: Math.round(cardTitleFont.pixelSize * rowLeading)
@@ -117,7 +124,7 @@ QtObject {
     readonly property int badge: Math.round(unit * (roomy ? 20 : 15))
     readonly property int readingLine: Math.ceil(mm)
     readonly property int bullet: Math.round(unit * 2.4)
-    readonly property int numberBadge: Math.round(unit * (huge ? 20 : 13))
+    readonly property int numberBadge: Math.max(Math.round(unit * 13), Math.ceil(cardTitleFont.pixelSize * 1.3))
     // Room for the number of a question in a row.
     readonly property int numberRoom: Math.round(cardTitleFont.pixelSize * 1.6)
     readonly property int keyRows: 4
@@ -125,12 +132,16 @@ QtObject {
     readonly property int keyIcon: Math.round(unit * 8)
     readonly property int widestKey: Math.round(unit * 33)
     readonly property int fieldHeight: Math.ceil(unit * (portrait ? 70 : 60))
+    readonly property int bulletIndent: bullet + hairline * 4 + gap
+    readonly property int numberIndent: numberBadge + gap
+    readonly property int boxIndent: padding + icon + gap
+    readonly property int boxOverhead: Math.round(padding * 1.4)
     readonly property int progressHeight: Math.round(unit * 2)
     readonly property int progressWidth: Math.round(unit * 12)
     readonly property int figureWidth: Math.round(unit * (roomy ? 150 : 86))
     readonly property int figureSide: figureWidth - padding * 2
     readonly property int figureHeight: Math.round(unit * 96)
-    readonly property int figureBlock: Math.round(unit * 48)
+    readonly property int figureBlock: Math.round(unit * (roomy ? 80 : 44))
     readonly property int mark: Math.round(unit * (compact ? 4.2 : roomy ? 6.4 : 5.2))
     readonly property int readingWidth: Math.round(unit * 290 * textScale)
     readonly property int smallReadingWidth: Math.round(unit * 229 * smallScale)

@@ -1,0 +1,138 @@
+"""Dividing a text between its lines, where its blocks are too high to stay whole."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.domain.pager import ROUNDING, divide
+
+# A lone line at the end or the start of a part is hard to read on from.
+LEAST_LINES = 2
+# So many parts a text may have before its blocks are torn, and before lone lines are put up with.
+MOST_PARTS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class FlowBlock:
+    """A block that is divided between lines, or only as a whole.
+
+    Attributes:
+        gap: Room between it and the block above.
+        overhead: Height that it has beside its lines; all of it where it stays whole.
+        line_height: Height of a line.
+        line_ends: Where each line ends, in letters from the start; none where it stays whole.
+        sentence_ends: Where its sentences end.
+        keep_with_next: Whether it stands with the block below, as a heading does.
+    """
+
+    gap: float
+    overhead: float
+    line_height: float = 0.0
+    line_ends: tuple[int, ...] = ()
+    sentence_ends: frozenset[int] = frozenset()
+    keep_with_next: bool = False
+
+    def height(self, first: int = 0) -> float:
+        """Tell how high it is from a line on."""
+        return self.overhead + (len(self.line_ends) - first) * self.line_height
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What of a block shows on one part.
+
+    Attributes:
+        block: Its place.
+        first: The line that it begins with.
+        end: The line that it ends before; that of a block without lines is 0.
+    """
+
+    block: int
+    first: int
+    end: int
+
+
+def flow(blocks: Sequence[FlowBlock], available: float) -> tuple[tuple[Piece, ...], ...]:
+    """Divide blocks into parts: whole where a few parts are enough, else between their lines.
+
+    Args:
+        blocks: In their order.
+        available: Height that a part has.
+
+    Returns:
+        The pieces of each part; one empty part for no blocks. What is higher than a part and
+        cannot be divided stands alone.
+    """
+    whole = _whole(blocks, available)
+    if whole is not None and len(whole) <= MOST_PARTS:
+        return whole
+    neat = _filled(blocks, available, LEAST_LINES)
+    return neat if len(neat) <= MOST_PARTS else _filled(blocks, available, 1)
+
+
+def _whole(blocks: Sequence[FlowBlock], available: float) -> tuple[tuple[Piece, ...], ...] | None:
+    """Divide between blocks alone; None where one is higher than a part and need not be."""
+    if any(block.line_ends and block.height() > available + ROUNDING for block in blocks):
+        return None
+    parts = divide(
+        [block.height() for block in blocks],
+        [block.gap for block in blocks[1:]],
+        available,
+        [block.keep_with_next for block in blocks],
+    )
+    return tuple(
+        tuple(Piece(place, 0, len(blocks[place].line_ends)) for place in part) for part in parts
+    )
+
+
+def _filled(
+    blocks: Sequence[FlowBlock], available: float, least: int
+) -> tuple[tuple[Piece, ...], ...]:
+    parts: list[list[Piece]] = [[]]
+    used = 0.0
+    place, first = 0, 0
+    while place < len(blocks):
+        block = blocks[place]
+        gap = block.gap if parts[-1] else 0.0
+        end = _lines_that_fit(block, first, available - used - gap, least)
+        if _stands_alone(blocks, place, available - used - gap, least) and parts[-1]:
+            end = None
+        if end is None and parts[-1]:
+            parts.append([])
+            used = 0.0
+            continue
+        end = len(block.line_ends) if end is None else end
+        parts[-1].append(Piece(place, first, end))
+        used += gap + block.overhead + (end - first) * block.line_height
+        if end == len(block.line_ends):
+            place, first = place + 1, 0
+        else:
+            first = end
+            parts.append([])
+            used = 0.0
+    return tuple(tuple(part) for part in parts)
+
+
+def _lines_that_fit(block: FlowBlock, first: int, room: float, least: int) -> int | None:
+    """Give the line before which the piece ends, or None where no piece fits."""
+    count = len(block.line_ends)
+    if block.height(first) <= room + ROUNDING:
+        return count
+    if not count:
+        return None
+    fitting = int((room - block.overhead + ROUNDING) / block.line_height)
+    last = min(first + fitting, count - least)
+    if last - first < least:
+        return None
+    # A sentence that ends a line earlier is a better place, where there is room for it.
+    earlier = last - 1
+    at_end = earlier - first >= least > 1 and block.line_ends[earlier - 1] in block.sentence_ends
+    return earlier if at_end and block.line_ends[last - 1] not in block.sentence_ends else last
+
+
+def _stands_alone(blocks: Sequence[FlowBlock], place: int, room: float, least: int) -> bool:
+    """Tell whether a heading would be parted from what it stands over."""
+    block = blocks[place]
+    if not block.keep_with_next or place + 1 == len(blocks):
+        return False
+    below = blocks[place + 1]
+    return _lines_that_fit(below, 0, room - block.height() - below.gap, least) is None
