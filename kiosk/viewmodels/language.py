@@ -30,7 +30,7 @@ class LanguageRow:
 class NoticeRow:
     """The notice of free help in one language, with the font that has its letters."""
 
-    words: str
+    text: str
     family: str
     turned: bool
 

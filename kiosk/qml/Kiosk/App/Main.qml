@@ -38,7 +38,7 @@ Window {
 
         y: note.height
         width: parent.width
-        height: root.app.offerShown ? Theme.mainHeight + Theme.gap : 0
+        height: root.app.offerShown ? Theme.mainHeight + Theme.edge : 0
         visible: root.app.offerShown && !root.app.warningShown && !root.app.coverShown
         model: root.app.startOver
         source: root.app.offerSource

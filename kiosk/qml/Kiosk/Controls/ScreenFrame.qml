@@ -54,7 +54,7 @@ Item {
 
         anchors.left: head.left
         anchors.leftMargin: root.innerWidth - root.sideRoom - implicitWidth
-        y: Theme.gap
+        y: Theme.edge
         spacing: Theme.smallGap
         visible: root.tooled
     }
@@ -75,7 +75,7 @@ Item {
         id: stage
 
         anchors.left: head.left
-        y: Math.max((root.titleInText ? runningHead.height : Math.max(head.height, root.tooled ? toolRow.implicitHeight : 0)) + Theme.gap + (Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Theme.reachTop : 0)
+        y: Math.max((root.titleInText ? runningHead.height : Math.max(head.height, root.tooled ? toolRow.implicitHeight + Theme.edge - Theme.gap : 0)) + Theme.gap + (Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Theme.reachTop : 0)
         width: root.innerWidth - root.sideRoom
         height: root.height - y - Theme.gap - (area.beside || area.bareHeight === 0 || Theme.actionsGiveWay ? 0 : area.bareHeight + Theme.gap)
     }

@@ -49,7 +49,7 @@ Item {
         x: Theme.margin
         width: parent.width - Theme.margin * 2
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
+        anchors.bottomMargin: Theme.edge
         spacing: Theme.smallGap
 
         KioskText {

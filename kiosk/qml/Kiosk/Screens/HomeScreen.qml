@@ -10,9 +10,11 @@ ScreenFrame {
     id: root
 
     required property HomeModel model
+    // Where the offer of a fresh start stands above a low screen; the start picture promises the same.
+    readonly property bool low: Theme.compact && height < Theme.target * 7
 
     title: qsTr("What would you like to know?")
-    advice: Theme.huge || (Theme.large && Theme.compact) ? "" : qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
+    advice: low || Theme.huge || (Theme.large && Theme.compact) ? "" : qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
     pressable: true
     tools: [
         KioskButton {

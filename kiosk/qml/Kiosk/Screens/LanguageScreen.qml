@@ -108,13 +108,15 @@ Item {
 
             parent: room
             besideWords: 0
+            lineHeight: Math.round(Theme.bodyFont.pixelSize * 1.25)
+            besideLines: 0
             leastHeight: Theme.noticeRow
             rows: root.model.notices
             foot: turn.implicitHeight + Theme.gap
             delegate: Item {
                 id: notice
 
-                required property string words
+                required property string text
                 required property string family
                 required property bool turned
 
@@ -125,7 +127,7 @@ Item {
                     anchors.fill: parent
                     LayoutMirroring.enabled: notice.turned
                     verticalAlignment: Text.AlignVCenter
-                    text: notice.words
+                    text: notice.text
                     font.family: notice.family === "" ? Theme.family : notice.family
                     font.pixelSize: Theme.bodyFont.pixelSize
                     lineHeight: Math.round(font.pixelSize * 1.25)

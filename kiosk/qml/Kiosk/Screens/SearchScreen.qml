@@ -44,7 +44,7 @@ Item {
         id: field
 
         x: Theme.compact ? head.x + head.width + Theme.gap : Theme.margin
-        y: Theme.compact ? Theme.gap : told.y + told.height + Theme.smallGap
+        y: Theme.compact ? Theme.edge : told.y + told.height + Theme.smallGap
         width: finish.x - x - Theme.gap
         height: finish.height
         model: root.model.keyboard
@@ -86,7 +86,7 @@ Item {
         y: field.y + field.height + Theme.gap
         width: root.contentWidth
         height: root.foot - y - Theme.gap
-        visible: height >= Theme.row
+        visible: height >= results.needed
 
         PagedList {
             id: results

@@ -86,6 +86,8 @@ QtObject {
     readonly property int margin: Math.round(unit * (roomy ? 14 : sideways ? 7 : 10))
     readonly property int gap: Math.round(unit * (roomy ? 5 : 4))
     // Whole pixels may take one away.
+    // What can be pressed keeps this from the frame of the screen.
+    readonly property int edge: Math.max(gap, Math.ceil(mm * 5))
     readonly property int smallGap: Math.ceil(unit * 3)
     readonly property int paragraphGap: Math.round(unit * (sideways ? 3.2 : compact ? 4.5 : 6.5))
     readonly property int listGap: Math.round(unit * (sideways ? 2.4 : 3.2))
