@@ -19,6 +19,8 @@ Item {
     property int sideRoom: 0
     // Whether the content has things to press, which reach mode brings down.
     property bool pressable: false
+    // Height that the content needs at least, however low it should begin.
+    property int leastStage: Theme.row
     default property alias content: stage.data
     property alias actions: area.data
     // Height of the content that what turns it takes, once there is something to turn.
@@ -59,7 +61,7 @@ Item {
         id: stage
 
         anchors.left: head.left
-        y: Math.max((root.titleInText ? runningHead.height : head.height) + Theme.gap + (Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Theme.reachTop : 0)
+        y: Math.max((root.titleInText ? runningHead.height : head.height) + Theme.gap + (Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Math.min(Theme.reachTop, root.height - Theme.gap * 2 - area.fullHeight - root.leastStage) : 0)
         width: root.innerWidth - root.sideRoom
         height: root.height - y - Theme.gap - (area.beside || area.bareHeight === 0 ? 0 : area.bareHeight + Theme.gap)
     }

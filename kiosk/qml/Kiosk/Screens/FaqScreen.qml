@@ -14,6 +14,7 @@ ScreenFrame {
     title: qsTr("Common questions")
     advice: qsTr("What do you want to ask about?")
     pressable: true
+    leastStage: grid.wantedHeight
     actions: ListPager {
         rows: root.model.list
     }

@@ -14,6 +14,7 @@ ScreenFrame {
     title: qsTr("What would you like to know?")
     advice: Theme.huge || (Theme.large && Theme.compact) ? "" : qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
     pressable: true
+    leastStage: Math.max(grid.wantedHeight, Theme.leastNote)
     actions: ListPager {
         rows: root.model.list
     }
@@ -23,9 +24,10 @@ ScreenFrame {
 
         rows: root.model.list
         foot: root.foot
-        columns: Theme.large ? (Theme.portrait ? 1 : 2) : Theme.portrait ? 2 : 4
+        columns: Theme.large ? (Theme.portrait && Theme.reachTop === 0 ? 1 : 2) : Theme.portrait ? 2 : 4
         besideWords: Theme.cardBeside
         besideLines: Theme.cardLines
+        leastHeight: Theme.reachTop > 0 ? Theme.leastNote : Theme.row
         tallest: Theme.tallCard * 2
         otherCells: 1
         delegate: Card {

@@ -14,7 +14,8 @@ ScreenFrame {
 
     title: qsTr("My questions")
     advice: root.model.advice
-    pressable: true
+    pressable: !root.model.empty
+    leastStage: list.wantedHeight
     sideRoom: pictured ? Theme.previewWidth + Theme.gap : 0
     actions: [
         KioskButton {
