@@ -1,15 +1,14 @@
 import QtQuick
 import Kiosk.Theme
 
-// A large card: icon, title and a few words; all of it is one target. Large text stands beside
-// the icon, other text below it.
+// A large card: icon, title and a few words; all of it is one target.
 Pressable {
     id: root
 
     required property string iconName
     property string about: ""
     property bool warm: false
-    readonly property bool beside: Theme.large
+    readonly property bool beside: Theme.cardsBeside
     readonly property bool telling: about !== "" && (Theme.roomy || Theme.portrait)
 
     padding: Theme.padding

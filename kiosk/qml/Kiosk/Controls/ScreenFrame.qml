@@ -19,11 +19,13 @@ Item {
     property int sideRoom: 0
     // Whether the content has things to press, which reach mode brings down.
     property bool pressable: false
+    // Height that the content needs at least, however low it should begin.
+    property int leastStage: Theme.row
     default property alias content: stage.data
     property alias actions: area.data
     // Things to press beside the title, where the buttons stand below.
     property alias tools: toolRow.data
-    readonly property bool tooled: !area.beside && toolRow.implicitWidth > 0
+    readonly property bool tooled: !Theme.toolsBelow && toolRow.implicitWidth > 0
     readonly property int toolRoom: tooled ? toolRow.implicitWidth + Theme.gap : 0
     // Height of the content that what turns it takes, once there is something to turn.
     readonly property int foot: area.beside ? 0 : area.fullHeight - area.bareHeight + (area.bareHeight === 0 && area.fullHeight > 0 ? Theme.gap : 0)
@@ -75,7 +77,7 @@ Item {
         id: stage
 
         anchors.left: head.left
-        y: Math.max((root.titleInText ? runningHead.height : Math.max(head.height, root.tooled ? toolRow.implicitHeight + Theme.edge - Theme.gap : 0)) + Theme.gap + (Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Theme.reachTop : 0)
+        y: Math.max((root.titleInText ? runningHead.height : Math.max(head.height, root.tooled ? toolRow.implicitHeight + Theme.edge - Theme.gap : 0)) + Theme.gap + (Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Math.min(Theme.reachTop, root.height - Theme.gap * 2 - area.fullHeight - root.leastStage) : 0)
         width: root.innerWidth - root.sideRoom
         height: root.height - y - Theme.gap - (area.beside || area.bareHeight === 0 || Theme.actionsGiveWay ? 0 : area.bareHeight + Theme.gap)
     }
@@ -87,9 +89,9 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.right: beside && !root.atLeft ? parent.right : undefined
         anchors.rightMargin: Theme.margin
-        y: beside ? Theme.gap : root.height - implicitHeight - Theme.gap
+        y: beside ? Theme.edge : root.height - implicitHeight - Theme.gap
         width: beside ? Theme.besideWidth : root.width - Theme.margin * 2
-        height: beside ? root.height - Theme.gap * 2 : implicitHeight
+        height: beside ? root.height - Theme.edge - Theme.gap : implicitHeight
         gap: Theme.smallGap
         visible: !Theme.actionsGiveWay
         beside: Theme.sideways

@@ -22,7 +22,8 @@ Item {
     readonly property real letterWidth: Theme.cardTitleFont.pixelSize * Theme.letter
     // A line ends before a word that does not fit, so some letters of it stay empty.
     readonly property int titleLines: Math.max(1, Math.ceil(rows.longest * letterWidth / Math.max(letterWidth, cardWidth - besideWords - letterWidth * 2)))
-    readonly property int needed: Math.min(height, Math.max(leastHeight, titleLines * Theme.titleLine + besideLines))
+    readonly property int wantedHeight: Math.max(leastHeight, titleLines * Theme.titleLine + besideLines)
+    readonly property int needed: Math.min(height, wantedHeight)
     readonly property int wholeCells: Math.max(1, Math.floor((height + Theme.gap) / (needed + Theme.gap))) * columns
     readonly property int dividedCells: Math.max(1, Math.floor((height - foot + Theme.gap) / (needed + Theme.gap))) * columns
     readonly property int lines: Math.max(1, Math.ceil((rows.pageSize + (rows.divided ? 0 : otherCells)) / columns))

@@ -12,6 +12,7 @@ ScreenFrame {
 
     title: qsTr("Make it easier to use")
     pressable: true
+    leastStage: Math.max(sizes.implicitHeight, themes.implicitHeight)
     actions: PartTurner {
         parts: root.model.parts
     }

@@ -14,6 +14,7 @@ ScreenFrame {
     eyebrow: qsTr("Common questions")
     title: root.model.title
     pressable: true
+    leastStage: answers.wantedHeight
     actions: ListPager {
         list: root.model.list
     }

@@ -14,6 +14,7 @@ ScreenFrame {
     title: qsTr("Common questions")
     advice: qsTr("What do you want to ask about?")
     pressable: true
+    leastStage: grid.wantedHeight
     tools: [
         KioskButton {
             visible: root.model.searchable
@@ -26,7 +27,7 @@ ScreenFrame {
     ]
     actions: [
         KioskButton {
-            visible: root.model.searchable && Theme.sideways
+            visible: root.model.searchable && Theme.toolsBelow
             text: qsTr("Search")
             iconName: "search"
 

@@ -16,6 +16,7 @@ ScreenFrame {
     title: qsTr("What would you like to know?")
     advice: low || Theme.huge || (Theme.large && Theme.compact) ? "" : qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
     pressable: true
+    leastStage: Math.max(grid.wantedHeight, Theme.leastNote)
     tools: [
         KioskButton {
             visible: root.model.searchable && !Theme.compact
@@ -38,7 +39,7 @@ ScreenFrame {
     actions: [
         KioskButton {
             // Where the bar has no place for it; the notice of free language help is one tap away.
-            visible: !Theme.languageInBar && Theme.sideways
+            visible: !Theme.languageInBar && Theme.toolsBelow
             text: qsTr("Language")
             iconName: "languages"
 
@@ -54,9 +55,10 @@ ScreenFrame {
 
         rows: root.model.list
         foot: root.foot
-        columns: Theme.large ? (Theme.portrait ? 1 : 2) : Theme.portrait ? 2 : 4
+        columns: Theme.large ? (Theme.portrait && Theme.reachTop === 0 ? 1 : 2) : Theme.portrait ? 2 : 4
         besideWords: Theme.cardBeside
         besideLines: Theme.cardLines
+        leastHeight: Theme.reachTop > 0 ? Theme.leastNote : Theme.row
         tallest: Theme.tallCard * 2
         otherCells: 1
         delegate: Card {

@@ -20,8 +20,8 @@ Item {
     property real letterWidth: Theme.bodyFont.pixelSize * Theme.letter
     readonly property int columnWidth: Math.floor((width - Theme.gap * (columns - 1)) / columns)
     readonly property int lines: Math.max(1, Math.ceil(rows.longest * letterWidth / Math.max(letterWidth, columnWidth - besideWords - letterWidth * 2)))
-    readonly property int needed: Math.max(leastHeight, lines * lineHeight + besideLines)
-    readonly property int rowHeight: Math.min(height, needed)
+    readonly property int wantedHeight: Math.max(leastHeight, lines * lineHeight + besideLines)
+    readonly property int rowHeight: Math.min(height, wantedHeight)
     readonly property int pitch: rowHeight + Theme.smallGap
     readonly property int wholeRows: Math.max(1, Math.floor((height + Theme.smallGap) / pitch)) * columns
     readonly property int dividedRows: Math.max(1, Math.floor((height - foot + Theme.smallGap) / pitch)) * columns

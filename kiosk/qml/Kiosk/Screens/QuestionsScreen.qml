@@ -14,7 +14,8 @@ ScreenFrame {
 
     title: qsTr("My questions")
     advice: root.model.advice
-    pressable: true
+    pressable: !root.model.empty
+    leastStage: list.wantedHeight
     sideRoom: pictured ? Theme.previewWidth + Theme.gap : 0
     tools: [
         KioskButton {
@@ -29,7 +30,7 @@ ScreenFrame {
     ]
     actions: [
         KioskButton {
-            visible: root.model.offersOwn && Theme.sideways
+            visible: root.model.offersOwn && Theme.toolsBelow
             text: qsTr("Write my own question")
             iconName: "pencil"
             enabled: !root.model.full
@@ -92,7 +93,8 @@ ScreenFrame {
         id: list
 
         visible: !root.model.empty
-        besideWords: Theme.target * 4 + Theme.smallGap * 7 + Theme.numberRoom
+        besideWords: (Theme.huge ? 0 : Theme.target * 4) + Theme.smallGap * 7 + Theme.numberRoom
+        besideLines: Theme.padding + (Theme.huge ? Theme.target + Theme.smallGap : 0)
         rows: root.model.list
         foot: root.foot
         delegate: QuestionRow {

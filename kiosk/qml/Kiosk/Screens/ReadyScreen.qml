@@ -15,6 +15,7 @@ ScreenFrame {
     title: root.model.title
     advice: root.model.advice
     pressable: true
+    leastStage: ready.wantedHeight
     actions: [
         KioskButton {
             text: qsTr("See my list")

@@ -86,7 +86,7 @@ Item {
         y: field.y + field.height + Theme.gap
         width: root.contentWidth
         height: root.foot - y - Theme.gap
-        visible: height >= results.needed
+        visible: height >= results.wantedHeight
 
         PagedList {
             id: results

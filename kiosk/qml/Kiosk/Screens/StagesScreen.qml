@@ -15,6 +15,7 @@ ScreenFrame {
     title: qsTr("Add questions")
     advice: qsTr("What is on your mind?")
     pressable: true
+    leastStage: stages.wantedHeight
     actions: [
         KioskButton {
             text: qsTr("See my list")

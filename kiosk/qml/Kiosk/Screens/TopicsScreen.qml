@@ -14,6 +14,7 @@ ScreenFrame {
     title: root.model.title
     advice: qsTr("Touch a topic to read about it.")
     pressable: true
+    leastStage: grid.wantedHeight
     actions: ListPager {
         list: root.model.list
     }

@@ -33,7 +33,9 @@ QtObject {
     // The largest text leaves no room for a figure beside it.
     readonly property bool figuresAmong: sideways || (huge && !portrait)
     // Where a low screen shows large text, the buttons stand beside it and leave it the height.
-    readonly property bool sideways: compact && large && reachTop === 0
+    // What stands beside a title stands with the other buttons then.
+    readonly property bool toolsBelow: sideways || reachTop > 0
+    readonly property bool sideways: compact && large
 
     readonly property ColorRoles colors: Device.palette === "dark" ? dark : Device.palette === "contrast" ? contrast : Device.palette === "calm" ? soft : light
     readonly property LightColors light: LightColors {}
@@ -114,11 +116,15 @@ QtObject {
     readonly property int barLine: Math.ceil(barFont.pixelSize * 1.25)
     readonly property int barTightLine: Math.ceil(barFont.pixelSize * 1.05)
     readonly property int barIcon: Math.round(mm * 7)
+    // The note on the home screen has up to four lines.
+    readonly property int leastNote: labelLine * (compact ? 5 : 4) + padding * 2
     readonly property int topicCard: Math.ceil(unit * (roomy || portrait ? 46 : 26))
-    readonly property int cardPadding: Math.round(padding * (large ? 0.6 : 1))
+    // Large words stand beside the icon of a card, and so do all where cards have to be low.
+    readonly property bool cardsBeside: large || reachTop > 0
+    readonly property int cardPadding: Math.round(padding * (cardsBeside ? 0.6 : 1))
     // What a card needs beside its title: across, and down for the icon or a few words.
-    readonly property int cardBeside: padding * 2 + (large && !sideways ? cardBadge + gap : 0)
-    readonly property int cardLines: cardPadding * 2 + (large ? (compact ? 0 : labelLine * 2) : Math.round(cardBadge * 0.7))
+    readonly property int cardBeside: padding * 2 + (cardsBeside && !sideways ? cardBadge + gap : 0)
+    readonly property int cardLines: cardPadding * 2 + (cardsBeside ? (compact ? 0 : labelLine * 2) : Math.round(cardBadge * 0.7))
     readonly property int tallCard: Math.ceil(unit * (large ? 90 : 60))
     readonly property int cardBadge: Math.round(unit * (compact ? 15 : 30))
     readonly property int coverBadge: Math.round(unit * (compact ? 40 : 60))
