@@ -24,20 +24,14 @@ def too_long(screen: LiveScreen) -> Iterator[str]:
 
 
 def too_short(screen: LiveScreen) -> Iterator[str]:
-    """Name the paragraphs whose lines have fewer than 20 characters at 200 %."""
+    """Name the paragraphs whose lines have no room for 20 characters at 200 %."""
     if screen.look.text_scale < LARGE:
         return
     for text in screen.texts:
-        if _paragraph(text):
-            mean = _usual(text)
-            if mean < LEAST_WHEN_LARGE:
-                yield f"{screen.id}: {text.words[:40]!r} has lines of {mean:.0f} characters"
+        if _paragraph(text) and max(text.lines) < LEAST_WHEN_LARGE:
+            longest = max(text.lines)
+            yield f"{screen.id}: {text.words[:40]!r} has lines of {longest} characters"
 
 
 def _paragraph(text: LiveText) -> bool:
     return is_body(text) and not text.heading and not text.button and len(text.lines) >= PARAGRAPH
-
-
-def _usual(text: LiveText) -> float:
-    full = text.lines[:-1]
-    return sum(full) / len(full)

@@ -10,7 +10,8 @@ Item {
     id: root
 
     required property LanguageModel model
-    readonly property bool below: Theme.portrait
+    readonly property bool below: Theme.portrait || Theme.huge
+    readonly property int choiceColumns: Theme.huge && !Theme.portrait ? 3 : 1
     readonly property int contentWidth: width - Theme.margin * 2
     readonly property int choiceWidth: below ? contentWidth : Math.floor((contentWidth - Theme.margin) * 0.38)
 
@@ -24,8 +25,10 @@ Item {
         advice: qsTr("Your questions stay on your list.")
     }
 
-    Column {
+    Grid {
         id: choices
+
+        columns: root.choiceColumns
 
         anchors.top: head.bottom
         anchors.topMargin: Theme.gap
@@ -45,7 +48,7 @@ Item {
 
                 property bool primary: true
 
-                width: choices.width
+                width: Math.floor((root.choiceWidth - Theme.smallGap * (root.choiceColumns - 1)) / root.choiceColumns)
                 height: Math.max(Theme.mainHeight, implicitHeight)
                 text: ownName
                 on: current
@@ -107,7 +110,9 @@ Item {
             id: notices
 
             parent: room
-            besideWords: 0
+            // Some scripts are wider than ours, and lines end before long words.
+            besideWords: Theme.bodyFont.pixelSize * 2
+            letterWidth: Theme.bodyFont.pixelSize * Theme.letter * 1.15
             lineHeight: Math.round(Theme.bodyFont.pixelSize * 1.25)
             besideLines: 0
             leastHeight: Theme.noticeRow

@@ -30,7 +30,7 @@ ScreenFrame {
     ]
     actions: [
         KioskButton {
-            visible: root.model.offersOwn && Theme.toolsBelow
+            visible: root.model.offersOwn && Theme.toolsBelow && !Theme.sideways
             text: qsTr("Write my own question")
             iconName: "pencil"
             enabled: !root.model.full

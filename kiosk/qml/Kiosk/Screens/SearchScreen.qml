@@ -92,7 +92,7 @@ Item {
             id: results
 
             columns: Theme.portrait || Theme.large ? 1 : 2
-            besideLines: Theme.labelLine + Theme.padding
+            besideLines: Theme.padding + Math.round(Theme.smallFont.pixelSize * Theme.rowLeading)
             rows: root.model.list
             foot: root.model.typing ? 0 : turn.implicitHeight + Theme.gap
             delegate: RowButton {
