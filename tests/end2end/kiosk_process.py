@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ENDS_WITHIN_S = 30.0
+# The folder of its pid, socket and logs, which it makes when a voice is looked for.
+SPEECH_SERVICE = "speech-dispatcher"
 
 
 @dataclass(frozen=True)
@@ -84,12 +86,15 @@ class Sandbox:
                     process.kill()
 
     def paths(self) -> set[str]:
-        """Name everything in the watched folders."""
-        return {str(path) for folder in self.watched for path in folder.rglob("*")}
+        """Name everything in the watched folders but what the system's speech service keeps."""
+        return {path for path in self._all_paths() if f"/{SPEECH_SERVICE}" not in path}
 
     def contents(self) -> Mapping[str, bytes]:
         """Read every file in the watched folders."""
-        return {path: Path(path).read_bytes() for path in self.paths() if Path(path).is_file()}
+        return {path: Path(path).read_bytes() for path in self._all_paths() if Path(path).is_file()}
+
+    def _all_paths(self) -> set[str]:
+        return {str(path) for folder in self.watched for path in folder.rglob("*")}
 
     def _folder(self, name: str) -> Path:
         folder = self.root / name

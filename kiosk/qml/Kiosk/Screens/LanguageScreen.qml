@@ -51,6 +51,7 @@ Item {
                 on: current
                 endIcon: current ? "check" : "chevron-right"
                 checkable: true
+                autoExclusive: true
                 checked: current
 
                 Accessible.role: Accessible.RadioButton
@@ -78,6 +79,7 @@ Item {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: Theme.padding
+            level: 2
             text: qsTr("Free language help")
             font: Theme.headingFont
         }
