@@ -33,6 +33,7 @@ class WalkStop:
         level: 1 for the title of the screen, 2 for a heading below it, 0 for all else.
         pressable: Whether it is a control.
         usable: Whether pressing it does something now.
+        starts: Whether the keys begin here and not at the title.
     """
 
     key: Hashable
@@ -40,6 +41,7 @@ class WalkStop:
     level: int = 0
     pressable: bool = False
     usable: bool = False
+    starts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,12 @@ def title_place(stops: Sequence[WalkStop]) -> int:
     return next((at for at, stop in enumerate(stops) if stop.level == TITLE_LEVEL), 0)
 
 
+def start_place(stops: Sequence[WalkStop]) -> int:
+    """Give the place where the keys begin on a screen that opens."""
+    starts = (at for at, stop in enumerate(stops) if stop.starts)
+    return next(starts, title_place(stops))
+
+
 def moved(stops: Sequence[WalkStop], place: int, move: Move) -> Arrival:
     """Walk one step; after the last stop comes the first.
 
@@ -110,10 +118,10 @@ def kept_place(before: Sequence[WalkStop], place: int, after: Sequence[WalkStop]
         after: What is on the screen now, at least one.
 
     Returns:
-        The title of another screen; else the same stop; else the nearest to where it was.
+        Where another screen begins; else the same stop; else the nearest to where it was.
     """
     if not before or _title(before) != _title(after):
-        return title_place(after)
+        return start_place(after)
     key = before[place].key
     same = [at for at, stop in enumerate(after) if stop.key == key]
     return same[0] if same else min(place, len(after) - 1)

@@ -7,7 +7,15 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import isValid
 
-from kiosk.domain.focus_walk import Edge, Move, kept_place, moved, title_place, usable_groups
+from kiosk.domain.focus_walk import (
+    Edge,
+    Move,
+    kept_place,
+    moved,
+    start_place,
+    title_place,
+    usable_groups,
+)
 from kiosk.services.focus_stops import FocusStops, focus_stops
 
 
@@ -122,12 +130,12 @@ class KeyFocus(QObject):
         self._stops, self._place, self._left, self._ringed = FocusStops(), 0, None, ()
 
     def _back_to(self, left: tuple[object, object] | None, title: object) -> int:
-        """Give the place on a screen that was covered for a while, else its title."""
+        """Give the place on a screen that was covered for a while, else where it begins."""
         if left is not None and left[0] == title:
             for place, stop in enumerate(self._stops.walk):
                 if stop.key == left[1]:
                     return place
-        return title_place(self._stops.walk)
+        return start_place(self._stops.walk)
 
     def _is_seen(self, item: QQuickItem) -> bool:
         # Asking an item that has left for its window would make PySide delete the window with it.

@@ -37,7 +37,7 @@ class ScreenTeller:
         if not stops.walk:
             return ()
         if title != self._title:
-            return spoken_screen(stops)
+            return spoken_screen(stops, place)
         changed = [
             at
             for at, stop in enumerate(stops.told)

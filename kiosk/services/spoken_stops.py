@@ -30,11 +30,11 @@ def spoken_stop(stops: FocusStops, place: int) -> str:
     return ", ".join(parts)
 
 
-def spoken_screen(stops: FocusStops) -> tuple[str, ...]:
+def spoken_screen(stops: FocusStops, place: int) -> tuple[str, ...]:
     """Give what is said when a screen opens.
 
     Its title and how many things there are to choose from above the bar, then the texts before
-    the first of them, such as the words of a page.
+    the first of them, such as the words of a page; last the control that the keys are at.
     """
     title = title_place(stops.walk)
     controls = [place for place, stop in enumerate(stops.walk) if stop.pressable]
@@ -42,7 +42,8 @@ def spoken_screen(stops: FocusStops) -> tuple[str, ...]:
     texts = [stop.words for place, stop in enumerate(stops.told[:first]) if place != title]
     own = sum(not stops.told[place].item.property("bar") for place in controls)
     count = QCoreApplication.translate("Keypad", "Things to choose from: %1.")
-    return spoken_stop(stops, title), count.replace("%1", str(own)), *texts
+    here = (spoken_stop(stops, place),) if stops.walk[place].pressable and place != title else ()
+    return spoken_stop(stops, title), count.replace("%1", str(own)), *texts, *here
 
 
 def spoken_edge(edge: Edge) -> str:

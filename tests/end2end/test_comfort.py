@@ -62,7 +62,7 @@ def test_a_hidden_page_comes_back_as_it_was(
 
     display.tap(*places.middle(PAGE, "Hide"))
     assert looks_the_same(display.wait_for_change(seen), hidden)
-    display.key("space")
+    display.press("space")
     assert looks_the_same(display.wait_for_change(hidden), seen)
     assert end(kiosk) == ""
 
@@ -80,7 +80,7 @@ def test_staff_wipe_the_screen(display: Display, kiosk: "Popen[str]", places: Pl
     above_the_count = (0, 0, 1920, 500)
     assert looks_the_same(display.picture().crop(above_the_count), wiping.crop(above_the_count))
 
-    display.key("space")
+    display.press("space")
     display.wait_until(lambda: looks_the_same(display.picture(), start))
     assert end(kiosk) == ""
 

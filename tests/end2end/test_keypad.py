@@ -13,7 +13,7 @@ from tests.end2end.x_display import Display, looks_the_same
 
 # What each of them does is said in docs/keypad.md.
 WAKING = ["Down"]
-READING = ["Return", "Right", "Return", "Right", "KP_Enter", "Right", "space"]
+READING = ["Return", "Right", "Right", "Return", "Right", "KP_Enter", "Right", "space"]
 TO_THE_LIST = ["Left", "Left", "Tab", "Down", "Return"]
 PRINTING = ["Left", "Left", "Return", "Right", "Down", "Return"]
 FINISHING = ["Right", "Return", "Right", "Return"]

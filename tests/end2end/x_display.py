@@ -41,10 +41,6 @@ class Display:
             "sleep", str(then_s),
         )  # fmt: skip
 
-    def key(self, name: str) -> None:
-        """Press a key of the keypad and let go."""
-        self._xdotool("key", name)
-
     def press(self, key: str) -> None:
         """Press a key and let it go; it is for the window under the pointer."""
         self._xdotool("key", key)

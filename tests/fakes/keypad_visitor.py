@@ -35,7 +35,8 @@ class KeypadVisitor:
     pressed: list[Qt.Key] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        """Give the kiosk its voice."""
+        """Give the kiosk its voice, once reading aloud is built and will not take it away."""
+        assert self.kiosk.aloud is not None
         self.kiosk.keys.voice.take(self.speaker, lambda: True)
 
     def press(self, *keys: Qt.Key) -> None:

@@ -45,8 +45,8 @@ def test_a_visit_with_the_screen_covered(visitor: KeypadVisitor, staged: StagedK
     assert any("medicine for surgery" in sentence for sentence in visitor.heard)
     visitor.choose("Ask about this", RIGHT)
     assert visitor.heard == [
-        "On your list, button, not available, 1 of 2",
-        "My questions (2), button, 3 of 5",
+        "On your list, button, not available, 1 of 3",
+        "My questions (2), button, 3 of 9",
     ]
 
     visitor.press(LEFT, LEFT)
@@ -96,12 +96,12 @@ class Task:
 
 
 def _add_question(visitor: KeypadVisitor) -> None:
-    visitor.press(RIGHT, SELECT, RIGHT, SELECT, RIGHT, SELECT)
+    visitor.press(RIGHT, RIGHT, SELECT, RIGHT, SELECT, RIGHT, SELECT)
     assert len(visitor.kiosk.book.visit.choices) == 2
 
 
 def _turn_ten_pages(visitor: KeypadVisitor) -> None:
-    visitor.press(RIGHT, DOWN, SELECT, RIGHT, SELECT, RIGHT, RIGHT, *[SELECT] * 10)
+    visitor.press(RIGHT, RIGHT, DOWN, SELECT, RIGHT, SELECT, RIGHT, RIGHT, *[SELECT] * 10)
     # A page that is divided takes one turn more.
     assert {"Page 10 of 13", "Page 11 of 13"} & {*visitor.heard}
 
@@ -117,7 +117,7 @@ def _get_help(visitor: KeypadVisitor) -> None:
 
 
 def _go_back(visitor: KeypadVisitor) -> None:
-    visitor.press(RIGHT, SELECT, BACK)
+    visitor.press(RIGHT, RIGHT, SELECT, BACK)
     assert visitor.kiosk.navigator.place.screen is Screen.HOME
 
 
@@ -126,12 +126,24 @@ def _finish(visitor: KeypadVisitor) -> None:
     assert visitor.kiosk.navigator.place.screen is Screen.ATTRACT
 
 
+def _enlarge_text(visitor: KeypadVisitor) -> None:
+    visitor.press(LEFT, DOWN, DOWN, DOWN, DOWN, SELECT, RIGHT, DOWN, DOWN, SELECT)
+    assert visitor.kiosk.display.value.text_scale == 2.0
+
+
+def _change_language(visitor: KeypadVisitor) -> None:
+    visitor.press(UP, UP, UP, UP, SELECT, RIGHT, DOWN, SELECT)
+    assert visitor.kiosk.library.pack.language == "es"
+
+
 TASKS = (
     Task("Add a question from a page", 3, _add_question),
     Task("Open a topic and turn ten pages", 12, _turn_ten_pages),
     Task("Print the sheet", 3, _print),
     Task("Get help", 1, _get_help),
     Task("Open a group and go back", 2, _go_back),
+    Task("Show the largest text", 2, _enlarge_text),
+    Task("Change the language", 2, _change_language),
     Task("Finish and erase", 2, _finish),
 )
 # Keys that choose; the others only move.

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.idle import SHORTEST_S, IdleStage
+from kiosk.domain.idle import AFTER_SOUND_S, SHORTEST_S, IdleStage
 from kiosk.domain.keypad import KeypadKey
 from kiosk.domain.route import Screen
 from kiosk.snapshot.staged_clock import StagedClock
@@ -56,13 +56,16 @@ class TestWaking:
     """The first key."""
 
     def test_it_tells_how_the_keys_work_and_does_nothing_else(self, visitor: KeypadVisitor) -> None:
-        """Even Select; the ring shows where the next one would act."""
+        """Even Select; the ring is around what starts a visit, so the next Select does."""
         assert visitor.kiosk.keys.focus.ring.isEmpty()
         visitor.press(SELECT)
         assert visitor.heard[0].startswith("You can use this screen by its keys.")
-        assert visitor.heard[1].startswith("Touch to start")
+        assert visitor.heard[1] == "What questions do you have for your visit?, heading"
+        assert visitor.heard[-1] == "Touch to start, button, 1 of 4"
         assert visitor.kiosk.navigator.place.screen is Screen.ATTRACT
         assert not visitor.kiosk.keys.focus.ring.isEmpty()
+        visitor.press(SELECT)
+        assert visitor.kiosk.navigator.place.screen is Screen.HOME
 
     def test_the_first_word_comes_at_once(self, visitor: KeypadVisitor) -> None:
         """Before any time has passed, so within the two seconds that are allowed."""
@@ -95,7 +98,7 @@ class TestMoving:
         """Its title, how many things there are, and what stands before them."""
         assert at_home.heard == [
             "What would you like to know?, heading",
-            "Things to choose from: 2.",
+            "Things to choose from: 3.",
             "No ads. We do not ask who you are. We erase your choices when you finish.",
         ]
 
@@ -106,14 +109,14 @@ class TestMoving:
         on_page.kiosk.navigator.go(Screen.HOME)
         on_page.listen()
         on_page.press(LEFT)
-        assert on_page.heard[-1] == "Home, button, you are here, 1 of 5"
+        assert on_page.heard[-1] == "Home, button, you are here, 1 of 7"
 
     def test_the_walk_goes_round_and_says_so(self, at_home: KeypadVisitor) -> None:
         """From the last thing to the first, and back."""
         at_home.press(UP)
         assert at_home.heard == [
             "From the top to the end of the screen.",
-            "Finish, button, 5 of 5",
+            "Finish, button, 7 of 7",
         ]
         at_home.press(DOWN)
         assert at_home.heard[0] == "From the end to the top of the screen."
@@ -160,7 +163,7 @@ class TestSelect:
         on_page.press(RIGHT, SELECT)
         assert on_page.heard == [
             "On your list, button, not available, 1 of 2",
-            "My questions (2), button, 3 of 5",
+            "My questions (2), button, 3 of 7",
         ]
         assert len(on_page.kiosk.book.visit.choices) == 2
 
@@ -219,6 +222,72 @@ class TestSelect:
         assert wanted == [step]
 
 
+class TestDisplay:
+    """Text size, colours and language by keys."""
+
+    @pytest.fixture
+    def on_display(self, at_home: KeypadVisitor) -> KeypadVisitor:
+        """Where the display is changed; the ring is on the text size."""
+        at_home.kiosk.navigator.go(Screen.DISPLAY)
+        at_home.listen()
+        at_home.press(RIGHT)
+        return at_home
+
+    def test_each_group_is_one_step_away(self, on_display: KeypadVisitor) -> None:
+        """Sizes, colours, and what turns the parts."""
+        assert on_display.heard == ["Normal, in use, button, chosen, 1 of 3"]
+        on_display.press(RIGHT)
+        assert on_display.heard == ["Light, in use, button, chosen, 1 of 3"]
+        on_display.press(RIGHT)
+        assert on_display.heard == ["Show more, button, 2 of 2"]
+
+    @pytest.mark.parametrize(("moves", "factor"), [(1, 1.5), (2, 2.0)])
+    def test_the_text_grows_and_the_ring_follows(
+        self, on_display: KeypadVisitor, moves: int, factor: float
+    ) -> None:
+        """The ring is around the same choice where it stands now, and that is told first."""
+        on_display.press(*[DOWN] * moves)
+        before = on_display.kiosk.keys.focus.ring
+        on_display.press(SELECT)
+        display = on_display.kiosk.display.value
+        assert display.text_scale == factor
+        assert on_display.heard[0].endswith(f", in use, button, chosen, {moves + 1} of 3")
+        now = on_display.kiosk.keys.focus.ring
+        assert now != before
+        assert now == ring_of(on_display)
+        assert QRectF(0, 0, 1280, 800).contains(now)
+
+    def test_the_text_can_be_made_small_again(self, on_display: KeypadVisitor) -> None:
+        """From the largest, by the keys of the same group."""
+        on_display.press(DOWN, DOWN, SELECT, UP, UP, SELECT)
+        assert on_display.kiosk.display.value.text_scale == 1.0
+        assert on_display.heard[0] == "Normal, in use, button, chosen, 1 of 3"
+
+    def test_what_is_in_use_stays_chosen(self, on_display: KeypadVisitor) -> None:
+        """A second Select on it takes nothing away."""
+        on_display.press(SELECT)
+        assert on_display.heard == ["Normal, in use, button, chosen, 1 of 3"]
+
+    def test_a_turned_part_keeps_the_place(self, on_display: KeypadVisitor) -> None:
+        """The title may stand elsewhere on a later part; it is the same screen."""
+        on_display.kiosk.display.scale_text(2.0)
+        on_display.kiosk.navigator.go(Screen.PAGE, PAGE)
+        on_display.listen()
+        on_display.find("Next page")
+        on_display.press(SELECT)
+        assert on_display.kiosk.navigator.place.subject == PAGE
+        assert on_display.kiosk.keys.focus.is_on_control
+        on_display.press(SELECT)
+        assert on_display.kiosk.keys.focus.is_on_control
+
+
+def ring_of(visitor: KeypadVisitor) -> QRectF:
+    """Tell where the ring has to be: around what the keys act on."""
+    focus = visitor.kiosk.keys.focus
+    item = focus.stops.told[focus.place].item
+    return QRectF(item.mapRectToScene(item.boundingRect()).toAlignedRect())
+
+
 class TestIdle:
     """The clock that watches for a visit that was left."""
 
@@ -234,7 +303,8 @@ class TestIdle:
         """Select included; it presses nothing, and the visitor is where they were."""
         on_page.press(DOWN, DOWN)
         here, place = on_page.heard, on_page.kiosk.navigator.place
-        on_page.clock.now_s += SHORTEST_S
+        # The time of a listener begins some time after the last word.
+        on_page.clock.now_s += SHORTEST_S + AFTER_SOUND_S
         on_page.kiosk.watch.show_words(0)
         on_page.listen()
         assert on_page.heard[0] == "Are you still there?, heading"
@@ -273,10 +343,9 @@ def test_the_ring_follows_what_it_is_around(on_page: KeypadVisitor) -> None:
     before = on_page.kiosk.keys.focus.ring
     on_page.kiosk.window.resize(1920, 1080)
     on_page.listen()
-    stop = on_page.kiosk.keys.focus.stops.told[on_page.kiosk.keys.focus.place]
     now = on_page.kiosk.keys.focus.ring
     assert now != before
-    assert now == QRectF(stop.item.mapRectToScene(stop.item.boundingRect()).toAlignedRect())
+    assert now == ring_of(on_page)
 
 
 def test_a_headset_wakes_the_kiosk_too(visitor: KeypadVisitor) -> None:

@@ -39,7 +39,7 @@ def ringed(kiosk: Kiosk) -> list[str]:
     ]
 
 
-BAR = ["Home", "Back", "My questions", "Need help now", "Finish"]
+BAR = ["Home", "Back", "My questions", "Read aloud", "Display", "Need help now", "Finish"]
 
 
 class TestTwoSwitches:
@@ -50,7 +50,9 @@ class TestTwoSwitches:
         visitor.kiosk.keys.scan.use(Switches.TWO)
 
     def test_the_first_switch_goes_from_group_to_group(self, visitor: KeypadVisitor) -> None:
-        """The ring is around all that is in one."""
+        """The ring is around all that is in one: beside the title, the cards, the bar."""
+        visitor.press(SPACE)
+        assert ringed(visitor.kiosk) == ["Language"]
         visitor.press(SPACE)
         assert ringed(visitor.kiosk)[-1].startswith("Common questions")
         visitor.press(SPACE)
@@ -59,12 +61,12 @@ class TestTwoSwitches:
 
     def test_the_second_opens_a_group_and_presses_in_it(self, visitor: KeypadVisitor) -> None:
         """A group, then its second control."""
-        visitor.press(SPACE, ENTER, SPACE, ENTER)
+        visitor.press(SPACE, SPACE, ENTER, SPACE, ENTER)
         assert visitor.kiosk.navigator.place.screen is Screen.FAQ
 
     def test_after_the_last_of_a_group_comes_the_next(self, visitor: KeypadVisitor) -> None:
         """Nobody is caught in a group."""
-        visitor.press(SPACE, ENTER, SPACE, SPACE)
+        visitor.press(SPACE, SPACE, ENTER, SPACE, SPACE)
         assert "Need help now" in ringed(visitor.kiosk)
 
     def test_a_screen_that_changed_is_offered_anew(self, visitor: KeypadVisitor) -> None:
@@ -101,14 +103,17 @@ class TestOneSwitch:
         scan = visitor.kiosk.keys.scan
         # It stands still, so that the test presses when it means to.
         monkeypatch.setattr(scan, "_pace_s", 60.0)
-        visitor.press(SPACE, SPACE, SPACE)
+        visitor.press(SPACE)
+        scan.step()
+        visitor.press(SPACE, SPACE)
         assert visitor.kiosk.navigator.place.screen is Screen.TOPICS
         qtbot.waitUntil(lambda: scan.runs)
 
     def test_moving_by_itself_is_no_touch(
         self, visitor: KeypadVisitor, qtbot: QtBot, clock: StagedClock
     ) -> None:
-        """A visit that was left is erased although the ring moved."""
+        """A visit that was left is erased although the ring moved; a voice would hold it."""
+        visitor.kiosk.keys.voice.take(visitor.speaker, lambda: False)
         visitor.press(SPACE)
         clock.now_s += 1000
         qtbot.waitUntil(lambda: not visitor.kiosk.keys.scan.runs)

@@ -13,6 +13,7 @@ from kiosk.domain.focus_walk import (
     in_group,
     kept_place,
     moved,
+    start_place,
     title_place,
     usable_groups,
 )
@@ -161,3 +162,11 @@ def test_a_control_is_counted_in_its_group() -> None:
 def test_only_usable_controls_are_offered() -> None:
     """Group by group."""
     assert usable_groups(PAGE) == ((3, 4), (6,), (7, 8))
+
+
+def test_the_keys_begin_at_the_title_where_nothing_else_says_so() -> None:
+    """A screen may name a control, such as the one that starts a visit."""
+    start = WalkStop("start", 1, pressable=True, usable=True, starts=True)
+    assert start_place(PAGE) == 1
+    assert start_place((*PAGE, start)) == len(PAGE)
+    assert kept_place(PAGE, 7, (text("hello", 0, level=1), start)) == 1

@@ -17,10 +17,11 @@ Pressable {
     edge: chosen ? roles.accent : roles.line
     edgeWidth: chosen ? Theme.strongStroke : Theme.stroke
     spoken: chosen ? text + ", " + state.words : text
+    checkable: true
+    autoExclusive: true
+    checked: chosen
 
     Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
 
     contentItem: Item {
         Column {

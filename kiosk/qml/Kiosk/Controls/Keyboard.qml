@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property KeyboardModel model
+    readonly property bool keyGroup: true
     readonly property real pitch: Math.min(Theme.widestKey, (width + Theme.smallGap) / model.columns)
     readonly property real inset: (width + Theme.smallGap - pitch * model.columns) / 2
 
@@ -27,6 +28,8 @@ Item {
             required property double span
             required letter
             required held
+
+            readonly property int keyRow: row
 
             x: Math.ceil(root.inset + start * root.pitch)
             y: row * (Theme.keyHeight + Theme.smallGap)

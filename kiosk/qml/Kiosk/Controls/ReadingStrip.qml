@@ -10,6 +10,7 @@ Rectangle {
     id: root
 
     required property ReadingModel model
+    readonly property bool keyGroup: true
 
     color: Theme.colors.tint
 

@@ -33,6 +33,8 @@ Item {
     readonly property int stageBottom: stage.y + stage.height
     readonly property int innerWidth: width - Theme.margin * 2 - (area.beside ? Theme.besideWidth + Theme.gap : 0)
     readonly property int actionsTop: area.beside ? height - Theme.gap : area.y - Theme.gap
+    // The title may stand above the content or in it; to the keys it is the same.
+    readonly property bool keyScreen: true
     readonly property bool atLeft: area.beside && Theme.hand === "left"
 
     ScreenTitle {
@@ -84,6 +86,8 @@ Item {
 
     ActionRows {
         id: area
+
+        readonly property bool keyGroup: true
 
         anchors.left: beside && !root.atLeft ? undefined : parent.left
         anchors.leftMargin: Theme.margin

@@ -75,6 +75,7 @@ Item {
             id: start
 
             property bool primary: true
+            readonly property bool keyStart: true
 
             anchors.left: parent.left
             leftPadding: Theme.padding * 2

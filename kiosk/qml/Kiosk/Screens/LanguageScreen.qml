@@ -54,6 +54,7 @@ Item {
                 on: current
                 endIcon: current ? "check" : "chevron-right"
                 checkable: true
+                autoExclusive: true
                 checked: current
 
                 Accessible.role: Accessible.RadioButton
