@@ -95,7 +95,7 @@ Item {
         anchors.rightMargin: Theme.margin
         y: beside ? Theme.edge : root.height - implicitHeight - Theme.gap
         width: beside ? Theme.besideWidth : root.width - Theme.margin * 2
-        height: beside ? root.height - Theme.edge - Theme.gap : implicitHeight
+        height: beside ? root.height - Theme.edge - Theme.smallGap : implicitHeight
         gap: Theme.smallGap
         visible: !Theme.actionsGiveWay
         beside: Theme.sideways

@@ -11,7 +11,7 @@ Item {
 
     required property LanguageModel model
     readonly property bool below: Theme.portrait || Theme.huge
-    readonly property int choiceColumns: Theme.huge && !Theme.portrait ? 3 : 1
+    readonly property int choiceColumns: below && !Theme.portrait ? 3 : 1
     readonly property int contentWidth: width - Theme.margin * 2
     readonly property int choiceWidth: below ? contentWidth : Math.floor((contentWidth - Theme.margin) * 0.38)
 
@@ -22,7 +22,7 @@ Item {
         y: Theme.gap
         width: root.contentWidth
         title: qsTr("Choose your language")
-        advice: qsTr("Your questions stay on your list.")
+        advice: Theme.sideways ? "" : qsTr("Your questions stay on your list.")
     }
 
     Grid {
@@ -83,6 +83,8 @@ Item {
             anchors.right: parent.right
             anchors.margins: Theme.padding
             level: 2
+            // Each notice begins with these words, and a low screen needs the room.
+            visible: !Theme.sideways
             text: qsTr("Free language help")
             font: Theme.headingFont
         }
@@ -90,7 +92,7 @@ Item {
         Item {
             id: room
 
-            anchors.top: help.bottom
+            anchors.top: help.visible ? help.bottom : parent.top
             anchors.topMargin: Theme.smallGap
             anchors.left: parent.left
             anchors.right: parent.right
@@ -118,7 +120,9 @@ Item {
             besideLines: 0
             leastHeight: Theme.noticeRow
             rows: root.model.notices
-            foot: turn.implicitHeight + Theme.gap
+            // On a low screen what turns them stands beside them.
+            anchors.rightMargin: Theme.sideways ? turn.implicitWidth + Theme.gap : 0
+            foot: Theme.sideways ? 0 : turn.implicitHeight + Theme.gap
             delegate: Item {
                 id: notice
 
