@@ -6,12 +6,15 @@ from kiosk.domain.blocks import Inline, Span, plain_text
 
 # A full stop behind them never ends a sentence.
 _BEFORE_A_NAME = frozenset(
-    re.findall(r"\w+", "dr dra mr mrs ms sr sra srta prof st no nos vs ext tel fig pág p aprox")
+    re.findall(r"\w+", "dr dra mr mrs ms sr sra srta prof st vs ext tel fig pág p aprox")
 )
+# Only before a number: "no. 5" goes on, "You can say no." does not.
+_BEFORE_A_NUMBER = frozenset(["no", "nos"])
 # It does when a new sentence clearly begins.
 _SHORTENED = frozenset(["a.m", "p.m", "e.g", "i.e", "u.s", "etc", "ej", "jr", "ud", "uds"])
 _ENDS = re.compile(r"[.!?؟。…]+[\"'”’»)\]]*(?=\s)")
 _LAST_WORD = re.compile(r"[^\s(\"'“«]+$")
+_NUMBER = re.compile(r"\s+\d")
 _BEGINS_ANEW = re.compile(r"\s+[\"'“«(¿¡]*[^\W\d_]")
 
 
@@ -54,6 +57,8 @@ def _is_end(words: str, found: re.Match[str]) -> bool:
     word = last.group().casefold() if last else ""
     if word in _BEFORE_A_NAME:
         return False
+    if word in _BEFORE_A_NUMBER:
+        return _NUMBER.match(words, found.end()) is None
     if word.isdigit() and words[: found.start()].strip() == word:
         return False
     if word in _SHORTENED or (len(word) == 1 and word.isalpha()):
