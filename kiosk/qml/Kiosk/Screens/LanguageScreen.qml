@@ -78,6 +78,7 @@ Item {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: Theme.padding
+            level: 2
             text: qsTr("Free language help")
             font: Theme.headingFont
         }
