@@ -78,6 +78,19 @@ class TestKeys:
             assert reached(staged, Move.PREVIOUS) == everything, record_id
         assert screens >= len(REPRESENTATIVE)
 
+    @pytest.mark.planted("A25", "a control that the keys never leave")
+    def test_a_trap_is_seen(self, staged: StagedKiosk, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What lies behind it is not reached, one way or the other."""
+        dict(walk(staged, frozenset({"help"})))
+        everything = reached(staged, Move.NEXT)
+        focus = staged.kiosk.keys.focus
+        go_on, trap = focus.move, len(everything) // 2
+        monkeypatch.setattr(
+            focus, "move", lambda move: None if focus.place == trap else go_on(move)
+        )
+        focus.go_to(0)
+        assert reached(staged, Move.NEXT) < everything
+
     def test_the_bar_is_one_step_from_the_title(self, staged: StagedKiosk) -> None:
         """Left, on each screen that has it and no offer above its title."""
         offering = {stop for stop in REPRESENTATIVE if stop.endswith("/left-visit")}

@@ -178,6 +178,7 @@ class TestSelect:
         on_page.press(SELECT)
         assert on_page.heard == words
 
+    @pytest.mark.planted("A22", "a key of the keypad struck twice")
     def test_a_double_strike_counts_once(self, on_page: KeypadVisitor) -> None:
         """The next page is not jumped over."""
         turn_to_the_short_page(on_page)
