@@ -4,7 +4,9 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.domain.display import usual_display
 from kiosk.domain.errors import InterfaceError
+from kiosk.domain.settings import SCREEN_BOTTOM, Settings
 from kiosk.host.bundle import bundled, qml_folder
 from kiosk.items.icon_provider import IconProvider
 from kiosk.items.screen_stage import ScreenStage
@@ -21,12 +23,14 @@ QML_TYPES = (ScreenStage,)
 class FirstPicture:
     """The objects behind the start picture; the kiosk is built around them."""
 
-    def __init__(self, words: UiWords | None = None) -> None:
+    def __init__(self, settings: Settings, words: UiWords | None = None) -> None:
         """Build the objects, without a window yet.
 
         Args:
+            settings: What the clinic has set.
             words: The words of the program, in the language of the start picture.
         """
+        self._settings = settings
         self.words = words or UiWords()
         self.is_open = False
         self.root = QObject()
@@ -56,6 +60,8 @@ class FirstPicture:
             raise InterfaceError("the measures of the screen cannot be made")
         self.device = device
         device.measure(px_per_mm, width_px, height_px)
+        device.mount(self._settings.get(SCREEN_BOTTOM))
+        device.appear(usual_display(self._settings))
         self.engine.setInitialProperties({"app": self.app, "covering": covering})
         self.engine.load(QUrl.fromLocalFile(qml_folder() / "Kiosk" / "App" / "Main.qml"))
         windows = self.engine.rootObjects()

@@ -26,6 +26,7 @@ from kiosk.domain.settings import (
 from kiosk.domain.visit import OWN_TEXT_MAX
 from kiosk.host.bundle import bundled
 from kiosk.host.program import program_command
+from kiosk.items.action_rows import ActionRows
 from kiosk.items.icon_array import IconArray
 from kiosk.items.parted_column import PartedColumn
 from kiosk.items.qr_code import QrCode
@@ -44,6 +45,7 @@ from kiosk.storage.settings_edit import store_number
 from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.answers import AnswerGroupsModel, AnswerListModel
 from kiosk.viewmodels.calibrate import CalibrateModel
+from kiosk.viewmodels.display import DisplayModel
 from kiosk.viewmodels.english_only import EnglishOnlyModel
 from kiosk.viewmodels.finish import FinishModel
 from kiosk.viewmodels.glossary import GlossaryModel
@@ -67,7 +69,7 @@ if TYPE_CHECKING:
     from kiosk.wiring import Kiosk
 
 # Named so that the types that QML asks for by name are registered, and pages can be read.
-LOADED = (IconArray, PartedColumn, QrCode, SheetPreview, page_file)
+LOADED = (ActionRows, IconArray, PartedColumn, QrCode, SheetPreview, page_file)
 
 
 class VisitParts:
@@ -115,13 +117,17 @@ class VisitParts:
                 library, navigator, searchable=self._can_type, parent=root
             ),
             Screen.TOPICS: lambda: TopicsModel(library, navigator, root),
-            Screen.PAGE: lambda: PageModel(library, navigator, book, self.wordbook, root),
+            Screen.PAGE: lambda: PageModel(
+                library, navigator, book, self.wordbook, kiosk.display, root
+            ),
             Screen.SOURCES: lambda: SourcesModel(library, navigator, kiosk.review, root),
             Screen.FAQ: lambda: AnswerGroupsModel(
                 library, navigator, searchable=self._can_type, parent=root
             ),
             Screen.FAQ_LIST: lambda: AnswerListModel(library, navigator, root),
-            Screen.ANSWER: lambda: AnswerModel(library, navigator, book, self.wordbook, root),
+            Screen.ANSWER: lambda: AnswerModel(
+                library, navigator, book, self.wordbook, kiosk.display, root
+            ),
             Screen.QUESTIONS: lambda: QuestionsModel(
                 *(book, self.texts, self.draft, navigator),
                 offers_own=self._offers_own,
@@ -145,6 +151,7 @@ class VisitParts:
             Screen.GLOSSARY: lambda: GlossaryModel(self.wordbook, navigator, root),
             Screen.LANGUAGE: lambda: LanguageModel(kiosk.languages, navigator, root),
             Screen.ENGLISH_ONLY: lambda: EnglishOnlyModel(kiosk.languages, navigator, root),
+            Screen.DISPLAY: self._display,
         }
         return models[screen]()
 
@@ -207,6 +214,18 @@ class VisitParts:
         )
         finish.finished.connect(kiosk.end.finish)
         return finish
+
+    def _display(self) -> DisplayModel:
+        kiosk = self._kiosk
+        display = DisplayModel(
+            kiosk.display, kiosk.navigator, kiosk.time_limit, self._voice_words, kiosk.root
+        )
+        display.hideWanted.connect(kiosk.cover.hide)
+        return display
+
+    def _voice_words(self) -> str:
+        kiosk = self._kiosk
+        return kiosk.aloud.model.missing_words if "aloud" in vars(kiosk) else ""
 
     def _staff_corner(self) -> StaffCornerModel:
         kiosk = self._kiosk

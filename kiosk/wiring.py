@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.pack import Pack
+from kiosk.domain.display import usual_display
 from kiosk.domain.idle import IdlePolicy
 from kiosk.domain.languages import ENGLISH
 from kiosk.domain.opening_hours import ALWAYS_OPEN
@@ -23,6 +24,7 @@ from kiosk.domain.settings import IDLE_WARNING, OPENING_HOURS, SHOW_THERAPY, Set
 from kiosk.first_picture import FirstPicture
 from kiosk.host.clock import monotonic_s, now, today
 from kiosk.services.corner_watch import CornerWatch
+from kiosk.services.display_choice import DisplayChoice
 from kiosk.services.idle_watch import IdleWatch
 from kiosk.services.languages import Languages
 from kiosk.services.left_visit import LeftVisit
@@ -32,6 +34,7 @@ from kiosk.services.reading_load import words_on
 from kiosk.services.review_notice import ReviewNotice
 from kiosk.services.screen_cleaning import ScreenCleaning
 from kiosk.services.screen_cover import ScreenCover
+from kiosk.services.system_contrast import SystemContrast
 from kiosk.services.tap_filter import TapFilter
 from kiosk.services.visit_book import VisitBook
 from kiosk.services.visit_end import VisitEnd
@@ -101,7 +104,7 @@ class Kiosk:
         self.given = given
         self._desk = desk
         self._speaker = speaker
-        self.first = first or FirstPicture()
+        self.first = first or FirstPicture(given.settings)
         self.root = self.first.root
         self.navigator = self.first.navigator
         self.attract = self.first.attract
@@ -117,6 +120,11 @@ class Kiosk:
         self.watch = IdleWatch(policy, given.now_s, self.root)
         self.taps = TapFilter(given.now_s, self.root)
         self.end = VisitEnd(self.navigator, self.book, self.watch, self.taps, self.root)
+        self.display = DisplayChoice(usual_display(given.settings), self.root)
+        self.end.ended.connect(self.display.reset)
+        self.contrast = SystemContrast(self.root)
+        self.contrast.changed.connect(self._follow_contrast)
+        self._follow_contrast()
         self.bar = BarModel(self.navigator, self.book, self.root)
         self.still_there = StillThereModel(self.watch, self.root)
         self.still_there.finished.connect(self.end.finish)
@@ -243,10 +251,6 @@ class Kiosk:
         """Offer reading aloud as soon as there is a voice."""
         _built = self.aloud
 
-    def scale_text(self, factor: float) -> None:
-        """Show reading text 1, 1.5 or 2 times as large."""
-        self.first.device.scale_text(factor)
-
     def close(self) -> None:
         """Take everything down, the window first."""
         self.log.record(LogEvent.STOPPED)
@@ -292,7 +296,16 @@ class Kiosk:
         self.window.installEventFilter(self.cover)
         self.window.installEventFilter(self.taps)
         self.window.installEventFilter(self.corner)
+        self.display.changed.connect(self._follow_display)
+        self._follow_display()
         self._follow_size()
+
+    def _follow_display(self) -> None:
+        self.first.device.appear(self.display.value)
+
+    def _follow_contrast(self) -> None:
+        settings, high = self.given.settings, self.contrast.high
+        self.display.begin_with(usual_display(settings, high_contrast=high))
 
     def _follow_size(self) -> None:
         device, window = self.first.device, self.window

@@ -43,11 +43,11 @@
     </message>
     <message>
         <source>Words on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات في هذه الصفحة</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
 </context>
 <context>
@@ -119,6 +119,10 @@
     </message>
     <message>
         <source>Read aloud</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Display</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -127,7 +131,7 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Need help now</source>
@@ -142,53 +146,60 @@
     <name>Calibrate</name>
     <message>
         <source>%1 pixels in a millimeter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بكسل في المليمتر.</translation>
     </message>
     <message>
         <source>Saved. The kiosk uses it from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ. يستعمله الجهاز عند تشغيله التالي.</translation>
     </message>
     <message>
         <source>Not saved. This kiosk may not write its settings. Tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ. لا يُسمح لهذا الجهاز بكتابة إعداداته. أخبر قسم التقنية.</translation>
     </message>
     <message>
         <source>Not saved. The file settings.toml has a mistake. Tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ. في الملف settings.toml خطأ. أخبر قسم التقنية.</translation>
     </message>
 </context>
 <context>
     <name>CalibrateScreen</name>
     <message>
         <source>Make the card its true size</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل البطاقة بحجمها الحقيقي</translation>
     </message>
     <message>
         <source>Hold a bank card flat on the drawn card. Change it until both are the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع بطاقة مصرفية على البطاقة المرسومة. غيّر الرسم حتى يتساوى الحجمان.</translation>
     </message>
     <message>
         <source>Much smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر بكثير</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Much larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر بكثير</translation>
     </message>
     <message>
         <source>Save this size</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الحجم</translation>
     </message>
     <message>
         <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>in use</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -196,22 +207,22 @@
     <name>CleaningScreen</name>
     <message>
         <source>You can wipe the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تنظيف الشاشة.</translation>
     </message>
     <message numerus="yes">
         <source>It listens again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعود إلى الاستجابة الآن.</numerusform>
+            <numerusform>تعود إلى الاستجابة بعد ثانية واحدة.</numerusform>
+            <numerusform>تعود إلى الاستجابة بعد ثانيتين.</numerusform>
+            <numerusform>تعود إلى الاستجابة بعد %n ثوانٍ.</numerusform>
+            <numerusform>تعود إلى الاستجابة بعد %n ثانية.</numerusform>
+            <numerusform>تعود إلى الاستجابة بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Any key ends this sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مفتاح ينهي هذا قبل ذلك.</translation>
     </message>
 </context>
 <context>
@@ -223,6 +234,81 @@
     <message>
         <source>the printer</source>
         <translation>الطابعة</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayScreen</name>
+    <message>
+        <source>Make it easier to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy reach: all buttons stand low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm: one sentence at a time, softer light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time limit for me</source>
+        <translation type="unfinished">بلا حد للوقت</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Hide screen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -278,7 +364,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -319,22 +405,22 @@
     <name>Glossary</name>
     <message>
         <source>Words on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات في هذه الصفحة</translation>
     </message>
     <message>
         <source>Words in plain language</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات بلغة بسيطة</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
     <name>GlossaryScreen</name>
     <message>
         <source>All words</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكلمات</translation>
     </message>
 </context>
 <context>
@@ -400,7 +486,7 @@
     <name>HiddenScreen</name>
     <message>
         <source>Touch to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>المس للمتابعة</translation>
     </message>
 </context>
 <context>
@@ -415,7 +501,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Language</source>
@@ -442,192 +528,192 @@
     <name>Keyboard</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Erase one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح حرف واحد</translation>
     </message>
     <message>
         <source>Capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف كبير</translation>
     </message>
     <message>
         <source>all that you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما كتبته</translation>
     </message>
     <message>
         <source>Numbers and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام ورموز</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة استفهام</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <source>opening question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة استفهام افتتاحية</translation>
     </message>
     <message>
         <source>exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة تعجب</translation>
     </message>
     <message>
         <source>opening exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة تعجب افتتاحية</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة عليا</translation>
     </message>
     <message>
         <source>quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس</translation>
     </message>
     <message>
         <source>hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة</translation>
     </message>
     <message>
         <source>slash</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة مائلة</translation>
     </message>
     <message>
         <source>colon</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطتان</translation>
     </message>
     <message>
         <source>opening bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس افتتاح</translation>
     </message>
     <message>
         <source>closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس إغلاق</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>نجمة</translation>
     </message>
     <message>
         <source>number sign</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة رقم</translation>
     </message>
 </context>
 <context>
     <name>KeyboardScreen</name>
     <message>
         <source>Please do not write your name. Your words stay on this screen until your visit ends. They may print on your sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى عدم كتابة اسمك. تبقى كلماتك على هذه الشاشة حتى تنتهي زيارتك. قد تُطبع على ورقتك.</translation>
     </message>
     <message>
         <source>Write my own question</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سؤالي</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالك</translation>
     </message>
     <message>
         <source>Touch the letters below.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس الحروف في الأسفل.</translation>
     </message>
     <message>
         <source>List is full</source>
-        <translation type="unfinished">القائمة ممتلئة</translation>
+        <translation>القائمة ممتلئة</translation>
     </message>
     <message>
         <source>Put on my list</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى قائمتي</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>زر</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Things to choose from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخيارات: %1.</translation>
     </message>
     <message>
         <source>From the end to the top of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>من آخر الشاشة إلى أولها.</translation>
     </message>
     <message>
         <source>From the top to the end of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أول الشاشة إلى آخرها.</translation>
     </message>
     <message>
         <source>You can use this screen by its keys. Down and Up go through all there is. Right and Left jump from group to group. Select chooses. Back goes back. Help is for help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك استعمال هذه الشاشة بمفاتيحها. مفتاحا أسفل وأعلى يمران على كل شيء. مفتاحا اليمين واليسار ينتقلان من مجموعة إلى مجموعة. مفتاح الاختيار يختار. مفتاح الرجوع يرجع. مفتاح المساعدة للمساعدة الآن.</translation>
     </message>
     <message>
         <source>You have more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك وقت أكثر.</translation>
     </message>
     <message>
         <source>There is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما ترجع إليه.</translation>
     </message>
     <message>
         <source>You have finished. Your choices are erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد انتهيت. مُحيت اختياراتك.</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مختار</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت هنا</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح</translation>
     </message>
 </context>
 <context>
     <name>KioskHeading</name>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى %1</translation>
     </message>
 </context>
 <context>
@@ -671,28 +757,28 @@
     <name>OwnQuestion</name>
     <message>
         <source>Please type your question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى كتابة سؤالك أولًا.</translation>
     </message>
     <message>
         <source>This question is on your list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السؤال موجود في قائمتك.</translation>
     </message>
     <message>
         <source>Your list is full: ten questions.</source>
-        <translation type="unfinished">قائمتك ممتلئة: عشرة أسئلة.</translation>
+        <translation>قائمتك ممتلئة: عشرة أسئلة.</translation>
     </message>
 </context>
 <context>
     <name>OwnQuestionModel</name>
     <message numerus="yes">
         <source>%n letter(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق أي حرف</numerusform>
+            <numerusform>بقي حرف واحد</numerusform>
+            <numerusform>بقي حرفان</numerusform>
+            <numerusform>بقيت %n أحرف</numerusform>
+            <numerusform>بقي %n حرفًا</numerusform>
+            <numerusform>بقي %n حرف</numerusform>
         </translation>
     </message>
 </context>
@@ -720,11 +806,11 @@
     </message>
     <message>
         <source>Words on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات في هذه الصفحة</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -732,7 +818,7 @@
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -1030,7 +1116,7 @@
     </message>
     <message>
         <source>Write my own question</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سؤالي</translation>
     </message>
     <message>
         <source>Print my sheet</source>
@@ -1049,74 +1135,74 @@
     <name>ReadingModel</name>
     <message>
         <source>There is no voice for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد صوت لهذه اللغة.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>وقفة</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">السابق</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفض</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Repeat the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الجملة</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق: الجملة السابقة</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: الجملة التالية</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة بصوت عالٍ</translation>
     </message>
 </context>
 <context>
     <name>ReadingStrip</name>
     <message>
         <source>Reading aloud does not work right now. The words stay on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بصوت عالٍ لا تعمل الآن. تبقى الكلمات على الشاشة.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1145,11 +1231,11 @@
     <name>RestingScreen</name>
     <message>
         <source>Touch to wake it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسها لتعمل.</translation>
     </message>
     <message>
         <source>This screen is resting.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشاشة في وضع الراحة.</translation>
     </message>
 </context>
 <context>
@@ -1197,36 +1283,36 @@
     <name>Search</name>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج عن «%1».</translation>
     </message>
     <message>
         <source>Type a word or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة أو سؤالًا.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>Common question</source>
-        <translation type="unfinished">سؤال شائع</translation>
+        <translation>سؤال شائع</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة</translation>
     </message>
 </context>
 <context>
     <name>SearchModel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -1234,43 +1320,43 @@
     <name>SearchScreen</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>What you search for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبحث عنه</translation>
     </message>
     <message>
         <source>Such as: drip, drive, cost</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: تسريب، قيادة، تكلفة</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق أخرى</translation>
     </message>
     <message>
         <source>Show results</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النتائج</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Try another word, or go on here. You can always ask at the front desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمة أخرى، أو تابع من هنا. يمكنك دائمًا السؤال في الاستقبال.</translation>
     </message>
     <message>
         <source>Common questions</source>
-        <translation type="unfinished">أسئلة شائعة</translation>
+        <translation>أسئلة شائعة</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المواضيع</translation>
     </message>
     <message>
         <source>Ask it as my own question</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله سؤالي</translation>
     </message>
 </context>
 <context>
@@ -1321,7 +1407,7 @@
     </message>
     <message>
         <source>“%1”: can I tell you this in my own words?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: هل يمكنني أن أقول لك هذا بكلماتي؟</translation>
     </message>
     <message>
         <source>Printer test</source>
@@ -1356,7 +1442,7 @@
     <name>SheetLine</name>
     <message>
         <source>%1 %2 (with a star)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (مع نجمة)</translation>
     </message>
 </context>
 <context>
@@ -1381,45 +1467,45 @@
     <name>SpeakerScreen</name>
     <message>
         <source>People near you will hear this.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيسمع الناس بقربك هذا.</translation>
     </message>
     <message>
         <source>To listen alone, plug in headphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاستماع وحدك، صِل سماعات.</translation>
     </message>
     <message>
         <source>Use the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال مكبر الصوت</translation>
     </message>
     <message>
         <source>No, stay silent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، دون صوت</translation>
     </message>
 </context>
 <context>
     <name>StaffCornerScreen</name>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation>للموظفين</translation>
     </message>
     <message>
         <source>Wipe the screen: touches do nothing for 60 seconds. Then the start screen comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظّف الشاشة: لا يفعل اللمس شيئًا لمدة 60 ثانية. ثم تعود شاشة البداية.</translation>
     </message>
     <message>
         <source>Clean the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف الشاشة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Stages</name>
     <message>
         <source>Write my own question</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سؤالي</translation>
     </message>
 </context>
 <context>
@@ -1459,11 +1545,11 @@
     <name>StartOver</name>
     <message>
         <source>Not your list? Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست قائمتك؟ ابدأ من جديد</translation>
     </message>
     <message>
         <source>Not your visit? Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست زيارتك؟ ابدأ من جديد</translation>
     </message>
 </context>
 <context>
@@ -1489,11 +1575,22 @@
     </message>
     <message>
         <source>No time limit for me</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد للوقت</translation>
     </message>
     <message>
         <source>Finish and erase</source>
         <translation>إنهاء ومحو</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1539,7 +1636,7 @@
     </message>
     <message>
         <source>Next code</source>
-        <translation>الرمز التالي</translation>
+        <translation>التالي: الرمز التالي</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1547,7 +1644,7 @@
     </message>
     <message>
         <source>Previous code</source>
-        <translation>الرمز السابق</translation>
+        <translation>السابق: الرمز السابق</translation>
     </message>
 </context>
 <context>
@@ -1569,45 +1666,45 @@
     <name>TeachBack</name>
     <message>
         <source>What will you tell your care team about “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ستقول لفريق رعايتك عن «%1»؟</translation>
     </message>
     <message>
         <source>Say it in your head, or to someone with you. There is no right or wrong. No one checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ذلك في ذهنك، أو لشخص معك. لا يوجد صواب أو خطأ. لا أحد يراجعه.</translation>
     </message>
 </context>
 <context>
     <name>TeachBackScreen</name>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك</translation>
     </message>
     <message>
         <source>On your list</source>
-        <translation type="unfinished">في قائمتك</translation>
+        <translation>في قائمتك</translation>
     </message>
     <message>
         <source>List is full</source>
-        <translation type="unfinished">القائمة ممتلئة</translation>
+        <translation>القائمة ممتلئة</translation>
     </message>
     <message>
         <source>Put this on my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى ورقتي</translation>
     </message>
     <message>
         <source>Main point</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة الأهم</translation>
     </message>
     <message>
         <source>Show the main point</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النقطة الأهم</translation>
     </message>
 </context>
 <context>
     <name>TextBlock</name>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى %1</translation>
     </message>
 </context>
 <context>

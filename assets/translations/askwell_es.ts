@@ -39,11 +39,11 @@
     </message>
     <message>
         <source>Words on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de esta página</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
@@ -111,10 +111,14 @@
     </message>
     <message>
         <source>My questions</source>
-        <translation>Mis preguntas</translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Read aloud</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Display</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -123,7 +127,7 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Need help now</source>
@@ -138,53 +142,60 @@
     <name>Calibrate</name>
     <message>
         <source>%1 pixels in a millimeter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 píxeles en un milímetro.</translation>
     </message>
     <message>
         <source>Saved. The kiosk uses it from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. El quiosco lo usa desde su próximo inicio.</translation>
     </message>
     <message>
         <source>Not saved. This kiosk may not write its settings. Tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó. Este quiosco no puede escribir su configuración. Avise a informática.</translation>
     </message>
     <message>
         <source>Not saved. The file settings.toml has a mistake. Tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó. El archivo settings.toml tiene un error. Avise a informática.</translation>
     </message>
 </context>
 <context>
     <name>CalibrateScreen</name>
     <message>
         <source>Make the card its true size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste la tarjeta a su tamaño real</translation>
     </message>
     <message>
         <source>Hold a bank card flat on the drawn card. Change it until both are the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga una tarjeta bancaria sobre la tarjeta dibujada. Cambie el dibujo hasta que las dos tengan el mismo tamaño.</translation>
     </message>
     <message>
         <source>Much smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir mucho</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar</translation>
     </message>
     <message>
         <source>Much larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar mucho</translation>
     </message>
     <message>
         <source>Save this size</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tamaño</translation>
     </message>
     <message>
         <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>in use</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -192,18 +203,18 @@
     <name>CleaningScreen</name>
     <message>
         <source>You can wipe the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede limpiar la pantalla.</translation>
     </message>
     <message numerus="yes">
         <source>It listens again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vuelve a responder en %n segundo.</numerusform>
+            <numerusform>Vuelve a responder en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Any key ends this sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tecla termina esto antes.</translation>
     </message>
 </context>
 <context>
@@ -215,6 +226,81 @@
     <message>
         <source>the printer</source>
         <translation>la impresora</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayScreen</name>
+    <message>
+        <source>Make it easier to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy reach: all buttons stand low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm: one sentence at a time, softer light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time limit for me</source>
+        <translation type="unfinished">Sin límite de tiempo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Hide screen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -270,7 +356,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -311,22 +397,22 @@
     <name>Glossary</name>
     <message>
         <source>Words on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de esta página</translation>
     </message>
     <message>
         <source>Words in plain language</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras en lenguaje sencillo</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
     <name>GlossaryScreen</name>
     <message>
         <source>All words</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las palabras</translation>
     </message>
 </context>
 <context>
@@ -392,7 +478,7 @@
     <name>HiddenScreen</name>
     <message>
         <source>Touch to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque para seguir</translation>
     </message>
 </context>
 <context>
@@ -407,7 +493,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Language</source>
@@ -434,192 +520,192 @@
     <name>Keyboard</name>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Erase one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar una letra</translation>
     </message>
     <message>
         <source>Capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra mayúscula</translation>
     </message>
     <message>
         <source>all that you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo que escribió</translation>
     </message>
     <message>
         <source>Numbers and signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Números y signos</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>punto</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>cierra interrogación</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>opening question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>abre interrogación</translation>
     </message>
     <message>
         <source>exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>cierra exclamación</translation>
     </message>
     <message>
         <source>opening exclamation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>abre exclamación</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>apóstrofo</translation>
     </message>
     <message>
         <source>quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>comillas</translation>
     </message>
     <message>
         <source>hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>guion</translation>
     </message>
     <message>
         <source>slash</source>
-        <translation type="unfinished"></translation>
+        <translation>barra</translation>
     </message>
     <message>
         <source>colon</source>
-        <translation type="unfinished"></translation>
+        <translation>dos puntos</translation>
     </message>
     <message>
         <source>opening bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>abre paréntesis</translation>
     </message>
     <message>
         <source>closing bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>cierra paréntesis</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>asterisco</translation>
     </message>
     <message>
         <source>number sign</source>
-        <translation type="unfinished"></translation>
+        <translation>signo de número</translation>
     </message>
 </context>
 <context>
     <name>KeyboardScreen</name>
     <message>
         <source>Please do not write your name. Your words stay on this screen until your visit ends. They may print on your sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, no escriba su nombre. Sus palabras quedan en esta pantalla hasta que usted termine aquí. Pueden imprimirse en su hoja.</translation>
     </message>
     <message>
         <source>Write my own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir mi pregunta</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pregunta</translation>
     </message>
     <message>
         <source>Touch the letters below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque las letras de abajo.</translation>
     </message>
     <message>
         <source>List is full</source>
-        <translation type="unfinished">Lista llena</translation>
+        <translation>Lista llena</translation>
     </message>
     <message>
         <source>Put on my list</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en mi lista</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>botón</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Things to choose from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones para elegir: %1.</translation>
     </message>
     <message>
         <source>From the end to the top of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del final al principio de la pantalla.</translation>
     </message>
     <message>
         <source>From the top to the end of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del principio al final de la pantalla.</translation>
     </message>
     <message>
         <source>You can use this screen by its keys. Down and Up go through all there is. Right and Left jump from group to group. Select chooses. Back goes back. Help is for help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede usar esta pantalla con sus teclas. Abajo y Arriba recorren todo lo que hay. Derecha e Izquierda saltan de grupo en grupo. Seleccionar elige. Atrás vuelve. Ayuda es para recibir ayuda ahora.</translation>
     </message>
     <message>
         <source>You have more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más tiempo.</translation>
     </message>
     <message>
         <source>There is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay a dónde volver.</translation>
     </message>
     <message>
         <source>You have finished. Your choices are erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha terminado. Se borró lo que eligió.</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no elegido</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>usted está aquí</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible</translation>
     </message>
 </context>
 <context>
     <name>KioskHeading</name>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel %1</translation>
     </message>
 </context>
 <context>
@@ -663,24 +749,24 @@
     <name>OwnQuestion</name>
     <message>
         <source>Please type your question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, primero escriba su pregunta.</translation>
     </message>
     <message>
         <source>This question is on your list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta ya está en su lista.</translation>
     </message>
     <message>
         <source>Your list is full: ten questions.</source>
-        <translation type="unfinished">Su lista está llena: diez preguntas.</translation>
+        <translation>Su lista está llena: diez preguntas.</translation>
     </message>
 </context>
 <context>
     <name>OwnQuestionModel</name>
     <message numerus="yes">
         <source>%n letter(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n letra</numerusform>
+            <numerusform>Quedan %n letras</numerusform>
         </translation>
     </message>
 </context>
@@ -708,23 +794,23 @@
     </message>
     <message>
         <source>Words on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de esta página</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation>Página anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo usted</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation>Página siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -1014,7 +1100,7 @@
     </message>
     <message>
         <source>Write my own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir mi pregunta</translation>
     </message>
     <message>
         <source>Print my sheet</source>
@@ -1033,74 +1119,74 @@
     <name>ReadingModel</name>
     <message>
         <source>There is no voice for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay voz para este idioma.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">Anterior</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Lento</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más bajo</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Repeat the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la frase</translation>
     </message>
     <message>
         <source>Previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior frase</translation>
     </message>
     <message>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente frase</translation>
     </message>
     <message>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar la lectura en voz alta</translation>
     </message>
 </context>
 <context>
     <name>ReadingStrip</name>
     <message>
         <source>Reading aloud does not work right now. The words stay on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura en voz alta no funciona ahora. Las palabras siguen en la pantalla.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1129,11 +1215,11 @@
     <name>RestingScreen</name>
     <message>
         <source>Touch to wake it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tóquela para activarla.</translation>
     </message>
     <message>
         <source>This screen is resting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla está descansando.</translation>
     </message>
 </context>
 <context>
@@ -1159,11 +1245,11 @@
     <name>Risk</name>
     <message>
         <source>About %1 %2 %3 %4.</source>
-        <translation>Alrededor de %1 %2 %3 %4.</translation>
+        <translation>Cerca de %1 %2 %3 %4.</translation>
     </message>
     <message>
         <source>About %1 %2.</source>
-        <translation>Alrededor de %1 %2.</translation>
+        <translation>Cerca de %1 %2.</translation>
     </message>
     <message>
         <source>%1 out of %2</source>
@@ -1181,32 +1267,32 @@
     <name>Search</name>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para “%1”.</translation>
     </message>
     <message>
         <source>Type a word or a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una palabra o una pregunta.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Common question</source>
-        <translation type="unfinished">Pregunta común</translation>
+        <translation>Pregunta común</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
 </context>
 <context>
     <name>SearchModel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
 </context>
@@ -1214,43 +1300,43 @@
     <name>SearchScreen</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>What you search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que busca</translation>
     </message>
     <message>
         <source>Such as: drip, drive, cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: goteo, manejar, costo</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras opciones</translation>
     </message>
     <message>
         <source>Show results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver resultados</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Try another word, or go on here. You can always ask at the front desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otra palabra o siga aquí. Siempre puede preguntar en la recepción.</translation>
     </message>
     <message>
         <source>Common questions</source>
-        <translation type="unfinished">Preguntas comunes</translation>
+        <translation>Preguntas comunes</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas</translation>
     </message>
     <message>
         <source>Ask it as my own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla como mi pregunta</translation>
     </message>
 </context>
 <context>
@@ -1301,7 +1387,7 @@
     </message>
     <message>
         <source>“%1”: can I tell you this in my own words?</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: ¿puedo decirle esto en mis propias palabras?</translation>
     </message>
     <message>
         <source>Printer test</source>
@@ -1336,7 +1422,7 @@
     <name>SheetLine</name>
     <message>
         <source>%1 %2 (with a star)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (con estrella)</translation>
     </message>
 </context>
 <context>
@@ -1361,45 +1447,45 @@
     <name>SpeakerScreen</name>
     <message>
         <source>People near you will hear this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas cerca de usted oirán esto.</translation>
     </message>
     <message>
         <source>To listen alone, plug in headphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para escuchar a solas, conecte unos audífonos.</translation>
     </message>
     <message>
         <source>Use the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el altavoz</translation>
     </message>
     <message>
         <source>No, stay silent</source>
-        <translation type="unfinished"></translation>
+        <translation>No, sin sonido</translation>
     </message>
 </context>
 <context>
     <name>StaffCornerScreen</name>
     <message>
         <source>For staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el personal</translation>
     </message>
     <message>
         <source>Wipe the screen: touches do nothing for 60 seconds. Then the start screen comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpie la pantalla: no responde al tacto por 60 segundos. Después vuelve la pantalla de inicio.</translation>
     </message>
     <message>
         <source>Clean the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar la pantalla</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Stages</name>
     <message>
         <source>Write my own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir mi pregunta</translation>
     </message>
 </context>
 <context>
@@ -1435,11 +1521,11 @@
     <name>StartOver</name>
     <message>
         <source>Not your list? Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No es su lista? Empezar de nuevo</translation>
     </message>
     <message>
         <source>Not your visit? Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No es su visita? Empezar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -1461,11 +1547,22 @@
     </message>
     <message>
         <source>No time limit for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite de tiempo</translation>
     </message>
     <message>
         <source>Finish and erase</source>
         <translation>Terminar y borrar</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1511,7 +1608,7 @@
     </message>
     <message>
         <source>Next code</source>
-        <translation>Código siguiente</translation>
+        <translation>Siguiente código</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1519,7 +1616,7 @@
     </message>
     <message>
         <source>Previous code</source>
-        <translation>Código anterior</translation>
+        <translation>Anterior código</translation>
     </message>
 </context>
 <context>
@@ -1541,45 +1638,45 @@
     <name>TeachBack</name>
     <message>
         <source>What will you tell your care team about “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué le dirá a su equipo médico sobre “%1”?</translation>
     </message>
     <message>
         <source>Say it in your head, or to someone with you. There is no right or wrong. No one checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo en su mente o a alguien que esté con usted. No hay respuestas buenas ni malas. Nadie lo revisa.</translation>
     </message>
 </context>
 <context>
     <name>TeachBackScreen</name>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus palabras</translation>
     </message>
     <message>
         <source>On your list</source>
-        <translation type="unfinished">En su lista</translation>
+        <translation>En su lista</translation>
     </message>
     <message>
         <source>List is full</source>
-        <translation type="unfinished">Lista llena</translation>
+        <translation>Lista llena</translation>
     </message>
     <message>
         <source>Put this on my sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en mi hoja</translation>
     </message>
     <message>
         <source>Main point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto principal</translation>
     </message>
     <message>
         <source>Show the main point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el punto principal</translation>
     </message>
 </context>
 <context>
     <name>TextBlock</name>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel %1</translation>
     </message>
 </context>
 <context>

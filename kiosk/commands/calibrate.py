@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
         application = make_application()
     words = UiWords()
     words.speak(ENGLISH.code)
-    first = FirstPicture(words)
+    first = FirstPicture(settings, words)
     px_per_mm = settings.get(PX_PER_MM)
     model = CalibrateModel(px_per_mm, partial(store_number, profile, PX_PER_MM), first.root)
     model.closed.connect(application.quit)

@@ -19,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--px-per-mm", type=_px_per_mm, default=4.03, metavar="F")
     parser.add_argument("--language", default="en", metavar="L")
     parser.add_argument("--text-scale", type=float, choices=(1.0, 1.5, 2.0), default=1.0)
-    parser.add_argument("--theme", choices=("light",), default="light")
+    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     parser.add_argument("--show-unreviewed", action="store_true")
     parser.add_argument("--today", type=_day, default=None, metavar="DATE")
     parser.add_argument("--pack", type=Path, default=None, metavar="DIR")
@@ -35,6 +35,7 @@ def run(options: argparse.Namespace) -> int:
         today=options.today or today(),
         pack=options.pack,
         show_unreviewed=options.show_unreviewed,
+        theme=options.theme,
     )
     write_album(options.out, staging)
     return 0

@@ -1,6 +1,7 @@
 """Asks the machine which languages it can speak and where that would be heard."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Sequence
@@ -26,6 +27,11 @@ from kiosk.services.speech_process import ROLE
 
 QUESTION_S = 20.0
 PACTL_S = 5.0
+QUIET_LOG_LEVEL = 3
+_DAEMON_CONFS = (
+    Path("/etc/speech-dispatcher/speechd.conf"),
+    Path("~/.config/speech-dispatcher/speechd.conf"),
+)
 _INSTALL = (
     "Install a voice of this language in the settings of Windows"
     if sys.platform == "win32"
@@ -46,7 +52,31 @@ def check_speech(settings: Settings) -> tuple[Finding, ...]:
         # What is wrong with a pack, `check` tells.
         wanted = (settings.get(LANGUAGE),)
     voices = voice_findings(wanted, languages_with_voice())
-    return *voices, *(() if sys.platform == "win32" else (sound_finding(asked_sound_place()),))
+    if sys.platform == "win32":
+        return voices
+    kept = (log_finding(file, _text_of(file)) for file in _DAEMON_CONFS)
+    return *voices, sound_finding(asked_sound_place()), *(one for one in kept if one)
+
+
+def log_finding(file: Path, conf: str) -> Finding | None:
+    """Tell whether speech-dispatcher keeps the words that it says.
+
+    Args:
+        file: Its settings file.
+        conf: What stands in it.
+
+    Source:
+        Seen with speech-dispatcher 0.11: at level 3, its default, no word is kept; at 5 all are.
+    """
+    found = re.search(r"^\s*LogLevel\s+(\d+)", conf, re.MULTILINE)
+    if found is None or int(found.group(1)) <= QUIET_LOG_LEVEL:
+        return None
+    return Finding(
+        "speech",
+        Level.WARNING,
+        f"speech-dispatcher may keep what is read aloud in its log (LogLevel {found.group(1)})",
+        f'Write "LogLevel {QUIET_LOG_LEVEL}" into {file}, then end speech-dispatcher',
+    )
 
 
 def languages_with_voice() -> tuple[str, ...] | None:
@@ -128,3 +158,10 @@ def _told_by(command: Sequence[str]) -> bytes:
         timeout=PACTL_S,
         check=True,
     ).stdout
+
+
+def _text_of(file: Path) -> str:
+    try:
+        return file.expanduser().read_text(encoding="utf-8", errors="replace")
+    except (OSError, RuntimeError):
+        return ""

@@ -42,6 +42,17 @@ def divide(
     return best[0].parts or (range(0),)
 
 
+def one_by_one(keep_with_next: Sequence[bool]) -> tuple[range, ...]:
+    """Divide blocks so that each is a part of its own, with the headings that stand over it."""
+    parts = []
+    first = 0
+    for block, keep in enumerate(keep_with_next):
+        if not keep or block == len(keep_with_next) - 1:
+            parts.append(range(first, block + 1))
+            first = block + 1
+    return tuple(parts) or (range(0),)
+
+
 @dataclass(frozen=True, slots=True)
 class _Division:
     """Parts from some block to the last, what they tear apart, and the spread of their room."""

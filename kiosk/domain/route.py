@@ -32,6 +32,7 @@ class Screen(Enum):
     GLOSSARY = "glossary"
     LANGUAGE = "language"
     ENGLISH_ONLY = "english-only"
+    DISPLAY = "display"
 
 
 @dataclass(frozen=True, slots=True)

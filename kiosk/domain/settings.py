@@ -27,6 +27,14 @@ PX_PER_MM = NumberSetting(
     unit="px/mm",
     help="Device pixels in one millimetre of this screen; askwell calibrate measures them.",
 )
+SCREEN_BOTTOM = NumberSetting(
+    key="screen.bottom_above_floor_mm",
+    default=850.0,
+    minimum=300.0,
+    maximum=1500.0,
+    unit="mm",
+    help="Height of the picture's lower edge above the floor; reach mode goes by it.",
+)
 RENDERER = ChoiceSetting(
     key="renderer",
     default="software",
@@ -109,6 +117,18 @@ SHOW_THERAPY = FlagSetting(
     default=False,
     help="Whether the start screen names the therapy, where the whole room can read it.",
 )
+DISPLAY_THEME = ChoiceSetting(
+    key="display.theme",
+    default="auto",
+    choices=("auto", "light", "dark", "contrast"),
+    help="Colours that each visit starts in; auto is contrast where the system asks for it.",
+)
+DISPLAY_TEXT_SCALE = ChoiceSetting(
+    key="display.text_scale",
+    default="1",
+    choices=("1", "1.5", "2"),
+    help="How much larger text is when a visit starts.",
+)
 IDLE_WARNING = NumberSetting(
     key="idle.warning_s",
     default=60.0,
@@ -152,6 +172,7 @@ ALL_SETTINGS: tuple[
     Setting[float] | Setting[int] | Setting[str] | Setting[bool] | Setting[OpeningHours], ...
 ] = (
     PX_PER_MM,
+    SCREEN_BOTTOM,
     RENDERER,
     LANGUAGE,
     PACK_FOLDER,
@@ -166,6 +187,8 @@ ALL_SETTINGS: tuple[
     PRINT_INTERVAL,
     OWN_QUESTIONS,
     SHOW_THERAPY,
+    DISPLAY_THEME,
+    DISPLAY_TEXT_SCALE,
     IDLE_WARNING,
     SCANNING,
     SCANNING_PACE,

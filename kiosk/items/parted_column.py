@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.domain.pager import divide
+from kiosk.domain.pager import divide, one_by_one
 from kiosk.items.let_go import let_go_when_deleted
 
 QML_IMPORT_NAME = "Kiosk.Items"
@@ -28,6 +28,10 @@ class PartedColumn(QQuickItem):
         super().__init__(parent)
         self._part = 0
         self._repeats_last = True
+        self._foot = 0
+        self._singly = False
+        self._columns = 1
+        self._mirrored = False
         self.heightChanged.connect(self.arrange)
 
     def componentComplete(self) -> None:
@@ -43,24 +47,42 @@ class PartedColumn(QQuickItem):
     def updatePolish(self) -> None:
         """Divide the blocks and place the ones of the current part."""
         blocks = [child for child in self.childItems() if child.property("gapBefore") is not None]
-        parts = divide(
-            heights=[block.implicitHeight() for block in blocks],
-            gaps=[float(block.property("gapBefore")) for block in blocks[1:]],
-            available=self.height(),
-            keep_with_next=[bool(block.property("keepWithNext")) for block in blocks],
-        )
+        parts = self._parts(blocks)
         shown = min(self._part, len(parts) - 1) if self._repeats_last else self._part
         for number, part in enumerate(parts):
             self._place([blocks[index] for index in part], shown=number == shown)
         self.divided.emit(len(parts))
 
+    def _parts(self, blocks: list[QQuickItem]) -> list[range]:
+        rows = self._rows(blocks)
+        keep_with_next = [any(bool(b.property("keepWithNext")) for b in row) for row in rows]
+        heights = [_height(row) for row in rows]
+        gaps = [_gap(row) for row in rows[1:]]
+        if self._singly:
+            parts = one_by_one(keep_with_next)
+        else:
+            parts = divide(heights, gaps, self.height(), keep_with_next)
+            if len(parts) > 1 and self._foot:
+                parts = divide(heights, gaps, self.height() - self._foot, keep_with_next)
+        count = self._columns
+        return [range(p.start * count, min(len(blocks), p.stop * count)) for p in parts]
+
+    def _rows(self, blocks: list[QQuickItem]) -> list[list[QQuickItem]]:
+        return [blocks[at : at + self._columns] for at in range(0, len(blocks), self._columns)]
+
     def _place(self, blocks: list[QQuickItem], *, shown: bool) -> None:
         y = 0.0
-        for place, block in enumerate(blocks):
-            y += float(block.property("gapBefore")) if place else 0.0
-            block.setY(y)
-            block.setVisible(shown)
-            y += block.implicitHeight()
+        for place, row in enumerate(self._rows(blocks)):
+            y += _gap(row) if place else 0.0
+            for column, block in enumerate(row):
+                if self._columns > 1:
+                    block.setHeight(_height(row))
+                    pitch = block.width() + _gap(row)
+                    block.setX(self.width() - block.width() if self._mirrored else 0.0)
+                    block.setX(block.x() + (-pitch if self._mirrored else pitch) * column)
+                block.setY(y)
+                block.setVisible(shown)
+            y += _height(row)
 
     def _get_part(self) -> int:
         return self._part
@@ -78,6 +100,50 @@ class PartedColumn(QQuickItem):
         self._repeats_last = repeats_last
         self.arrange()
 
+    def _get_foot(self) -> int:
+        return self._foot
+
+    def _set_foot(self, foot: int) -> None:
+        self._foot = foot
+        self.arrange()
+
+    def _get_singly(self) -> bool:
+        return self._singly
+
+    def _set_singly(self, singly: bool) -> None:  # noqa: FBT001 (Qt calls it so)
+        self._singly = singly
+        self.arrange()
+
+    def _get_columns(self) -> int:
+        return self._columns
+
+    def _set_columns(self, columns: int) -> None:
+        self._columns = columns
+        self.arrange()
+
+    def _get_mirrored(self) -> bool:
+        return self._mirrored
+
+    def _set_mirrored(self, mirrored: bool) -> None:  # noqa: FBT001 (Qt calls it so)
+        self._mirrored = mirrored
+        self.arrange()
+
+    # How many blocks stand beside each other, as far apart as the rows are; each has its width.
+    columns = Property(int, _get_columns, _set_columns, notify=partChanged)
+    # Whether columns go from right to left.
+    mirrored = Property(bool, _get_mirrored, _set_mirrored, notify=partChanged)
+    # Height at the lower end that what turns the parts takes, once there is more than one.
+    foot = Property(int, _get_foot, _set_foot, notify=partChanged)
+    # Whether each block is a part of its own.
+    singly = Property(bool, _get_singly, _set_singly, notify=partChanged)
     # Whether the last part stays when the part that is asked for is further on.
     repeatsLast = Property(bool, _get_repeats_last, _set_repeats_last, notify=partChanged)
     part = Property(int, _get_part, _set_part, notify=partChanged)
+
+
+def _height(row: list[QQuickItem]) -> float:
+    return max(block.implicitHeight() for block in row)
+
+
+def _gap(row: list[QQuickItem]) -> float:
+    return float(row[0].property("gapBefore"))

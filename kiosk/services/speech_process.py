@@ -25,6 +25,7 @@ from kiosk.services.speech_lines import (
 ROLE = "speech-helper"
 FIRST_WAIT_S = 1.0
 LONGEST_WAIT_S = 300.0
+ENDS_WITHIN_S = 1.0
 
 
 class SpeechProcess(Speaker):
@@ -96,8 +97,10 @@ class SpeechProcess(Speaker):
         process, self._process = self._process, None
         if process is not None:
             process.finished.disconnect(self._lose)
-            process.kill()
-            process.waitForFinished()
+            process.closeWriteChannel()
+            if not process.waitForFinished(round(ENDS_WITHIN_S * 1000)):
+                process.kill()
+                process.waitForFinished()
 
     def _set(self, wish: Rate | Volume) -> None:
         self._settings[type(wish)] = wish

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.pack import Pack, open_for_visitors, open_pack
 from kiosk.domain.languages import language_of
-from kiosk.domain.settings import Settings
+from kiosk.domain.settings import DISPLAY_TEXT_SCALE, DISPLAY_THEME, Settings
 from kiosk.first_picture import FirstPicture
 from kiosk.host.bundle import bundled, default_pack
 from kiosk.qt_setup import configure_qt, make_application
@@ -34,6 +34,7 @@ class Staging:
         size: Width and height in pixels.
         px_per_mm: Pixels in a millimetre, 2 to 12.
         text_scale: 1, 1.5 or 2.
+        theme: light, dark or contrast.
         today: The day to judge reviews by.
         pack: Folder of a pack, or None for the one that comes with the program.
         show_unreviewed: Whether translations show that nobody vouches for.
@@ -46,6 +47,7 @@ class Staging:
     today: date
     pack: Path | None
     show_unreviewed: bool = False
+    theme: str = "light"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +76,18 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
     nowhere = Profile(bundled(), writable=False)
     desk, clock = StagedDesk(), StagedClock()
     choice = PackChoice(nowhere, pack.root, strict=True, show_unreviewed=staging.show_unreviewed)
+    settings = Settings(
+        {
+            DISPLAY_THEME.key: staging.theme,
+            DISPLAY_TEXT_SCALE.key: f"{staging.text_scale:g}",
+        }
+    )
     given = Surroundings(
-        Settings(), choice, today=lambda: staging.today, now_s=clock, language=staging.language
+        settings, choice, today=lambda: staging.today, now_s=clock, language=staging.language
     )
     speaker = StagedSpeaker(pack.languages)
-    kiosk = Kiosk(pack, given, desk, FirstPicture(words), speaker=speaker)
+    kiosk = Kiosk(pack, given, desk, FirstPicture(settings, words), speaker=speaker)
     window = kiosk.open_window(staging.px_per_mm, *staging.size)
-    kiosk.scale_text(staging.text_scale)
     kiosk.listen_for_voices()
     window.show()
     yield StagedKiosk(kiosk, window, desk, clock)

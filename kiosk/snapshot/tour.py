@@ -20,13 +20,11 @@ from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.snapshot.staged_speaker import StagedSpeaker
 from kiosk.snapshot.stops import Stop
 from kiosk.snapshot.typing_stops import typing_stops, word_stops
-from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.answers import answers_in
 from kiosk.viewmodels.language import LanguageModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.paged_rows import PagedRows
 from kiosk.viewmodels.part_pager import PartPager
-from kiosk.viewmodels.preview import PreviewModel
 from kiosk.viewmodels.takeaway import TakeawayModel
 from kiosk.viewmodels.teach_back import TeachBackModel
 from kiosk.wiring import Kiosk
@@ -71,7 +69,7 @@ def stops(kiosk: Kiosk, desk: StagedDesk, clock: StagedClock) -> Iterator[Stop]:
     yield Stop("attract", "attract", kiosk.end.finish)
     yield Stop("attract/left-sheet", "attract", lambda: _leave_sheet(kiosk))
     yield from _staff(kiosk)
-    yield Stop("home", "home", lambda: _begin(kiosk))
+    yield Stop("home", "home", lambda: _begin(kiosk), _turner(kiosk, Screen.HOME))
     yield _listed(kiosk, "language", "display", Screen.LANGUAGE, "")
     yield from _topics(kiosk)
     yield from _answers(kiosk)
@@ -125,7 +123,7 @@ def _teach_back(kiosk: Kiosk, topic_id: str) -> Iterator[Stop]:
 
 def _answers(kiosk: Kiosk) -> Iterator[Stop]:
     pack = kiosk.library.pack
-    yield Stop("faq", "faq", _go(kiosk, Screen.FAQ))
+    yield _listed(kiosk, "faq", "faq", Screen.FAQ, "")
     for group in pack.answer_groups:
         if not answers_in(pack, group):
             continue
@@ -234,7 +232,18 @@ def _printing(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
 def _endings(kiosk: Kiosk, clock: StagedClock) -> Iterator[Stop]:
     yield from _comfort(kiosk, clock)
     yield Stop("still-there", "still-there", lambda: _leave_alone(kiosk, clock))
-    yield Stop("help", "help", lambda: _after_warning(kiosk, Screen.HELP))
+    yield Stop(
+        "help",
+        "help",
+        lambda: _after_warning(kiosk, Screen.HELP),
+        lambda: _turn_part(kiosk.models[Screen.HELP]),
+    )
+    yield Stop(
+        "display",
+        "display",
+        _go(kiosk, Screen.DISPLAY),
+        lambda: _turn_part(kiosk.models[Screen.DISPLAY]),
+    )
     yield Stop("finish", "finish", _go(kiosk, Screen.FINISH))
     yield Stop("ask-desk", "fault", _go(kiosk, Screen.ASK_DESK))
 
@@ -383,11 +392,10 @@ def _turner(kiosk: Kiosk, screen: Screen) -> Callable[[], bool]:
 
 
 def _turn_part(model: object) -> bool:
-    if isinstance(model, AnswerModel | PreviewModel | TeachBackModel):
-        return _turn_part(model.pager)
-    if not isinstance(model, PageModel | PartPager) or not model.has_further_part:
+    pager = getattr(model, "pager", model)
+    if not isinstance(pager, PageModel | PartPager) or not pager.has_further_part:
         return False
-    model.goOn()
+    pager.goOn()
     return True
 
 

@@ -5,12 +5,13 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.pages import Page
 from kiosk.domain.route import Screen
+from kiosk.services.display_choice import DisplayChoice
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
 from kiosk.services.visit_book import VisitBook
 from kiosk.services.wordbook import Wordbook
 from kiosk.viewmodels.asking import Asking
-from kiosk.viewmodels.blocks import BlockRow, block_rows
+from kiosk.viewmodels.blocks import BlockRow, block_rows, grain_for
 from kiosk.viewmodels.part_pager import PartPager
 from kiosk.viewmodels.rows import RowsModel
 
@@ -30,6 +31,7 @@ class AnswerModel(QObject):
         navigator: Navigator,
         book: VisitBook,
         wordbook: Wordbook,
+        display: DisplayChoice,
         parent: QObject | None = None,
     ) -> None:
         """Follow the navigator."""
@@ -37,12 +39,15 @@ class AnswerModel(QObject):
         self._library = library
         self._navigator = navigator
         self._wordbook = wordbook
+        self._display = display
+        self._low = False
         self._page: Page | None = None
         self._blocks = RowsModel(BlockRow, self)
         self._parts = PartPager(self)
         self._asking = Asking(book, self)
         navigator.moved.connect(self._derive)
         navigator.restarted.connect(self._forget)
+        display.changed.connect(self._derive)
         self._derive()
 
     @property
@@ -80,6 +85,17 @@ class AnswerModel(QObject):
         """Show what the words of the field in this answer mean."""
         self._navigator.go(Screen.GLOSSARY, self._navigator.place.subject)
 
+    def _get_low(self) -> bool:
+        return self._low
+
+    def _set_low(self, low: bool) -> None:  # noqa: FBT001 (Qt calls it so)
+        if low != self._low:
+            self._low = low
+            self._derive()
+
+    # Whether a part is so low that whole paragraphs may not fit.
+    low = Property(bool, _get_low, _set_low, notify=changed)
+
     @Slot()
     def openSources(self) -> None:
         """Show where this answer comes from."""
@@ -100,5 +116,6 @@ class AnswerModel(QObject):
             self._parts.restart()
         self._page = answer.page
         self._asking.offer(answer.page.questions)
-        self._blocks.replace(block_rows(answer.page.blocks))
+        grain = grain_for(self._display.value, low=self._low)
+        self._blocks.replace(block_rows(answer.page.blocks, grain))
         self.changed.emit()

@@ -12,8 +12,7 @@ from kiosk.domain.topics import Group
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
 from kiosk.viewmodels.home import CardRow
-from kiosk.viewmodels.paged_rows import Entry, PagedRows
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.paged_rows import Entry, PagedRows, as_it_is
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,14 +45,15 @@ class AnswerGroupsModel(QObject):
         self._library = library
         self._navigator = navigator
         self._searchable = searchable
-        self._groups = RowsModel(CardRow, self)
+        self._list = PagedRows(CardRow, as_it_is, self)
         navigator.moved.connect(self._derive)
+        navigator.restarted.connect(self._forget)
         self._derive()
 
     @Property(QObject, constant=True)
-    def groups(self) -> RowsModel:
+    def list(self) -> PagedRows:
         """The groups."""
-        return self._groups
+        return self._list
 
     @Property(bool, constant=True)
     def searchable(self) -> bool:
@@ -76,13 +76,16 @@ class AnswerGroupsModel(QObject):
         grouped = self._library.read(
             lambda pack: [(group, answers_in(pack, group)) for group in pack.answer_groups]
         )
-        self._groups.replace(
-            [
-                CardRow(group.id, group.title, self._counted(len(answers)), group.icon)
-                for group, answers in grouped or []
-                if answers
-            ]
-        )
+        cards = [
+            CardRow(group.id, group.title, self._counted(len(answers)), group.icon)
+            for group, answers in grouped or []
+            if answers
+        ]
+        self._list.replace(cards, from_start=False)
+
+    def _forget(self) -> None:
+        # The next visitor begins at the first page.
+        self._list.replace(())
 
     def _counted(self, count: int) -> str:
         return self.tr("%n question(s)", "", count)

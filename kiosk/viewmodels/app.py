@@ -49,6 +49,7 @@ _FILES = {
     Screen.GLOSSARY: "GlossaryScreen",
     Screen.LANGUAGE: "LanguageScreen",
     Screen.ENGLISH_ONLY: "EnglishOnlyScreen",
+    Screen.DISPLAY: "DisplayScreen",
 }
 _WITHOUT_BAR = frozenset(
     {Screen.ATTRACT, Screen.ASK_DESK, Screen.STAFF_CORNER, Screen.STAFF_CALIBRATE}

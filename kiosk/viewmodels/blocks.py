@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from html import escape
 from typing import assert_never
 
@@ -17,8 +18,14 @@ from kiosk.domain.blocks import (
     Paragraph,
     Risk,
     RiskGroup,
+    Span,
     plain_text,
 )
+from kiosk.domain.display import Display
+from kiosk.domain.sentences import passages, sentences
+
+# About three lines of the largest text.
+PASSAGE_LETTERS = 95
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,7 @@ class BlockRow:
         compare_filled: The same for the other group; -1 where there is none.
         compare_text: The sentences of the other group, as ``text``.
         compare_spoken: The same without mark-up.
+        continued: Whether the block goes on with what the one before it began.
         keep: Whether the block stands with the next one, as a heading does.
     """
 
@@ -51,12 +59,43 @@ class BlockRow:
     compare_filled: int = -1
     compare_text: str = ""
     compare_spoken: str = ""
+    continued: bool = False
     keep: bool = False
 
 
-def block_rows(blocks: tuple[Block, ...]) -> tuple[BlockRow, ...]:
-    """Turn the blocks of a page into rows, a list into a row for each point."""
-    rows = [row for block in blocks for row in _rows(block)]
+class Grain(Enum):
+    """How finely a page is taken apart."""
+
+    WHOLE = auto()
+    GROUPS_APART = auto()
+    PASSAGES_APART = auto()
+    SENTENCES_APART = auto()
+
+
+def grain_for(display: Display, *, low: bool) -> Grain:
+    """Choose how finely a page is taken apart.
+
+    Args:
+        display: Larger text has no room for two groups of people side by side.
+        low: Whether a part is so low that whole paragraphs may not fit.
+    """
+    if display.calm:
+        return Grain.SENTENCES_APART
+    if low:
+        return Grain.PASSAGES_APART
+    return Grain.GROUPS_APART if display.text_scale > 1 else Grain.WHOLE
+
+
+def block_rows(blocks: tuple[Block, ...], grain: Grain = Grain.WHOLE) -> tuple[BlockRow, ...]:
+    """Turn the blocks of a page into rows, a list into a row for each point.
+
+    Args:
+        blocks: The page.
+        grain: How finely; what is taken apart goes into rows of its own.
+    """
+    rows = [row for block in blocks for row in _rows(block, grain)]
+    if grain is not Grain.WHOLE:
+        rows = [one for row in rows for one in _groups_apart(row)]
     following = [*rows[1:], None]
     return tuple(
         replace(row, keep=row.kind == "heading" or _leads_to_risk(row, after))
@@ -64,9 +103,11 @@ def block_rows(blocks: tuple[Block, ...]) -> tuple[BlockRow, ...]:
     )
 
 
-def boxed(kind: str, text: str) -> BlockRow:
-    """Make the row of a topic's main message or action."""
-    return BlockRow(kind, escape(text), text)
+def boxed(kind: str, text: str, grain: Grain = Grain.WHOLE) -> tuple[BlockRow, ...]:
+    """Make the row of a topic's main message or action, or a row for each sentence of it."""
+    return tuple(
+        _passage_rows(kind, (Span(text),), grain if grain is Grain.SENTENCES_APART else Grain.WHOLE)
+    )
 
 
 def risk_sentences(
@@ -106,16 +147,20 @@ def _leads_to_risk(row: BlockRow, after: BlockRow | None) -> bool:
     return row.kind == "paragraph" and after is not None and after.kind == "risk"
 
 
-def _rows(block: Block) -> Iterator[BlockRow]:
+def _rows(block: Block, grain: Grain) -> Iterator[BlockRow]:
     match block:
         case Heading(inline):
             yield _row("heading", inline)
         case Paragraph(inline):
-            yield _row("paragraph", inline)
+            yield from _passage_rows("paragraph", inline, grain)
         case BulletList(items):
-            yield from _points("bullet", items)
+            yield from _points("bullet", items, grain)
         case NumberedList(items):
-            yield from _points("number", items)
+            yield from _points("number", items, grain)
+        case Callout(kind, paragraphs) if grain is Grain.SENTENCES_APART:
+            for inline in paragraphs:
+                for row in _passage_rows("callout", inline, grain):
+                    yield replace(row, tone=kind.value)
         case Callout(kind, paragraphs):
             text = "<br>".join(_styled(inline) for inline in paragraphs)
             spoken = " ".join(plain_text(inline) for inline in paragraphs)
@@ -126,11 +171,40 @@ def _rows(block: Block) -> Iterator[BlockRow]:
             assert_never(block)
 
 
-def _points(kind: str, items: tuple[Inline, ...]) -> Iterator[BlockRow]:
+def _points(kind: str, items: tuple[Inline, ...], grain: Grain) -> Iterator[BlockRow]:
     numbered = kind == "number"
     for place, item in enumerate(items):
         number = place + 1 if numbered else 0
-        yield replace(_row(kind, item), number=number, first=place == 0)
+        for row in _passage_rows(kind, item, grain):
+            yield replace(row, number=number, first=place == 0)
+
+
+def _passage_rows(kind: str, inline: Inline, grain: Grain) -> Iterator[BlockRow]:
+    match grain:
+        case Grain.WHOLE | Grain.GROUPS_APART:
+            parts: tuple[Inline, ...] = (inline,)
+        case Grain.PASSAGES_APART:
+            parts = passages(inline, PASSAGE_LETTERS)
+        case Grain.SENTENCES_APART:
+            parts = sentences(inline)
+        case _:
+            assert_never(grain)
+    for place, part in enumerate(parts):
+        yield replace(_row(kind, part), continued=place > 0)
+
+
+def _groups_apart(row: BlockRow) -> Iterator[BlockRow]:
+    if row.compare_filled < 0:
+        yield row
+        return
+    yield replace(row, compare_filled=-1, compare_text="", compare_spoken="")
+    yield BlockRow(
+        kind="risk",
+        text=row.compare_text,
+        spoken=row.compare_spoken,
+        total=row.total,
+        filled=row.compare_filled,
+    )
 
 
 def _risk_row(risk: Risk) -> BlockRow:

@@ -1,7 +1,9 @@
-"""The measures of the screen that the theme turns into pixels."""
+"""The measures of the screen and how it is wanted, which the theme turns into pixels and colours."""
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.domain.display import Display, reach_top_mm
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -10,7 +12,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlSingleton
 class Device(QObject):
-    """The screen: its pixels in a millimetre and its size."""
+    """The screen: its pixels in a millimetre, its size, and how the visitor wants it."""
 
     changed = Signal()
 
@@ -20,7 +22,8 @@ class Device(QObject):
         self._px_per_mm = 4.03
         self._width_px = 1920
         self._height_px = 1080
-        self._text_scale = 1.0
+        self._bottom_above_floor_mm = 850.0
+        self._display = Display()
         self._actions_give_way = False
 
     def measure(self, px_per_mm: float, width_px: int, height_px: int) -> None:
@@ -36,9 +39,14 @@ class Device(QObject):
         self._height_px = height_px
         self.changed.emit()
 
-    def scale_text(self, factor: float) -> None:
-        """Show reading text larger: 1, 1.5 or 2 times."""
-        self._text_scale = factor
+    def mount(self, bottom_above_floor_mm: float) -> None:
+        """Learn how high above the floor the lower edge of the screen hangs."""
+        self._bottom_above_floor_mm = bottom_above_floor_mm
+        self.changed.emit()
+
+    def appear(self, display: Display) -> None:
+        """Show everything as the visitor wants it."""
+        self._display = display
         self.changed.emit()
 
     def make_room(self, *, wanted: bool) -> None:
@@ -65,7 +73,29 @@ class Device(QObject):
     @Property(float, notify=changed)
     def textScale(self) -> float:
         """How much larger reading text is than the default."""
-        return self._text_scale
+        return self._display.text_scale
+
+    @Property(str, notify=changed)
+    def palette(self) -> str:
+        """Name of the colours: light, dark, contrast or calm."""
+        return self._display.palette
+
+    @Property(bool, notify=changed)
+    def calm(self) -> bool:
+        """Whether one sentence shows at a time."""
+        return self._display.calm
+
+    @Property(str, notify=changed)
+    def hand(self) -> str:
+        """The side at which buttons gather: left, right or both."""
+        return self._display.hand.value
+
+    @Property(float, notify=changed)
+    def reachTopMm(self) -> float:
+        """How far below the upper edge all that can be pressed begins; 0 anywhere."""
+        if not self._display.reach:
+            return 0.0
+        return reach_top_mm(self._height_px / self._px_per_mm, self._bottom_above_floor_mm)
 
     @Property(float, notify=changed)
     def widthMm(self) -> float:

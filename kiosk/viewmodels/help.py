@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.services.navigator import Navigator
+from kiosk.viewmodels.part_pager import PartPager
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,6 +23,18 @@ class HelpModel(QObject):
         super().__init__(parent)
         self._navigator = navigator
         self._desk_words = desk_words
+        self._parts = PartPager(self)
+        navigator.moved.connect(self._parts.restart)
+
+    @property
+    def pager(self) -> PartPager:
+        """Turns through the parts."""
+        return self._parts
+
+    @Property(QObject, constant=True)
+    def parts(self) -> PartPager:
+        """Turns through the parts."""
+        return self._parts
 
     @Property(str, constant=True)
     def deskWords(self) -> str:

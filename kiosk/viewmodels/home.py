@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.route import Screen
+from kiosk.domain.topics import Group
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.paged_rows import PagedRows, as_it_is
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """A card with an icon."""
+    """A card with an icon; one without a target opens the common questions."""
 
     target: str
     title: str
@@ -43,14 +44,15 @@ class HomeModel(QObject):
         self._library = library
         self._navigator = navigator
         self._searchable = searchable
-        self._groups = RowsModel(CardRow, self)
+        self._list = PagedRows(CardRow, as_it_is, self)
         library.replaced.connect(self._derive)
+        navigator.restarted.connect(self._derive)
         self._derive()
 
     @Property(QObject, constant=True)
-    def groups(self) -> RowsModel:
-        """At most six groups."""
-        return self._groups
+    def list(self) -> PagedRows:
+        """At most six groups, and the common questions."""
+        return self._list
 
     @Property(bool, constant=True)
     def searchable(self) -> bool:
@@ -63,21 +65,28 @@ class HomeModel(QObject):
         self._navigator.go(Screen.SEARCH)
 
     @Slot(str)
-    def openGroup(self, group: str) -> None:
-        """Show the topics of a group."""
-        self._navigator.go(Screen.TOPICS, group)
+    def open(self, group: str) -> None:
+        """Show the topics of a group, or the common questions."""
+        if group:
+            self._navigator.go(Screen.TOPICS, group)
+        else:
+            self._navigator.go(Screen.FAQ)
 
     @Slot()
     def openLanguages(self) -> None:
         """Show the languages, and the notice of free help in many more."""
         self._navigator.go(Screen.LANGUAGE)
 
-    @Slot()
-    def openAnswers(self) -> None:
-        """Show the common questions."""
-        self._navigator.go(Screen.FAQ)
-
     def _derive(self) -> None:
-        self._groups.replace(
-            [CardRow(g.id, g.title, g.about, g.icon) for g in self._library.pack.groups]
+        answers = CardRow(
+            "",
+            QCoreApplication.translate("HomeScreen", "Common questions"),
+            QCoreApplication.translate("HomeScreen", "Short answers to what people often ask"),
+            "circle-help",
         )
+        self._list.replace([*map(card_of, self._library.pack.groups), answers])
+
+
+def card_of(group: Group) -> CardRow:
+    """Make the card of a group."""
+    return CardRow(group.id, group.title, group.about, group.icon)

@@ -6,16 +6,18 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Sl
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.pack import Pack
+from kiosk.domain.display import LARGEST_TEXT, Display
 from kiosk.domain.pager import PagerPosition, back, forward, redivided
 from kiosk.domain.pages import Figure, Page, PageKind
 from kiosk.domain.route import Screen
 from kiosk.domain.topics import Topic
+from kiosk.services.display_choice import DisplayChoice
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
 from kiosk.services.visit_book import VisitBook
 from kiosk.services.wordbook import Wordbook
 from kiosk.viewmodels.asking import Asking
-from kiosk.viewmodels.blocks import BlockRow, block_rows, boxed
+from kiosk.viewmodels.blocks import BlockRow, block_rows, boxed, grain_for
 from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -45,6 +47,7 @@ class PageModel(QObject):
         navigator: Navigator,
         book: VisitBook,
         wordbook: Wordbook,
+        display: DisplayChoice,
         parent: QObject | None = None,
     ) -> None:
         """Follow the navigator."""
@@ -52,6 +55,8 @@ class PageModel(QObject):
         self._library = library
         self._navigator = navigator
         self._wordbook = wordbook
+        self._display = display
+        self._low = False
         self._view = PageView()
         self._topic: Topic | None = None
         self._position = PagerPosition(1, 1)
@@ -63,6 +68,7 @@ class PageModel(QObject):
         self._asking = Asking(book, self)
         navigator.moved.connect(self._derive)
         navigator.restarted.connect(self._forget)
+        display.changed.connect(self._derive)
         self._derive()
 
     @Property(QObject, constant=True)
@@ -168,6 +174,17 @@ class PageModel(QObject):
         """Show what the words of the field on this page mean."""
         self._navigator.go(Screen.GLOSSARY, self._navigator.place.subject)
 
+    def _get_low(self) -> bool:
+        return self._low
+
+    def _set_low(self, low: bool) -> None:  # noqa: FBT001 (Qt calls it so)
+        if low != self._low:
+            self._low = low
+            self._derive()
+
+    # Whether a part is so low that whole paragraphs may not fit.
+    low = Property(bool, _get_low, _set_low, notify=changed)
+
     @Slot()
     def goOn(self) -> None:
         """Turn to the next part or page."""
@@ -253,22 +270,23 @@ class PageModel(QObject):
             self._resumed_part = 0
             self._position = PagerPosition(number, len(topic.pages), 1, self._position.part_count)
         self._topic = topic
+        wanted = self._display.value
         self._view = PageView(
             page=page.id,
             topic_title=topic.title,
             title=page.title,
             figure=figure,
-            columns=page.kind is PageKind.COMPARE,
+            columns=stands_in_columns(page, wanted),
         )
         self._asking.offer(page.questions)
-        first, second = columns_of(page, topic, number)
+        first, second = columns_of(page, topic, number, wanted, low=self._low)
         self._second.replace(second)
         self._blocks.replace(first)
         self.changed.emit()
 
 
 def columns_of(
-    page: Page, topic: Topic, number: int
+    page: Page, topic: Topic, number: int, display: Display, *, low: bool = False
 ) -> tuple[tuple[BlockRow, ...], tuple[BlockRow, ...]]:
     """Give the rows of a page: all in the first column, or both columns of a comparison.
 
@@ -276,16 +294,25 @@ def columns_of(
         page: The page.
         topic: Its topic; the first page shows its main message, the summary its action.
         number: Place of the page in its topic, from 1.
+        display: What the visitor chose.
+        low: Whether a part is so low that whole paragraphs may not fit.
     """
-    rows = block_rows(page.blocks)
+    grain = grain_for(display, low=low)
+    rows = block_rows(page.blocks, grain)
     if number == 1:
-        rows = (boxed("message", topic.main_message), *rows)
+        rows = (*boxed("message", topic.main_message, grain), *rows)
     if page.kind is PageKind.SUMMARY:
-        rows = (*rows, boxed("action", topic.action))
-    if page.kind is not PageKind.COMPARE:
+        rows = (*rows, *boxed("action", topic.action, grain))
+    if not stands_in_columns(page, display):
         return rows, ()
     headings = [index for index, row in enumerate(rows) if row.kind == "heading"]
     return rows[: headings[-1]], rows[headings[-1] :]
+
+
+def stands_in_columns(page: Page, display: Display) -> bool:
+    """Tell whether two columns of a comparison stand side by side; the largest text needs one."""
+    room = not display.calm and display.text_scale < LARGEST_TEXT
+    return page.kind is PageKind.COMPARE and room
 
 
 def _read(pack: Pack, page_id: str) -> tuple[Topic, Page, Figure | None]:

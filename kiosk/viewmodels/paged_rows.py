@@ -12,6 +12,9 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Entry = object
+# Of a longer list the rows are not looked through for the longest words.
+LOOKED_THROUGH = 60
+USUAL_LONGEST = 80
 
 
 @QmlElement
@@ -19,6 +22,7 @@ class PagedRows(QObject):
     """The rows of one page of a list; only these are made."""
 
     changed = Signal()
+    longestChanged = Signal()
 
     def __init__(
         self,
@@ -41,11 +45,16 @@ class PagedRows(QObject):
         self._foot = 0
         self._page = 1
         self._page_count = 1
+        self._longest = 0
 
     def replace(self, entries: Sequence[Entry], *, from_start: bool = True) -> None:
         """Show other entries, from the first page on or near the page that is shown."""
         self._entries = tuple(entries)
         self._page = 1 if from_start else self._page
+        longest = self._most_letters()
+        if longest != self._longest:
+            self._longest = longest
+            self.longestChanged.emit()
         self._derive()
 
     def refresh(self) -> None:
@@ -91,6 +100,11 @@ class PagedRows(QObject):
         words = QCoreApplication.translate("Pager", "Page %1 of %2")
         return words.replace("%1", str(self._page)).replace("%2", str(self._page_count))
 
+    @Property(int, notify=longestChanged)
+    def longest(self) -> int:
+        """Most letters that a row of the list has, so that all rows can be high enough."""
+        return self._longest
+
     @Property(int, notify=changed)
     def pageSize(self) -> int:
         """Most rows that a page of this list has."""
@@ -131,6 +145,12 @@ class PagedRows(QObject):
         fits = len(self._entries) <= self._capacity
         return self._capacity if fits else self._capacity - self._foot
 
+    def _most_letters(self) -> int:
+        if len(self._entries) > LOOKED_THROUGH:
+            return USUAL_LONGEST
+        rows = [self._make_row(n, entry) for n, entry in enumerate(self._entries)]
+        return max((letters_of(row) for row in rows), default=0)
+
     def _turn(self, steps: int) -> None:
         self._page += steps
         self._derive()
@@ -140,3 +160,13 @@ class PagedRows(QObject):
         self._page, self._page_count = shown.page, shown.page_count
         self._rows.replace([self._make_row(n, self._entries[n]) for n in shown.rows])
         self.changed.emit()
+
+
+def letters_of(row: object) -> int:
+    """Count the letters of a row's words: its title, or its text."""
+    return len(str(getattr(row, "title", None) or getattr(row, "text", "")))
+
+
+def as_it_is(_place: int, entry: Entry) -> object:
+    """Take an entry that is a row already."""
+    return entry

@@ -106,14 +106,9 @@ class ReadingModel(QObject):
         """Whether there is no voice any more."""
         return self._reading.state is ReadingState.FAILED
 
-    @Property(bool, notify=changed)
-    def voiceMissing(self) -> bool:
-        """Whether the present language has no voice on this machine."""
-        return not self._reading.offered
-
-    @Property(str, notify=changed)
-    def voiceMissingWords(self) -> str:
-        """What to tell where there is no voice, or nothing."""
+    @property
+    def missing_words(self) -> str:
+        """What to tell where the present language has no voice on this machine, or nothing."""
         if self._reading.offered:
             return ""
         return QCoreApplication.translate("ReadingModel", "There is no voice for this language.")

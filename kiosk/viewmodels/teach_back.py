@@ -133,5 +133,5 @@ def teach_back_rows(topic: Topic, *, reminded: bool) -> tuple[BlockRow, ...]:
     )
     heading = BlockRow("heading", escape(asked), asked, keep=True)
     if reminded:
-        return heading, boxed("message", topic.main_message)
+        return (heading, *boxed("message", topic.main_message))
     return heading, BlockRow("paragraph", escape(how), how)

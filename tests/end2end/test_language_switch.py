@@ -62,7 +62,7 @@ def test_the_visit_goes_on_in_the_other_language(
         ("en", "page/going-home/no-driving", "Ask about this"),
         ("en", "page/going-home/no-driving", "Language"),
         ("en", "language", "Español"),
-        ("es", "page/going-home/no-driving", "Mis preguntas"),
+        ("es", "page/going-home/no-driving", "Preguntas"),
         ("es", "questions/four", "Idioma"),
         ("es", "language", "العربية"),
         ("ar", "home", "الرئيسية"),

@@ -12,7 +12,7 @@ from tests.speech.sound_room import SoundRoom, sound_room
 VOICES_WITHIN_MS = 30_000
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def built_room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SoundRoom]:
     """A sound server and an ear; programs that are started find them."""
     with (

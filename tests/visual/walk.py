@@ -78,6 +78,7 @@ REPRESENTATIVE = frozenset(
         "glossary/one-word",
         "glossary/all-words",
         "help",
+        "display",
         "finish",
         "ask-desk",
         "focus/page",
@@ -105,10 +106,13 @@ def live_kiosk(application: QGuiApplication, staging: Staging) -> Iterator[Stage
 
 
 def staging(
-    size: tuple[int, int] = (1920, 1080), px_per_mm: float = 4.03, text_scale: float = 1.0
+    size: tuple[int, int] = (1920, 1080),
+    px_per_mm: float = 4.03,
+    text_scale: float = 1.0,
+    theme: str = "light",
 ) -> Staging:
     """Tell the kiosk as it ships to look as on one screen."""
-    return Staging(size, px_per_mm, "en", text_scale, TODAY, None)
+    return Staging(size, px_per_mm, "en", text_scale, TODAY, None, theme=theme)
 
 
 def walk(staged: StagedKiosk, wanted: frozenset[str] | None = None) -> Iterator[tuple[str, Stop]]:

@@ -170,7 +170,7 @@ class TestARealPage:
         """A page with far more than one part."""
         more = "".join(f"\nSentence number {n} of a long text is here to read.\n" for n in range(9))
         pack.append(f"{TOPIC}/01-no-driving.md", more)
-        open_kiosk.scale_text(2.0)
+        open_kiosk.display.scale_text(2.0)
         open_kiosk.navigator.go(Screen.PAGE, "going-home/no-driving")
         settle(open_kiosk.window)
         model = open_kiosk.models[Screen.PAGE]

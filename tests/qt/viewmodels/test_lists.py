@@ -7,7 +7,7 @@ from kiosk.domain.route import Place, Screen
 from kiosk.viewmodels.home import HomeModel
 from kiosk.viewmodels.topics import TopicsModel
 from kiosk.wiring import Kiosk
-from tests.fakes.qml_eyes import listed, rows, shown
+from tests.fakes.qml_eyes import listed, shown
 from tests.fakes.tiny_pack import TOPIC, TinyPack
 
 PAGE = "going-home/no-driving"
@@ -15,18 +15,25 @@ PAGE = "going-home/no-driving"
 
 def test_home_has_a_card_for_each_group(kiosk: Kiosk) -> None:
     """With its icon and a few words."""
-    assert rows(shown(kiosk.models[Screen.HOME], "groups")) == [
-        {"target": "home", "title": "Going home", "about": "The ride and rest", "sign": "house"}
-    ]
+    home = cast("HomeModel", kiosk.models[Screen.HOME])
+    home.property("list").setProperty("capacity", 8)
+    group, answers = listed(home)
+    assert group == {
+        "target": "home",
+        "title": "Going home",
+        "about": "The ride and rest",
+        "sign": "house",
+    }
+    assert answers["title"] == "Common questions"
 
 
 def test_home_opens_groups_and_common_questions(kiosk: Kiosk) -> None:
     """Two kinds of cards."""
     home = cast("HomeModel", kiosk.models[Screen.HOME])
-    home.openGroup("home")
+    home.open("home")
     assert kiosk.navigator.place == Place(Screen.TOPICS, "home")
 
-    home.openAnswers()
+    home.open("")
     assert kiosk.navigator.place == Place(Screen.FAQ)
 
 
@@ -35,7 +42,7 @@ def test_home_follows_another_pack(kiosk: Kiosk, pack: TinyPack) -> None:
     pack.change("pack.toml", 'title = "Going home"', 'title = "Getting home"')
     kiosk.library.replace(open_pack(pack.root, "en"))
 
-    (card,) = rows(shown(kiosk.models[Screen.HOME], "groups"))
+    (card,) = listed(kiosk.models[Screen.HOME])
     assert card["title"] == "Getting home"
 
 

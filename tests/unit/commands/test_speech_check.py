@@ -10,6 +10,7 @@ from kiosk.commands.speech_check import (
     asked_sound_place,
     check_speech,
     languages_with_voice,
+    log_finding,
     sound_finding,
     voice_findings,
 )
@@ -92,3 +93,19 @@ def test_the_languages_of_the_pack_are_wanted(monkeypatch: pytest.MonkeyPatch, f
     findings = check_speech(Settings({"pack.folder": folder} if folder else {}))
     assert [finding.level for finding in findings] == [Level.OK, Level.OK]
     assert Path("/nowhere").exists() is False
+
+
+@pytest.mark.parametrize(
+    ("conf", "told"),
+    [
+        ("", False),
+        ("LogLevel  3\n", False),
+        ("# LogLevel 5\nLogLevel 1\n", False),
+        ("LogDir x\n LogLevel 5\n", True),
+    ],
+)
+def test_a_daemon_that_keeps_words_is_told(conf: str, *, told: bool) -> None:
+    """What is read aloud is part of a visit."""
+    finding = log_finding(Path("/etc/speechd.conf"), conf)
+    assert (finding is not None) is told
+    assert finding is None or "LogLevel 3" in finding.fix

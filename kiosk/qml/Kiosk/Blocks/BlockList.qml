@@ -1,15 +1,36 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Items
+import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The blocks of a page, one part at a time.
+// The blocks of a page, one part at a time. Where the height is short, the title and the figure
+// of the page are blocks among them.
 PartedColumn {
     id: root
 
     required property RowsModel blocks
     property int textWidth: width
+    property string title: ""
+    property url figure: ""
+    property string figureAlt: ""
+    property string figureCaption: ""
+
+    singly: Theme.calm
+
+    KioskHeading {
+        property var gapBefore: root.title === "" ? undefined : Theme.paragraphGap
+        readonly property bool keepWithNext: true
+
+        width: root.width
+        visible: false
+        text: root.title
+
+        onImplicitHeightChanged: root.arrange()
+        onGapBeforeChanged: root.arrange()
+    }
 
     Repeater {
         model: root.blocks
@@ -23,5 +44,22 @@ PartedColumn {
             onGapBeforeChanged: root.arrange()
             Component.onCompleted: root.arrange()
         }
+    }
+
+    Loader {
+        property var gapBefore: active ? Theme.paragraphGap : undefined
+        readonly property bool keepWithNext: false
+
+        width: root.width
+        visible: false
+        active: root.figure.toString() !== ""
+        sourceComponent: FigureBlock {
+            figure: root.figure
+            alternative: root.figureAlt
+            caption: root.figureCaption
+        }
+
+        onImplicitHeightChanged: root.arrange()
+        onGapBeforeChanged: root.arrange()
     }
 }

@@ -13,6 +13,7 @@ Item {
     required property int number
     required property string tone
     required property bool first
+    required property bool continued
     required property int total
     required property int filled
     required property int compareFilled
@@ -22,7 +23,7 @@ Item {
 
     readonly property bool isPoint: kind === "bullet" || kind === "number"
     readonly property bool isBox: kind === "callout" || kind === "message" || kind === "action"
-    readonly property int gapBefore: isPoint && !first ? Theme.listGap : Theme.paragraphGap
+    readonly property int gapBefore: continued && !isBox ? 0 : isPoint && !first ? Theme.listGap : Theme.paragraphGap
     readonly property bool keepWithNext: keep
 
     implicitHeight: content.implicitHeight
@@ -51,6 +52,7 @@ Item {
             text: root.text
             spoken: root.spoken
             number: root.number
+            continued: root.continued
         }
     }
 

@@ -16,6 +16,8 @@ Rectangle {
     implicitHeight: Math.max(words.implicitHeight, Theme.icon) + Theme.padding * 1.4
     radius: Theme.radius
     color: root.grave ? Theme.colors.dangerTint : root.warm ? Theme.colors.sun : Theme.colors.tint
+    border.color: root.grave ? Theme.colors.danger : root.warm ? Theme.colors.mark : Theme.colors.hairline
+    border.width: Theme.colors.surfacesOutlined ? Theme.stroke : 0
 
     KioskIcon {
         id: sign
@@ -37,6 +39,7 @@ Rectangle {
         anchors.rightMargin: Theme.padding
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
+        font: Theme.readingFont
         spoken: root.spoken
         textFormat: Text.StyledText
         color: root.grave ? Theme.colors.danger : Theme.colors.ink

@@ -9,12 +9,14 @@ Item {
     required property string text
     required property string spoken
     required property int number
+    // Whether it goes on with the point above, and has no sign of its own.
+    required property bool continued
     readonly property bool numbered: number > 0
 
-    implicitHeight: Math.max(words.implicitHeight, root.numbered ? Theme.numberBadge : 0)
+    implicitHeight: Math.max(words.implicitHeight, root.numbered && !root.continued ? Theme.numberBadge : 0)
 
     Rectangle {
-        visible: !root.numbered
+        visible: !root.numbered && !root.continued
         width: Theme.bullet
         height: Theme.bullet
         radius: height / 2
@@ -26,7 +28,7 @@ Item {
 
     Rectangle {
         anchors.left: parent.left
-        visible: root.numbered
+        visible: root.numbered && !root.continued
         width: Theme.numberBadge
         height: Theme.numberBadge
         radius: height / 2
@@ -45,11 +47,12 @@ Item {
         id: words
 
         anchors.left: parent.left
-        anchors.leftMargin: root.numbered ? Theme.numberBadge + Theme.gap : Theme.bullet + Theme.gap
+        anchors.leftMargin: root.numbered ? Theme.numberBadge + Theme.gap : Theme.bullet + Theme.hairline * 4 + Theme.gap
         anchors.right: parent.right
         anchors.verticalCenter: root.numbered ? parent.verticalCenter : undefined
         text: root.text
-        spoken: root.numbered ? root.number + ". " + root.spoken : root.spoken
+        spoken: root.numbered && !root.continued ? root.number + ". " + root.spoken : root.spoken
+        font: Theme.readingFont
         textFormat: Text.StyledText
 
         Accessible.role: Accessible.ListItem

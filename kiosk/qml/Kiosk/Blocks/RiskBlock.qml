@@ -13,7 +13,7 @@ Rectangle {
     required property string compareText
     required property string compareSpoken
     readonly property bool compared: compareFilled >= 0
-    readonly property bool stacked: width < Theme.besideWidth
+    readonly property bool stacked: width < Theme.stackedWidth
     readonly property int inner: width - Theme.padding * 2
     readonly property int groupWidth: compared && !stacked ? Math.floor((inner - Theme.margin) / 2) : inner
 

@@ -25,7 +25,8 @@ Item {
         KioskText {
             width: parent.width
             text: qsTr("%1 of %2").arg(root.filled).arg(root.total)
-            font: Theme.cardTitleFont
+            font: Theme.runningFont
+            wrapMode: Text.NoWrap
             lineHeight: Math.round(font.pixelSize * 1.1)
             color: Theme.colors.accent
             spoken: ""
@@ -49,6 +50,7 @@ Item {
         anchors.right: parent.right
         width: parent.width - root.side - Theme.padding
         text: root.text
+        font: Theme.riskFont
         spoken: root.spoken
         textFormat: Text.StyledText
     }

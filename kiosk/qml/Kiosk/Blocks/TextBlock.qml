@@ -10,7 +10,7 @@ KioskText {
     readonly property int level: heading ? 2 : 0
 
     textFormat: Text.StyledText
-    font: root.heading ? Theme.headingFont : Theme.bodyFont
+    font: root.heading ? Theme.headingFont : Theme.readingFont
 
     Accessible.role: root.heading ? Accessible.Heading : Accessible.Paragraph
     Accessible.name: root.spoken

@@ -1,27 +1,33 @@
 import QtQuick
 import Kiosk.Theme
 
-// A large card: icon, title and a few words; all of it is one target.
+// A large card: icon, title and a few words; all of it is one target. Large text stands beside
+// the icon, other text below it.
 Pressable {
     id: root
 
     required property string iconName
     property string about: ""
     property bool warm: false
+    readonly property bool beside: Theme.large
+    readonly property bool telling: about !== "" && (Theme.roomy || Theme.portrait)
 
     padding: Theme.padding
+    verticalPadding: Theme.cardPadding
     ground: warm ? Theme.colors.sun : Theme.colors.card
     pressedGround: Theme.colors.tint
-    edge: warm ? Theme.colors.sun : Theme.colors.hairline
+    edge: !warm ? Theme.colors.hairline : Theme.colors.surfacesOutlined ? Theme.colors.mark : Theme.colors.sun
     spoken: about === "" ? text : text + " " + about
 
     contentItem: Item {
         Rectangle {
             id: badge
 
+            visible: !Theme.sideways
             anchors.left: parent.left
-            width: Theme.cardBadge
-            height: Theme.cardBadge
+            y: root.beside ? Math.round((parent.height - height) / 2) : 0
+            width: Math.min(Theme.cardBadge, Math.round(parent.height * 0.6))
+            height: width
             radius: height / 2
             color: root.warm ? Theme.colors.card : Theme.colors.tint
 
@@ -32,29 +38,31 @@ Pressable {
             }
         }
 
-        KioskText {
-            id: head
-
-            anchors.left: parent.left
+        Column {
+            anchors.left: root.beside && badge.visible ? badge.right : parent.left
+            anchors.leftMargin: root.beside && badge.visible ? Theme.gap : 0
             anchors.right: parent.right
-            anchors.bottom: aboutText.visible ? aboutText.top : parent.bottom
-            text: root.text
-            font: Theme.cardTitleFont
-            lineHeight: Math.round(font.pixelSize * 1.2)
-            Accessible.ignored: true
-        }
+            y: root.beside ? Math.round((parent.height - height) / 2) : parent.height - height
 
-        KioskText {
-            id: aboutText
+            KioskText {
+                width: parent.width
+                text: root.text
+                font: Theme.cardTitleFont
+                lineHeight: Theme.titleLine
+                Accessible.ignored: true
+            }
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            visible: root.about !== "" && (Theme.roomy || Theme.portrait)
-            text: root.about
-            font: Theme.smallFont
-            color: Theme.colors.soft
-            Accessible.ignored: true
+            KioskText {
+                id: aboutText
+
+                width: parent.width
+                visible: root.telling
+                text: root.about
+                font: Theme.labelFont
+                lineHeight: Theme.labelLine
+                color: Theme.colors.soft
+                Accessible.ignored: true
+            }
         }
     }
 }

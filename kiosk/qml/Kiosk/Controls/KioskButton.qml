@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// A main button with icon and word, at least 40 × 25 mm.
+// A main button with icon and word, at least 40 × 25 mm; long words take further lines.
 Pressable {
     id: root
 
@@ -9,45 +9,52 @@ Pressable {
     property string endIcon: ""
     property string tone: "outline"
     property bool primary: false
+    // In a row of buttons: whether it stands at the far end.
+    property bool atEnd: false
+    property bool stacked: Theme.sideways
     readonly property bool filled: tone === "filled" && enabled
     readonly property color words: !enabled ? Theme.colors.soft : filled ? Theme.colors.accentWords : tone === "danger" ? Theme.colors.danger : Theme.colors.accent
+    readonly property int iconRoom: stacked || (iconName === "" && endIcon === "") ? 0 : Theme.icon + Theme.smallGap
 
-    implicitWidth: Math.max(Theme.mainWidth, implicitContentWidth + leftPadding + rightPadding)
-    implicitHeight: Math.max(Theme.mainHeight, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Theme.padding
-    rightPadding: Theme.padding
+    implicitWidth: Math.max(Theme.mainWidth, Math.ceil(label.implicitWidth) + iconRoom + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.mainHeight, content.implicitHeight + topPadding + bottomPadding)
+    padding: Theme.hairline * 4
+    leftPadding: stacked ? Theme.hairline * 4 : Theme.padding
+    rightPadding: leftPadding
     ground: filled ? Theme.colors.accent : Theme.colors.card
     pressedGround: filled ? Theme.colors.accentPressed : Theme.colors.tint
     edge: !enabled ? Theme.colors.hairline : filled ? Theme.colors.accent : words
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
-
-        Row {
-            id: row
+        Grid {
+            id: content
 
             anchors.centerIn: parent
-            spacing: Theme.smallGap
+            columns: root.stacked ? 1 : 3
+            columnSpacing: Theme.smallGap
+            rowSpacing: Theme.hairline
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
 
             KioskIcon {
-                anchors.verticalCenter: parent.verticalCenter
                 visible: root.iconName !== ""
                 name: root.iconName
                 color: root.words
             }
 
             KioskText {
-                anchors.verticalCenter: parent.verticalCenter
+                id: label
+
+                width: Math.min(Math.ceil(implicitWidth), root.availableWidth - root.iconRoom)
                 text: root.text
                 font: root.font
+                lineHeight: Math.round(font.pixelSize * Theme.rowLeading)
                 color: root.words
-                wrapMode: Text.NoWrap
+                horizontalAlignment: root.stacked ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
             }
 
             KioskIcon {
-                anchors.verticalCenter: parent.verticalCenter
                 visible: root.endIcon !== ""
                 name: root.endIcon
                 color: root.words

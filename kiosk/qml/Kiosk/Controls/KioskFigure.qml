@@ -15,4 +15,14 @@ Image {
 
     Accessible.role: Accessible.Graphic
     Accessible.name: root.spoken
+
+    Rectangle {
+        anchors.centerIn: parent
+        z: -1
+        width: Math.min(root.width, root.paintedWidth)
+        height: Math.min(root.height, root.paintedHeight)
+        radius: Theme.radius
+        visible: Theme.colors.figuresFramed
+        color: Theme.colors.figureGround
+    }
 }

@@ -2,20 +2,26 @@ import QtQuick
 import Kiosk.Theme
 
 // Two buttons that turn a list page by page, with the position between them.
-Row {
+Grid {
     id: root
 
     required property string position
     required property bool canGoBack
     required property bool canGoOn
+    property bool atEnd: true
+    readonly property bool turning: true
     readonly property bool keyGroup: true
 
     signal wentBack
     signal wentOn
 
+    columns: Theme.sideways ? 1 : 3
     spacing: Theme.smallGap
+    horizontalItemAlignment: Grid.AlignHCenter
+    verticalItemAlignment: Grid.AlignVCenter
 
     KioskButton {
+        width: Theme.sideways ? Theme.besideWidth : implicitWidth
         text: qsTr("Back up")
         iconName: "chevron-up"
         enabled: root.canGoBack
@@ -25,14 +31,14 @@ Row {
     }
 
     KioskText {
-        anchors.verticalCenter: parent.verticalCenter
         text: root.position
-        font: Theme.smallFont
+        font: Theme.labelFont
         color: Theme.colors.soft
         wrapMode: Text.NoWrap
     }
 
     KioskButton {
+        width: Theme.sideways ? Theme.besideWidth : implicitWidth
         text: qsTr("Show more")
         iconName: "chevron-down"
         enabled: root.canGoOn

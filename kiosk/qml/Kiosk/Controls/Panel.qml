@@ -5,4 +5,6 @@ import Kiosk.Theme
 Rectangle {
     color: Theme.colors.tint
     radius: Theme.radius
+    border.color: Theme.colors.hairline
+    border.width: Theme.colors.surfacesOutlined ? Theme.stroke : 0
 }

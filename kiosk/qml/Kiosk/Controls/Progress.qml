@@ -16,7 +16,7 @@ Row {
     Row {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.hairline * 4
-        visible: Theme.roomy
+        visible: Theme.roomy && !Theme.large
 
         Repeater {
             model: root.count
@@ -35,7 +35,7 @@ Row {
     KioskText {
         anchors.verticalCenter: parent.verticalCenter
         text: root.words
-        font: Theme.smallFont
+        font: Theme.labelFont
         color: Theme.colors.soft
         wrapMode: Text.NoWrap
     }

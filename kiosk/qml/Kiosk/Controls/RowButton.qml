@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// A row of a list: all of it is one target.
+// A row of a list: all of it is one target. A note under its words tells its state.
 Pressable {
     id: root
 
@@ -41,7 +41,7 @@ Pressable {
             KioskText {
                 width: parent.width
                 text: root.text
-                lineHeight: Math.round(font.pixelSize * 1.2)
+                lineHeight: Theme.rowLine
                 color: root.enabled ? Theme.colors.ink : Theme.colors.soft
                 Accessible.ignored: true
             }
@@ -51,7 +51,7 @@ Pressable {
                 visible: root.note !== ""
                 text: root.note
                 font: Theme.smallStrongFont
-                lineHeight: Math.round(font.pixelSize * 1.2)
+                lineHeight: Math.round(font.pixelSize * Theme.rowLeading)
                 color: Theme.colors.accent
                 Accessible.ignored: true
             }

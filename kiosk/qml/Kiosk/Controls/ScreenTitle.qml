@@ -8,16 +8,35 @@ Column {
     required property string title
     property string advice: ""
     property string eyebrow: ""
+    property Component corner: null
 
     spacing: Theme.hairline * 4
+    visible: title !== ""
 
-    KioskText {
+    Item {
         width: parent.width
-        visible: root.eyebrow !== ""
-        text: root.eyebrow
-        font: Theme.smallStrongFont
-        color: Theme.colors.accent
-        lineHeight: Math.round(font.pixelSize * 1.2)
+        height: Math.max(above.height, end.height)
+        visible: root.eyebrow !== "" || root.corner !== null
+
+        KioskText {
+            id: above
+
+            anchors.left: parent.left
+            anchors.right: end.left
+            anchors.rightMargin: Theme.gap
+            text: root.eyebrow
+            font: Theme.labelStrongFont
+            color: Theme.colors.accent
+            lineHeight: Math.round(font.pixelSize * 1.2)
+        }
+
+        Loader {
+            id: end
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            sourceComponent: root.corner
+        }
     }
 
     KioskHeading {
@@ -26,10 +45,11 @@ Column {
     }
 
     KioskText {
-        width: parent.width
+        width: Math.min(parent.width, Theme.smallReadingWidth)
         visible: root.advice !== ""
         text: root.advice
         font: Theme.smallFont
+        lineHeight: Math.round(font.pixelSize * (Theme.large ? Theme.rowLeading : Theme.leading))
         color: Theme.colors.soft
     }
 }

@@ -20,14 +20,14 @@ Rectangle {
 
         property point end
 
-        anchors.fill: parent
+        anchors.left: parent.left
         anchors.leftMargin: Theme.padding
-        anchors.rightMargin: Theme.padding
-        anchors.topMargin: Theme.smallGap
-        anchors.bottomMargin: Theme.smallGap
+        y: Theme.smallGap
+        width: Math.min(parent.width - Theme.padding * 2, Theme.readingWidth)
+        height: parent.height - Theme.smallGap * 2
         verticalAlignment: Text.AlignVCenter
         text: root.model.text
-        spoken: root.model.empty ? root.label : root.label + ": " + root.model.text
+        spoken: root.model.empty ? root.label + ". " + root.hint : root.label + ": " + root.model.text
         lineHeight: 1
         lineHeightMode: Text.ProportionalHeight
         // Many words shrink before they leave the field.
@@ -47,6 +47,7 @@ Rectangle {
         visible: root.model.empty
         verticalAlignment: Text.AlignVCenter
         text: root.hint
+        spoken: ""
         font: Theme.smallFont
         lineHeight: 1
         lineHeightMode: Text.ProportionalHeight

@@ -12,7 +12,7 @@ Item {
     Column {
         anchors.centerIn: parent
         width: Theme.dialogWidth
-        spacing: Theme.paragraphGap
+        spacing: Theme.large ? Theme.gap : Theme.paragraphGap
 
         KioskHeading {
             width: parent.width
@@ -22,6 +22,7 @@ Item {
         KioskText {
             width: parent.width
             text: qsTr("This screen cannot show its pages just now. Please ask at %1.").arg(root.model.deskWords)
+            lineHeight: Math.round(font.pixelSize * Theme.leading)
         }
 
         HelpLine {

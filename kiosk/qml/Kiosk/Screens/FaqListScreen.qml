@@ -6,33 +6,24 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The common questions of one group.
-Item {
+ScreenFrame {
     id: root
 
     required property AnswerListModel model
 
-    ScreenTitle {
-        id: head
-
-        x: Theme.margin
-        y: Theme.gap
-        width: parent.width - Theme.margin * 2
-        eyebrow: qsTr("Common questions")
-        title: root.model.title
+    eyebrow: qsTr("Common questions")
+    title: root.model.title
+    pressable: true
+    actions: ListPager {
+        list: root.model.list
     }
 
     PagedList {
         id: answers
 
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.gap
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
-        x: Theme.margin
-        width: parent.width - Theme.margin * 2
-        columns: Theme.roomy && !Theme.portrait ? 2 : 1
-        rowHeight: Theme.row
+        columns: Theme.roomy && !Theme.portrait && !Theme.large ? 2 : 1
         rows: root.model.list
+        foot: root.foot
         delegate: RowButton {
             required property string target
             required property string title

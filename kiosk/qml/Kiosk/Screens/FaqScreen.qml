@@ -6,64 +6,57 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The common questions, by group.
-Item {
+ScreenFrame {
     id: root
 
     required property AnswerGroupsModel model
-    readonly property int columns: Theme.portrait ? 2 : 3
-    readonly property int rows: Math.ceil(6 / columns)
 
-    ScreenTitle {
-        id: head
+    title: qsTr("Common questions")
+    advice: qsTr("What do you want to ask about?")
+    pressable: true
+    tools: [
+        KioskButton {
+            visible: root.model.searchable
+            text: qsTr("Search")
+            height: Theme.target
+            iconName: "search"
 
-        x: Theme.margin
-        y: Theme.gap
-        width: search.x - x - Theme.gap
-        title: qsTr("Common questions")
-        advice: qsTr("What do you want to ask about?")
-    }
+            onClicked: root.model.openSearch()
+        }
+    ]
+    actions: [
+        KioskButton {
+            visible: root.model.searchable && Theme.sideways
+            text: qsTr("Search")
+            iconName: "search"
 
-    KioskButton {
-        id: search
+            onClicked: root.model.openSearch()
+        },
+        ListPager {
+            list: root.model.list
+        }
+    ]
 
-        x: parent.width - Theme.margin - width
-        y: Theme.gap
-        visible: root.model.searchable
-        height: Theme.target
-        text: qsTr("Search")
-        iconName: "search"
-
-        onClicked: root.model.openSearch()
-    }
-
-    Grid {
+    CardGrid {
         id: grid
 
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.gap
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
-        x: Theme.margin
-        width: parent.width - Theme.margin * 2
-        columns: root.columns
-        spacing: Theme.gap
+        rows: root.model.list
+        foot: root.foot
+        columns: Theme.large ? (Theme.portrait ? 1 : 2) : Theme.portrait ? 2 : 3
+        besideWords: Theme.cardBeside
+        besideLines: Theme.cardLines
+        delegate: Card {
+            required property string target
+            required property string title
+            required property string sign
+            required about
 
-        Repeater {
-            model: root.model.groups
+            width: grid.cardWidth
+            height: grid.cardHeight
+            text: title
+            iconName: sign
 
-            delegate: Card {
-                required property string target
-                required property string title
-                required property string sign
-                required about
-
-                width: Math.floor((grid.width - Theme.gap * (root.columns - 1)) / root.columns)
-                height: Math.floor((grid.height - Theme.gap * (root.rows - 1)) / root.rows)
-                text: title
-                iconName: sign
-
-                onClicked: root.model.openGroup(target)
-            }
+            onClicked: root.model.openGroup(target)
         }
     }
 }

@@ -10,8 +10,11 @@ Panel {
     required property string heading
     required property string words
     property bool grave: false
+    property int leastHeight: Theme.row
+    readonly property int gapBefore: Theme.smallGap
+    property bool keepWithNext: false
 
-    implicitHeight: Math.max(column.implicitHeight, badge.height) + Theme.padding * 1.5
+    implicitHeight: Math.max(leastHeight, Math.max(column.implicitHeight, badge.height) + Math.round(Theme.padding * 1.5))
     color: root.grave ? Theme.colors.dangerTint : Theme.colors.tint
 
     Rectangle {
@@ -54,7 +57,7 @@ Panel {
         KioskText {
             width: parent.width
             text: root.words
-            font: Theme.compact ? Theme.smallFont : Theme.bodyFont
+            font: Theme.compact || Theme.large ? Theme.smallFont : Theme.bodyFont
             lineHeight: Math.round(font.pixelSize * 1.2)
         }
     }

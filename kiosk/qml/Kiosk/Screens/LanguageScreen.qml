@@ -46,7 +46,7 @@ Item {
                 property bool primary: true
 
                 width: choices.width
-                height: Math.max(Theme.tallRow, implicitHeight)
+                height: Math.max(Theme.mainHeight, implicitHeight)
                 text: ownName
                 on: current
                 endIcon: current ? "check" : "chevron-right"
@@ -83,8 +83,8 @@ Item {
             font: Theme.headingFont
         }
 
-        PagedList {
-            id: notices
+        Item {
+            id: room
 
             anchors.top: help.bottom
             anchors.topMargin: Theme.smallGap
@@ -92,8 +92,25 @@ Item {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.margins: Theme.padding
-            rowHeight: Theme.noticeRow
+        }
+
+        ListPager {
+            id: turn
+
+            parent: room
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            list: root.model.notices
+        }
+
+        PagedList {
+            id: notices
+
+            parent: room
+            besideWords: 0
+            leastHeight: Theme.noticeRow
             rows: root.model.notices
+            foot: turn.implicitHeight + Theme.gap
             delegate: Item {
                 id: notice
 

@@ -1,96 +1,141 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Blocks
 import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// A page of a topic: text, a figure where it helps, one row of actions.
-Item {
+// A page of a topic: text, a figure where it helps, and its buttons.
+ScreenFrame {
     id: root
 
     required property PageModel model
     readonly property bool figured: model.figure.toString() !== ""
-    readonly property bool beside: figured && !Theme.portrait
-    readonly property int contentWidth: width - Theme.margin * 2
-    readonly property int textWidth: beside ? contentWidth - Theme.figureWidth - Theme.margin : contentWidth
-    readonly property int columnWidth: Math.floor((contentWidth - Theme.margin) / 2)
+    // On a low screen with large text the figure is one of the blocks.
+    readonly property bool beside: figured && !Theme.portrait && !Theme.sideways
+    readonly property bool above: figured && Theme.portrait
+    readonly property int columnWidth: Math.floor((innerWidth - Theme.margin) / 2)
+    readonly property string position: model.partPosition === "" ? model.position : model.position + ", " + model.partPosition
 
-    KioskText {
-        id: eyebrow
+    eyebrow: Theme.sideways && root.model.columns ? "" : root.model.topicTitle
+    title: root.model.title
+    titleInText: Theme.sideways && !root.model.columns
+    running: root.model.part > 0
+    sideRoom: beside ? Theme.figureWidth + Theme.margin : 0
+    corner: Theme.sideways ? null : progress
+    actions: [
+        KioskButton {
+            visible: root.model.asking.offered
+            text: root.model.asking.done ? qsTr("On your list") : root.model.asking.full ? qsTr("List is full") : qsTr("Ask about this")
+            iconName: root.model.asking.done ? "check" : "plus"
+            enabled: !root.model.asking.done && !root.model.asking.full
 
-        x: Theme.margin
-        y: Theme.gap
-        text: root.model.topicTitle
-        font: Theme.smallStrongFont
-        color: Theme.colors.accent
+            onClicked: root.model.asking.ask()
+        },
+        KioskButton {
+            text: Theme.roomy ? qsTr("Where this comes from") : qsTr("Sources")
+            iconName: "book-open"
+
+            onClicked: root.model.openSources()
+        },
+        KioskButton {
+            visible: root.model.hasWords
+            text: Theme.roomy || Theme.portrait ? qsTr("Words on this page") : qsTr("Words")
+            iconName: "book-a"
+
+            onClicked: root.model.openWords()
+        },
+        KioskText {
+            readonly property bool atEnd: true
+
+            visible: Theme.sideways
+            text: root.position
+            font: Theme.labelFont
+            horizontalAlignment: Text.AlignHCenter
+            color: Theme.colors.soft
+        },
+        KioskButton {
+            text: qsTr("Previous page")
+            iconName: "arrow-left"
+            enabled: root.model.canGoBack
+            primary: true
+            atEnd: true
+
+            onClicked: root.model.goBack()
+        },
+        KioskButton {
+            visible: root.model.atEnd
+            text: qsTr("In your own words")
+            endIcon: "arrow-right"
+            tone: "filled"
+            primary: true
+            atEnd: true
+
+            onClicked: root.model.openTeachBack()
+        },
+        KioskButton {
+            visible: !root.model.atEnd
+            text: qsTr("Next page")
+            endIcon: "arrow-right"
+            tone: "filled"
+            enabled: root.model.canGoOn
+            primary: true
+            atEnd: true
+
+            onClicked: root.model.goOn()
+        }
+    ]
+
+    Binding {
+        target: root.model
+        property: "low"
+        value: Theme.sideways
     }
 
-    Progress {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        anchors.verticalCenter: eyebrow.verticalCenter
-        current: root.model.pageNumber
-        count: root.model.pageCount
-        words: root.model.partPosition === "" ? root.model.position : root.model.position + ", " + root.model.partPosition
+    Component {
+        id: progress
+
+        Progress {
+            current: root.model.pageNumber
+            count: root.model.pageCount
+            words: root.position
+        }
     }
 
-    KioskHeading {
-        id: head
-
-        anchors.top: eyebrow.bottom
-        x: Theme.margin
-        width: root.beside ? root.textWidth : root.contentWidth
-        text: root.model.title
-    }
-
-    Panel {
+    FigurePanel {
         id: panel
 
-        x: root.beside ? parent.width - Theme.margin - width : Theme.margin
-        y: root.beside ? eyebrow.y + eyebrow.height + Theme.smallGap : head.y + head.height + Theme.gap
-        width: root.beside ? Theme.figureWidth : root.contentWidth
-        height: root.beside ? actions.y - y - Theme.gap : Theme.figureHeight
-        visible: root.figured
-
-        KioskFigure {
-            x: Theme.padding
-            y: Theme.padding
-            width: parent.width - Theme.padding * 2
-            height: caption.y - y - Theme.smallGap
-            source: root.model.figure
-            alternative: root.model.figureAlt
-        }
-
-        KioskText {
-            id: caption
-
-            x: Theme.padding
-            y: parent.height - height - Theme.padding
-            width: parent.width - Theme.padding * 2
-            horizontalAlignment: Text.AlignHCenter
-            text: root.model.figureCaption
-            font: Theme.smallFont
-            lineHeight: Math.round(font.pixelSize * 1.25)
-        }
+        width: parent.width
+        height: Theme.figureHeight
+        visible: root.above
+        figure: root.model.figure
+        alternative: root.model.figureAlt
+        caption: root.model.figureCaption
     }
 
     BlockList {
         id: first
 
-        x: Theme.margin
-        y: (root.figured && !root.beside ? panel.y + panel.height : head.y + head.height) + Theme.gap
-        width: root.model.columns ? root.columnWidth : root.textWidth
-        height: actions.y - y - Theme.gap
+        anchors.left: parent.left
+        y: root.above ? panel.height + Theme.gap : 0
+        width: root.model.columns ? root.columnWidth : parent.width
+        height: parent.height - y
         textWidth: Math.min(Theme.readingWidth, width)
         repeatsLast: !root.model.columns
         blocks: root.model.blocks
         part: root.model.part
+        title: root.titleInText ? root.model.title : ""
+        figure: Theme.sideways ? root.model.figure : ""
+        figureAlt: root.model.figureAlt
+        figureCaption: root.model.figureCaption
 
         onDivided: parts => root.model.divideFirst(parts)
     }
 
     BlockList {
-        x: first.x + root.columnWidth + Theme.margin
+        anchors.left: first.right
+        anchors.leftMargin: Theme.margin
         y: first.y
         width: root.columnWidth
         height: first.height
@@ -102,80 +147,15 @@ Item {
         onDivided: parts => root.model.divideSecond(parts)
     }
 
-    Item {
-        id: actions
-
-        x: Theme.margin
-        width: root.contentWidth
-        height: Theme.actionsHeight
-        visible: !Theme.actionsGiveWay
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
-
-        Row {
-            spacing: Theme.smallGap
-
-            KioskButton {
-                visible: root.model.asking.offered
-                text: root.model.asking.done ? qsTr("On your list") : root.model.asking.full ? qsTr("List is full") : qsTr("Ask about this")
-                iconName: root.model.asking.done ? "check" : "plus"
-                enabled: !root.model.asking.done && !root.model.asking.full
-
-                onClicked: root.model.asking.ask()
-            }
-
-            KioskButton {
-                text: Theme.roomy ? qsTr("Where this comes from") : qsTr("Sources")
-                iconName: "book-open"
-
-                onClicked: root.model.openSources()
-            }
-
-            KioskButton {
-                visible: root.model.hasWords
-                text: Theme.roomy || Theme.portrait ? qsTr("Words on this page") : qsTr("Words")
-                iconName: "book-a"
-
-                onClicked: root.model.openWords()
-            }
-        }
-
-        Row {
-            readonly property bool keyGroup: true
-
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            spacing: Theme.smallGap
-
-            KioskButton {
-                text: qsTr("Previous page")
-                iconName: "arrow-left"
-                enabled: root.model.canGoBack
-                primary: true
-
-                onClicked: root.model.goBack()
-            }
-
-            KioskButton {
-                visible: root.model.atEnd
-                text: qsTr("In your own words")
-                endIcon: "arrow-right"
-                tone: "filled"
-                primary: true
-
-                onClicked: root.model.openTeachBack()
-            }
-
-            KioskButton {
-                visible: !root.model.atEnd
-                text: qsTr("Next page")
-                endIcon: "arrow-right"
-                tone: "filled"
-                enabled: root.model.canGoOn
-                primary: true
-
-                onClicked: root.model.goOn()
-            }
-        }
+    FigurePanel {
+        anchors.left: parent.right
+        anchors.leftMargin: Theme.margin
+        y: Theme.gap - root.stageTop
+        width: Theme.figureWidth
+        height: parent.height - y
+        visible: root.beside
+        figure: root.model.figure
+        alternative: root.model.figureAlt
+        caption: root.model.figureCaption
     }
 }

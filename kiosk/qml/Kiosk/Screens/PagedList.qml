@@ -1,24 +1,31 @@
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Rows of a list in columns, as many as fit; the rest is turned to.
+// Rows of a list in columns, as many as fit; the rest is turned to. All are as high as the longest
+// words of the list need.
 Item {
     id: root
 
     required property PagedRows rows
     required property Component delegate
-    property int rowHeight: Theme.tallRow
+    // Height that what turns the list takes, once it is divided.
+    required property int foot
     property int columns: 1
-    property bool footTaken: false
-    property bool turnable: true
-    property int rightRoom: 0
-    readonly property int columnWidth: Math.floor((width - rightRoom - Theme.gap * (columns - 1)) / columns)
-    readonly property int footHeight: turnable ? Theme.mainHeight + Theme.gap : 0
+    // Room that a row has beside its words, and height that it has beside their lines.
+    property int besideWords: Theme.padding * 2 + Theme.icon + Theme.smallGap
+    property int besideLines: Theme.padding
+    property int leastHeight: Theme.row
+    property int lineHeight: Theme.rowLine
+    property real letterWidth: Theme.bodyFont.pixelSize * Theme.letter
+    readonly property int columnWidth: Math.floor((width - Theme.gap * (columns - 1)) / columns)
+    readonly property int lines: Math.max(1, Math.ceil(rows.longest * letterWidth / Math.max(letterWidth, columnWidth - besideWords)))
+    readonly property int rowHeight: Math.min(height, Math.max(leastHeight, lines * lineHeight + besideLines))
     readonly property int pitch: rowHeight + Theme.smallGap
-    readonly property int dividedRows: Math.max(1, Math.floor((height - footHeight + Theme.smallGap) / pitch)) * columns
-    readonly property int wholeRows: footTaken ? dividedRows : Math.max(1, Math.floor((height + Theme.smallGap) / pitch)) * columns
+    readonly property int wholeRows: Math.max(1, Math.floor((height + Theme.smallGap) / pitch)) * columns
+    readonly property int dividedRows: Math.max(1, Math.floor((height - foot + Theme.smallGap) / pitch)) * columns
+
+    anchors.fill: parent
 
     Binding {
         target: root.rows
@@ -42,17 +49,5 @@ Item {
             model: root.rows.rows
             delegate: root.delegate
         }
-    }
-
-    Pager {
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        visible: root.turnable && root.rows.divided
-        position: root.rows.position
-        canGoBack: root.rows.canGoBack
-        canGoOn: root.rows.canGoOn
-
-        onWentBack: root.rows.goBack()
-        onWentOn: root.rows.goOn()
     }
 }

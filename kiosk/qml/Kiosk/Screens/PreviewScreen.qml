@@ -6,64 +6,127 @@ import Kiosk.Items
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The sheet before it prints: its picture, and beside it the list in body size.
-Item {
+// The sheet before it prints: its picture, and beside it the list in body size. With large text
+// the picture comes first, and the list has the whole width.
+ScreenFrame {
     id: root
 
     required property PreviewModel model
-    readonly property bool below: Theme.portrait
-    readonly property int panelHeight: below ? Math.round(height * 0.4) : actions.y - Theme.gap * 2
-    readonly property int pictureHeight: panelHeight - Theme.padding * 2
-    readonly property int pictureWidth: Math.min(Math.floor(pictureHeight / 1.294), Math.floor((widest - Theme.padding * 2 - Theme.gap) / model.pageCount))
-    readonly property int widest: below ? width - Theme.margin * 2 : Math.round(width * 0.5)
+    readonly property bool among: Theme.large && !Theme.sideways
+    readonly property bool beside: !Theme.portrait && !Theme.large
+    readonly property int panelHeight: beside ? actionsTop - Theme.gap : Math.round(height * 0.4)
+    readonly property int widest: beside ? Math.round(width * 0.5) : innerWidth
+    readonly property int pictureWidth: Math.min(Math.floor((panelHeight - Theme.padding * 2) / 1.294), Math.floor((widest - Theme.padding * 2 - Theme.gap) / model.pageCount))
 
-    ScreenTitle {
-        id: head
+    eyebrow: qsTr("My questions")
+    title: qsTr("Your sheet")
+    advice: root.model.note
+    titleInText: Theme.sideways
+    running: root.model.parts.part > 0
+    sideRoom: beside ? panel.implicitWidth + Theme.margin : 0
+    actions: [
+        Loader {
+            readonly property bool atEnd: false
 
-        x: Theme.margin
-        y: Theme.gap
-        width: root.below ? parent.width - Theme.margin * 2 : panel.x - Theme.margin * 2
-        eyebrow: qsTr("My questions")
-        title: qsTr("Your sheet")
-        advice: root.model.note
-    }
+            visible: active
+            active: Theme.sideways
+            sourceComponent: SheetPictures {
+                implicitHeight: Math.round(pictureWidth * 1.294) + Theme.smallGap * 2
+                model: root.model
+                pictureWidth: Math.floor((Theme.besideWidth - Theme.smallGap * 3) / 2)
+            }
+        },
+        PartTurner {
+            parts: root.model.parts
+            atEnd: Theme.sideways
+        },
+        KioskButton {
+            text: root.model.largePrint ? qsTr("Normal print") : qsTr("Large print")
+            iconName: "type"
+            atEnd: true
 
-    Panel {
+            onClicked: root.model.toggleLargePrint()
+        },
+        KioskButton {
+            text: qsTr("Print")
+            iconName: "printer"
+            tone: "filled"
+            primary: true
+            atEnd: true
+
+            onClicked: root.model.printSheet()
+        }
+    ]
+
+    Loader {
         id: panel
 
-        x: parent.width - Theme.margin - width
-        y: root.below ? actions.y - height - Theme.gap : Theme.gap
-        width: root.below ? parent.width - Theme.margin * 2 : root.pictureWidth * root.model.pageCount + Theme.gap * (root.model.pageCount - 1) + Theme.padding * 2
+        anchors.left: root.beside ? parent.right : parent.left
+        anchors.leftMargin: root.beside ? Theme.margin : 0
+        y: root.beside ? Theme.gap - root.stageTop : parent.height - height
+        width: root.beside ? implicitWidth : parent.width
         height: root.panelHeight
-
-        Row {
-            anchors.centerIn: parent
-            spacing: Theme.gap
-
-            Repeater {
-                model: root.model.pageCount
-
-                delegate: SheetPicture {
-                    required property int index
-
-                    width: root.pictureWidth
-                    draft: root.model.draft
-                    page: index
-                }
-            }
+        active: !Theme.large
+        sourceComponent: SheetPictures {
+            model: root.model
+            pictureWidth: root.pictureWidth
         }
     }
 
     PartedColumn {
         id: list
 
-        x: Theme.margin
-        y: head.y + head.height + Theme.gap
-        width: head.width
-        height: (Theme.narrow ? turn.y : root.below ? panel.y : actions.y) - y - Theme.gap
+        anchors.left: parent.left
+        width: parent.width
+        height: root.beside || Theme.large ? parent.height : panel.y - Theme.gap
+        foot: root.foot
         part: root.model.parts.part
 
         onDivided: parts => root.model.parts.divide(parts)
+
+        KioskHeading {
+            property var gapBefore: root.titleInText ? Theme.listGap : undefined
+            readonly property bool keepWithNext: true
+
+            width: list.width
+            visible: false
+            text: root.title
+
+            onImplicitHeightChanged: list.arrange()
+            onGapBeforeChanged: list.arrange()
+        }
+
+        KioskText {
+            property var gapBefore: root.titleInText ? Theme.listGap : undefined
+            readonly property bool keepWithNext: false
+
+            width: list.width
+            visible: false
+            text: root.advice
+            font: Theme.smallFont
+            lineHeight: Theme.smallLine
+            color: Theme.colors.soft
+
+            onImplicitHeightChanged: list.arrange()
+            onGapBeforeChanged: list.arrange()
+        }
+
+        Loader {
+            property var gapBefore: active ? Theme.listGap : undefined
+            readonly property bool keepWithNext: false
+
+            width: list.width
+            visible: false
+            active: root.among
+            sourceComponent: SheetPictures {
+                implicitHeight: Math.round(pictureWidth * 1.294) + Theme.padding * 2
+                model: root.model
+                pictureWidth: Math.round(Theme.figureBlock * 0.9)
+            }
+
+            onImplicitHeightChanged: list.arrange()
+            onGapBeforeChanged: list.arrange()
+        }
 
         Repeater {
             model: root.model.rows
@@ -74,46 +137,6 @@ Item {
                 onImplicitHeightChanged: list.arrange()
                 Component.onCompleted: list.arrange()
             }
-        }
-    }
-
-    Pager {
-        id: turn
-
-        x: Theme.margin
-        y: Theme.narrow ? panel.y - height - Theme.gap : actions.y
-        visible: root.model.parts.divided
-        position: root.model.parts.position
-        canGoBack: root.model.parts.canGoBack
-        canGoOn: root.model.parts.canGoOn
-
-        onWentBack: root.model.parts.goBack()
-        onWentOn: root.model.parts.goOn()
-    }
-
-    Row {
-        id: actions
-
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
-        spacing: Theme.smallGap
-
-        KioskButton {
-            text: root.model.largePrint ? qsTr("Normal print") : qsTr("Large print")
-            iconName: "type"
-
-            onClicked: root.model.toggleLargePrint()
-        }
-
-        KioskButton {
-            text: qsTr("Print")
-            iconName: "printer"
-            tone: "filled"
-            primary: true
-
-            onClicked: root.model.printSheet()
         }
     }
 }

@@ -25,7 +25,8 @@ Rectangle {
     IconButton {
         id: star
 
-        x: Theme.smallGap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.smallGap
         anchors.verticalCenter: parent.verticalCenter
         iconName: "star"
         on: root.starred
@@ -58,7 +59,7 @@ Rectangle {
         verticalAlignment: Text.AlignVCenter
         text: root.text
         spoken: root.number + " " + root.text
-        lineHeight: 1
+        lineHeight: Theme.huge ? 0.95 : 1
         lineHeightMode: Text.ProportionalHeight
         // A visitor's own words may be long; they shrink before they leave the row.
         fontSizeMode: Text.VerticalFit

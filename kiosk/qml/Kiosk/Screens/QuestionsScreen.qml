@@ -6,29 +6,67 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // My questions: the list, in order, with stars, and the way to the sheet.
-Item {
+ScreenFrame {
     id: root
 
     required property QuestionsModel model
-    readonly property bool pictured: Theme.roomy && !Theme.portrait && !model.empty
+    readonly property bool pictured: Theme.roomy && !Theme.portrait && !Theme.large && Theme.reachTop === 0 && !model.empty
 
-    ScreenTitle {
-        id: head
+    title: qsTr("My questions")
+    advice: root.model.advice
+    pressable: true
+    sideRoom: pictured ? Theme.previewWidth + Theme.gap : 0
+    tools: [
+        KioskButton {
+            visible: root.model.offersOwn
+            text: qsTr("Write my own question")
+            height: Theme.target
+            iconName: "pencil"
+            enabled: !root.model.full
 
-        x: Theme.margin
-        y: Theme.gap
-        width: (own.visible ? own.x - Theme.gap : parent.width - Theme.margin) - x
-        title: qsTr("My questions")
-        advice: root.model.advice
-    }
+            onClicked: root.model.openOwn()
+        }
+    ]
+    actions: [
+        KioskButton {
+            visible: root.model.offersOwn && Theme.sideways
+            text: qsTr("Write my own question")
+            iconName: "pencil"
+            enabled: !root.model.full
+
+            onClicked: root.model.openOwn()
+        },
+        KioskButton {
+            text: qsTr("Print my sheet")
+            iconName: "printer"
+            tone: "filled"
+            enabled: !root.model.empty
+            primary: true
+
+            onClicked: root.model.openPreview()
+        },
+        KioskButton {
+            visible: Theme.roomy || !root.model.canUndo
+            text: qsTr("Add questions")
+            iconName: "list-plus"
+            enabled: !root.model.full
+
+            onClicked: root.model.openStages()
+        },
+        KioskButton {
+            visible: root.model.canUndo
+            text: qsTr("Undo")
+            iconName: "undo-2"
+
+            onClicked: root.model.undo()
+        },
+        ListPager {
+            list: root.model.list
+        }
+    ]
 
     Panel {
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.gap
-        anchors.bottom: actions.top
-        anchors.bottomMargin: Theme.gap
-        x: Theme.margin
-        width: parent.width - Theme.margin * 2
+        anchors.fill: parent
         visible: root.model.empty
 
         Column {
@@ -50,34 +88,13 @@ Item {
         }
     }
 
-    KioskButton {
-        id: own
-
-        x: (root.pictured ? panel.x - Theme.gap : parent.width - Theme.margin) - width
-        y: Theme.gap
-        visible: root.model.offersOwn
-        height: Theme.target
-        text: qsTr("Write my own question")
-        iconName: "pencil"
-        enabled: !root.model.full
-
-        onClicked: root.model.openOwn()
-    }
-
     PagedList {
         id: list
 
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.gap
-        anchors.bottom: Theme.narrow ? actions.top : parent.bottom
-        anchors.bottomMargin: Theme.gap
-        x: Theme.margin
-        width: parent.width - Theme.margin * 2
         visible: !root.model.empty
-        rightRoom: root.pictured ? panel.width + Theme.gap : 0
-        rowHeight: root.model.hasLongText ? Theme.longRow : Theme.row
-        footTaken: !Theme.narrow
+        besideWords: Theme.target * 4 + Theme.smallGap * 7 + Theme.numberRoom
         rows: root.model.list
+        foot: root.foot
         delegate: QuestionRow {
             questions: root.model
             width: list.columnWidth
@@ -86,12 +103,11 @@ Item {
     }
 
     Panel {
-        id: panel
-
-        x: parent.width - Theme.margin - width
-        y: Theme.gap
+        anchors.left: parent.right
+        anchors.leftMargin: Theme.gap
+        y: Theme.gap - root.stageTop
         width: Theme.previewWidth
-        height: actions.y - y - Theme.gap
+        height: root.actionsTop - Theme.gap
         visible: root.pictured
 
         Loader {
@@ -102,42 +118,6 @@ Item {
                 draft: root.model.draft
                 page: 0
             }
-        }
-    }
-
-    Row {
-        id: actions
-
-        x: Theme.margin
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
-        spacing: Theme.smallGap
-
-        KioskButton {
-            text: qsTr("Print my sheet")
-            iconName: "printer"
-            tone: "filled"
-            enabled: !root.model.empty
-            primary: true
-
-            onClicked: root.model.openPreview()
-        }
-
-        KioskButton {
-            visible: Theme.roomy || !root.model.canUndo
-            text: qsTr("Add questions")
-            iconName: "list-plus"
-            enabled: !root.model.full
-
-            onClicked: root.model.openStages()
-        }
-
-        KioskButton {
-            visible: root.model.canUndo
-            text: qsTr("Undo")
-            iconName: "undo-2"
-
-            onClicked: root.model.undo()
         }
     }
 }

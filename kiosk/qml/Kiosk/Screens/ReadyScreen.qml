@@ -6,35 +6,34 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The ready questions of a stage, to tick.
-Item {
+ScreenFrame {
     id: root
 
     required property ReadyModel model
 
-    ScreenTitle {
-        id: head
+    eyebrow: qsTr("Add questions")
+    title: root.model.title
+    advice: root.model.advice
+    pressable: true
+    actions: [
+        KioskButton {
+            text: qsTr("See my list")
+            iconName: "list-checks"
+            tone: "filled"
 
-        x: Theme.margin
-        y: Theme.gap
-        width: parent.width - Theme.margin * 2
-        eyebrow: qsTr("Add questions")
-        title: root.model.title
-        advice: root.model.advice
-    }
+            onClicked: root.model.openMine()
+        },
+        ListPager {
+            list: root.model.list
+        }
+    ]
 
     PagedList {
         id: ready
 
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.gap
-        anchors.bottom: Theme.narrow ? actions.top : parent.bottom
-        anchors.bottomMargin: Theme.gap
-        x: Theme.margin
-        width: parent.width - Theme.margin * 2
-        columns: Theme.roomy && !Theme.portrait ? 2 : 1
-        rowHeight: Theme.row
-        footTaken: !Theme.narrow
+        columns: Theme.roomy && !Theme.portrait && !Theme.large ? 2 : 1
         rows: root.model.list
+        foot: root.foot
         delegate: RowButton {
             id: row
 
@@ -55,18 +54,5 @@ Item {
 
             onClicked: root.model.toggle(row.target)
         }
-    }
-
-    KioskButton {
-        id: actions
-
-        x: Theme.margin
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
-        text: qsTr("See my list")
-        iconName: "list-checks"
-        tone: "filled"
-
-        onClicked: root.model.openMine()
     }
 }

@@ -79,46 +79,61 @@ Item {
         onClicked: root.model.typeAgain()
     }
 
-    PagedList {
-        id: results
+    Item {
+        id: found
 
         x: Theme.margin
         y: field.y + field.height + Theme.gap
         width: root.contentWidth
         height: root.foot - y - Theme.gap
-        visible: height >= rowHeight
-        turnable: !root.model.typing
-        columns: Theme.portrait ? 1 : 2
-        rowHeight: Theme.hitRow
-        rows: root.model.list
-        delegate: HitRow {
-            required property int place
-            required property string title
-            required property string sign
-            required kind
+        visible: height >= Theme.row
 
-            width: results.columnWidth
-            height: results.rowHeight
-            text: title
-            iconName: sign
+        PagedList {
+            id: results
 
-            onClicked: root.model.open(place)
+            columns: Theme.portrait || Theme.large ? 1 : 2
+            besideLines: Theme.labelLine + Theme.padding
+            rows: root.model.list
+            foot: root.model.typing ? 0 : turn.implicitHeight + Theme.gap
+            delegate: RowButton {
+                required property int place
+                required property string title
+                required property string sign
+                required property string kind
+
+                width: results.columnWidth
+                height: results.rowHeight
+                text: title
+                note: kind
+                iconName: sign
+
+                onClicked: root.model.open(place)
+            }
+        }
+
+        ListPager {
+            id: turn
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            visible: !root.model.typing && list.divided
+            list: root.model.list
         }
     }
 
     KioskText {
         x: Theme.margin
-        y: results.y
+        y: found.y
         width: root.contentWidth
-        visible: Theme.compact && root.model.typing && !(root.model.some && results.visible)
+        visible: Theme.compact && root.model.typing && !(root.model.some && found.visible)
         text: root.model.told
     }
 
     Panel {
         x: Theme.margin
-        y: results.y
+        y: found.y
         width: root.contentWidth
-        height: results.height
+        height: found.height
         visible: root.model.nothing && !root.model.typing
 
         Column {

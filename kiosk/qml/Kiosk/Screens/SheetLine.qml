@@ -19,6 +19,7 @@ Item {
     KioskText {
         id: count
 
+        anchors.left: parent.left
         width: Math.max(Theme.numberBadge, Math.ceil(font.pixelSize * 1.4))
         text: root.number
         spoken: ""
@@ -30,7 +31,7 @@ Item {
     KioskIcon {
         id: star
 
-        x: count.width
+        anchors.left: count.right
         y: Math.round((words.lineHeight - height) / 2)
         visible: root.starred
         name: "star"
@@ -41,11 +42,12 @@ Item {
     KioskText {
         id: words
 
-        x: count.width + star.width + Theme.smallGap
-        width: parent.width - x
+        anchors.left: star.right
+        anchors.leftMargin: Theme.smallGap
+        anchors.right: parent.right
         text: root.text
         spoken: root.starred ? qsTr("%1 %2 (with a star)").arg(root.number).arg(root.text) : root.number + " " + root.text
         font: root.wordsFont
-        lineHeight: Math.round(font.pixelSize * 1.2)
+        lineHeight: Math.round(font.pixelSize * Theme.rowLeading)
     }
 }

@@ -6,33 +6,28 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Where a page comes from: its sources and its review.
-Item {
+ScreenFrame {
     id: root
 
     required property SourcesModel model
 
-    ScreenTitle {
-        id: head
-
-        x: Theme.margin
-        y: Theme.gap
-        width: parent.width - Theme.margin * 2
-        eyebrow: root.model.pageTitle
-        title: qsTr("Where this comes from")
-        advice: root.model.review
+    eyebrow: root.model.pageTitle
+    title: qsTr("Where this comes from")
+    advice: root.model.review
+    actions: ListPager {
+        list: root.model.list
     }
 
     PagedList {
         id: sources
 
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.gap
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
-        x: Theme.margin
-        width: parent.width - Theme.margin * 2
         rows: root.model.list
-        rowHeight: Theme.sourceRow
+        foot: root.foot
+        besideWords: Theme.gap
+        lineHeight: Theme.smallLine
+        letterWidth: Theme.smallFont.pixelSize * Theme.letter * 1.1
+        // The organisation and the year stand under the title.
+        besideLines: Theme.smallLine * 2 + Theme.gap
         delegate: Item {
             id: source
 
@@ -44,27 +39,31 @@ Item {
             height: sources.rowHeight
 
             Rectangle {
+                id: edge
+
+                anchors.left: parent.left
                 width: Theme.stroke * 2
                 height: parent.height - Theme.gap
                 color: Theme.colors.accent
             }
 
             Column {
-                x: Theme.gap
-                width: Math.min(parent.width - x, Theme.smallReadingWidth)
+                anchors.left: edge.right
+                anchors.leftMargin: Theme.gap
+                width: Math.min(parent.width - Theme.gap * 2, Theme.smallReadingWidth)
 
                 KioskText {
                     width: parent.width
                     text: source.title
                     font: Theme.smallStrongFont
-                    lineHeight: Math.round(font.pixelSize * 1.25)
+                    lineHeight: Theme.smallLine
                 }
 
                 KioskText {
                     width: parent.width
                     text: qsTr("%1, %2").arg(source.organisation).arg(source.year)
                     font: Theme.smallFont
-                    lineHeight: Math.round(font.pixelSize * 1.25)
+                    lineHeight: Theme.smallLine
                     color: Theme.colors.soft
                 }
             }

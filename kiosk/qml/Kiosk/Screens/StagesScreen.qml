@@ -6,35 +6,35 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The stages of the ready questions.
-Item {
+ScreenFrame {
     id: root
 
     required property StagesModel model
 
-    ScreenTitle {
-        id: head
+    eyebrow: qsTr("My questions")
+    title: qsTr("Add questions")
+    advice: qsTr("What is on your mind?")
+    pressable: true
+    actions: [
+        KioskButton {
+            text: qsTr("See my list")
+            iconName: "list-checks"
+            tone: "filled"
 
-        x: Theme.margin
-        y: Theme.gap
-        width: parent.width - Theme.margin * 2
-        eyebrow: qsTr("My questions")
-        title: qsTr("Add questions")
-        advice: qsTr("What is on your mind?")
-    }
+            onClicked: root.model.openMine()
+        },
+        ListPager {
+            list: root.model.list
+        }
+    ]
 
     PagedList {
         id: stages
 
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.gap
-        anchors.bottom: Theme.narrow ? actions.top : parent.bottom
-        anchors.bottomMargin: Theme.gap
-        x: Theme.margin
-        width: parent.width - Theme.margin * 2
-        columns: Theme.roomy && !Theme.portrait ? 3 : 2
-        rowHeight: Theme.row
-        footTaken: !Theme.narrow
+        columns: Theme.large ? 1 : Theme.roomy && !Theme.portrait ? 3 : 2
+        besideLines: Theme.padding + Math.round(Theme.smallFont.pixelSize * Theme.rowLeading)
         rows: root.model.list
+        foot: root.foot
         delegate: RowButton {
             required property string target
             required property string title
@@ -51,18 +51,5 @@ Item {
 
             onClicked: root.model.open(target)
         }
-    }
-
-    KioskButton {
-        id: actions
-
-        x: Theme.margin
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
-        text: qsTr("See my list")
-        iconName: "list-checks"
-        tone: "filled"
-
-        onClicked: root.model.openMine()
     }
 }

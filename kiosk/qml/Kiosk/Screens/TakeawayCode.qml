@@ -11,55 +11,67 @@ Item {
     required property TakeawayModel model
     required property bool wordsBeside
     readonly property bool several: model.codes.divided
-    readonly property int besideX: code.width + Theme.gap
+    readonly property int besideRoom: width - code.width - Theme.gap
 
-    implicitWidth: besideX + Theme.besideCodeWidth
-    implicitHeight: wordsBeside ? code.height : words.y + words.height
+    implicitWidth: code.width + Theme.gap + Theme.codeButtonWidth
+    implicitHeight: wordsBeside ? Math.max(code.height, words.y + words.height + (several ? buttons.height + Theme.gap : 0)) : words.y + words.height
+    height: implicitHeight
 
-    QrCode {
-        id: code
+    Item {
+        id: place
 
-        readonly property string spoken: root.model.codeName
+        anchors.left: parent.left
+        width: root.several || root.wordsBeside ? code.width : parent.width
+        height: code.height
 
-        x: root.several || root.wordsBeside ? 0 : Math.round((root.width - width) / 2)
-        width: Theme.codeSide
-        height: Theme.codeSide
-        words: root.model.code
+        QrCode {
+            id: code
 
-        Accessible.role: Accessible.Graphic
-        Accessible.name: code.spoken
+            readonly property string spoken: root.model.codeName
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Theme.codeSide
+            height: Theme.codeSide
+            words: root.model.code
+
+            Accessible.role: Accessible.Graphic
+            Accessible.name: code.spoken
+        }
     }
 
     KioskText {
         id: position
 
-        x: root.besideX
-        width: parent.width - x
+        anchors.right: parent.right
+        width: root.besideRoom
         visible: root.several
         text: root.model.codePosition
-        font: Theme.smallStrongFont
+        font: Theme.labelStrongFont
     }
 
     KioskText {
         id: words
 
-        x: root.wordsBeside ? root.besideX : 0
+        anchors.right: parent.right
         y: !root.wordsBeside ? code.height + Theme.gap : root.several ? position.height + Theme.smallGap : 0
-        width: parent.width - x
+        width: root.wordsBeside ? root.besideRoom : parent.width
         text: root.model.codeAdvice
         font: Theme.smallFont
+        lineHeight: Math.round(font.pixelSize * (Theme.large ? Theme.rowLeading : Theme.leading))
     }
 
-    Column {
+    Flow {
         id: buttons
 
-        anchors.bottom: code.bottom
-        x: root.besideX
+        anchors.right: parent.right
+        y: (root.wordsBeside ? root.implicitHeight : code.height) - height
+        width: root.besideRoom
         visible: root.several
         spacing: Theme.smallGap
 
         KioskButton {
-            width: Theme.besideCodeWidth
+            width: Theme.codeButtonWidth
+            stacked: false
             text: qsTr("Next")
             spoken: qsTr("Next code")
             endIcon: "arrow-right"
@@ -71,7 +83,8 @@ Item {
         }
 
         KioskButton {
-            width: Theme.besideCodeWidth
+            width: Theme.codeButtonWidth
+            stacked: false
             text: qsTr("Previous")
             spoken: qsTr("Previous code")
             iconName: "arrow-left"

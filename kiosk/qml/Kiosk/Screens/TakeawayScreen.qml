@@ -6,34 +6,86 @@ import Kiosk.Items
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The list without paper: large to copy by hand, and beside it as codes for a phone.
-Item {
+// The list without paper: large to copy by hand, and as codes for a phone: beside it, below it,
+// or with large text before it.
+ScreenFrame {
     id: root
 
     required property TakeawayModel model
-    readonly property bool below: Theme.portrait
+    readonly property bool coded: model.code !== ""
+    readonly property bool among: Theme.large
+    readonly property bool beside: !Theme.portrait && !among
 
-    ScreenTitle {
-        id: head
+    eyebrow: qsTr("My questions")
+    title: qsTr("Take your list with you")
+    advice: root.model.advice
+    titleInText: Theme.sideways
+    running: root.model.parts.part > 0
+    sideRoom: beside && coded ? panel.implicitWidth + Theme.margin : 0
+    actions: [
+        PartTurner {
+            parts: root.model.parts
+            atEnd: Theme.sideways
+        },
+        KioskButton {
+            text: qsTr("Change my list")
+            iconName: "list-checks"
+            atEnd: true
 
-        x: Theme.margin
-        y: Theme.gap
-        width: root.below ? parent.width - Theme.margin * 2 : panel.x - Theme.margin * 2
-        eyebrow: qsTr("My questions")
-        title: qsTr("Take your list with you")
-        advice: root.model.advice
-    }
+            onClicked: root.model.openList()
+        }
+    ]
 
     PartedColumn {
         id: list
 
-        x: Theme.margin
-        y: head.y + head.height + Theme.paragraphGap
-        width: head.width
-        height: (Theme.narrow ? turn.y : root.below ? panel.y : actions.y) - y - Theme.gap
+        anchors.left: parent.left
+        width: parent.width
+        height: root.beside || root.among || !root.coded ? parent.height : panel.y - Theme.gap
+        foot: root.foot
         part: root.model.parts.part
 
         onDivided: parts => root.model.parts.divide(parts)
+
+        KioskHeading {
+            property var gapBefore: root.titleInText ? Theme.listGap : undefined
+            readonly property bool keepWithNext: true
+
+            width: list.width
+            visible: false
+            text: root.title
+
+            onImplicitHeightChanged: list.arrange()
+            onGapBeforeChanged: list.arrange()
+        }
+
+        KioskText {
+            property var gapBefore: root.titleInText ? Theme.listGap : undefined
+            readonly property bool keepWithNext: false
+
+            width: list.width
+            visible: false
+            text: root.advice
+
+            onImplicitHeightChanged: list.arrange()
+            onGapBeforeChanged: list.arrange()
+        }
+
+        Loader {
+            property var gapBefore: active ? Theme.paragraphGap : undefined
+            readonly property bool keepWithNext: false
+
+            width: list.width
+            visible: false
+            active: root.among && root.coded
+            sourceComponent: CodePanel {
+                model: root.model
+                wordsBeside: !Theme.portrait
+            }
+
+            onImplicitHeightChanged: list.arrange()
+            onGapBeforeChanged: list.arrange()
+        }
 
         Repeater {
             model: root.model.rows
@@ -49,53 +101,18 @@ Item {
         }
     }
 
-    Panel {
+    Loader {
         id: panel
 
-        x: parent.width - Theme.margin - width
-        y: root.below ? actions.y - height - Theme.gap : Theme.gap
-        width: root.below ? parent.width - Theme.margin * 2 : content.width + Theme.padding * 2
-        height: root.below ? content.height + Theme.padding * 2 : actions.y - Theme.gap * 2
-        visible: root.model.code !== ""
-
-        TakeawayCode {
-            id: content
-
-            x: Theme.padding
-            y: Math.round((parent.height - height) / 2)
-            width: root.below ? parent.width - Theme.padding * 2 : implicitWidth
+        anchors.left: root.beside ? parent.right : parent.left
+        anchors.leftMargin: root.beside ? Theme.margin : 0
+        y: root.beside ? Theme.gap - root.stageTop : parent.height - height
+        width: root.beside ? implicitWidth : parent.width
+        height: root.beside ? root.actionsTop - Theme.gap : implicitHeight
+        active: root.coded && !root.among
+        sourceComponent: CodePanel {
             model: root.model
-            wordsBeside: root.below
-        }
-    }
-
-    Pager {
-        id: turn
-
-        x: Theme.margin
-        y: Theme.narrow ? panel.y - height - Theme.gap : actions.y
-        visible: root.model.parts.divided
-        position: root.model.parts.position
-        canGoBack: root.model.parts.canGoBack
-        canGoOn: root.model.parts.canGoOn
-
-        onWentBack: root.model.parts.goBack()
-        onWentOn: root.model.parts.goOn()
-    }
-
-    Row {
-        id: actions
-
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
-
-        KioskButton {
-            text: qsTr("Change my list")
-            iconName: "list-checks"
-
-            onClicked: root.model.openList()
+            wordsBeside: !root.beside
         }
     }
 }

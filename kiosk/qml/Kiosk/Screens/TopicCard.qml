@@ -44,7 +44,7 @@ Pressable {
                 width: parent.width
                 text: root.text
                 font: Theme.cardTitleFont
-                lineHeight: Math.round(font.pixelSize * 1.2)
+                lineHeight: Theme.titleLine
                 Accessible.ignored: true
             }
 

@@ -16,4 +16,9 @@ QtObject {
     required property color line
     required property color hairline
     required property color mark
+    // Figures are drawn with dark strokes; where the page is dark they get a light ground.
+    required property color figureGround
+    property bool figuresFramed: false
+    // Where grounds are too alike to tell surfaces apart, a line does.
+    property bool surfacesOutlined: false
 }

@@ -16,4 +16,5 @@ ColorRoles {
     line: "#757F86"
     hairline: "#D5D9D8"
     mark: "#B4690E"
+    figureGround: "#E3EFEC"
 }

@@ -20,32 +20,65 @@ QtObject {
     readonly property bool roomy: widthMm / grow >= 400 && heightMm / grow >= 220
     readonly property bool languageInBar: widthMm >= 400
     readonly property bool compact: !roomy && !portrait
-    readonly property LightColors colors: LightColors {}
     // At night the screen gives hardly any light, in each theme.
     readonly property color night: "#0B1013"
     readonly property color nightWords: "#9AA5AB"
 
+    readonly property bool large: textScale > 1
+    readonly property bool huge: textScale > 1.5
+    readonly property bool calm: Device.calm
+    readonly property string hand: Device.hand
+    // All that can be pressed stands below this in reach mode.
+    readonly property int reachTop: Math.ceil(Device.reachTopMm * mm)
+    // Where a low screen shows large text, the buttons stand beside it and leave it the height.
+    readonly property bool sideways: compact && huge && reachTop === 0
+
+    readonly property ColorRoles colors: Device.palette === "dark" ? dark : Device.palette === "contrast" ? contrast : Device.palette === "calm" ? soft : light
+    readonly property LightColors light: LightColors {}
+    readonly property DarkColors dark: DarkColors {}
+    readonly property ContrastColors contrast: ContrastColors {}
+    readonly property CalmColors soft: CalmColors {}
+
     // Height of the capital I, in parts of the font size.
     readonly property real capital: 0.668
-    readonly property real leading: 1.33
+    // Mean width of a letter in a line, with some air, in parts of the font size.
+    readonly property real letter: 0.47
+    readonly property real leading: sideways ? 1.16 : huge ? 1.2 : large ? 1.28 : 1.33
+    readonly property real rowLeading: 1.2
+    // What stands beside the text to read grows less where there is little room.
+    readonly property real smallScale: compact ? Math.min(textScale, 1.5) : textScale
+    readonly property real labelScale: compact ? 1 : Math.min(textScale, 1.5)
+    readonly property real buttonScale: compact || narrow ? 1 : Math.min(textScale, 1.25)
 
     readonly property string family: "Atkinson Hyperlegible Next"
-    readonly property font titleFont: Qt.font({family: family, pixelSize: Math.ceil((compact ? 7.4 : 8.9) / capital * unit * Math.min(textScale, 1.5)), weight: Font.Bold})
+    readonly property font titleFont: Qt.font({family: family, pixelSize: Math.ceil((compact ? 7.4 : 8.9) / capital * unit * Math.min(textScale, sideways ? 1.25 : 1.5)), weight: Font.Bold})
     readonly property font headingFont: Qt.font({family: family, pixelSize: Math.ceil(6.8 / capital * unit * textScale), weight: Font.Bold})
     readonly property font bodyFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * textScale)})
+    // One sentence at a time has room to be larger.
+    readonly property font readingFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * textScale * (calm ? 1.25 : 1))})
+    // Both sides of a chance stand on one screen.
+    readonly property font riskFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * Math.min(textScale, sideways ? 1.7 : 2))})
     readonly property font cardTitleFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * textScale), weight: Font.Bold})
-    readonly property font copyFont: Qt.font({family: family, pixelSize: Math.ceil((compact ? 6.1 : 7) / capital * unit * textScale)})
+    readonly property font runningFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit), weight: Font.Bold})
+    readonly property font copyFont: Qt.font({family: family, pixelSize: Math.ceil((compact || huge ? 6.1 : 7) / capital * unit * textScale)})
     readonly property font copyNumberFont: Qt.font({family: family, pixelSize: copyFont.pixelSize, weight: Font.Bold})
-    readonly property font smallFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * textScale)})
-    readonly property font smallStrongFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * textScale), weight: Font.DemiBold})
-    readonly property font buttonFont: Qt.font({family: family, pixelSize: Math.ceil((roomy ? 5.2 : 4.85) / capital * unit), weight: Font.DemiBold})
+    readonly property font smallFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * smallScale)})
+    readonly property font smallStrongFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * smallScale), weight: Font.DemiBold})
+    readonly property font labelFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * labelScale)})
+    readonly property font labelStrongFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * labelScale), weight: Font.DemiBold})
+    readonly property font buttonFont: Qt.font({family: family, pixelSize: Math.ceil((roomy ? 5.2 : 4.85) / capital * unit * buttonScale), weight: Font.DemiBold})
     // Keys stay as they are whatever the size of the text, so that all of them fit.
     readonly property font keyFont: Qt.font({family: family, pixelSize: Math.ceil(6.4 / capital * unit), weight: Font.DemiBold})
     readonly property font barFont: Qt.font({family: family, pixelSize: Math.ceil(4.8 / capital * mm), weight: Font.DemiBold})
     readonly property font displayFont: Qt.font({family: family, pixelSize: Math.ceil((roomy || portrait ? 14 : 9.6) / capital * unit), weight: Font.Bold})
+    // The sizes of text that can be chosen, whatever is chosen now.
+    readonly property font sampleFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit), weight: Font.DemiBold})
+    readonly property font largeSampleFont: Qt.font({family: family, pixelSize: Math.ceil(9.15 / capital * unit), weight: Font.DemiBold})
+    readonly property font hugeSampleFont: Qt.font({family: family, pixelSize: Math.ceil(12.2 / capital * unit), weight: Font.DemiBold})
 
-    readonly property int margin: Math.round(unit * (roomy ? 14 : 10))
+    readonly property int margin: Math.round(unit * (roomy ? 14 : sideways ? 7 : 10))
     readonly property int gap: Math.round(unit * (roomy ? 5 : 4))
+    // Whole pixels may take one away.
     readonly property int smallGap: Math.ceil(unit * 3)
     readonly property int paragraphGap: Math.round(unit * (compact ? 4.5 : 6.5))
     readonly property int listGap: Math.round(unit * 3.2)
@@ -55,31 +88,38 @@ QtObject {
     readonly property int stroke: Math.max(1, Math.round(unit * 0.6))
     readonly property int ring: Math.ceil(unit)
     readonly property int hairline: Math.max(1, Math.round(unit * 0.35))
+    readonly property int strongStroke: Math.max(2, Math.round(unit * 1.2))
 
     readonly property int target: Math.max(44, Math.ceil(unit * 20))
     readonly property bool actionsGiveWay: Device.actionsGiveWay
-    readonly property int actionsHeight: actionsGiveWay ? 0 : narrow ? mainHeight * 2 + smallGap : mainHeight
     readonly property int mainHeight: Math.ceil(unit * 25)
     readonly property int mainWidth: Math.ceil(unit * 40)
+    readonly property int besideWidth: Math.ceil(unit * 46)
     readonly property int row: Math.ceil(unit * 26)
-    readonly property int sourceRow: Math.ceil(unit * (roomy ? 30 : 44))
-    readonly property int hitRow: Math.ceil(unit * (compact ? 32 : portrait ? 36 : 31) * textScale)
-    readonly property int longRow: Math.ceil(unit * 54)
+    readonly property int rowLine: Math.round(bodyFont.pixelSize * rowLeading)
+    readonly property int titleLine: Math.round(cardTitleFont.pixelSize * rowLeading)
+    readonly property int smallLine: Math.round(smallFont.pixelSize * 1.25)
+    readonly property int labelLine: Math.round(labelFont.pixelSize * 1.25)
     readonly property int noticeRow: Math.ceil(unit * 26)
-    readonly property int tallRow: Math.ceil(unit * 31)
     readonly property int icon: Math.round(unit * 7)
     readonly property int barLine: Math.ceil(barFont.pixelSize * 1.25)
     readonly property int barTightLine: Math.ceil(barFont.pixelSize * 1.05)
     readonly property int barIcon: Math.round(mm * 7)
     readonly property int topicCard: Math.ceil(unit * (roomy || portrait ? 46 : 26))
-    readonly property int tallCard: Math.ceil(unit * 60)
+    readonly property int cardPadding: Math.round(padding * (large ? 0.6 : 1))
+    // What a card needs beside its title: across, and down for the icon or a few words.
+    readonly property int cardBeside: padding * 2 + (large && !sideways ? cardBadge + gap : 0)
+    readonly property int cardLines: cardPadding * 2 + (large ? (compact ? 0 : labelLine * 2) : Math.round(cardBadge * 0.7))
+    readonly property int tallCard: Math.ceil(unit * (large ? 90 : 60))
     readonly property int cardBadge: Math.round(unit * (compact ? 15 : 30))
     readonly property int coverBadge: Math.round(unit * (compact ? 40 : 60))
     readonly property int largeBadge: Math.round(unit * 28)
     readonly property int badge: Math.round(unit * (roomy ? 20 : 15))
     readonly property int readingLine: Math.ceil(mm)
     readonly property int bullet: Math.round(unit * 2.4)
-    readonly property int numberBadge: Math.round(unit * 13)
+    readonly property int numberBadge: Math.round(unit * (huge ? 20 : 13))
+    // Room for the number of a question in a row.
+    readonly property int numberRoom: Math.round(cardTitleFont.pixelSize * 1.6)
     readonly property int keyRows: 4
     readonly property int keyHeight: Math.ceil(unit * (compact ? 20 : portrait ? 24 : 22))
     readonly property int keyIcon: Math.round(unit * 8)
@@ -90,14 +130,15 @@ QtObject {
     readonly property int figureWidth: Math.round(unit * (roomy ? 150 : 86))
     readonly property int figureSide: figureWidth - padding * 2
     readonly property int figureHeight: Math.round(unit * 96)
+    readonly property int figureBlock: Math.round(unit * 48)
     readonly property int mark: Math.round(unit * (compact ? 4.2 : roomy ? 6.4 : 5.2))
     readonly property int readingWidth: Math.round(unit * 290 * textScale)
-    readonly property int smallReadingWidth: Math.round(readingWidth * 0.79)
-    readonly property int besideWidth: Math.round(unit * 280)
-    readonly property int wideDialogWidth: Math.round(unit * Math.min(340, widthMm / grow - 30))
-    readonly property int dialogWidth: Math.round(unit * Math.min(250, widthMm / grow - 30))
+    readonly property int smallReadingWidth: Math.round(unit * 229 * smallScale)
+    readonly property int stackedWidth: Math.round(unit * 280 * textScale)
+    readonly property int wideDialogWidth: Math.round(unit * Math.min(340 * textScale, widthMm / grow - 28))
+    readonly property int dialogWidth: Math.round(unit * Math.min(250 * textScale, widthMm / grow - 28))
     // The largest code with its border is 53 modules wide.
     readonly property int codeSide: 53 * Math.max(6, Math.floor(unit * (compact ? 1.5 : 2.3)))
-    readonly property int besideCodeWidth: Math.ceil(unit * 56)
+    readonly property int codeButtonWidth: Math.ceil(unit * 56)
     readonly property int previewWidth: Math.round(unit * (roomy ? 120 : 86))
 }

@@ -1,0 +1,80 @@
+import QtQuick
+import Kiosk.Theme
+
+// One of a few things of which one holds. The one that holds has a tick, a word and a thick edge.
+Pressable {
+    id: root
+
+    property bool chosen: false
+    property string iconName: ""
+    property font wordsFont: Theme.cardTitleFont
+    property ColorRoles roles: Theme.colors
+
+    implicitHeight: Math.max(Theme.mainHeight, column.implicitHeight + Theme.padding * 2)
+    padding: Theme.hairline * 4
+    ground: chosen ? roles.tint : roles.card
+    pressedGround: chosen ? roles.card : roles.tint
+    edge: chosen ? roles.accent : roles.line
+    edgeWidth: chosen ? Theme.strongStroke : Theme.stroke
+    spoken: chosen ? text + ", " + state.words : text
+
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: root.chosen
+
+    contentItem: Item {
+        Column {
+            id: column
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+
+            KioskIcon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                visible: root.iconName !== ""
+                name: root.iconName
+                color: root.roles.accent
+            }
+
+            KioskText {
+                width: parent.width
+                text: root.text
+                font: root.wordsFont
+                lineHeight: Math.round(font.pixelSize * Theme.rowLeading)
+                horizontalAlignment: Text.AlignHCenter
+                color: root.roles.ink
+                Accessible.ignored: true
+            }
+
+            Row {
+                id: state
+
+                readonly property string words: qsTr("in use")
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                // It keeps its room, so that a choice moves nothing.
+                height: Math.round(Theme.labelStrongFont.pixelSize * Theme.leading)
+                spacing: Theme.smallGap
+
+                KioskIcon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: root.chosen
+                    name: "check"
+                    size: Math.round(parent.height * 0.7)
+                    color: root.roles.accent
+                }
+
+                KioskText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: root.chosen
+                    text: state.words
+                    font: Theme.labelStrongFont
+                    wrapMode: Text.NoWrap
+                    color: root.roles.accent
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import QtQuick
+import Kiosk.Items
+import Kiosk.Theme
+
+// What all screens have in common: a title, the content, and the buttons below or beside it.
+Item {
+    id: root
+
+    property string eyebrow: ""
+    property string title: ""
+    property string advice: ""
+    // Whether a later part of a text shows, of which the first one has the title.
+    property bool running: false
+    // Whether the text itself begins with the title, where the height is short.
+    property bool titleInText: false
+    // Room at the end of the title's line, such as for how far the reader is.
+    property Component corner: null
+    // Room beside title and content, such as for a figure.
+    property int sideRoom: 0
+    // Whether the content has things to press, which reach mode brings down.
+    property bool pressable: false
+    default property alias content: stage.data
+    property alias actions: area.data
+    // Things to press beside the title, where the buttons stand below.
+    property alias tools: toolRow.data
+    readonly property bool tooled: !area.beside && toolRow.implicitWidth > 0
+    readonly property int toolRoom: tooled ? toolRow.implicitWidth + Theme.gap : 0
+    // Height of the content that what turns it takes, once there is something to turn.
+    readonly property int foot: area.beside ? 0 : area.fullHeight - area.bareHeight + (area.bareHeight === 0 && area.fullHeight > 0 ? Theme.gap : 0)
+    readonly property int stageTop: stage.y
+    readonly property int stageBottom: stage.y + stage.height
+    readonly property int innerWidth: width - Theme.margin * 2 - (area.beside ? Theme.besideWidth + Theme.gap : 0)
+    readonly property int actionsTop: area.beside ? height - Theme.gap : area.y - Theme.gap
+    readonly property bool atLeft: area.beside && Theme.hand === "left"
+
+    ScreenTitle {
+        id: head
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin + (root.atLeft ? Theme.besideWidth + Theme.gap : 0)
+        y: Theme.gap
+        width: root.innerWidth - root.sideRoom - root.toolRoom
+        visible: !root.titleInText
+        eyebrow: root.eyebrow
+        title: root.title
+        advice: root.advice
+        corner: root.corner
+    }
+
+    Row {
+        id: toolRow
+
+        readonly property bool keyGroup: true
+
+        anchors.left: head.left
+        anchors.leftMargin: root.innerWidth - root.sideRoom - implicitWidth
+        y: Theme.gap
+        spacing: Theme.smallGap
+        visible: root.tooled
+    }
+
+    RunningTitle {
+        id: runningHead
+
+        anchors.left: head.left
+        y: Theme.gap
+        width: root.innerWidth
+        visible: root.titleInText
+        opening: !root.running
+        eyebrow: root.eyebrow
+        title: root.title
+    }
+
+    Item {
+        id: stage
+
+        anchors.left: head.left
+        y: Math.max((root.titleInText ? runningHead.height : Math.max(head.height, root.tooled ? toolRow.implicitHeight : 0)) + Theme.gap + (Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Theme.reachTop : 0)
+        width: root.innerWidth - root.sideRoom
+        height: root.height - y - Theme.gap - (area.beside || area.bareHeight === 0 || Theme.actionsGiveWay ? 0 : area.bareHeight + Theme.gap)
+    }
+
+    ActionRows {
+        id: area
+
+        anchors.left: beside && !root.atLeft ? undefined : parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: beside && !root.atLeft ? parent.right : undefined
+        anchors.rightMargin: Theme.margin
+        y: beside ? Theme.gap : root.height - implicitHeight - Theme.gap
+        width: beside ? Theme.besideWidth : root.width - Theme.margin * 2
+        height: beside ? root.height - Theme.gap * 2 : implicitHeight
+        gap: Theme.smallGap
+        visible: !Theme.actionsGiveWay
+        beside: Theme.sideways
+        hand: Theme.hand
+        mirrored: root.LayoutMirroring.enabled
+    }
+}
