@@ -39,6 +39,7 @@ what they give. Change `tests/conformance/items.toml` and `criteria.toml`, never
   keypad or a switch every day, no reader with limited literacy and no clinician has tried it
   yet.** Scores of the text are the project's own.
 - What hardware, place or a person must show is listed as "for the clinic" and never as passed.
+- What the kiosk offers to whom, and what the clinic must do: [accessibility.md](accessibility.md).
 - This is engineering evidence, not legal advice.
 """
 

@@ -30,7 +30,7 @@ IDS = [
     *(f"G{number}" for number in range(1, 21)),
 ]
 # Hardware, site, staff and readers: no test can pass them.
-ONLY_CLINIC = [*(f"A{number}" for number in range(63, 69)), "L26", "L33", "P8", "P13", "G13", "G14"]
+ONLY_CLINIC = [*(f"A{number}" for number in range(63, 69)), "L26", "L33", "P8", "G13", "G14"]
 XML = """\
 <testsuites><testsuite>
 <testcase classname="tests.visual.test_gates" name="test_a[one-two]">
@@ -142,6 +142,16 @@ def test_the_report_has_its_parts() -> None:
     assert "| 1.4.4 Resize text | AA | Supports | A1 |" in page
     assert "| A1 | must | Large capitals | passed | `a.py::test_a[one]` |" in page
     assert "| A13 | 19 mm | yes |" in page
+
+
+def test_what_is_offered_is_documented(project: Path) -> None:
+    """Each control of the bar and each other way, where README and report lead to it."""
+    page = (project / "docs" / "accessibility.md").read_text(encoding="utf-8")
+    ways = ["Read aloud", "Display", "Language", "Hide", "Need help now", "Start over", "Finish"]
+    ways += ["Keypad", "Switches", "headset", "large print", "No time limit for me", "keypad.md"]
+    assert [way for way in ways if way not in page] == []
+    assert "docs/accessibility.md" in (project / "README.md").read_text(encoding="utf-8")
+    assert "(accessibility.md)" in report([], [], [])
 
 
 def test_enough_faults_are_planted(request: pytest.FixtureRequest) -> None:

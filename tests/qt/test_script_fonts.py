@@ -87,6 +87,7 @@ def test_the_pseudo_language_has_all_of_its_letters() -> None:
     )
 
 
+@pytest.mark.planted("L28", "a letter that no bundled font has")
 @pytest.mark.parametrize("letter", ["ქ", "ཀ"])
 def test_a_planted_letter_is_found(letter: str) -> None:
     """Georgian and Tibetan are in none of them."""

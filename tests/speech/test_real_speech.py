@@ -68,6 +68,7 @@ def test_stopping_is_silence(speaker: SpeechProcess, room: SoundRoom, qtbot: QtB
     assert ended == []
 
 
+@pytest.mark.planted("A44", "a sentence in the middle of another, by real voices")
 def test_a_new_sentence_takes_the_place_of_the_old(
     speaker: SpeechProcess, room: SoundRoom, qtbot: QtBot
 ) -> None:
@@ -98,6 +99,7 @@ def test_each_language_is_said_by_its_own_voice(room: SoundRoom, project: Path) 
     assert {plus for *_, plus in words} == {"False"}
 
 
+@pytest.mark.planted("A49", "a language that no real voice speaks")
 def test_a_language_without_a_voice_is_not_spoken(speaker: SpeechProcess, qtbot: QtBot) -> None:
     """It fails and no other voice tries."""
     assert not speaker.speaks("tlh")
@@ -105,6 +107,7 @@ def test_a_language_without_a_voice_is_not_spoken(speaker: SpeechProcess, qtbot:
         speaker.say("nuqneH", "tlh")
 
 
+@pytest.mark.planted("A30", "a speech daemon that is killed in a sentence")
 def test_a_daemon_that_dies_is_told_and_found_again(
     speaker: SpeechProcess, room: SoundRoom, qtbot: QtBot
 ) -> None:

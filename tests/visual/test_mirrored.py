@@ -100,6 +100,7 @@ def test_words_begin_at_the_right(qapp: QGuiApplication, bundled_font: str) -> N
     assert picture.width() - max(inked) < 14 * 4.03 + 40
 
 
+@pytest.mark.planted("L28", "a word that keeps its place from the left in Arabic")
 def test_a_word_that_stays_is_found() -> None:
     """A place that is told as a number from the left does not turn around."""
     stays = {"Back": [QRectF(10, 0, 50, 20)]}

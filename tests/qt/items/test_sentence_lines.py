@@ -117,6 +117,7 @@ def test_aligned_text_is_found(engine: QQmlEngine) -> None:
     assert line.y() == pytest.approx(80, abs=1)
 
 
+@pytest.mark.planted("A45", "a text that is said in other words than it shows")
 def test_other_words_than_shown_have_no_lines(engine: QQmlEngine) -> None:
     """Such an item gets a frame."""
     assert sentence_lines(made(engine, '"3"', '"3 questions"'), 0, 11) == ()

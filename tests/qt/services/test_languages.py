@@ -146,6 +146,7 @@ def test_without_any_review_only_the_notice_is_left(spanish: TinyPack, bilingual
     assert bilingual.app.property("note") == ""
 
 
+@pytest.mark.planted("L22", "an answer without a review, opened by a visitor")
 def test_walking_into_a_hidden_part_shows_the_notice(spanish: TinyPack, bilingual: Kiosk) -> None:
     """Also where the screen stays the same and only its subject changes."""
     take_review_back(spanish, "es", "faq/01-can-i-drive.md")
@@ -207,6 +208,7 @@ class TestTheEnd:
 class TestBrokenFiles:
     """A translated file is damaged while the kiosk runs."""
 
+    @pytest.mark.planted("L22", "a translated page that breaks while it is in use")
     def test_its_part_is_hidden_and_the_visit_goes_on(
         self, spanish: TinyPack, bilingual: Kiosk
     ) -> None:

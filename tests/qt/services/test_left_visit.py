@@ -57,6 +57,7 @@ def test_it_waits_until_the_tap_is_over(kiosk: Kiosk, clock: StagedClock) -> Non
     assert kiosk.left._settle.isActive()
 
 
+@pytest.mark.planted("A22", "a touch where an offer has just appeared")
 def test_touches_do_not_count_while_it_appears(left: Kiosk, clock: StagedClock) -> None:
     """What was under the finger has moved."""
     assert left.taps._guard.blocked_until_ms == clock.now_s * 1000 + 300

@@ -1,5 +1,6 @@
 """Reading a screen aloud: what is said, what stops it, and where it goes on."""
 
+import wave
 from typing import cast
 
 import pytest
@@ -13,7 +14,9 @@ from kiosk.domain.outcomes import PrintProgress, PrintStage
 from kiosk.domain.route import Screen
 from kiosk.domain.sound import SoundPlace
 from kiosk.domain.tap import TapGuard
+from kiosk.host.bundle import bundled
 from kiosk.services.read_aloud import ReadAloud, ReadingState
+from kiosk.snapshot.screen_record import texts
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_kiosk import settle
 from kiosk.wiring import Kiosk
@@ -125,6 +128,7 @@ def test_the_language_of_each_sentence_is_that_of_its_text(
     assert speaker.said[0] == (str(second.property("spoken")), "es")
 
 
+@pytest.mark.planted("A49", "a voice of another language only")
 def test_without_a_voice_nothing_begins(reading: ReadAloud, speaker: FakeSpeaker) -> None:
     """The voice of another language does not help."""
     speaker.languages = {"es"}
@@ -218,6 +222,7 @@ def test_a_page_turned_in_a_pause_is_not_read(
     assert speaker.saying == open_kiosk.aloud.stops()[0].words
 
 
+@pytest.mark.planted("P12", "speech to a speaker that nobody has allowed")
 def test_the_speaker_is_used_only_after_a_warning(
     open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker
 ) -> None:
@@ -233,6 +238,7 @@ def test_the_speaker_is_used_only_after_a_warning(
     assert reading.state is ReadingState.PLAYING
 
 
+@pytest.mark.planted("A48", "sound that goes nobody knows where")
 def test_a_place_that_nobody_knows_is_a_speaker(open_kiosk: Kiosk, reading: ReadAloud) -> None:
     """Better a question too many than a word too loud."""
     open_kiosk.aloud.plugs._show(SoundPlace.UNKNOWN)
@@ -253,6 +259,7 @@ def test_who_stays_silent_is_asked_again_when_they_ask(
     assert speaker.said == []
 
 
+@pytest.mark.planted("A48", "a headset that is unplugged in a sentence")
 def test_unplugging_silences_and_asks_before_the_speaker(
     open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker
 ) -> None:
@@ -348,13 +355,20 @@ def test_the_idle_warning_is_said_to_a_listener(
 def test_the_idle_warning_rings_for_others(
     open_kiosk: Kiosk, reading: ReadAloud, clock: StagedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A soft tone says nothing of anyone."""
+    """A soft tone says nothing of anyone; what it means stands on the screen."""
     assert reading.state is ReadingState.OFF
     rung: list[int] = []
     monkeypatch.setattr(open_kiosk.aloud.chime, "ring", lambda: rung.append(1))
     monkeypatch.setattr(open_kiosk.aloud, "_is_heard", True)
     warn(open_kiosk, clock)
     assert rung == [1]
+    assert "Are you still there?" in texts(open_kiosk.window)
+
+
+def test_the_tone_is_short() -> None:
+    """Less than the three seconds after which other sounds must end while speech runs."""
+    with wave.open(str(bundled("sounds", "still-there.wav"))) as sound:
+        assert sound.getnframes() < 3 * sound.getframerate()
 
 
 def warn(kiosk: Kiosk, clock: StagedClock) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +45,12 @@ def key(cover: ScreenCover, kind: QEvent.Type, code: Qt.Key, *, again: bool = Fa
     return cover.eventFilter(QObject(), QKeyEvent(kind, code, NOT_HELD, "", again))
 
 
+def text_items(item: QQuickItem) -> list[QQuickItem]:
+    """Give what shows words."""
+    own = [item] if item.isVisible() and item.inherits("QQuickText") else []
+    return own + [text for child in item.childItems() for text in text_items(child)]
+
+
 def listen(kiosk: Kiosk, qtbot: QtBot) -> list[str]:
     """Give the names of what can be pressed, as assistive technology has them."""
     QAccessible.setActive(True)
@@ -55,6 +62,14 @@ def test_a_hidden_screen_tells_nothing_of_the_visit(reading: Kiosk, qtbot: QtBot
     """Neither to the eye nor to assistive technology; no bar stands there."""
     assert texts(reading.window) == ("Touch to go on",)
     assert listen(reading, qtbot) == ["Touch to go on"]
+
+
+@pytest.mark.planted("P6", "a cover with a word of the visit in front of it")
+def test_a_word_before_the_cover_is_seen(reading: Kiosk) -> None:
+    """The measure above sees whatever a visitor's neighbour could read."""
+    (heading,) = text_items(reading.window.contentItem())
+    heading.setProperty("text", "When can I drive again?")
+    assert texts(reading.window) == ("When can I drive again?",)
 
 
 def test_a_touch_goes_back_to_where_the_visitor_was(reading: Kiosk, clock: StagedClock) -> None:
@@ -69,6 +84,7 @@ def test_a_touch_goes_back_to_where_the_visitor_was(reading: Kiosk, clock: Stage
     assert reading.book.visit.ready_ids == ("drive",)
 
 
+@pytest.mark.planted("P6", "a touch on Finish behind the cover")
 def test_the_touch_presses_nothing_behind_it(reading: Kiosk, clock: StagedClock) -> None:
     """Nor does a second one that comes at once."""
     finish = QPoint(reading.window.width() - FROM_EDGE_PX, reading.window.height() - FROM_EDGE_PX)

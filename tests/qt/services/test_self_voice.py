@@ -76,6 +76,7 @@ def test_it_is_silent_without_a_speaker(qapp: QGuiApplication) -> None:
     assert not voice.speaks
 
 
+@pytest.mark.planted("A49", "Spanish words for an English voice")
 def test_no_voice_of_another_language_is_used(speaker: FakeSpeaker) -> None:
     """Spanish words are not said by an English voice."""
     voice = SelfVoice(lambda: "es")

@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk.domain.route import Screen
 from kiosk.domain.sound import SoundPlace
 from kiosk.domain.speech import USUAL_VOLUME, VOLUMES
 from kiosk.services.read_aloud import ReadingState
+from kiosk.snapshot.screen_record import texts
 from kiosk.snapshot.staged_kiosk import settle
 from kiosk.wiring import Kiosk
 from tests.fakes.speaker import FakeSpeaker
@@ -43,6 +45,7 @@ def test_a_headset_that_is_plugged_in_starts_the_voice(kiosk: Kiosk) -> None:
     assert speaker_of(kiosk).words[0].startswith("You can use this screen by its keys.")
 
 
+@pytest.mark.planted("A44", "a key pressed while a page is read aloud")
 def test_a_key_takes_the_voice_from_reading_aloud(kiosk: Kiosk) -> None:
     """Where the key leads is said, and reading aloud stays where it was."""
     kiosk.aloud.reading.begin()
@@ -52,6 +55,7 @@ def test_a_key_takes_the_voice_from_reading_aloud(kiosk: Kiosk) -> None:
     assert kiosk.aloud.reading.state is ReadingState.PAUSED
 
 
+@pytest.mark.planted("A44", "a saying of the keypad while a page is read aloud")
 def test_reading_aloud_takes_the_voice_from_the_keypad(kiosk: Kiosk) -> None:
     """While it reads, the keypad says nothing between."""
     kiosk.aloud.reading.begin()
@@ -61,12 +65,38 @@ def test_reading_aloud_takes_the_voice_from_the_keypad(kiosk: Kiosk) -> None:
     assert speaker_of(kiosk).saying == said
 
 
+@pytest.mark.planted("A48", "keys pressed by somebody without a headset")
 def test_without_a_headset_the_keypad_is_silent(kiosk: Kiosk) -> None:
     """Others would hear it."""
     kiosk.aloud.plugs._show(SoundPlace.SPEAKER)
     assert speaker_of(kiosk).saying == ""
     press(kiosk, DOWN)
     assert speaker_of(kiosk).saying == ""
+
+
+def test_speech_leaves_the_screen_as_it_is(kiosk: Kiosk) -> None:
+    """Neither voice covers it or blanks it; who wants that hides it."""
+    seen = texts(kiosk.window)
+    press(kiosk, DOWN)
+    assert speaker_of(kiosk).saying
+    assert texts(kiosk.window) == seen
+    kiosk.aloud.reading.begin()
+    settle(kiosk.window)
+    assert kiosk.cover.cover is None
+    assert "When can I drive again?" in texts(kiosk.window)
+
+
+def test_a_hidden_screen_is_not_spoken_of(kiosk: Kiosk, qtbot: QtBot) -> None:
+    """What was being said ends; what is told then is the cover alone."""
+    kiosk.keys.voice.say(["When can I drive again?"])
+    kiosk.cover.hide()
+    assert speaker_of(kiosk).saying == ""
+    speaker_of(kiosk).said.clear()
+    settle(kiosk.window)
+    qtbot.waitUntil(lambda: not kiosk.keys.keypad.tells_soon)
+    speaker_of(kiosk).finish_all()
+    assert "Touch to go on" in " ".join(speaker_of(kiosk).words)
+    assert "drive" not in " ".join(speaker_of(kiosk).words)
 
 
 def test_the_volume_keys_change_the_one_volume(kiosk: Kiosk) -> None:

@@ -64,6 +64,7 @@ def test_steps_are_large_and_small(card: CalibrateModel) -> None:
     assert widths == [355, 356, 355, 345]
 
 
+@pytest.mark.planted("T2", "a card as no screen has it")
 def test_it_refuses_what_no_screen_has(card: CalibrateModel) -> None:
     """At 2 and 12 pixels in a millimetre the buttons that would go on are off."""
     for step, off, on in (
@@ -99,6 +100,7 @@ def test_saving_keeps_the_measure(card: CalibrateModel, shelf: Shelf) -> None:
     assert card.stored is None
 
 
+@pytest.mark.planted("T2", "a measure that cannot be written")
 @pytest.mark.parametrize(
     ("outcome", "said"),
     [

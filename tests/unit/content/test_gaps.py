@@ -2,6 +2,8 @@
 
 import shutil
 
+import pytest
+
 from kiosk.content.check.rules import check_pack
 from kiosk.content.codes import Code
 from kiosk.content.pack import open_pack
@@ -44,6 +46,7 @@ def call_short(pack: TinyPack) -> None:
     pack.change("pack.toml", '["en", "es"]', '["en", "es"]\nshort = ["es"]')
 
 
+@pytest.mark.planted("L27", "a language that lacks a topic")
 def test_a_missing_topic_is_half_a_language(bilingual: TinyPack) -> None:
     """The check warns, and the pass of the running kiosk lets it through."""
     add_english_topic(bilingual)
@@ -51,6 +54,7 @@ def test_a_missing_topic_is_half_a_language(bilingual: TinyPack) -> None:
     assert verify_pack(bilingual.root, "es") is None
 
 
+@pytest.mark.planted("L27", "a language that lacks an answer")
 def test_a_missing_answer_is_half_a_language(bilingual: TinyPack) -> None:
     """Common questions are counted like topics."""
     answer = bilingual.root / "en/faq/01-can-i-drive.md"
@@ -81,6 +85,7 @@ def test_a_topic_that_english_lacks_is_no_gap(bilingual: TinyPack) -> None:
     assert Code.HALF not in codes
 
 
+@pytest.mark.planted("L27", "a language without any topic")
 def test_a_language_without_a_topic_is_a_fault(bilingual: TinyPack) -> None:
     """Nothing of it could be shown, short or not."""
     call_short(bilingual)

@@ -53,6 +53,7 @@ def test_what_is_reviewed_is_offered(spanish: TinyPack) -> None:
     assert shown.figure("ride").caption == "Someone else drives you home."
 
 
+@pytest.mark.planted("L22", "a topic of which one file is not reviewed")
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -76,12 +77,14 @@ def test_a_topic_is_offered_whole_or_not_at_all(
     assert offered(spanish).groups == ()
 
 
+@pytest.mark.planted("L22", "a reviewed page whose English has changed")
 def test_a_changed_english_page_hides_its_translation(spanish: TinyPack) -> None:
     """One space is enough."""
     spanish.append(f"{TOPIC}/01-no-driving.md", " ")
     assert not read_offer(spanish.root, "es").topics
 
 
+@pytest.mark.planted("L22", "a topic that lacks one of its pages in a language")
 def test_a_topic_without_one_of_its_pages_is_not_offered(spanish: TinyPack) -> None:
     """What is left of it could mislead."""
     spanish.remove(PAGE)
@@ -89,6 +92,7 @@ def test_a_topic_without_one_of_its_pages_is_not_offered(spanish: TinyPack) -> N
     assert (offer.topics, offer.withheld, offer.broken) == (frozenset(), 1, 0)
 
 
+@pytest.mark.planted("L22", "a translated file that cannot be read")
 @pytest.mark.parametrize("file", [PAGE, ANSWER, "es/questions.toml", "es/figures.toml"])
 def test_a_broken_file_hides_its_part_and_is_counted(spanish: TinyPack, file: str) -> None:
     """Even where unreviewed text may be shown."""

@@ -44,6 +44,7 @@ def test_a_space_stands_between_words_alone(before: str, after: str) -> None:
     assert typed(written(EMPTY, before), " ").text == after
 
 
+@pytest.mark.planted("P1", "a control character that is typed")
 @pytest.mark.parametrize("text", ["", "\n", "\x1b", "\u202e", "\u200b", "\t"])
 def test_control_and_format_characters_are_not_taken(text: str) -> None:
     """Nothing in the line can change how the rest of the screen reads."""

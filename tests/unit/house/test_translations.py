@@ -86,6 +86,7 @@ def test_each_language_says_everything(project: Path, code: str) -> None:
     assert {*FORMS, "en"} == {language.code for language in LANGUAGES}
 
 
+@pytest.mark.planted("L27", "a word of the program that a language lacks")
 @pytest.mark.parametrize(
     ("old", "new", "fault"),
     [
@@ -141,6 +142,7 @@ def test_qml_that_cannot_be_read_is_a_fault(copy: Path) -> None:
     assert "Broken.qml" in result.stderr
 
 
+@pytest.mark.planted("L27", "a counted message without its second form")
 @pytest.mark.parametrize(
     "message",
     [
@@ -157,6 +159,7 @@ def test_a_missing_plural_is_found(tmp_path: Path, message: str) -> None:
     assert open_plurals(file) == ["%n question(s)"]
 
 
+@pytest.mark.planted("L27", "a message whose words cannot be collected")
 def test_an_unreadable_call_is_found(project: Path, tmp_path: Path) -> None:
     """A call whose count lupdate cannot read is named."""
     line = 'QCoreApplication.translate("Bar", "%n planted", "", len(found))\n'
