@@ -65,6 +65,7 @@ class AppModel(QObject):
     changed = Signal()
     warningChanged = Signal()
     ringChanged = Signal()
+    contrastChanged = Signal()
     coverChanged = Signal()
     offerChanged = Signal()
     readingChanged = Signal()
@@ -84,6 +85,7 @@ class AppModel(QObject):
         self._models: Mapping[Screen, QObject] = {Screen.ATTRACT: attract}
         self._bar: BarModel | None = None
         self._still_there: StillThereModel | None = None
+        self._high_contrast = False
         self._ring: FocusRingModel | None = None
         self._cover: CoverModel | None = None
         self._start_over: StartOverModel | None = None
@@ -201,6 +203,22 @@ class AppModel(QObject):
         """QML file of the idle warning while it stands, else nothing."""
         stands = self._still_there is not None and self._still_there.is_shown
         return _address("StillThereScreen") if stands else QUrl()
+
+    @property
+    def high_contrast(self) -> bool:
+        """Whether the system asks for high contrast."""
+        return self._high_contrast
+
+    def _get_high_contrast(self) -> bool:
+        return self._high_contrast
+
+    def _set_high_contrast(self, high: bool) -> None:  # noqa: FBT001 (Qt calls it so)
+        if high != self._high_contrast:
+            self._high_contrast = high
+            self.contrastChanged.emit()
+
+    # The window tells it: of the hints that Qt has for it PySide keeps no object that lasts.
+    highContrast = Property(bool, _get_high_contrast, _set_high_contrast, notify=contrastChanged)
 
     @Property(QObject, notify=ringChanged)
     def ring(self) -> "FocusRingModel | None":

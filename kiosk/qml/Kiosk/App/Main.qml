@@ -19,6 +19,12 @@ Window {
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
 
+    Binding {
+        target: root.app
+        property: "highContrast"
+        value: Application.styleHints.accessibility.contrastPreference === Qt.HighContrast
+    }
+
     HoverHandler {
         enabled: root.covering
         cursorShape: Qt.BlankCursor
