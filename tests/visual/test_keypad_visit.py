@@ -38,7 +38,7 @@ def test_a_visit_with_the_screen_covered(visitor: KeypadVisitor, staged: StagedK
     """A page is heard, a question added, the sheet heard and printed, and all is erased."""
     visitor.press(DOWN)
     assert "Select chooses." in visitor.heard[0]
-    visitor.press(RIGHT, SELECT)
+    visitor.press(SELECT)
     visitor.choose("About the medicine", RIGHT)
     visitor.choose("What it is", RIGHT)
     assert visitor.heard[0] == "What kind of medicine is ketamine?, heading"
@@ -155,7 +155,7 @@ def test_the_steps_of_a_task_are_those_that_the_guide_tells(
     task: Task, visitor: KeypadVisitor, project: Path
 ) -> None:
     """A step is a choice, and there are as many as taps; each press is counted too."""
-    visitor.press(SELECT, RIGHT, SELECT)
+    visitor.press(SELECT, SELECT)
     if task.go is _print:
         for question in visitor.kiosk.library.pack.questions()[:2]:
             visitor.kiosk.book.add_ready(question.id)

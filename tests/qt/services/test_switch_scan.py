@@ -14,7 +14,7 @@ from kiosk.viewmodels.switches import SwitchesModel
 from kiosk.wiring import Kiosk
 from tests.fakes.keypad_visitor import KeypadVisitor
 
-SPACE, ENTER, RIGHT = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Right
+SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
 # Quicker than a visitor may have it, so that a test need not wait.
 TEST_PACE_S = 0.02
 
@@ -23,7 +23,7 @@ TEST_PACE_S = 0.02
 def visitor(open_kiosk: Kiosk, clock: StagedClock, qtbot: QtBot) -> KeypadVisitor:
     """Someone on home, with a headset."""
     visitor = KeypadVisitor(open_kiosk, clock, qtbot)
-    visitor.press(ENTER, RIGHT, ENTER)
+    visitor.press(ENTER, ENTER)
     return visitor
 
 
