@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Language</source>
@@ -200,7 +200,7 @@
     <name>ChoiceButton</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم الآن</translation>
     </message>
 </context>
 <context>
@@ -240,75 +240,75 @@
     <name>DisplayScreen</name>
     <message>
         <source>Make it easier to use</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل الاستخدام أسهل</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الخط</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكبر</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين</translation>
     </message>
     <message>
         <source>Buttons stand</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الأزرار</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>اليسار</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانبان</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>اليمين</translation>
     </message>
     <message>
         <source>Easy reach: all buttons stand low</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول سهل: كل الأزرار في الأسفل</translation>
     </message>
     <message>
         <source>Calm: one sentence at a time, softer light</source>
-        <translation type="unfinished"></translation>
+        <translation>هدوء: جملة واحدة كل مرة، وضوء أخف</translation>
     </message>
     <message>
         <source>No time limit for me</source>
-        <translation type="unfinished">بلا حد للوقت</translation>
+        <translation>بلا حد للوقت</translation>
     </message>
     <message>
         <source>Choose another language</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار لغة أخرى</translation>
     </message>
     <message>
         <source>Hide screen</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الشاشة</translation>
     </message>
 </context>
 <context>
@@ -1582,11 +1582,11 @@
     <name>SwitchRow</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
 </context>
 <context>

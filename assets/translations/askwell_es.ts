@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Language</source>
@@ -196,7 +196,7 @@
     <name>ChoiceButton</name>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
 </context>
 <context>
@@ -232,75 +232,75 @@
     <name>DisplayScreen</name>
     <message>
         <source>Make it easier to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágala más fácil de usar</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la letra</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Buttons stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de los botones</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Easy reach: all buttons stand low</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil alcance: todos los botones están abajo</translation>
     </message>
     <message>
         <source>Calm: one sentence at a time, softer light</source>
-        <translation type="unfinished"></translation>
+        <translation>Calma: una frase a la vez, luz más suave</translation>
     </message>
     <message>
         <source>No time limit for me</source>
-        <translation type="unfinished">Sin límite de tiempo</translation>
+        <translation>Sin límite de tiempo</translation>
     </message>
     <message>
         <source>Choose another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro idioma</translation>
     </message>
     <message>
         <source>Hide screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la pantalla</translation>
     </message>
 </context>
 <context>
@@ -1554,11 +1554,11 @@
     <name>SwitchRow</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>

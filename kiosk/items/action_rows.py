@@ -127,7 +127,7 @@ class ActionRows(QQuickItem):
     gap = Property(int, _get_gap, _set_gap, notify=changed)
     # Whether they stand in one column beside the content.
     beside = Property(bool, _get_beside, _set_beside, notify=changed)
-    # The side at which they gather: left, right or both; from right to left it is the other one.
+    # The end at which they gather: left, right or both; where mirrored, left is the right one.
     hand = Property(str, _get_hand, _set_hand, notify=changed)
     mirrored = Property(bool, _get_mirrored, _set_mirrored, notify=changed)
     bareHeight = Property(float, _get_bare_height, notify=arranged)

@@ -23,6 +23,7 @@ _ACCENTED = str.maketrans(
 # What a function fills in, and the name of a month's form.
 _KEPT = re.compile(r"(%\d|%n|&\w+;|MMMM? d, yyyy|\d+(?:[-–./:]\d+)*)")
 _WORD = re.compile("[A-Za-z]+")
+_BRACKETS = "[]"
 _VOWEL = re.compile("[aeiouAEIOU]")
 
 
@@ -34,24 +35,23 @@ def is_pseudo(language: str) -> bool:
 def longer(text: str) -> str:
     """Make words 40 per cent longer, accented and bracketed, and still readable.
 
-    The brackets count; the rest is shared among the words, as in a language with longer words.
+    The brackets count; the rest is shared among the words, as in a language with longer words. A
+    text that begins with the words of another still does.
     """
-    letters = sum(len(word) for word in _WORD.findall(_KEPT.sub("", text)))
-    if not letters:
+    if not _WORD.search(_KEPT.sub("", text)):
         return text
-    missing = max(0, ceil(letters * GROWTH) - 2)
     passed = grown = 0
 
     def share(word: re.Match[str]) -> str:
         nonlocal passed, grown
         passed += len(word.group())
-        more = missing * passed // letters - grown
+        more = max(0, ceil(passed * GROWTH) - len(_BRACKETS)) - grown
         grown += more
         return _grown(word.group(), more)
 
     pieces = _KEPT.split(text)
     said = (p if _KEPT.fullmatch(p) else _WORD.sub(share, p) for p in pieces)
-    return f"[{''.join(said)}]"
+    return f"{_BRACKETS[0]}{''.join(said)}{_BRACKETS[1]}"
 
 
 def _grown(word: str, more: int) -> str:

@@ -111,11 +111,13 @@ class Spoken:
 
     Attributes:
         group: Place of the panel or list that holds it together with others, or None.
+        straight: Whether it stands in rows from the left in every language, as keys do.
     """
 
     name: str
     box: Box
     group: Box | None = None
+    straight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,7 +332,7 @@ def _spoken(nodes: list[QAccessibleInterface]) -> Iterator[Spoken]:
     for node in nodes:
         item = node.object()
         if isinstance(item, QQuickItem) and _name(node):
-            yield Spoken(_name(node), _box(item), _group(item))
+            yield Spoken(_name(node), _box(item), _group(item), _type(item) == "KeyboardKey")
 
 
 def _group(item: QQuickItem) -> Box | None:

@@ -13,6 +13,9 @@ FIGURES = frozenset({"KioskFigure", "SheetPreview"})
 LONGEST_ALTERNATIVE = 150
 # A visitor's own question and a search are typed there.
 WITH_FIELD = frozenset({"keyboard", "search"})
+_SHARES = {" out of ": " of ", " öûţ öf ": " öf ", " de cada ": " de "}
+# The pseudo-language has brackets around each of its texts.
+_UNBRACKETED = str.maketrans("", "", "[]")
 
 
 def unnamed(screen: LiveScreen) -> Iterator[str]:
@@ -32,7 +35,7 @@ def same_names(screen: LiveScreen) -> Iterator[str]:
 def other_names(screen: LiveScreen) -> Iterator[str]:
     """Name the buttons that are called otherwise than the label on them says."""
     for text in screen.texts:
-        if text.label and not text.button.startswith(text.words):
+        if text.label and not _even(text.button).startswith(_even(text.words)):
             yield f"{screen.id}: {text.words!r} is called {text.button!r}"
 
 
@@ -66,4 +69,6 @@ def fields(screen: LiveScreen) -> Iterator[str]:
 
 def _even(words: str) -> str:
     # Beside the marks of a chance stands "12 of 100", in its sentence "12 out of 100".
-    return " ".join(words.replace(" out of ", " of ").split())
+    for long, short in _SHARES.items():
+        words = words.replace(long, short)
+    return " ".join(words.translate(_UNBRACKETED).split())

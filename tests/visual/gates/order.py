@@ -24,7 +24,8 @@ def out_of_order(screen: LiveScreen) -> Iterator[str]:
     parts = [part for part in screen.spoken if not _holds_another(part, screen)]
     for group in dict.fromkeys(part.group for part in parts):
         for one, other in pairwise(part for part in parts if part.group == group):
-            if not _follows(one.box, other.box, mirrored=screen.look.language in MIRRORED):
+            mirrored = screen.look.language in MIRRORED and not (one.straight and other.straight)
+            if not _follows(one.box, other.box, mirrored=mirrored):
                 yield f"{screen.id}: {other.name[:40]!r} is heard after {one.name[:40]!r}"
 
 

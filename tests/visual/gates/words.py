@@ -30,6 +30,7 @@ SMALL_IN = {
     "ListPager": "which page of a list shows",
     "PartTurner": "which part of a text shows",
     "RunningTitle": "the topic above the title",
+    "NoteStrip": "who has checked the words, above each screen",
     "PreviewScreen": "the line under the title",
     "Progress": "which page shows",
     "ReadingStrip": "that reading aloud does not work, beside a button",

@@ -39,6 +39,7 @@ PartedColumn {
         delegate: BlockView {
             id: block
 
+            anchors.left: parent?.left
             width: block.kind === "risk" ? root.width : root.textWidth
 
             onImplicitHeightChanged: root.arrange()

@@ -11,7 +11,7 @@ Item {
     required property string spoken
     required property int filled
     required property int total
-    readonly property int side: Theme.mark * 10
+    readonly property int side: Math.max(Theme.mark * 10, Math.ceil(share.implicitWidth) - Theme.padding)
 
     implicitHeight: Math.max(marks.height, words.implicitHeight)
 
@@ -23,6 +23,8 @@ Item {
         spacing: Theme.smallGap
 
         KioskText {
+            id: share
+
             width: parent.width + Theme.padding
             text: qsTr("%1 of %2").arg(root.filled).arg(root.total)
             font: Theme.runningFont
@@ -33,7 +35,8 @@ Item {
         }
 
         IconArray {
-            width: root.side
+            anchors.left: parent.left
+            width: Theme.mark * 10
             height: Math.round(width * aspect)
             total: root.total
             filled: root.filled

@@ -31,7 +31,7 @@ Pressable {
             id: content
 
             anchors.centerIn: parent
-            columns: root.stacked ? 1 : 3
+            columns: root.stacked ? 1 : 1 + (root.iconName === "" ? 0 : 1) + (root.endIcon === "" ? 0 : 1)
             columnSpacing: Theme.smallGap
             rowSpacing: Theme.hairline
             horizontalItemAlignment: Grid.AlignHCenter

@@ -10,7 +10,7 @@ Image {
     property bool filled: false
     property int size: Theme.icon
     // An arrow leads where the text leads; every other icon looks the same from both sides.
-    readonly property bool leads: ["arrow-left", "arrow-right", "chevron-left", "chevron-right", "list-checks", "list-plus", "log-out", "undo-2"].includes(name)
+    readonly property bool leads: ["arrow-left", "arrow-right", "chevron-left", "chevron-right", "list-checks", "list-plus", "log-out", "skip-back", "skip-forward", "undo-2"].includes(name)
 
     mirror: Theme.mirrored && root.leads
     width: root.size

@@ -29,7 +29,7 @@ Rectangle {
             required property int high
 
             current: false
-            x: placeX
+            x: Theme.mirrored ? root.width - placeX - wide : placeX
             y: placeY
             width: wide
             height: high
@@ -42,8 +42,10 @@ Rectangle {
     }
 
     KioskText {
-        x: Theme.margin
-        width: close.x - x - Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: close.left
+        anchors.rightMargin: Theme.gap
         visible: root.model.failed
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("Reading aloud does not work right now. The words stay on the screen.")

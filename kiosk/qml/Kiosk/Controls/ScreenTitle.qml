@@ -45,6 +45,7 @@ Column {
     }
 
     KioskText {
+        anchors.left: parent.left
         width: Math.min(parent.width, Theme.smallReadingWidth)
         visible: root.advice !== ""
         text: root.advice

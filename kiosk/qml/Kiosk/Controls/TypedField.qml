@@ -57,7 +57,7 @@ Rectangle {
     }
 
     Rectangle {
-        x: words.x + (root.model.empty ? 0 : words.end.x)
+        x: Theme.mirrored ? words.x + words.width - width - (root.model.empty ? 0 : words.end.x) : words.x + (root.model.empty ? 0 : words.end.x)
         y: words.y + Math.round((words.height - words.contentHeight) / 2) + words.end.y
         width: Theme.stroke
         height: words.fontInfo.pixelSize

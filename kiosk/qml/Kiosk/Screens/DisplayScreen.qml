@@ -110,6 +110,12 @@ ScreenFrame {
         ChoiceRow {
             id: hands
 
+            // The button for each side stands at that side.
+            readonly property string near: Theme.mirrored ? "right" : "left"
+            readonly property string far: Theme.mirrored ? "left" : "right"
+            readonly property string leftWords: qsTr("Left")
+            readonly property string rightWords: qsTr("Right")
+
             width: list.width
             heading: qsTr("Buttons stand")
 
@@ -118,10 +124,10 @@ ScreenFrame {
             ChoiceButton {
                 width: hands.choiceWidth
                 height: hands.highest
-                text: qsTr("Left")
-                chosen: root.model.hand === "left"
+                text: Theme.mirrored ? hands.rightWords : hands.leftWords
+                chosen: root.model.hand === hands.near
 
-                onClicked: root.model.takeHand("left")
+                onClicked: root.model.takeHand(hands.near)
             }
 
             ChoiceButton {
@@ -136,10 +142,10 @@ ScreenFrame {
             ChoiceButton {
                 width: hands.choiceWidth
                 height: hands.highest
-                text: qsTr("Right")
-                chosen: root.model.hand === "right"
+                text: Theme.mirrored ? hands.leftWords : hands.rightWords
+                chosen: root.model.hand === hands.far
 
-                onClicked: root.model.takeHand("right")
+                onClicked: root.model.takeHand(hands.far)
             }
         }
 

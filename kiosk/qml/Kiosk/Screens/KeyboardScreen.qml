@@ -18,7 +18,8 @@ Item {
     ScreenTitle {
         id: head
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Theme.gap
         width: Theme.compact ? field.width : root.contentWidth
         title: qsTr("Write my own question")
@@ -28,9 +29,10 @@ Item {
     TypedField {
         id: field
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Theme.portrait ? add.y - height - Theme.gap : head.y + head.height + (Theme.compact ? Theme.smallGap : Theme.gap)
-        width: Theme.portrait ? root.contentWidth : add.x - x - Theme.gap
+        width: root.contentWidth - (Theme.portrait ? 0 : add.width + Theme.gap)
         height: Theme.portrait ? Theme.fieldHeight : Math.min(Theme.fieldHeight, keys.y - y - Theme.gap)
         model: root.model.keyboard
         label: qsTr("Your question")
@@ -38,9 +40,10 @@ Item {
     }
 
     KioskText {
-        x: Theme.portrait ? Theme.margin : add.x
+        anchors.left: Theme.portrait ? parent.left : add.left
+        anchors.leftMargin: Theme.portrait ? Theme.margin : 0
         y: Theme.portrait ? add.y : Theme.compact ? head.y : field.y
-        width: Theme.portrait ? add.x - x - Theme.gap : add.width
+        width: Theme.portrait ? root.contentWidth - add.width - Theme.gap : add.width
         height: Theme.portrait ? add.height : add.y - y - Theme.smallGap
         verticalAlignment: Theme.portrait ? Text.AlignVCenter : Text.AlignTop
         text: root.model.notice
@@ -55,7 +58,8 @@ Item {
     KioskButton {
         id: add
 
-        x: root.width - Theme.margin - width
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         y: Theme.portrait ? keys.y - height - Theme.gap : field.y + field.height - height
         text: root.model.full ? qsTr("List is full") : qsTr("Put on my list")
         iconName: "list-plus"

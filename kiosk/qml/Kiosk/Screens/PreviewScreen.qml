@@ -65,7 +65,7 @@ ScreenFrame {
 
         anchors.left: root.beside ? parent.right : parent.left
         anchors.leftMargin: root.beside ? Theme.margin : 0
-        y: root.beside ? Theme.gap - root.stageTop : parent.height - height
+        y: root.beside ? Theme.gap - root.stageTop : parent.height - height - (root.model.parts.divided ? root.foot : 0)
         width: root.beside ? implicitWidth : parent.width
         height: root.panelHeight
         active: !Theme.large
@@ -80,7 +80,7 @@ ScreenFrame {
 
         anchors.left: parent.left
         width: parent.width
-        height: root.beside || Theme.large ? parent.height : panel.y - Theme.gap
+        height: root.beside || Theme.large ? parent.height : parent.height - panel.height - Theme.gap
         foot: root.foot
         part: root.model.parts.part
 

@@ -20,7 +20,8 @@ Item {
     KioskHeading {
         id: head
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Theme.compact ? field.y : Theme.gap
         width: Theme.compact ? implicitWidth : root.contentWidth
         height: Theme.compact ? field.height : implicitHeight
@@ -43,9 +44,11 @@ Item {
     TypedField {
         id: field
 
-        x: Theme.compact ? head.x + head.width + Theme.gap : Theme.margin
+        anchors.left: Theme.compact ? head.right : parent.left
+        anchors.leftMargin: Theme.compact ? Theme.gap : Theme.margin
+        anchors.right: finish.left
+        anchors.rightMargin: Theme.gap
         y: Theme.compact ? Theme.edge : told.y + told.height + Theme.smallGap
-        width: finish.x - x - Theme.gap
         height: finish.height
         model: root.model.keyboard
         label: qsTr("What you search for")
@@ -55,7 +58,8 @@ Item {
     KioskButton {
         id: finish
 
-        x: root.width - Theme.margin - width
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         y: field.y
         visible: root.model.typing
         text: root.model.nothing ? qsTr("Other ways") : qsTr("Show results")
@@ -68,7 +72,8 @@ Item {
     }
 
     KioskButton {
-        x: root.width - Theme.margin - width
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
         y: field.y
         width: finish.width
         visible: !root.model.typing

@@ -27,7 +27,8 @@ QtObject {
     readonly property bool large: textScale > 1
     readonly property bool huge: textScale > 1.5
     readonly property bool calm: Device.calm
-    readonly property string hand: Device.hand
+    // A hand is where it is: from right to left, its side is the other end of a row.
+    readonly property string hand: !mirrored || Device.hand === "both" ? Device.hand : Device.hand === "left" ? "right" : "left"
     // All that can be pressed stands below this in reach mode.
     readonly property int reachTop: Math.ceil(Device.reachTopMm * mm)
     // The largest text leaves no room for a figure beside it.
