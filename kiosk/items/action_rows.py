@@ -48,12 +48,13 @@ class ActionRows(QQuickItem):
             button.visibleChanged.connect(self.arrange)
             button.implicitWidthChanged.connect(self.arrange)
             button.implicitHeightChanged.connect(self.arrange)
-        self.polish()
+        self.arrange()
         let_go_when_deleted(self)
 
     @Slot()
     def arrange(self) -> None:
         """Place the buttons anew before the next frame."""
+        # A slot of its own: where QML adds properties, a connection to polish itself is lost.
         self.polish()
 
     def updatePolish(self) -> None:
@@ -127,7 +128,7 @@ class ActionRows(QQuickItem):
     gap = Property(int, _get_gap, _set_gap, notify=changed)
     # Whether they stand in one column beside the content.
     beside = Property(bool, _get_beside, _set_beside, notify=changed)
-    # The end at which they gather: left, right or both; where mirrored, left is the right one.
+    # The side at which they gather: left, right or both; from right to left it is the other one.
     hand = Property(str, _get_hand, _set_hand, notify=changed)
     mirrored = Property(bool, _get_mirrored, _set_mirrored, notify=changed)
     bareHeight = Property(float, _get_bare_height, notify=arranged)

@@ -37,6 +37,19 @@ def test_home_opens_groups_and_common_questions(kiosk: Kiosk) -> None:
     assert kiosk.navigator.place == Place(Screen.FAQ)
 
 
+def test_home_opens_the_search_and_the_languages(kiosk: Kiosk) -> None:
+    """Both can be found without a card."""
+    home = cast("HomeModel", kiosk.models[Screen.HOME])
+    kiosk.navigator.go(Screen.HOME)
+    home.openSearch()
+    assert shown(home, "searchable")
+    assert kiosk.navigator.place == Place(Screen.SEARCH)
+
+    kiosk.navigator.back()
+    home.openLanguages()
+    assert kiosk.navigator.place == Place(Screen.LANGUAGE)
+
+
 def test_home_follows_another_pack(kiosk: Kiosk, pack: TinyPack) -> None:
     """After a fallback its cards are those of the pack that is shown."""
     pack.change("pack.toml", 'title = "Going home"', 'title = "Getting home"')

@@ -41,6 +41,11 @@ def place(model: PageModel) -> tuple[int, int]:
     return shown(model, "pageNumber"), shown(model, "part") + 1
 
 
+def words_of(blocks: list[dict[str, str]]) -> str:
+    """Read all words of blocks, both groups of a chance too."""
+    return " ".join(f"{row['spoken']} {row['compareSpoken']}".strip() for row in blocks)
+
+
 def test_the_first_page_opens_with_the_main_message(page: PageModel) -> None:
     """Before everything else the one thing to know."""
     assert kinds(page) == ["message", "paragraph", "heading", "risk", "callout"]
@@ -80,6 +85,53 @@ def test_other_pages_have_one_column(page: PageModel, kiosk: Kiosk) -> None:
     assert kinds(page, "secondColumn") == []
 
 
+def test_the_largest_text_has_one_column(page: PageModel, kiosk: Kiosk) -> None:
+    """The second option stands below the first; smaller text has room for both again."""
+    kiosk.navigator.turn(COMPARE)
+    kiosk.display.scale_text(2.0)
+    assert not shown(page, "columns")
+    assert kinds(page) == ["heading", "paragraph", "heading", "bullet", "bullet"]
+    assert kinds(page, "secondColumn") == []
+
+    kiosk.display.scale_text(1.5)
+    assert shown(page, "columns")
+
+
+def test_calm_takes_a_page_apart_into_sentences(page: PageModel, kiosk: Kiosk) -> None:
+    """All words are there, in the same order, and whole again after it."""
+    whole = rows(shown(page, "blocks"))
+    kiosk.display.toggle_calm()
+    apart = rows(shown(page, "blocks"))
+
+    assert [row["spoken"] for row in apart][:2] == [
+        "Have an adult take you home.",
+        "Do not drive that day.",
+    ]
+    assert [row["continued"] for row in apart][:2] == [False, True]
+    assert words_of(apart) == words_of(whole)
+    kiosk.display.toggle_calm()
+    assert rows(shown(page, "blocks")) == whole
+
+
+def test_calm_has_one_column(page: PageModel, kiosk: Kiosk) -> None:
+    """One sentence at a time has no place beside another."""
+    kiosk.navigator.turn(COMPARE)
+    kiosk.display.toggle_calm()
+
+    assert not shown(page, "columns")
+
+
+def test_larger_text_shows_the_groups_of_a_chance_below_each_other(
+    page: PageModel, kiosk: Kiosk
+) -> None:
+    """No word of either is lost."""
+    whole = rows(shown(page, "blocks"))
+    kiosk.display.scale_text(1.5)
+
+    assert kinds(page).count("risk") == 2
+    assert words_of(rows(shown(page, "blocks"))) == words_of(whole)
+
+
 def test_a_comparison_may_be_the_first_page() -> None:
     """The main message stands over the first column."""
     column = (Heading((Span("A"),)), Paragraph((Span("a"),)))
@@ -111,15 +163,15 @@ def test_a_page_without_figure_has_none(page: PageModel, kiosk: Kiosk) -> None:
 
 
 def test_turning_goes_through_all_pages(page: PageModel, kiosk: Kiosk) -> None:
-    """From the first to the last, and no further."""
-    seen = [kiosk.navigator.place.subject]
-    while shown(page, "canGoOn"):
+    """From the first to the last, and then to the card to tell it yourself."""
+    seen = [kiosk.navigator.place]
+    for _ in range(len((FIRST, STEPS, COMPARE, SUMMARY))):
+        assert shown(page, "canGoOn")
         page.goOn()
-        seen.append(kiosk.navigator.place.subject)
-    page.goOn()
+        seen.append(kiosk.navigator.place)
 
-    assert seen == [FIRST, STEPS, COMPARE, SUMMARY]
-    assert kiosk.navigator.place.subject == SUMMARY
+    pages = [Place(Screen.PAGE, subject) for subject in (FIRST, STEPS, COMPARE, SUMMARY)]
+    assert seen == [*pages, Place(Screen.TEACH_BACK, "going-home")]
 
 
 def test_turning_back_stops_at_the_first_page(page: PageModel, kiosk: Kiosk) -> None:

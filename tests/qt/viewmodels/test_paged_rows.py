@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
+from pytestqt.qtbot import QtBot
 
-from kiosk.viewmodels.paged_rows import Entry, PagedRows
+from kiosk.viewmodels.paged_rows import LOOKED_THROUGH, USUAL_LONGEST, Entry, PagedRows, as_it_is
 from tests.fakes.qml_eyes import rows, shown
+
+MOST_PAGES = 99
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +41,12 @@ def on_page(pages: PagedRows) -> list[str]:
 def all_pages(pages: PagedRows) -> Iterator[list[str]]:
     """Turn from the first page to the last."""
     yield on_page(pages)
-    while shown(pages, "canGoOn"):
+    for _ in range(MOST_PAGES):
+        if not shown(pages, "canGoOn"):
+            return
         pages.goOn()
         yield on_page(pages)
+    pytest.fail("the list has no end")
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 5, 8, 13, 40])
@@ -143,3 +149,60 @@ def test_refreshed_rows_tell_what_is_now_so() -> None:
     pages.refresh()
 
     assert on_page(pages) == ["new"]
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A row with a title, of which the words are as many as they are."""
+
+    title: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A row with a text alone."""
+
+    text: str
+
+
+def test_all_rows_are_as_high_as_the_longest_needs(qtbot: QtBot) -> None:
+    """The longest of the whole list counts, on whatever page it stands, and a change is told."""
+    pages = PagedRows(Titled, as_it_is)
+    with qtbot.waitSignal(pages.longestChanged):
+        pages.replace([Titled("short", "a much longer text"), Titled("longest title")])
+    assert shown(pages, "longest") == len("longest title")
+
+    with qtbot.assertNotEmitted(pages.longestChanged):
+        pages.replace([Titled("other longest")])
+    pages.replace([])
+    assert shown(pages, "longest") == 0
+
+
+def test_a_row_without_a_title_has_its_text() -> None:
+    """As a question has."""
+    pages = PagedRows(Worded, as_it_is)
+    pages.replace([Worded("Can I drive?")])
+
+    assert shown(pages, "longest") == len("Can I drive?")
+
+
+def test_a_long_list_is_not_looked_through() -> None:
+    """Only the rows of one page are made, however many there are."""
+    made: list[int] = []
+
+    def line(place: int, entry: Entry) -> Line:
+        made.append(place)
+        return Line(place, str(entry))
+
+    pages = PagedRows(Line, line)
+    pages.setProperty("capacity", 5)
+    pages.replace(["x"] * (LOOKED_THROUGH + 1))
+
+    assert shown(pages, "longest") == USUAL_LONGEST
+    assert len(made) <= 5
+
+
+def test_a_page_has_so_many_rows_at_most() -> None:
+    """So that all pages of a list are laid out alike."""
+    assert shown(paged(["x"] * 7, capacity=6, foot=2), "pageSize") == 4
