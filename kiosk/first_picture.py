@@ -65,6 +65,7 @@ class FirstPicture:
             raise InterfaceError("the screens of the program cannot be loaded")
         self.window = windows[0]
         self.window.resize(width_px, height_px)
+        device.appear(usual_display(self._settings, high_contrast=self.app.high_contrast))
         return self.window
 
     def close(self) -> None:

@@ -103,7 +103,7 @@ class VisitParts:
             Screen.HELP: self._help,
             Screen.ASK_DESK: self._help,
             Screen.FINISH: self._finish,
-            Screen.DISPLAY: lambda: DisplayModel(kiosk.display, navigator, root),
+            Screen.DISPLAY: self._display,
         }
         return models[screen]()
 
@@ -137,6 +137,9 @@ class VisitParts:
     def _help(self) -> HelpModel:
         kiosk = self._kiosk
         return HelpModel(kiosk.navigator, kiosk.given.settings.get(DESK_WORDS), kiosk.root)
+
+    def _display(self) -> DisplayModel:
+        return DisplayModel(self._kiosk.display, self._kiosk.navigator, self._kiosk.root)
 
     def _finish(self) -> FinishModel:
         kiosk = self._kiosk

@@ -26,7 +26,6 @@ from kiosk.services.library import Library
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.reading_load import words_on
 from kiosk.services.review_notice import ReviewNotice
-from kiosk.services.system_contrast import SystemContrast
 from kiosk.services.tap_filter import TapFilter
 from kiosk.services.visit_book import VisitBook
 from kiosk.services.visit_end import VisitEnd
@@ -108,8 +107,7 @@ class Kiosk:
         self.end = VisitEnd(self.navigator, self.book, self.watch, self.taps, self.root)
         self.display = DisplayChoice(usual_display(given.settings), self.root)
         self.end.ended.connect(self.display.reset)
-        self.contrast = SystemContrast(self.root)
-        self.contrast.changed.connect(self._follow_contrast)
+        self.app.contrastChanged.connect(self._follow_contrast)
         self._follow_contrast()
         self.bar = BarModel(self.navigator, self.book, self.root)
         self.still_there = StillThereModel(self.watch, self.root)
@@ -190,7 +188,7 @@ class Kiosk:
         self.first.device.appear(self.display.value)
 
     def _follow_contrast(self) -> None:
-        settings, high = self.given.settings, self.contrast.high
+        settings, high = self.given.settings, self.app.high_contrast
         self.display.begin_with(usual_display(settings, high_contrast=high))
 
     def _follow_size(self) -> None:

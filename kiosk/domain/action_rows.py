@@ -61,9 +61,7 @@ def lay_out_below(actions: Sequence[Action], room: float, gap: float, hand: Hand
     return ActionLayout(tuple(places), max(0.0, y - gap))
 
 
-def lay_out_beside(
-    actions: Sequence[Action], room: float, high: float, gap: float
-) -> ActionLayout:
+def lay_out_beside(actions: Sequence[Action], room: float, high: float, gap: float) -> ActionLayout:
     """Place buttons in one column: those at the end at its foot, the others at its head."""
     places = []
     y = 0.0

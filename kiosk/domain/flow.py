@@ -69,9 +69,7 @@ def flow(blocks: Sequence[FlowBlock], available: float) -> tuple[tuple[Piece, ..
     return neat if len(neat) <= MOST_PARTS else _filled(blocks, available, 1)
 
 
-def _whole(
-    blocks: Sequence[FlowBlock], available: float
-) -> tuple[tuple[Piece, ...], ...] | None:
+def _whole(blocks: Sequence[FlowBlock], available: float) -> tuple[tuple[Piece, ...], ...] | None:
     """Divide between blocks alone; None where one is higher than a part and need not be."""
     if any(block.line_ends and block.height() > available + ROUNDING for block in blocks):
         return None
@@ -131,9 +129,7 @@ def _lines_that_fit(block: FlowBlock, first: int, room: float, least: int) -> in
     return earlier if at_end and block.line_ends[last - 1] not in block.sentence_ends else last
 
 
-def _stands_alone(
-    blocks: Sequence[FlowBlock], place: int, room: float, least: int
-) -> bool:
+def _stands_alone(blocks: Sequence[FlowBlock], place: int, room: float, least: int) -> bool:
     """Tell whether a heading would be parted from what it stands over."""
     block = blocks[place]
     if not block.keep_with_next or place + 1 == len(blocks):

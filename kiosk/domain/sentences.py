@@ -5,7 +5,7 @@ import re
 from kiosk.domain.blocks import Inline, Span, plain_text
 
 # A full stop ends a sentence where a capital, a digit or a quotation mark opens the next one.
-_END = re.compile(r"[.!?…][\"”’)]*\s+(?=[\"“‘(¿¡]*[A-ZÀ-Þ0-9]|[^\x00-\u024f\u2000-\u206f])")
+_END = re.compile(r"[.!?…][\"”’)]*\s+(?=[\"“(¿¡]*[A-ZÀ-Þ0-9]|[^\x00-\u024f\u2000-\u206f])")
 _NO_END = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|St|Sra?|Dra?|No|vs|approx|U\.S|e\.g|i\.e)\.\s+$")
 
 

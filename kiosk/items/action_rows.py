@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, Signal
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
@@ -36,20 +36,25 @@ class ActionRows(QQuickItem):
         self._mirrored = False
         self._bare_height = 0.0
         self._full_height = 0.0
-        self.changed.connect(self.polish)
-        self.widthChanged.connect(self.polish)
-        self.heightChanged.connect(self.polish)
-        self.visibleChanged.connect(self.polish)
+        self.changed.connect(self.arrange)
+        self.widthChanged.connect(self.arrange)
+        self.heightChanged.connect(self.arrange)
+        self.visibleChanged.connect(self.arrange)
 
     def componentComplete(self) -> None:
         """Follow the buttons, and arrange that nothing of the item outlives it."""
         super().componentComplete()
         for button in self._buttons():
-            button.visibleChanged.connect(self.polish)
-            button.implicitWidthChanged.connect(self.polish)
-            button.implicitHeightChanged.connect(self.polish)
-        self.polish()
+            button.visibleChanged.connect(self.arrange)
+            button.implicitWidthChanged.connect(self.arrange)
+            button.implicitHeightChanged.connect(self.arrange)
+        self.arrange()
         let_go_when_deleted(self)
+
+    @Slot()
+    def arrange(self) -> None:
+        """Place the buttons anew before the next frame."""
+        self.polish()
 
     def updatePolish(self) -> None:
         """Place the buttons that are shown, and tell the heights."""

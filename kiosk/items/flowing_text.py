@@ -57,7 +57,7 @@ def show_whole(item: QQuickItem) -> None:
     """Show all of a block."""
     if not item.property("piece"):
         return
-    item.setProperty("continuing", False)
+    item.setProperty("continuing", 0)
     item.setProperty("piece", "")
     item.setProperty("pieceSpoken", "")
 
@@ -105,7 +105,7 @@ def _weights(inline: Inline) -> list[QTextLayout.FormatRange]:
             bold = QTextCharFormat()
             bold.setFontWeight(QFont.Weight.Bold)
             one = QTextLayout.FormatRange()
-            one.start, one.length, one.format = at, len(span.text), bold  # type: ignore[misc]
+            one.start, one.length, one.format = at, len(span.text), bold
             ranges.append(one)
         at += len(span.text)
     return ranges

@@ -46,6 +46,7 @@ class AppModel(QObject):
 
     changed = Signal()
     warningChanged = Signal()
+    contrastChanged = Signal()
 
     def __init__(
         self, navigator: Navigator, attract: QObject, parent: QObject | None = None
@@ -63,6 +64,7 @@ class AppModel(QObject):
         self._bar: BarModel | None = None
         self._still_there: StillThereModel | None = None
         self._screen = navigator.place.screen
+        self._high_contrast = False
         navigator.arrived.connect(self._follow)
 
     def complete(
@@ -79,6 +81,22 @@ class AppModel(QObject):
         bar.changed.connect(self.changed)
         still_there.changed.connect(self.warningChanged)
         self.changed.emit()
+
+    @property
+    def high_contrast(self) -> bool:
+        """Whether the system asks for high contrast."""
+        return self._high_contrast
+
+    def _get_high_contrast(self) -> bool:
+        return self._high_contrast
+
+    def _set_high_contrast(self, high: bool) -> None:  # noqa: FBT001 (Qt calls it so)
+        if high != self._high_contrast:
+            self._high_contrast = high
+            self.contrastChanged.emit()
+
+    # Told by the window: from Python the system's hints crash PySide 6.11.3 once they are let go.
+    highContrast = Property(bool, _get_high_contrast, _set_high_contrast, notify=contrastChanged)
 
     @Property(QUrl, notify=changed)
     def source(self) -> QUrl:

@@ -137,18 +137,13 @@ class BarModel(QObject):
         )
 
     def _label(self, control: BarControl) -> str:
-        match control:
-            case BarControl.HOME:
-                return QCoreApplication.translate("Bar", "Home")
-            case BarControl.BACK:
-                return QCoreApplication.translate("Bar", "Back")
-            case BarControl.QUESTIONS:
-                return QCoreApplication.translate("Bar", "My questions")
-            case BarControl.DISPLAY:
-                return QCoreApplication.translate("Bar", "Display")
-            case BarControl.HELP:
-                return QCoreApplication.translate("Bar", "Need help now")
-            case BarControl.FINISH:
-                return QCoreApplication.translate("Bar", "Finish")
-            case _:
-                return ""
+        translate = QCoreApplication.translate
+        labels = {
+            BarControl.HOME: translate("Bar", "Home"),
+            BarControl.BACK: translate("Bar", "Back"),
+            BarControl.QUESTIONS: translate("Bar", "My questions"),
+            BarControl.DISPLAY: translate("Bar", "Display"),
+            BarControl.HELP: translate("Bar", "Need help now"),
+            BarControl.FINISH: translate("Bar", "Finish"),
+        }
+        return labels.get(control, "")

@@ -12,6 +12,7 @@ from kiosk.domain.blocks import (
     Block,
     BulletList,
     Callout,
+    CalloutKind,
     Heading,
     Inline,
     NumberedList,
@@ -23,6 +24,7 @@ from kiosk.domain.blocks import (
 )
 from kiosk.domain.display import Display
 from kiosk.domain.sentences import sentences
+
 
 @dataclass(frozen=True, slots=True)
 class BlockRow:
@@ -146,18 +148,25 @@ def _rows(block: Block, grain: Grain) -> Iterator[BlockRow]:
             yield from _points("bullet", items, grain)
         case NumberedList(items):
             yield from _points("number", items, grain)
-        case Callout(kind, paragraphs) if grain is Grain.SENTENCES_APART:
-            for inline in paragraphs:
-                for row in _sentence_rows("callout", inline, grain):
-                    yield replace(row, tone=kind.value)
         case Callout(kind, paragraphs):
-            text = "<br>".join(_styled(inline) for inline in paragraphs)
-            spoken = " ".join(plain_text(inline) for inline in paragraphs)
-            yield BlockRow("callout", text, spoken, tone=kind.value)
+            yield from _callout_rows(kind, paragraphs, grain)
         case Risk():
             yield _risk_row(block)
         case _:
             assert_never(block)
+
+
+def _callout_rows(
+    kind: CalloutKind, paragraphs: tuple[Inline, ...], grain: Grain
+) -> Iterator[BlockRow]:
+    if grain is Grain.SENTENCES_APART:
+        for inline in paragraphs:
+            for row in _sentence_rows("callout", inline, grain):
+                yield replace(row, tone=kind.value)
+        return
+    text = "<br>".join(_styled(inline) for inline in paragraphs)
+    spoken = " ".join(plain_text(inline) for inline in paragraphs)
+    yield BlockRow("callout", text, spoken, tone=kind.value)
 
 
 def _points(kind: str, items: tuple[Inline, ...], grain: Grain) -> Iterator[BlockRow]:

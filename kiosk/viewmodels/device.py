@@ -1,4 +1,4 @@
-"""The measures of the screen and how it is wanted, which the theme turns into pixels and colours."""
+"""The measures of the screen and how it is wanted; the theme makes pixels and colours of them."""
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton

@@ -23,7 +23,7 @@ def test_it_asks_to_go_to_the_desk(
     for module in (startup, pack_choice):
         monkeypatch.setattr(module, "default_pack", lambda: tmp_path / "gone")
     errors: list[KioskError] = []
-    first = FirstPicture()
+    first = FirstPicture(Settings(NO_PRINTER))
     first.open_window(4.0, 1280, 800)
     kiosk = build_kiosk(RunOptions(), profile, Settings(NO_PRINTER), first, errors.append)
     place = kiosk.navigator.place

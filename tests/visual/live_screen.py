@@ -318,7 +318,7 @@ def _blocks(column: QQuickItem) -> list[QQuickItem]:
 
 
 def _extent(block: QQuickItem) -> str:
-    """Tell which letters of a block show that is divided between its lines, such as ``/0-40/90``."""
+    """Tell which letters show of a block that is divided between lines: ``/0-40/90``."""
     piece = str(block.property("pieceSpoken") or "")
     whole = str(block.property("spoken") or "")
     if not piece:

@@ -148,7 +148,7 @@ def test_what_is_spoken_has_no_markup() -> None:
 
 def test_a_box_is_escaped_too() -> None:
     """Main message and action come from a pack as well."""
-    row = boxed("message", "<b>Now</b>")
+    (row,) = boxed("message", "<b>Now</b>")
 
     assert row.text == "&lt;b&gt;Now&lt;/b&gt;"
     assert row.spoken == "<b>Now</b>"

@@ -6,6 +6,7 @@ from typing import cast
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.display import Display
 from kiosk.domain.idle import LONGEST_S
 from kiosk.domain.outcomes import PrintOutcome, PrintState
 from kiosk.domain.route import HOME, START, Place, Screen
@@ -245,7 +246,7 @@ class TestDevice:
         device = Device()
         assert shown(device, "textScale") == 1.0
         with qtbot.waitSignal(device.changed):
-            device.scale_text(2.0)
+            device.appear(Display(text_scale=2.0))
         assert shown(device, "textScale") == 2.0
 
 

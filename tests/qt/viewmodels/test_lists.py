@@ -7,7 +7,7 @@ from kiosk.domain.route import Place, Screen
 from kiosk.viewmodels.home import HomeModel
 from kiosk.viewmodels.topics import TopicsModel
 from kiosk.wiring import Kiosk
-from tests.fakes.qml_eyes import listed, rows, shown
+from tests.fakes.qml_eyes import listed, shown
 from tests.fakes.tiny_pack import TOPIC, TinyPack
 
 PAGE = "going-home/no-driving"
@@ -15,7 +15,10 @@ PAGE = "going-home/no-driving"
 
 def test_home_has_a_card_for_each_group(kiosk: Kiosk) -> None:
     """With its icon and a few words."""
-    assert rows(shown(kiosk.models[Screen.HOME], "groups")) == [
+    home = kiosk.models[Screen.HOME]
+    shown(home, "list").setProperty("capacity", 7)
+
+    assert listed(home)[:-1] == [
         {"target": "home", "title": "Going home", "about": "The ride and rest", "sign": "house"}
     ]
 
@@ -23,10 +26,10 @@ def test_home_has_a_card_for_each_group(kiosk: Kiosk) -> None:
 def test_home_opens_groups_and_common_questions(kiosk: Kiosk) -> None:
     """Two kinds of cards."""
     home = cast("HomeModel", kiosk.models[Screen.HOME])
-    home.openGroup("home")
+    home.open("home")
     assert kiosk.navigator.place == Place(Screen.TOPICS, "home")
 
-    home.openAnswers()
+    home.open("")
     assert kiosk.navigator.place == Place(Screen.FAQ)
 
 
@@ -35,7 +38,7 @@ def test_home_follows_another_pack(kiosk: Kiosk, pack: TinyPack) -> None:
     pack.change("pack.toml", 'title = "Going home"', 'title = "Getting home"')
     kiosk.library.replace(open_pack(pack.root, "en"))
 
-    (card,) = rows(shown(kiosk.models[Screen.HOME], "groups"))
+    card = listed(kiosk.models[Screen.HOME])[0]
     assert card["title"] == "Getting home"
 
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from kiosk.domain.blocks import Heading, Paragraph, Span
+from kiosk.domain.display import Display
 from kiosk.domain.pages import Page, PageKind
 from kiosk.domain.route import Place, Screen
 from kiosk.domain.topics import Topic
@@ -85,7 +86,7 @@ def test_a_comparison_may_be_the_first_page() -> None:
     compared = Page("t/p", "A and B", PageKind.COMPARE, (*column, *column), (), ())
     topic = Topic("t", "T", "car", "Know this.", "Do that.", (), (), ("t/p",))
 
-    first, second = columns_of(compared, topic, number=1)
+    first, second = columns_of(compared, topic, 1, Display())
 
     assert [row.kind for row in first] == ["message", "heading", "paragraph"]
     assert [row.kind for row in second] == ["heading", "paragraph"]

@@ -34,7 +34,9 @@ def lost_blocks(pages: Mapping[str, list[LiveScreen]]) -> Iterator[str]:
         found = [block for part in parts for block in part.blocks]
         yield from _torn(page, [block for block in found if block.count("/") > 1])
         shown = Counter(block for block in found if block.count("/") == 1)
-        shown.update({block.rpartition("/")[0].rpartition("/")[0] for block in found} - {""} - set(shown))
+        shown.update(
+            {block.rpartition("/")[0].rpartition("/")[0] for block in found} - {""} - set(shown)
+        )
         if len(shown) != parts[0].block_count:
             yield f"{page} shows {len(shown)} of {parts[0].block_count} blocks"
         for block, count in shown.items():

@@ -15,6 +15,12 @@ Window {
     color: Theme.colors.paper
     flags: covering ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
 
+    Binding {
+        target: root.app
+        property: "highContrast"
+        value: Application.styleHints.accessibility.contrastPreference === Qt.ContrastPreference.HighContrast
+    }
+
     HoverHandler {
         enabled: root.covering
         cursorShape: Qt.BlankCursor

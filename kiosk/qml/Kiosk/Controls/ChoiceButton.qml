@@ -7,6 +7,8 @@ Pressable {
 
     property bool chosen: false
     property string iconName: ""
+    // Height of the words at least, so that smaller ones stand level with larger ones.
+    property int wordsRoom: 0
     property font wordsFont: Theme.cardTitleFont
     property ColorRoles roles: Theme.colors
 
@@ -39,6 +41,8 @@ Pressable {
 
             KioskText {
                 width: parent.width
+                height: Math.max(implicitHeight, root.wordsRoom)
+                verticalAlignment: Text.AlignVCenter
                 text: root.text
                 font: root.wordsFont
                 lineHeight: Math.round(font.pixelSize * Theme.rowLeading)

@@ -36,9 +36,9 @@ ScreenFrame {
 
             ChoiceButton {
                 width: sizes.choiceWidth
-                height: sizes.choiceHeight
                 text: qsTr("Normal")
                 wordsFont: Theme.sampleFont
+                wordsRoom: Theme.hugeSampleLine
                 chosen: root.model.textScale === 1
 
                 onClicked: root.model.scaleText(1)
@@ -46,9 +46,9 @@ ScreenFrame {
 
             ChoiceButton {
                 width: sizes.choiceWidth
-                height: sizes.choiceHeight
                 text: qsTr("Large")
                 wordsFont: Theme.largeSampleFont
+                wordsRoom: Theme.hugeSampleLine
                 chosen: root.model.textScale === 1.5
 
                 onClicked: root.model.scaleText(1.5)
@@ -56,9 +56,9 @@ ScreenFrame {
 
             ChoiceButton {
                 width: sizes.choiceWidth
-                height: sizes.choiceHeight
                 text: qsTr("Largest")
                 wordsFont: Theme.hugeSampleFont
+                wordsRoom: Theme.hugeSampleLine
                 chosen: root.model.textScale === 2
 
                 onClicked: root.model.scaleText(2)
@@ -75,7 +75,6 @@ ScreenFrame {
 
             ChoiceButton {
                 width: themes.choiceWidth
-                height: themes.choiceHeight
                 text: qsTr("Light")
                 iconName: "sun"
                 roles: Theme.light
@@ -86,7 +85,6 @@ ScreenFrame {
 
             ChoiceButton {
                 width: themes.choiceWidth
-                height: themes.choiceHeight
                 text: qsTr("Dark")
                 iconName: "moon"
                 roles: Theme.dark
@@ -97,7 +95,6 @@ ScreenFrame {
 
             ChoiceButton {
                 width: themes.choiceWidth
-                height: themes.choiceHeight
                 text: qsTr("Contrast")
                 iconName: "zap"
                 roles: Theme.contrast
@@ -117,7 +114,6 @@ ScreenFrame {
 
             ChoiceButton {
                 width: hands.choiceWidth
-                height: hands.choiceHeight
                 text: qsTr("Left")
                 chosen: root.model.hand === "left"
 
@@ -126,7 +122,6 @@ ScreenFrame {
 
             ChoiceButton {
                 width: hands.choiceWidth
-                height: hands.choiceHeight
                 text: qsTr("Both sides")
                 chosen: root.model.hand === "both"
 
@@ -135,7 +130,6 @@ ScreenFrame {
 
             ChoiceButton {
                 width: hands.choiceWidth
-                height: hands.choiceHeight
                 text: qsTr("Right")
                 chosen: root.model.hand === "right"
 

@@ -16,7 +16,7 @@ ScreenFrame {
     pressable: true
     leastStage: grid.wantedHeight
     actions: ListPager {
-        rows: root.model.list
+        list: root.model.list
     }
 
     CardGrid {

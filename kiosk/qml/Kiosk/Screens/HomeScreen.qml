@@ -16,7 +16,7 @@ ScreenFrame {
     pressable: true
     leastStage: Math.max(grid.wantedHeight, Theme.leastNote)
     actions: ListPager {
-        rows: root.model.list
+        list: root.model.list
     }
 
     CardGrid {

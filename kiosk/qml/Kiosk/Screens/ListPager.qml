@@ -6,13 +6,13 @@ import Kiosk.ViewModels
 Pager {
     id: root
 
-    required property PagedRows rows
+    required property PagedRows list
 
-    visible: rows.divided
-    position: rows.position
-    canGoBack: rows.canGoBack
-    canGoOn: rows.canGoOn
+    visible: list.divided
+    position: list.position
+    canGoBack: list.canGoBack
+    canGoOn: list.canGoOn
 
-    onWentBack: root.rows.goBack()
-    onWentOn: root.rows.goOn()
+    onWentBack: root.list.goBack()
+    onWentOn: root.list.goOn()
 }

@@ -43,7 +43,7 @@ ScreenFrame {
             onClicked: root.model.undo()
         },
         ListPager {
-            rows: root.model.list
+            list: root.model.list
         }
     ]
 

@@ -25,7 +25,7 @@ ScreenFrame {
             onClicked: root.model.openMine()
         },
         ListPager {
-            rows: root.model.list
+            list: root.model.list
         }
     ]
 

@@ -15,7 +15,7 @@ ScreenFrame {
     title: qsTr("Where this comes from")
     advice: root.model.review
     actions: ListPager {
-        rows: root.model.list
+        list: root.model.list
     }
 
     PagedList {

@@ -76,6 +76,8 @@ QtObject {
     readonly property font largeSampleFont: Qt.font({family: family, pixelSize: Math.ceil(9.15 / capital * unit), weight: Font.DemiBold})
     readonly property font hugeSampleFont: Qt.font({family: family, pixelSize: Math.ceil(12.2 / capital * unit), weight: Font.DemiBold})
 
+    readonly property int hugeSampleLine: Math.ceil(hugeSampleFont.pixelSize * 1.35)
+
     readonly property int margin: Math.round(unit * (roomy ? 14 : sideways ? 7 : 10))
     readonly property int gap: Math.round(unit * (roomy ? 5 : 4))
     // Whole pixels may take one away.
@@ -83,6 +85,7 @@ QtObject {
     readonly property int paragraphGap: Math.round(unit * (sideways ? 3.2 : compact ? 4.5 : 6.5))
     readonly property int listGap: Math.round(unit * (sideways ? 2.4 : 3.2))
     readonly property int padding: Math.round(unit * (roomy ? 6 : 4))
+    readonly property int dialogPadding: padding * (large ? 1 : 2)
     readonly property int radius: Math.round(unit * 4)
     readonly property int smallRadius: Math.round(unit * 3)
     readonly property int stroke: Math.max(1, Math.round(unit * 0.6))
