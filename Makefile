@@ -8,9 +8,10 @@ SHELL := bash
 
 BIN := .venv/bin
 PACK := assets/packs/ketamine
-TS := assets/translations/askwell_en.ts
-QM := assets/translations/askwell_en.qm
+TS := $(patsubst %,assets/translations/askwell_%.ts,en es ar)
+QM := $(TS:.ts=.qm)
 FLOOR := tests/coverage-floor.txt
+RESULTS := build/tests.xml
 QT_HEADLESS := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -24,6 +25,7 @@ LIBRARIES := \
 	libEGL.so.1=libegl1 libGL.so.1=libgl1 libX11-xcb.so.1=libx11-xcb1 libcups.so.2=libcups2 \
 	libdbus-1.so.3=libdbus-1-3 libfontconfig.so.1=libfontconfig1 libfreetype.so.6=libfreetype6 \
 	libglib-2.0.so.0=libglib2.0-0 libgssapi_krb5.so.2=libgssapi-krb5-2 \
+	libpulse.so.0=libpulse0 libspeechd.so.2=libspeechd2 \
 	libwayland-client.so.0=libwayland-client0 libwayland-cursor.so.0=libwayland-cursor0 \
 	libwayland-egl.so.1=libwayland-egl1 libxcb-cursor.so.0=libxcb-cursor0 \
 	libxcb-glx.so.0=libxcb-glx0 libxcb-icccm.so.4=libxcb-icccm4 libxcb-image.so.0=libxcb-image0 \
@@ -34,11 +36,14 @@ LIBRARIES := \
 	libxkbcommon-x11.so.0=libxkbcommon-x11-0 libxkbcommon.so.0=libxkbcommon0
 TEST_PROGRAMS := Xvfb=xvfb xdotool=xdotool pdftotext=poppler-utils ippeveprinter=cups-ipp-utils \
 	cupsd=cups-daemon lpadmin=cups-client dbus-daemon=dbus \
-	/usr/lib/cups/filter/pdftopdf=cups-filters
+	/usr/libexec/at-spi-bus-launcher=at-spi2-core \
+	/usr/lib/cups/filter/pdftopdf=cups-filters speech-dispatcher=speech-dispatcher \
+	/usr/lib/speech-dispatcher-modules/sd_espeak-ng=speech-dispatcher-espeak-ng \
+	espeak-ng=espeak-ng pulseaudio=pulseaudio pactl=pulseaudio-utils
 PACKAGE_PROGRAMS := objdump=binutils
 
-.PHONY: help setup run test test-full lint package bench soak snapshot pictures translations \
-	lock clean system-run system-test system-package
+.PHONY: help setup run test test-full conformance lint package bench soak snapshot pictures \
+	translations fonts lock clean system-run system-test system-package
 
 help: ## what each target does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -87,8 +92,8 @@ system-package:
 	$(PIP_LOCKED) -r requirements/authoring.txt -r requirements/test.txt
 	touch $@
 
-$(QM): $(TS) .venv/installed
-	$(BIN)/pyside6-lrelease -silent $(TS) -qm $@
+assets/translations/%.qm: assets/translations/%.ts .venv/installed
+	$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 setup: system-run .venv/installed $(QM) ## install what the kiosk needs
 
@@ -121,12 +126,17 @@ lint: .venv/tools-installed ## formatting, types, and rules of the house
 test: setup lint ## every check and test but the long ones
 	$(BIN)/askwell check $(PACK)
 	mkdir -p build
-	$(BIN)/python -m pytest -m "not full" --cov --cov-report= 2>&1 | tee build/pytest.log
+	$(BIN)/python -m pytest -m "not full" --cov --cov-report= --junitxml=$(RESULTS) 2>&1 | tee build/pytest.log
 	$(BIN)/coverage report --include='kiosk/domain/*,kiosk/content/*' --fail-under=100
 	$(BIN)/coverage report --skip-covered --fail-under="$$(cat $(FLOOR))"
 	@before="$$(git show HEAD:$(FLOOR) 2>/dev/null || echo 0)"; \
 	[ "$$(cat $(FLOOR))" -ge "$$before" ] || { echo "$(FLOOR) was $$before; it only rises." >&2; exit 1; }
+	@$(BIN)/python -m tests.conformance.report $(RESULTS) --check
 	@tail -n 1 build/pytest.log
+
+conformance: .venv/tools-installed ## write docs/conformance.md from the results of make test
+	@[ -f $(RESULTS) ] || { echo "Run make test first: it leaves its results in $(RESULTS)." >&2; exit 1; }
+	$(BIN)/python -m tests.conformance.report $(RESULTS)
 
 test-full: test package ## the long tests too, and the frozen program
 	$(BIN)/python -m pytest -m full
@@ -150,12 +160,62 @@ package: setup system-package ## the program as a folder: dist/askwell
 
 # ------------------------------------------------------------------------------------- keep up
 
-translations: ## read the words of QML and Python anew into the translation file
-	@mkdir -p $(dir $(TS))
-	@complaint="$$($(BIN)/pyside6-lupdate -silent -locations none -no-obsolete \
-		-source-language en -target-language en \
-		$$(find kiosk -name '*.qml' -o -name '*.py' | LC_ALL=C sort) -ts $(TS) 2>&1)"; \
-	[ -z "$$complaint" ] || { echo "$$complaint" >&2; exit 1; }
+translations: ## read the words of QML and Python anew into the translation files
+	@mkdir -p $(dir $(firstword $(TS)))
+	@for file in $(TS); do \
+		language="$${file%.ts}"; language="$${language##*_}"; \
+		complaint="$$($(BIN)/pyside6-lupdate -silent -locations none -no-obsolete \
+			-source-language en -target-language "$$language" \
+			$$(find kiosk -name '*.qml' -o -name '*.py' | LC_ALL=C sort) -ts "$$file" 2>&1)"; \
+		[ -z "$$complaint" ] || { echo "$$complaint" >&2; exit 1; }; \
+	done
+
+# $(call subset,family,file,number in it,name) keeps the letters of the notice of free language help.
+define subset
+build/fonts/tools/bin/pyftsubset build/fonts/debian/usr/share/fonts/$(2) --font-number=$(3) \
+	--no-hinting --output-file=assets/fonts/scripts/$(4) \
+	--text="$$($(BIN)/python -c 'import sys; from kiosk.domain.language_help import HELP_NOTICES; \
+		print("".join(n.words for n in HELP_NOTICES if n.family == sys.argv[1]))' "$(1)")"
+endef
+
+# Arabic takes the height and depth of a line from the font that it stands beside, so that the two
+# share one line; its letters are as they were, but for a whole sentence in one sign (U+FDFD), which
+# is wider than ten words.
+define MEASURES
+import sys
+from fontTools.ttLib import TTFont
+own, other = (TTFont(path, recalcTimestamp=False) for path in sys.argv[1:3])
+for table, names in {
+    "hhea": ("ascent", "descent", "lineGap"),
+    "OS/2": ("sTypoAscender", "sTypoDescender", "sTypoLineGap", "usWinAscent", "usWinDescent"),
+}.items():
+    for name in names:
+        setattr(other[table], name, getattr(own[table], name))
+other["OS/2"].fsSelection |= 1 << 7
+for table in other["cmap"].tables:
+    table.cmap.pop(0xFDFD, None)
+other.save(sys.argv[3])
+endef
+export MEASURES
+
+fonts: .venv/installed ## the fonts of other scripts anew, from Debian's packages
+	mkdir -p build/fonts assets/fonts/scripts
+	cd build/fonts && apt-get -q download fonts-noto-core=20201225-1 fonts-noto-cjk=1:20220127+repack1-1
+	for package in build/fonts/*.deb; do dpkg-deb -x "$$package" build/fonts/debian; done
+	[ -x build/fonts/tools/bin/pyftsubset ] || { python3 -m venv build/fonts/tools \
+		&& build/fonts/tools/bin/pip install -q fonttools==4.68.0; }
+	for weight in Regular Bold; do \
+		build/fonts/tools/bin/python -c "$$MEASURES" assets/fonts/AtkinsonHyperlegibleNext-$$weight.ttf \
+			build/fonts/debian/usr/share/fonts/truetype/noto/NotoSansArabic-$$weight.ttf \
+			assets/fonts/scripts/NotoSansArabic-$$weight.ttf; \
+	done
+	$(call subset,Noto Sans,truetype/noto/NotoSans-Regular.ttf,0,NotoSans-Notice.ttf)
+	$(call subset,Noto Sans Devanagari,truetype/noto/NotoSansDevanagari-Regular.ttf,0,NotoSansDevanagari-Notice.ttf)
+	$(call subset,Noto Sans CJK JP,opentype/noto/NotoSansCJK-Regular.ttc,0,NotoSansCJKjp-Notice.otf)
+	$(call subset,Noto Sans CJK KR,opentype/noto/NotoSansCJK-Regular.ttc,1,NotoSansCJKkr-Notice.otf)
+	$(call subset,Noto Sans CJK SC,opentype/noto/NotoSansCJK-Regular.ttc,2,NotoSansCJKsc-Notice.otf)
+	$(call subset,Noto Sans CJK TC,opentype/noto/NotoSansCJK-Regular.ttc,3,NotoSansCJKtc-Notice.otf)
+	chmod 644 assets/fonts/scripts/*
 
 lock: ## choose versions anew and write requirements/*.txt
 	[ -x build/lock/bin/uv ] || { python3 -m venv build/lock && build/lock/bin/pip install -q uv; }

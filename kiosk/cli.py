@@ -19,11 +19,12 @@ COMMANDS = {
     "snapshot": "render every screen to pictures",
     "sheet": "write the question sheet as PDF",
     "print": "print the question sheet and wait",
+    "calibrate": "measure the screen with a bank card",
     "doctor": "tell what is wrong with this machine",
 }
 
 # Roles that the program starts itself in; not for people.
-HIDDEN = ("print-helper", "self-check")
+HIDDEN = ("print-helper", "self-check", "speech-helper")
 
 
 class OneLineParser(argparse.ArgumentParser):

@@ -11,6 +11,7 @@ from kiosk.host.bundle import bundled, qml_folder
 from kiosk.items.icon_provider import IconProvider
 from kiosk.items.screen_stage import ScreenStage
 from kiosk.services.navigator import Navigator
+from kiosk.services.ui_words import UiWords
 from kiosk.viewmodels.app import AppModel
 from kiosk.viewmodels.attract import AttractModel
 from kiosk.viewmodels.device import Device
@@ -22,13 +23,16 @@ QML_TYPES = (ScreenStage,)
 class FirstPicture:
     """The objects behind the start picture; the kiosk is built around them."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, words: UiWords | None = None) -> None:
         """Build the objects, without a window yet.
 
         Args:
             settings: What the clinic has set.
+            words: The words of the program, in the language of the start picture.
         """
         self._settings = settings
+        self.words = words or UiWords()
+        self.is_open = False
         self.root = QObject()
         self.navigator = Navigator(self.root)
         self.attract = AttractModel(self.root)
@@ -65,7 +69,7 @@ class FirstPicture:
             raise InterfaceError("the screens of the program cannot be loaded")
         self.window = windows[0]
         self.window.resize(width_px, height_px)
-        device.appear(usual_display(self._settings, high_contrast=self.app.high_contrast))
+        self.is_open = True
         return self.window
 
     def close(self) -> None:

@@ -1,14 +1,12 @@
-"""Sets Qt up: renderer, font and words of the program."""
+"""Sets Qt up: renderer and fonts."""
 
 import os
 
-from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 
 from kiosk.domain.errors import FontError
 from kiosk.host.bundle import bundled
-
-FONT_FAMILY = "Atkinson Hyperlegible Next"
+from kiosk.sheet.fonts import FONT_FAMILY, load_fonts
 
 
 def configure_qt(renderer: str) -> None:
@@ -37,20 +35,10 @@ def make_application(platform: str = "") -> QGuiApplication:
     application = QGuiApplication(["askwell", *(["-platform", platform] if platform else [])])
     application.setApplicationName("Askwell")
     application.setDesktopFileName("askwell")
-    files = sorted(bundled("fonts").glob("*.ttf"))
-    loaded = [QFontDatabase.addApplicationFont(str(file)) for file in files]
-    if not loaded or min(loaded) < 0:
+    if not load_fonts(bundled("fonts")):
         raise FontError(f"the font {FONT_FAMILY} is missing in {bundled('fonts')}")
     font = QFont(FONT_FAMILY)
     # Without hinting the pictures are the same on every machine.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     application.setFont(font)
     return application
-
-
-def install_translation(language: str) -> QTranslator:
-    """Install the words of the program in a language; the result must be kept."""
-    translator = QTranslator()
-    if translator.load(str(bundled("translations", f"askwell_{language}.qm"))):
-        QCoreApplication.installTranslator(translator)
-    return translator

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import KioskError, UsageError
+from kiosk.domain.languages import ENGLISH, LANGUAGES, language_of
 from kiosk.domain.settings import LANGUAGE, PACK_FOLDER, PX_PER_MM, RENDERER, Rejected, Settings
 from kiosk.host.bundle import default_pack
 from kiosk.host.display_connection import display_connection
@@ -35,6 +36,7 @@ class RunOptions:
         pack: Folder of a pack that must be shown, or None for the configured one.
         language: Language of a visit's start, or None for the configured one.
         renderer: software or gpu, or None for the configured one.
+        show_unreviewed: Whether translations may show that nobody vouches for.
     """
 
     windowed: tuple[int, int] | None = None
@@ -42,6 +44,7 @@ class RunOptions:
     pack: Path | None = None
     language: str | None = None
     renderer: str | None = None
+    show_unreviewed: bool = False
 
 
 def start(options: RunOptions) -> int:
@@ -53,20 +56,26 @@ def start(options: RunOptions) -> int:
         The exit status of the process.
 
     Raises:
+        UsageError: The program does not speak the language that was asked for.
         KioskError: Something that the kiosk cannot do without is missing.
     """
+    if options.language is not None and language_of(options.language) is None:
+        spoken = ", ".join(language.code for language in LANGUAGES)
+        raise UsageError(f"--language: no language {options.language!r}; there is {spoken}")
     profile = open_profile(options.profile)
     settings, rejected = read_settings(profile)
 
     from kiosk.first_picture import FirstPicture
-    from kiosk.qt_setup import configure_qt, install_translation, make_application
+    from kiosk.qt_setup import configure_qt, make_application
+    from kiosk.services.ui_words import UiWords
     from kiosk.window import after_first_frame, end_on_signals, show_window
 
     configure_qt(options.renderer or settings.get(RENDERER))
     with display_connection():
         application = make_application()
-    _translator = install_translation("en")
-    first = FirstPicture(settings)
+    words = UiWords()
+    words.speak(start_language(options, settings))
+    first = FirstPicture(settings, words)
     window = show_window(first, application, settings.get(PX_PER_MM), options.windowed)
     errors: list[KioskError] = []
 
@@ -114,24 +123,38 @@ def build_kiosk(
     """
     from PySide6.QtCore import QTimer
 
-    from kiosk.content.pack import no_pack, open_pack
+    from kiosk.content.pack import no_pack, open_for_visitors
     from kiosk.host.memory import return_large_blocks
     from kiosk.services.pack_choice import PackChoice, first_usable_pack
     from kiosk.wiring import Kiosk, Surroundings
 
     return_large_blocks()
     configured = options.pack or Path(settings.get(PACK_FOLDER) or default_pack())
-    choice = PackChoice(profile, configured, strict=options.pack is not None)
-    language = options.language or settings.get(LANGUAGE)
-    opened = open_pack(configured, language) if choice.strict else None
+    unreviewed = options.show_unreviewed
+    choice = PackChoice(profile, configured, options.pack is not None, unreviewed)
+    language = start_language(options, settings)
+    opened = (
+        open_for_visitors(configured, language, show_unreviewed=unreviewed)
+        if choice.strict
+        else None
+    )
     pack = opened or first_usable_pack(choice, language, set(), None)
-    given = Surroundings(settings, choice, on_refused=lambda fault: give_up(KioskError(fault)))
+    given = Surroundings(
+        settings, choice, on_refused=lambda fault: give_up(KioskError(fault)), language=language
+    )
     kiosk = Kiosk(pack or no_pack(), given, first=first)
     if pack is None:
         kiosk.visit.keeper.give_up()
+        QTimer.singleShot(PREPARE_AFTER_MS, kiosk.listen_to_keys)
     else:
         QTimer.singleShot(PREPARE_AFTER_MS, kiosk.prepare_visit)
     return kiosk
+
+
+def start_language(options: RunOptions, settings: Settings) -> str:
+    """Give the language that each visit starts in: English where it is none of the program's."""
+    language = language_of(options.language or settings.get(LANGUAGE))
+    return (language or ENGLISH).code
 
 
 def tell_rejected(kiosk: "Kiosk", rejected: tuple[Rejected, ...]) -> None:

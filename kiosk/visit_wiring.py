@@ -3,48 +3,66 @@
 It is imported after the first picture, so that the start does not wait for it.
 """
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from kiosk.content import page_file
-from kiosk.content.errors import PackError
+from kiosk.content.errors import KeyboardError, PackError
 from kiosk.domain.errors import PrintError
 from kiosk.domain.print_limits import PrintLimits
 from kiosk.domain.route import Screen
+from kiosk.domain.search import QUERY_MAX
 from kiosk.domain.settings import (
-    DESK_WORDS,
     MAX_PRINTS,
+    OWN_QUESTIONS,
     PRINT_INTERVAL,
     PRINTER_NAME,
-    TRAY_WORDS,
+    PX_PER_MM,
 )
+from kiosk.domain.visit import OWN_TEXT_MAX
+from kiosk.host.bundle import bundled
 from kiosk.host.program import program_command
 from kiosk.items.action_rows import ActionRows
 from kiosk.items.icon_array import IconArray
 from kiosk.items.parted_column import PartedColumn
 from kiosk.items.qr_code import QrCode
 from kiosk.items.sheet_preview import SheetPreview
+from kiosk.services.clinic_words import desk_words, tray_words
+from kiosk.services.keyboards import Keyboards
 from kiosk.services.pack_inspection import PackInspection
 from kiosk.services.pack_keeper import PackKeeper
 from kiosk.services.print_desk import PrintDesk
 from kiosk.services.question_texts import QuestionTexts
 from kiosk.services.sheet_draft import SheetDraft
+from kiosk.services.typist import Typist
+from kiosk.services.wordbook import Wordbook
 from kiosk.storage.log_file import LogEvent
+from kiosk.storage.settings_edit import store_number
 from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.answers import AnswerGroupsModel, AnswerListModel
+from kiosk.viewmodels.calibrate import CalibrateModel
 from kiosk.viewmodels.display import DisplayModel
+from kiosk.viewmodels.english_only import EnglishOnlyModel
 from kiosk.viewmodels.finish import FinishModel
+from kiosk.viewmodels.glossary import GlossaryModel
 from kiosk.viewmodels.help import HelpModel
 from kiosk.viewmodels.home import HomeModel
+from kiosk.viewmodels.language import LanguageModel
+from kiosk.viewmodels.own_question import OwnQuestionModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.preview import PreviewModel
 from kiosk.viewmodels.printing import PrintingModel
 from kiosk.viewmodels.questions import QuestionsModel
 from kiosk.viewmodels.ready import ReadyModel, StagesModel
+from kiosk.viewmodels.search import SearchModel
 from kiosk.viewmodels.sources import SourcesModel
+from kiosk.viewmodels.staff_corner import StaffCornerModel
 from kiosk.viewmodels.takeaway import TakeawayModel
+from kiosk.viewmodels.teach_back import TeachBackModel
 from kiosk.viewmodels.topics import TopicsModel
 
 if TYPE_CHECKING:
@@ -75,27 +93,49 @@ class VisitParts:
         self.desk.changed.connect(self._follow_desk)
         self.desk.paperTold.connect(self.draft.take_paper)
         self.desk.sheetLeft.connect(self._tell_left_sheet)
+        self.wordbook = Wordbook(kiosk.library)
+        self.keyboards = Keyboards(
+            kiosk.given.keyboards or bundled("keyboards"), kiosk.library, root
+        )
+        self.keyboards.broken.connect(self._log_keyboard)
+        self.own_words = Typist(self.keyboards, kiosk.navigator, OWN_TEXT_MAX, root)
+        self.query = Typist(self.keyboards, kiosk.navigator, QUERY_MAX, root)
         self.keeper = PackKeeper(
             kiosk.library, kiosk.navigator, kiosk.given.pack_choice, self._inspection_of, root
         )
         self.keeper.happened.connect(self._log_pack_event)
         self.keeper.staffNeeded.connect(kiosk.attract.tell_staff)
         self.keeper.refused.connect(kiosk.given.on_refused)
+        self.keeper.mended.connect(kiosk.renew_screens)
 
     def model(self, screen: Screen) -> QObject:
         """Build the view model of a screen other than the start picture."""
         kiosk, root = self._kiosk, self._kiosk.root
         library, navigator, book = kiosk.library, kiosk.navigator, kiosk.book
-        models = {
-            Screen.HOME: lambda: HomeModel(library, navigator, root),
+        models: dict[Screen, Callable[[], QObject]] = {
+            Screen.HOME: lambda: HomeModel(
+                library, navigator, searchable=self._can_type, parent=root
+            ),
             Screen.TOPICS: lambda: TopicsModel(library, navigator, root),
-            Screen.PAGE: lambda: PageModel(library, navigator, book, kiosk.display, root),
+            Screen.PAGE: lambda: PageModel(
+                library, navigator, book, self.wordbook, kiosk.display, root
+            ),
             Screen.SOURCES: lambda: SourcesModel(library, navigator, kiosk.review, root),
-            Screen.FAQ: lambda: AnswerGroupsModel(library, navigator, root),
+            Screen.FAQ: lambda: AnswerGroupsModel(
+                library, navigator, searchable=self._can_type, parent=root
+            ),
             Screen.FAQ_LIST: lambda: AnswerListModel(library, navigator, root),
-            Screen.ANSWER: lambda: AnswerModel(library, navigator, book, kiosk.display, root),
-            Screen.QUESTIONS: lambda: QuestionsModel(book, self.texts, self.draft, navigator, root),
-            Screen.STAGES: lambda: StagesModel(library, navigator, book, root),
+            Screen.ANSWER: lambda: AnswerModel(
+                library, navigator, book, self.wordbook, kiosk.display, root
+            ),
+            Screen.QUESTIONS: lambda: QuestionsModel(
+                *(book, self.texts, self.draft, navigator),
+                offers_own=self._offers_own,
+                parent=root,
+            ),
+            Screen.STAGES: lambda: StagesModel(
+                library, navigator, book, offers_own=self._offers_own, parent=root
+            ),
             Screen.READY: lambda: ReadyModel(library, navigator, book, root),
             Screen.PREVIEW: self._preview,
             Screen.PRINTING: self._printing,
@@ -103,6 +143,14 @@ class VisitParts:
             Screen.HELP: self._help,
             Screen.ASK_DESK: self._help,
             Screen.FINISH: self._finish,
+            Screen.TEACH_BACK: lambda: TeachBackModel(library, navigator, book, root),
+            Screen.STAFF_CORNER: self._staff_corner,
+            Screen.STAFF_CALIBRATE: self._calibrate,
+            Screen.KEYBOARD: lambda: OwnQuestionModel(self.own_words, book, navigator, root),
+            Screen.SEARCH: self._search,
+            Screen.GLOSSARY: lambda: GlossaryModel(self.wordbook, navigator, root),
+            Screen.LANGUAGE: lambda: LanguageModel(kiosk.languages, navigator, root),
+            Screen.ENGLISH_ONLY: lambda: EnglishOnlyModel(kiosk.languages, navigator, root),
             Screen.DISPLAY: self._display,
         }
         return models[screen]()
@@ -111,6 +159,27 @@ class VisitParts:
         """End what runs in other processes."""
         self.keeper.stop()
         self.desk.close()
+
+    @property
+    def _can_type(self) -> bool:
+        return self.keyboards.layout is not None
+
+    @property
+    def _offers_own(self) -> bool:
+        return self._kiosk.given.settings.get(OWN_QUESTIONS) and self._can_type
+
+    def _search(self) -> SearchModel:
+        # What compares words is loaded for the first search.
+        from kiosk.services.finder import Finder
+
+        kiosk = self._kiosk
+        finder = Finder(kiosk.library, kiosk.root)
+        own_words = self.own_words if self._offers_own else None
+        return SearchModel(self.query, own_words, finder, kiosk.navigator, kiosk.root)
+
+    def _log_keyboard(self) -> None:
+        self._kiosk.log.record(LogEvent.KEYBOARD_BROKEN, KeyboardError.code)
+        self._kiosk.attract.tell_staff(KeyboardError.code)
 
     def _preview(self) -> PreviewModel:
         kiosk = self._kiosk
@@ -131,23 +200,45 @@ class VisitParts:
 
     def _takeaway(self) -> TakeawayModel:
         kiosk = self._kiosk
-        desk_words = kiosk.given.settings.get(DESK_WORDS)
-        return TakeawayModel(kiosk.book, self.texts, kiosk.navigator, desk_words, kiosk.root)
+        at = desk_words(kiosk.given.settings)
+        return TakeawayModel(kiosk.book, self.texts, kiosk.navigator, at, kiosk.root)
 
     def _help(self) -> HelpModel:
         kiosk = self._kiosk
-        return HelpModel(kiosk.navigator, kiosk.given.settings.get(DESK_WORDS), kiosk.root)
-
-    def _display(self) -> DisplayModel:
-        return DisplayModel(self._kiosk.display, self._kiosk.navigator, self._kiosk.root)
+        return HelpModel(kiosk.navigator, desk_words(kiosk.given.settings), kiosk.root)
 
     def _finish(self) -> FinishModel:
         kiosk = self._kiosk
         finish = FinishModel(
-            kiosk.navigator, kiosk.book, self.desk, kiosk.given.settings.get(TRAY_WORDS), kiosk.root
+            kiosk.navigator, kiosk.book, self.desk, tray_words(kiosk.given.settings), kiosk.root
         )
         finish.finished.connect(kiosk.end.finish)
         return finish
+
+    def _display(self) -> DisplayModel:
+        kiosk = self._kiosk
+        display = DisplayModel(
+            kiosk.display, kiosk.navigator, kiosk.time_limit, self._voice_words, kiosk.root
+        )
+        display.hideWanted.connect(kiosk.cover.hide)
+        return display
+
+    def _voice_words(self) -> str:
+        kiosk = self._kiosk
+        return kiosk.aloud.model.missing_words if "aloud" in vars(kiosk) else ""
+
+    def _staff_corner(self) -> StaffCornerModel:
+        kiosk = self._kiosk
+        corner = StaffCornerModel(kiosk.navigator, kiosk.root)
+        corner.cleaningWanted.connect(kiosk.cleaning.start)
+        return corner
+
+    def _calibrate(self) -> CalibrateModel:
+        kiosk = self._kiosk
+        keep = partial(store_number, kiosk.given.pack_choice.profile, PX_PER_MM)
+        calibrate = CalibrateModel(kiosk.given.settings.get(PX_PER_MM), keep, kiosk.root)
+        calibrate.closed.connect(kiosk.navigator.restart)
+        return calibrate
 
     def _inspection_of(self, folder: Path) -> PackInspection:
         command = program_command("check", str(folder), "--structure")
@@ -168,4 +259,4 @@ class VisitParts:
 
     def _tell_left_sheet(self) -> None:
         self._kiosk.log.record(LogEvent.SHEET_LEFT)
-        self._kiosk.attract.tell_left_sheet(self._kiosk.given.settings.get(DESK_WORDS))
+        self._kiosk.attract.tell_left_sheet(desk_words(self._kiosk.given.settings))

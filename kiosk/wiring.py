@@ -6,8 +6,9 @@
 import gc
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,25 +17,39 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.content.pack import Pack
 from kiosk.domain.display import usual_display
 from kiosk.domain.idle import IdlePolicy
-from kiosk.domain.route import Screen
-from kiosk.domain.settings import IDLE_WARNING, SHOW_THERAPY, Settings
+from kiosk.domain.languages import ENGLISH
+from kiosk.domain.opening_hours import ALWAYS_OPEN
+from kiosk.domain.route import START, Place, Screen
+from kiosk.domain.settings import IDLE_WARNING, OPENING_HOURS, SHOW_THERAPY, Settings
 from kiosk.first_picture import FirstPicture
 from kiosk.host.clock import monotonic_s, now, today
+from kiosk.services.corner_watch import CornerWatch
 from kiosk.services.display_choice import DisplayChoice
 from kiosk.services.idle_watch import IdleWatch
+from kiosk.services.languages import Languages
+from kiosk.services.left_visit import LeftVisit
 from kiosk.services.library import Library
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.reading_load import words_on
 from kiosk.services.review_notice import ReviewNotice
+from kiosk.services.screen_cleaning import ScreenCleaning
+from kiosk.services.screen_cover import ScreenCover
 from kiosk.services.tap_filter import TapFilter
 from kiosk.services.visit_book import VisitBook
 from kiosk.services.visit_end import VisitEnd
 from kiosk.storage.log_file import EventLog, LogEvent
 from kiosk.viewmodels.bar import BarModel
+from kiosk.viewmodels.cover import CoverModel
+from kiosk.viewmodels.screen_models import ScreenModels
+from kiosk.viewmodels.start_over import StartOverModel
 from kiosk.viewmodels.still_there import StillThereModel
+from kiosk.viewmodels.time_limit import TimeLimit
 
 if TYPE_CHECKING:
+    from kiosk.key_wiring import KeyParts
+    from kiosk.reading_wiring import ReadingParts
     from kiosk.services.print_desk import PrintDesk
+    from kiosk.services.speaker import Speaker
     from kiosk.visit_wiring import VisitParts
 
 # After the new screen has been drawn.
@@ -48,28 +63,21 @@ class Surroundings:
     Attributes:
         today: Gives the day to judge reviews by.
         now_s: Gives monotonic seconds.
+        wall: Gives the moment on the wall clock.
+        keyboards: Folder with the layouts of the on-screen keyboards, or None for that of the
+            program.
         on_refused: Called with the fault when a pack that must be shown is broken.
+        language: Language that each visit starts in; the pack and the words are in it already.
     """
 
     settings: Settings
     pack_choice: PackChoice
     today: Callable[[], date] = today
     now_s: Callable[[], float] = monotonic_s
+    wall: Callable[[], datetime] = now
+    keyboards: Path | None = None
     on_refused: Callable[[str], object] = str
-
-
-class ScreenModels(dict[Screen, QObject]):
-    """The view models that were wanted so far."""
-
-    def __init__(self, build: Callable[[Screen], QObject]) -> None:
-        """Begin empty; ``build`` makes a model when it is first wanted."""
-        super().__init__()
-        self._build = build
-
-    def __missing__(self, screen: Screen) -> QObject:
-        """Build the model of a screen."""
-        self[screen] = self._build(screen)
-        return self[screen]
+    language: str = ENGLISH.code
 
 
 class Kiosk:
@@ -81,6 +89,7 @@ class Kiosk:
         given: Surroundings,
         desk: "PrintDesk | None" = None,
         first: FirstPicture | None = None,
+        speaker: "Speaker | None" = None,
     ) -> None:
         """Build the kiosk around the start picture.
 
@@ -89,9 +98,11 @@ class Kiosk:
             given: What comes from outside.
             desk: A print desk in the stead of the real one.
             first: The start picture, if it is shown already.
+            speaker: A speaker in the stead of the real one.
         """
         self.given = given
         self._desk = desk
+        self._speaker = speaker
         self.first = first or FirstPicture(given.settings)
         self.root = self.first.root
         self.navigator = self.first.navigator
@@ -99,6 +110,9 @@ class Kiosk:
         self.app = self.first.app
         self.log = EventLog(given.pack_choice.profile, now)
         self.library = Library(pack, self.root)
+        self.languages = Languages(
+            self.library, given.pack_choice, self.first.words, given.language, self.root
+        )
         self.book = VisitBook(self.root)
         self.review = ReviewNotice(self.library, given.today)
         policy = IdlePolicy(warning_s=given.settings.get(IDLE_WARNING))
@@ -113,15 +127,21 @@ class Kiosk:
         self.still_there = StillThereModel(self.watch, self.root)
         self.still_there.finished.connect(self.end.finish)
         self.models = ScreenModels(self._model)
-        self.app.complete(self.models, self.bar, self.still_there)
+        self.app.complete(self.models, self.bar, self.still_there, self.languages)
+        self._add_comfort()
         self.attract.begun.connect(self._begin)
+        self.attract.languageChosen.connect(self._begin_in)
+        self.languages.changed.connect(self.renew_screens)
+        self.end.ended.connect(self._end_language)
+        self.navigator.moved.connect(self._leave_help)
+        self._help_left_over = False
         self.library.replaced.connect(self._introduce)
         self._introduce()
         self._reading = QTimer(self.root)
         self._reading.setSingleShot(True)
         self._reading.setInterval(COUNT_WORDS_AFTER_MS)
         self.navigator.moved.connect(self._reading.start)
-        if first is not None:
+        if self.first.is_open:
             self._follow_window()
 
     @cached_property
@@ -131,8 +151,57 @@ class Kiosk:
 
         return VisitParts(self, self._desk)
 
+    @cached_property
+    def keys(self) -> "KeyParts":
+        """What using the kiosk by keys needs; the window listens to them once it is built."""
+        from kiosk.key_wiring import KeyParts
+
+        return KeyParts(self)
+
+    @cached_property
+    def aloud(self) -> "ReadingParts":
+        """What reading aloud needs; it looks for voices once it is built."""
+        from kiosk.reading_wiring import ReadingParts
+
+        parts = ReadingParts(self, self._speaker)
+        self.keys.speak_with(parts)
+        parts.measure()
+        if self._speaker is None:
+            parts.start()
+        return parts
+
     def _model(self, screen: Screen) -> QObject:
         return self.attract if screen is Screen.ATTRACT else self.visit.model(screen)
+
+    def _add_comfort(self) -> None:
+        given, root = self.given, self.root
+        self.cover = ScreenCover(root)
+        self.cleaning = ScreenCleaning(self.cover, given.now_s, root)
+        self.corner = CornerWatch(self.navigator, self.cover, given.now_s, root)
+        self.time_limit = TimeLimit(self.watch, root)
+        self.left = LeftVisit(self.navigator, self.book, self.watch, root)
+        start_over = StartOverModel(self.left, self.navigator, self.book, root)
+        self.app.add_fronts(CoverModel(self.cover, self.cleaning, root), start_over)
+        self.cover.changed.connect(self.taps.hold_off)
+        self.cover.changed.connect(self.taps.touched)
+        self.left.changed.connect(self.taps.hold_off)
+        self.bar.hideWanted.connect(self.cover.hide)
+        start_over.wanted.connect(self.end.start_over)
+        self.end.ended.connect(self.cover.lift)
+        self.end.ended.connect(self.left.trust)
+        self.corner.begun.connect(self.attract.begin)
+        self.corner.opened.connect(self._open_corner)
+        if given.settings.get(OPENING_HOURS) != ALWAYS_OPEN:
+            self._follow_hours()
+
+    def _follow_hours(self) -> None:
+        from kiosk.services.opening_watch import OpeningWatch
+
+        hours = self.given.settings.get(OPENING_HOURS)
+        self.opening = OpeningWatch(hours, self.navigator, self.cover, self.given.wall, self.root)
+
+    def _open_corner(self) -> None:
+        self.navigator.restart(Place(Screen.STAFF_CORNER))
 
     def open_window(self, px_per_mm: float, width_px: int, height_px: int) -> QQuickWindow:
         """Load the window, hidden, laid out for a size.
@@ -154,20 +223,62 @@ class Kiosk:
     def prepare_visit(self) -> None:
         """Build what a visit needs, and have the pack read by another process."""
         self.visit.keeper.inspect()
+        self.listen_to_keys()
+        self.listen_for_voices()
         # What lives as long as the program is not looked through again while a page turns.
         gc.collect()
         gc.freeze()
 
+    def listen_to_keys(self) -> None:
+        """Let the window be used by keys."""
+        _built = self.keys
+
+    def renew_screens(self) -> None:
+        """Make everything that holds words anew, at the same place."""
+        from kiosk.viewmodels.resume import resume
+
+        earlier = self.models.begin_anew()
+        shown = self.navigator.place.screen
+        if shown in earlier and not self.languages.withholds(self.navigator.place):
+            resume(self.models[shown], earlier[shown])
+        self.bar.follow()
+        self.app.redraw()
+        self.models.let_go(earlier.values())
+
+    def listen_for_voices(self) -> None:
+        """Offer reading aloud as soon as there is a voice."""
+        _built = self.aloud
+
     def close(self) -> None:
         """Take everything down, the window first."""
         self.log.record(LogEvent.STOPPED)
+        if "aloud" in vars(self):
+            self.aloud.stop()
         self.visit.stop()
         self.watch.stop()
         self._reading.stop()
+        # Last before the window, since all that stops may be told of.
+        if "keys" in vars(self):
+            self.keys.stop()
         self.first.close()
 
     def _begin(self) -> None:
         self.navigator.go(Screen.HOME)
+
+    def _begin_in(self, language: str) -> None:
+        self.languages.use(language)
+        self.attract.begin()
+
+    def _end_language(self) -> None:
+        # Help that someone may still be reading stays in words that they can read.
+        self._help_left_over = self.navigator.place != START
+        if not self._help_left_over:
+            self.languages.reset()
+
+    def _leave_help(self) -> None:
+        if self._help_left_over and self.navigator.place.screen is not Screen.HELP:
+            self._help_left_over = False
+            self.languages.reset()
 
     def _introduce(self) -> None:
         shown = self.given.settings.get(SHOW_THERAPY)
@@ -179,7 +290,10 @@ class Kiosk:
         self._reading.timeout.connect(self._tell_words)
         self.window.widthChanged.connect(self._follow_size)
         self.window.heightChanged.connect(self._follow_size)
+        # The one that is installed last is asked first.
+        self.window.installEventFilter(self.cover)
         self.window.installEventFilter(self.taps)
+        self.window.installEventFilter(self.corner)
         self.display.changed.connect(self._follow_display)
         self._follow_display()
         self._follow_size()
@@ -196,6 +310,9 @@ class Kiosk:
         device.measure(device.px_per_mm, window.width(), window.height())
         self.bar.measure(device.px_per_mm, window.width())
         self.taps.measure(device.px_per_mm)
+        self.corner.measure(device.px_per_mm, window.width())
+        if "aloud" in vars(self):
+            self.aloud.measure()
 
     def _tell_words(self) -> None:
         self.watch.show_words(words_on(self.window.contentItem()))

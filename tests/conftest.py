@@ -15,6 +15,13 @@ PROJECT = Path(__file__).resolve().parents[1]
 FONT_FAMILY = "Atkinson Hyperlegible Next"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the results tell which faults a test plants, for the report of conformance."""
+    for item in items:
+        for mark in item.iter_markers("planted"):
+            item.user_properties.append(("planted", f"{mark.args[0]}: {mark.args[1]}"))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Keep settings, data and sockets of a test run out of the real home folder."""
@@ -49,11 +56,8 @@ def bundled_font(qapp: object) -> str:
     A machine without fonts draws boxes of a wrong width, so a test that measures or draws text
     asks for this.
     """
-    from PySide6.QtGui import QFontDatabase
+    from kiosk.sheet.fonts import load_fonts
 
     assert qapp is not None
-    for file in sorted((PROJECT / "assets" / "fonts").glob("*.ttf")):
-        number = QFontDatabase.addApplicationFont(str(file))
-        assert number >= 0, f"{file.name} cannot be loaded"
-        assert FONT_FAMILY in QFontDatabase.applicationFontFamilies(number)
+    assert load_fonts(PROJECT / "assets" / "fonts")
     return FONT_FAMILY

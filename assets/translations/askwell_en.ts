@@ -37,6 +37,14 @@
         <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Words on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskDeskScreen</name>
@@ -106,7 +114,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -119,9 +139,92 @@
     </message>
 </context>
 <context>
+    <name>Calibrate</name>
+    <message>
+        <source>%1 pixels in a millimeter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The kiosk uses it from its next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. This kiosk may not write its settings. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. The file settings.toml has a mistake. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalibrateScreen</name>
+    <message>
+        <source>Make the card its true size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a bank card flat on the drawn card. Change it until both are the same size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceButton</name>
     <message>
         <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CleaningScreen</name>
+    <message>
+        <source>You can wipe the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It listens again in %n second(s).</source>
+        <translation>
+            <numerusform>It listens again in %n second.</numerusform>
+            <numerusform>It listens again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any key ends this sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clinic</name>
+    <message>
+        <source>the front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -187,6 +290,52 @@
         <source>Calm: one sentence at a time, softer light</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No time limit for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnglishOnly</name>
+    <message>
+        <source>This part is only in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are only in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not yet checked by a translator. You can read it in English, or ask the desk for an interpreter, free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are not yet checked by a translator. You can read them in English, or ask the desk for an interpreter, free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnglishOnlyScreen</name>
+    <message>
+        <source>Go on in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free language help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FaqListScreen</name>
@@ -203,6 +352,10 @@
     </message>
     <message>
         <source>What do you want to ask about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -237,6 +390,28 @@
     </message>
     <message>
         <source>No, go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>Words on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in plain language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryScreen</name>
+    <message>
+        <source>All words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -300,6 +475,13 @@
     </message>
 </context>
 <context>
+    <name>HiddenScreen</name>
+    <message>
+        <source>Touch to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeScreen</name>
     <message>
         <source>What would you like to know?</source>
@@ -307,6 +489,14 @@
     </message>
     <message>
         <source>No ads. We do not ask who you are. We erase your choices when you finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -324,6 +514,260 @@
     <message>
         <source>This is general information. It does not replace your care team.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening question mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening exclamation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardScreen</name>
+    <message>
+        <source>Please do not write your name. Your words stay on this screen until your visit ends. They may print on your sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write my own question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the letters below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to choose from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the end to the top of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the top to the end of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use this screen by its keys. Down and Up go through all there is. Right and Left jump from group to group. Select chooses. Back goes back. Help is for help now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have finished. Your choices are erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KioskHeading</name>
+    <message>
+        <source>Level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>In use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your questions stay on your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free language help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>A machine translated these words. No translator has checked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pages are only in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for review: no qualified person has checked this translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestion</name>
+    <message>
+        <source>Please type your question first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is on your list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is full: ten questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnQuestionModel</name>
+    <message numerus="yes">
+        <source>%n letter(s) left</source>
+        <translation>
+            <numerusform>%n letter left</numerusform>
+            <numerusform>%n letters left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -346,6 +790,14 @@
     </message>
     <message>
         <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -643,6 +1095,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write my own question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print my sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -652,6 +1108,80 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingModel</name>
+    <message>
+        <source>There is no voice for this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStrip</name>
+    <message>
+        <source>Reading aloud does not work right now. The words stay on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -674,6 +1204,17 @@
     </message>
     <message>
         <source>See my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestingScreen</name>
+    <message>
+        <source>Touch to wake it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen is resting.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -715,6 +1256,82 @@
     <name>RiskGroupView</name>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word or a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: drip, drive, cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, or go on here. You can always ask at the front desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it as my own question</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -765,6 +1382,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“%1”: can I tell you this in my own words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printer test</source>
         <translation type="unfinished"></translation>
     </message>
@@ -777,6 +1398,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Translated by a machine, not checked by a translator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edition %1. Not yet reviewed by this clinic.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -786,6 +1411,13 @@
     </message>
     <message>
         <source>Edition %1, reviewed %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetLine</name>
+    <message>
+        <source>%1 %2 (with a star)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -804,6 +1436,51 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerScreen</name>
+    <message>
+        <source>People near you will hear this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To listen alone, plug in headphones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, stay silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffCornerScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe the screen: touches do nothing for 60 seconds. Then the start screen comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Write my own question</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -837,6 +1514,17 @@
     </message>
 </context>
 <context>
+    <name>StartOver</name>
+    <message>
+        <source>Not your list? Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not your visit? Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StillThereScreen</name>
     <message>
         <source>Are you still there?</source>
@@ -851,6 +1539,10 @@
     </message>
     <message>
         <source>I need more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time limit for me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -935,6 +1627,51 @@
     </message>
     <message>
         <source>Change my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeachBack</name>
+    <message>
+        <source>What will you tell your care team about “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in your head, or to someone with you. There is no right or wrong. No one checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeachBackScreen</name>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this on my sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the main point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Level %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,16 +5,25 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from kiosk.commands.doctor_languages import check_languages
+from kiosk.commands.speech_check import check_speech
+from kiosk.content.keyboard_check import check_keyboards
 from kiosk.domain.machine import Finding, Level, wrong_or_fine
 from kiosk.domain.settings import Rejected, Settings
+from kiosk.host.bundle import bundled
 from kiosk.printing.printer_check import check_printer
 from kiosk.storage.profile import open_profile
 from kiosk.storage.settings_file import SETTINGS_FILE, read_settings
 
 Check = Callable[[Settings], Sequence[Finding]]
 
+
+def _keyboard_findings(_settings: Settings) -> tuple[Finding, ...]:
+    return check_keyboards(bundled("keyboards"))
+
+
 # In the order of the output.
-CHECKS: tuple[Check, ...] = (check_printer,)
+CHECKS: tuple[Check, ...] = (check_printer, check_languages, check_speech, _keyboard_findings)
 
 _WORDS = {Level.OK: "ok", Level.WARNING: "warn", Level.FAULT: "fault"}
 

@@ -31,6 +31,7 @@ def run(options: argparse.Namespace) -> int:
             pack=options.pack,
             language=options.language,
             renderer=options.renderer,
+            show_unreviewed=options.show_unreviewed,
         )
     )
 

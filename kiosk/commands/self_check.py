@@ -4,7 +4,8 @@ import argparse
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kiosk.domain.errors import InterfaceError, PrintError
+from kiosk.commands.speech_check import languages_with_voice
+from kiosk.domain.errors import InterfaceError, PrintError, SpeechError
 from kiosk.host.clock import today
 from kiosk.printing.helper import run_helper
 from kiosk.printing.job import encode_job
@@ -26,6 +27,7 @@ def run(_options: argparse.Namespace) -> int:
     Raises:
         InterfaceError: A screen stays empty.
         PrintError: The helper process could not print.
+        SpeechError: The process that speaks cannot even say that it has no voice.
     """
     staging = Staging((1920, 1080), 4.03, "en", 1.0, today(), None)
     seen: set[str] = set()
@@ -40,6 +42,9 @@ def run(_options: argparse.Namespace) -> int:
                 raise InterfaceError(f"the screen {stop.id} stays empty")
             if stop.screen == "preview":
                 size = _print(staged.kiosk.visit.draft.request)
+    voices = languages_with_voice()
+    if voices is None:
+        raise SpeechError("the process that speaks does not answer")
     print(f"self-check: {len(seen)} screens opened, a sheet of {size} bytes printed")
     return 0
 

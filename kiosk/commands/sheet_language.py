@@ -1,13 +1,12 @@
 """Which language a sheet can be printed in."""
 
-import hashlib
 import sys
 from pathlib import Path
 
 from kiosk.content.names import QUESTIONS
-from kiosk.content.pack import Pack, open_pack
+from kiosk.content.pack import Pack, open_for_visitors
 from kiosk.content.question_file import read_questions
-from kiosk.content.translation import SOURCE_LANGUAGE
+from kiosk.content.translation import SOURCE_LANGUAGE, is_vouched_for
 
 
 def shown_pack(root: Path, english: Pack, language: str, *, show_unreviewed: bool) -> Pack:
@@ -32,18 +31,12 @@ def shown_pack(root: Path, english: Pack, language: str, *, show_unreviewed: boo
     if not (show_unreviewed or _is_reviewed(root, language)):
         _say_english(f"the questions in {language!r} are not reviewed")
         return english
-    return open_pack(root, language)
+    return open_for_visitors(root, language, show_unreviewed=show_unreviewed)
 
 
 def _is_reviewed(root: Path, language: str) -> bool:
     """Tell whether someone vouches for the questions, and for the English that they come from."""
-    translation = read_questions(root, language).translation
-    source = (root / SOURCE_LANGUAGE / QUESTIONS).read_bytes()
-    return (
-        translation is not None
-        and translation.status == "reviewed"
-        and translation.source_hash == hashlib.sha256(source).hexdigest()
-    )
+    return is_vouched_for(root, QUESTIONS, read_questions(root, language).translation)
 
 
 def _say_english(because: str) -> None:

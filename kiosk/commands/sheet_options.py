@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, assert_never
 
 from kiosk.commands.sheet_language import shown_pack
+from kiosk.content.errors import WithheldError
 from kiosk.content.pack import Pack, open_pack
 from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.domain.errors import UsageError
@@ -15,17 +16,20 @@ from kiosk.domain.paper import Paper
 from kiosk.domain.visit import (
     QUESTIONS_MAX,
     STARS_MAX,
+    Choice,
     OwnChoice,
     ReadyChoice,
     Refusal,
+    TeachBackChoice,
     Visit,
     add_own,
     add_ready,
     toggle_star,
 )
 from kiosk.host.bundle import default_pack
+from kiosk.services.ui_words import UiWords
 from kiosk.sheet.model import LARGE_PRINT_PT, SheetModel, SheetRequest, numbered_questions
-from kiosk.sheet.words import sheet_words
+from kiosk.sheet.words import sheet_words, teach_back_question
 
 
 class _Choose(argparse.Action):
@@ -71,17 +75,43 @@ def requested_sheet(options: argparse.Namespace) -> SheetRequest:
     shown = shown_pack(root, english, options.language, show_unreviewed=options.show_unreviewed)
     questions = numbered_questions(
         visit,
-        lambda question: shown.question(question).text,
-        None if shown is english else lambda question: english.question(question).text,
+        lambda choice: _shown_words(choice, shown, english),
+        None if shown is english else lambda choice: _staff_words(english, choice),
     )
-    words = sheet_words(
+    words = UiWords()
+    words.load(shown.language)
+    frame = sheet_words(
         edition=shown.edition,
         review=shown.review,
         today=datetime.now(UTC).astimezone().date(),
         language=shown.language,
+        translate=words.translated,
     )
     large_print = LARGE_PRINT_PT[0] if options.large_print else None
-    return SheetRequest(SheetModel(questions, options.paper or Paper.LETTER, large_print), words)
+    return SheetRequest(SheetModel(questions, options.paper or Paper.LETTER, large_print), frame)
+
+
+def _shown_words(choice: Choice, shown: Pack, english: Pack) -> str:
+    try:
+        return _words(shown, choice)
+    except WithheldError:
+        return _words(english, choice)
+
+
+def _words(pack: Pack, choice: Choice) -> str:
+    match choice:
+        case OwnChoice(text):
+            return text
+        case ReadyChoice(question):
+            return pack.question(question).text
+        case TeachBackChoice(topic):
+            return teach_back_question(pack.topic(topic).title)
+        case _:
+            assert_never(choice)
+
+
+def _staff_words(english: Pack, choice: Choice) -> str | None:
+    return None if isinstance(choice, OwnChoice) else _words(english, choice)
 
 
 def _chosen(options: argparse.Namespace, english: Pack) -> Visit:

@@ -34,6 +34,7 @@ def run(options: argparse.Namespace) -> int:
         text_scale=options.text_scale,
         today=options.today or today(),
         pack=options.pack,
+        show_unreviewed=options.show_unreviewed,
         theme=options.theme,
     )
     write_album(options.out, staging)

@@ -31,3 +31,15 @@ class LanguageError(PackError):
     """The pack does not speak the language that was asked for."""
 
     code = "K-202"
+
+
+class WithheldError(PackError):
+    """A part is not shown in this language, because nobody qualified has reviewed it."""
+
+    code = "K-203"
+
+
+class KeyboardError(KioskError):
+    """The layout file of a keyboard is missing or has holes."""
+
+    code = "K-204"

@@ -42,12 +42,13 @@ class GroupTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ManifestTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole of pack.toml."""
+    """The whole of pack.toml; ``short`` names languages that have only some topics on purpose."""
 
     id: str
     edition: int
     title: Localised
     languages: tuple[str, ...]
+    short: tuple[str, ...] = ()
     min_app: str = "0.0.0"
     review: ReviewTable = ReviewTable()
     group: tuple[GroupTable, ...] = ()
@@ -121,6 +122,9 @@ def _check_values(table: TomlTable, record: ManifestTable) -> None:
     for language in record.languages:
         if not LANGUAGE.fullmatch(language):
             raise _fault(table, ("languages",), f"{language!r} is no language code")
+    for language in record.short:
+        if language not in record.languages:
+            raise _fault(table, ("short",), f"{language!r} is none of `languages`")
 
 
 def _check_version(table: TomlTable, needed: str) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -14,6 +15,8 @@ from kiosk.content.manifest import Manifest, ManifestTable, read_manifest
 from kiosk.content.names import ANSWERS, MANIFEST, PAGE_SUFFIX, TOPICS, drawing
 from kiosk.content.slugs import Numbered, in_order
 from kiosk.content.toml import TomlTable
+from kiosk.content.translation import SOURCE_LANGUAGE
+from kiosk.domain.languages import language_of
 from kiosk.domain.review import ReviewStamp
 from kiosk.domain.topics import Group, Topic
 
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.content.question_file import QuestionsFile
     from kiosk.content.sources import SourcesFile
     from kiosk.content.word_files import GlossaryFile
+    from kiosk.domain.offer import Offer
     from kiosk.domain.pages import Answer, Figure, Page, Source, Term
     from kiosk.domain.questions import Question, Stage
 
@@ -50,6 +54,32 @@ def open_pack(root: Path, language: str) -> Pack:
         message = f"no language {language!r}; there is {known}"
         raise LanguageError(table.path, table.line("languages"), Code.LANGUAGE, message)
     return Pack(root, language, manifest)
+
+
+def open_for_visitors(root: Path, language: str, *, show_unreviewed: bool = False) -> Pack:
+    """Open a pack in a language with what may be shown in it.
+
+    A language that the pack does not have opens with nothing to read; one that the program does
+    not speak opens in English.
+
+    Args:
+        root: Folder of the pack.
+        language: A code such as ``es``; English has no translation to review.
+        show_unreviewed: Whether text may be shown that nobody vouches for.
+
+    Raises:
+        PackError: pack.toml is missing or broken, or the pack needs a newer program.
+    """
+    spoken = language_of(language)
+    if language == SOURCE_LANGUAGE or spoken is None:
+        return open_pack(root, SOURCE_LANGUAGE)
+    from kiosk.content.offered_pack import OfferedPack
+    from kiosk.content.offering import read_offer
+    from kiosk.domain.direction import with_numbers_kept
+
+    offer = read_offer(root, language, unreviewed_too=show_unreviewed)
+    reword = with_numbers_kept if spoken.right_to_left else str
+    return OfferedPack(root, language, read_manifest(root), offer, reword)
 
 
 def no_pack() -> Pack:
@@ -109,8 +139,21 @@ class Pack:
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
-        """The cards of home."""
-        return self._manifest.groups(self.language)
+        """The cards of home; a translation shows only the topics that it has."""
+        groups = self._manifest.groups(self.language)
+        if self.language == SOURCE_LANGUAGE:
+            return groups
+        return tuple(with_topics(groups, self._topics_there()))
+
+    @property
+    def answer_groups(self) -> tuple[Group, ...]:
+        """The groups that common questions are sorted under."""
+        return self.groups
+
+    @property
+    def offer(self) -> Offer | None:
+        """What of it may be shown, or None where all may."""
+        return None
 
     def topic(self, topic_id: str) -> Topic:
         """Give a topic with the ids of its pages."""
@@ -123,6 +166,10 @@ class Pack:
     def answers(self) -> tuple[Answer, ...]:
         """Give all common questions in order."""
         return self._answers
+
+    def answer_ids(self) -> tuple[str, ...]:
+        """Give the ids of all common questions in order."""
+        return tuple(self._answer_files)
 
     def answer(self, answer_id: str) -> Answer:
         """Give one common question."""
@@ -149,9 +196,19 @@ class Pack:
         """Give the words of the field in order."""
         return self._glossary.terms
 
+    def spoken_forms(self) -> Mapping[str, str]:
+        """Give how words are to be said, by the word."""
+        return self._spoken_forms
+
     def figure(self, figure_id: str) -> Figure:
         """Give a figure whose drawing was looked into."""
         return self._kept_figure(figure_id)
+
+    def _topics_there(self) -> Container[str]:
+        try:
+            return self._topic_folders
+        except PackError:
+            return ()  # the pass over the pack says what is wrong
 
     @cached_property
     def _topic_folders(self) -> dict[str, Numbered]:
@@ -186,6 +243,12 @@ class Pack:
         from kiosk.content.word_files import read_glossary
 
         return read_glossary(self._root, self.language)
+
+    @cached_property
+    def _spoken_forms(self) -> Mapping[str, str]:
+        from kiosk.content.word_files import read_speech
+
+        return read_speech(self._root, self.language).spoken
 
     @cached_property
     def _figures(self) -> FiguresFile:
@@ -234,6 +297,14 @@ class Pack:
         figure = _found(self._figures.figures, figure_id, table.path, "figure")
         check_svg(self._root, drawing(figure_id))
         return figure
+
+
+def with_topics(groups: Iterable[Group], there: Container[str]) -> Iterator[Group]:
+    """Give the groups with those of their topics that are there, and none without a topic."""
+    for group in groups:
+        topics = tuple(topic for topic in group.topics if topic in there)
+        if topics:
+            yield replace(group, topics=topics)
 
 
 def _found(known: Mapping[str, Thing], key: str, path: Path, kind: str) -> Thing:

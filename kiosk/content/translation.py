@@ -1,8 +1,13 @@
 """Which English text a translated file was made from, and who vouches for it."""
 
+import hashlib
+from pathlib import Path
 from typing import Literal
 
 import msgspec
+
+from kiosk.content.errors import PackError
+from kiosk.content.files import read_bytes
 
 SOURCE_LANGUAGE = "en"
 
@@ -21,3 +26,36 @@ class Translation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reviewer: str = ""
     date: str = ""
     source_hash: str = ""
+
+    @property
+    def is_reviewed(self) -> bool:
+        """Whether a named person has reviewed it on a named day."""
+        return self.status == "reviewed" and bool(self.reviewer and self.date)
+
+
+def source_hash(root: Path, inner: str) -> str:
+    """Give the hash of an English file, or nothing where there is none.
+
+    Args:
+        root: Folder of the pack.
+        inner: Path of the file below the folder of a language.
+    """
+    try:
+        return hashlib.sha256(read_bytes(root, f"{SOURCE_LANGUAGE}/{inner}")).hexdigest()
+    except PackError:
+        return ""
+
+
+def is_vouched_for(root: Path, inner: str, translation: Translation | None) -> bool:
+    """Tell whether a translated file may be shown to visitors.
+
+    Args:
+        root: Folder of the pack.
+        inner: Path of the file below the folder of its language.
+        translation: The stamp of the file.
+    """
+    return (
+        translation is not None
+        and translation.is_reviewed
+        and translation.source_hash == source_hash(root, inner)
+    )

@@ -51,3 +51,9 @@ class PrintError(KioskError):
     """A print job could not be handed over."""
 
     code = "K-401"
+
+
+class SpeechError(KioskError):
+    """A language cannot be read aloud on this machine."""
+
+    code = "K-501"

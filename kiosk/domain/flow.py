@@ -100,6 +100,8 @@ def _filled(
             parts.append([])
             used = 0.0
             continue
+        if end is None:
+            end = _lines_that_fit(block, first, available, 1)
         end = len(block.line_ends) if end is None else end
         parts[-1].append(Piece(place, first, end))
         used += gap + block.overhead + (end - first) * block.line_height

@@ -133,6 +133,14 @@ def no_time_limit(clock: IdleClock, *, wanted: bool) -> IdleClock:
     return replace(clock, unlimited=wanted)
 
 
+def may_be_another(clock: IdleClock, now_s: float) -> bool:
+    """Tell whether the touch that comes now may be another person's.
+
+    Half of a screen's time is what a slow reader needs for it, and never less than 60 s.
+    """
+    return untouched_s(clock, now_s) >= clock.before_warning_s / READINGS
+
+
 def untouched_s(clock: IdleClock, now_s: float) -> float:
     """Tell the untouched seconds that count."""
     return _counted(clock, now_s).counted_s

@@ -24,6 +24,14 @@ class Screen(Enum):
     HELP = "help"
     FINISH = "finish"
     ASK_DESK = "ask-desk"
+    TEACH_BACK = "teach-back"
+    STAFF_CORNER = "staff-corner"
+    STAFF_CALIBRATE = "staff-calibrate"
+    KEYBOARD = "keyboard"
+    SEARCH = "search"
+    GLOSSARY = "glossary"
+    LANGUAGE = "language"
+    ENGLISH_ONLY = "english-only"
     DISPLAY = "display"
 
 
@@ -32,7 +40,7 @@ class Place:
     """A screen with what it is about.
 
     Attributes:
-        subject: Id of the group, page, answer or stage, or an empty string.
+        subject: Id of the group, topic, page, answer or stage, or an empty string.
     """
 
     screen: Screen

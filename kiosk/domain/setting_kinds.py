@@ -4,6 +4,8 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from kiosk.domain.opening_hours import EXAMPLE, HoursFault, OpeningHours, read_hours
+
 T = TypeVar("T")
 
 
@@ -29,6 +31,10 @@ class Setting(ABC, Generic[T]):
     @abstractmethod
     def rule(self) -> str:
         """What is acceptable, in words that follow "must be"."""
+
+    def complaint(self, _raw: object) -> str:
+        """Say what is wrong with a value that is not acceptable, in words that follow the key."""
+        return f"must be {self.rule}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,3 +136,30 @@ class FlagSetting(Setting[bool]):
     def rule(self) -> str:
         """Both values."""
         return "true or false"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoursSetting(Setting[OpeningHours]):
+    """Days and times of a week, as staff write them."""
+
+    def accepted(self, raw: object) -> OpeningHours | None:
+        """Accept a text that :func:`read_hours` can read."""
+        read = self._read(raw)
+        return read if isinstance(read, OpeningHours) else None
+
+    def complaint(self, raw: object) -> str:
+        """Name the entry that cannot be read."""
+        read = self._read(raw)
+        where = f"; in entry {read.entry}, {read.reason}" if isinstance(read, HoursFault) else ""
+        return f"must be {self.rule}{where}"
+
+    @property
+    def rule(self) -> str:
+        """An example."""
+        return f'days and times such as "{EXAMPLE}", or empty'
+
+    @staticmethod
+    def _read(raw: object) -> OpeningHours | HoursFault | None:
+        if isinstance(raw, OpeningHours):
+            return raw
+        return read_hours(raw) if isinstance(raw, str) and raw.isprintable() else None

@@ -5,10 +5,13 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeVar, cast
 
+from kiosk.domain.opening_hours import ALWAYS_OPEN, OpeningHours
+from kiosk.domain.scanning import QUICKEST_S, SLOWEST_S, Switches
 from kiosk.domain.setting_kinds import (
     ChoiceSetting,
     CountSetting,
     FlagSetting,
+    HoursSetting,
     NumberSetting,
     Setting,
     TextSetting,
@@ -22,7 +25,7 @@ PX_PER_MM = NumberSetting(
     minimum=2.0,
     maximum=12.0,
     unit="px/mm",
-    help="Device pixels in one millimetre of this screen; measure its picture with a ruler.",
+    help="Device pixels in one millimetre of this screen; askwell calibrate measures them.",
 )
 SCREEN_BOTTOM = NumberSetting(
     key="screen.bottom_above_floor_mm",
@@ -134,8 +137,40 @@ IDLE_WARNING = NumberSetting(
     unit="s",
     help='How long "Still there?" waits before the visit is erased.',
 )
+SCANNING = ChoiceSetting(
+    key="scanning.switches",
+    default=Switches.OFF.value,
+    choices=tuple(switches.value for switches in Switches),
+    help="Whether each visit starts with choosing by one or two switches.",
+)
+SCANNING_PACE = NumberSetting(
+    key="scanning.pace_s",
+    default=2.0,
+    minimum=QUICKEST_S,
+    maximum=SLOWEST_S,
+    unit="s",
+    help="How long each thing is offered to a visitor with one switch.",
+)
+KEYPAD_KEYS = TextSetting(
+    key="keypad.keys",
+    default="",
+    max_length=200,
+    help='More keys of the keypad with what they mean, such as "F7=help, Home=back".',
+)
+OPENING_HOURS = HoursSetting(
+    key="clinic.hours",
+    default=ALWAYS_OPEN,
+    help="When the clinic is open; at other times the start screen is dark until it is touched.",
+)
+IDLE_CHIME = FlagSetting(
+    key="sound.idle_chime",
+    default=True,
+    help='Whether a soft tone is heard when "Still there?" appears, where no headset is used.',
+)
 
-ALL_SETTINGS: tuple[Setting[float] | Setting[int] | Setting[str] | Setting[bool], ...] = (
+ALL_SETTINGS: tuple[
+    Setting[float] | Setting[int] | Setting[str] | Setting[bool] | Setting[OpeningHours], ...
+] = (
     PX_PER_MM,
     SCREEN_BOTTOM,
     RENDERER,
@@ -155,6 +190,11 @@ ALL_SETTINGS: tuple[Setting[float] | Setting[int] | Setting[str] | Setting[bool]
     DISPLAY_THEME,
     DISPLAY_TEXT_SCALE,
     IDLE_WARNING,
+    SCANNING,
+    SCANNING_PACE,
+    KEYPAD_KEYS,
+    OPENING_HOURS,
+    IDLE_CHIME,
 )
 
 
@@ -201,7 +241,7 @@ def settings_from(raw: Mapping[str, object]) -> tuple[Settings, tuple[Rejected, 
             continue
         accepted = setting.accepted(value)
         if accepted is None:
-            rejected.append(Rejected(key, f"must be {setting.rule}"))
+            rejected.append(Rejected(key, setting.complaint(value)))
         else:
             values[key] = accepted
     return Settings(MappingProxyType(values)), tuple(rejected)

@@ -27,7 +27,15 @@ class OwnChoice:
     starred: bool = False
 
 
-Choice = ReadyChoice | OwnChoice
+@dataclass(frozen=True, slots=True)
+class TeachBackChoice:
+    """The wish to tell the care team in one's own words about a topic, by its id."""
+
+    topic: str
+    starred: bool = False
+
+
+Choice = ReadyChoice | OwnChoice | TeachBackChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,11 @@ class Visit:
     def ready_ids(self) -> tuple[str, ...]:
         """Ids of the chosen ready questions, in order."""
         return tuple(c.question for c in self.choices if isinstance(c, ReadyChoice))
+
+    @property
+    def teach_back_ids(self) -> tuple[str, ...]:
+        """Ids of the topics that the visitor wants to tell about, in order."""
+        return tuple(c.topic for c in self.choices if isinstance(c, TeachBackChoice))
 
 
 class Refusal(Enum):
@@ -72,6 +85,13 @@ def add_own(visit: Visit, text: str) -> Visit | Refusal:
     if any(isinstance(c, OwnChoice) and c.text == cleaned for c in visit.choices):
         return Refusal.ALREADY_THERE
     return _append(visit, OwnChoice(cleaned))
+
+
+def add_teach_back(visit: Visit, topic: str) -> Visit | Refusal:
+    """Put the wish to tell about a topic at the end of the list."""
+    if topic in visit.teach_back_ids:
+        return Refusal.ALREADY_THERE
+    return _append(visit, TeachBackChoice(topic))
 
 
 def clean_own_text(text: str) -> str:

@@ -48,7 +48,7 @@ class ActionRows(QQuickItem):
             button.visibleChanged.connect(self.arrange)
             button.implicitWidthChanged.connect(self.arrange)
             button.implicitHeightChanged.connect(self.arrange)
-        self.arrange()
+        self.polish()
         let_go_when_deleted(self)
 
     @Slot()

@@ -57,7 +57,7 @@ def show_whole(item: QQuickItem) -> None:
     """Show all of a block."""
     if not item.property("piece"):
         return
-    item.setProperty("continuing", 0)
+    item.setProperty("continuing", False)  # noqa: FBT003 (Qt calls it so)
     item.setProperty("piece", "")
     item.setProperty("pieceSpoken", "")
 

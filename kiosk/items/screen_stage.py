@@ -26,6 +26,7 @@ class ScreenStage(QQuickItem):
         super().__init__(parent)
         self._source = QUrl()
         self._model: QObject | None = None
+        self._aside = False
         self._components: dict[str, QQmlComponent] = {}
         self._screen: QQuickItem | None = None
         self._leaving: list[QQuickItem] = []
@@ -87,5 +88,13 @@ class ScreenStage(QQuickItem):
     def _set_model(self, model: QObject | None) -> None:
         self._model = model
 
+    def _get_aside(self) -> bool:
+        return self._aside
+
+    def _set_aside(self, aside: bool) -> None:  # noqa: FBT001 (Qt calls it so)
+        self._aside = aside
+
+    # Whether it shows what stands beside the content on every screen.
+    aside = Property(bool, _get_aside, _set_aside, notify=sourceChanged)
     source = Property(QUrl, _get_source, _set_source, notify=sourceChanged)
     model = Property(QObject, _get_model, _set_model, notify=sourceChanged)

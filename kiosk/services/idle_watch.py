@@ -12,9 +12,14 @@ _SLACK_MS = 5
 
 
 class IdleWatch(QObject):
-    """Tells when to warn and when to start afresh."""
+    """Tells when to warn and when to start afresh.
+
+    ``returned`` tells of a touch after a pause in which another person may have come.
+    """
 
     stageChanged = Signal()
+    limitChanged = Signal()
+    returned = Signal()
 
     def __init__(
         self, policy: IdlePolicy, now_s: Callable[[], float], parent: QObject | None = None
@@ -47,21 +52,35 @@ class IdleWatch(QObject):
         wait_s = idle.next_change_s(self._clock, self._policy, self._now_s())
         return 0 if wait_s == inf else ceil(wait_s)
 
+    @property
+    def unlimited(self) -> bool:
+        """Whether the visitor asked for no time limit."""
+        return self._clock.unlimited
+
     def start(self) -> None:
         """Begin to watch a visit."""
         self._runs = True
-        self._clock = IdleClock(self._now_s())
+        self._begin_anew()
         self._look()
 
     def stop(self) -> None:
         """Stop watching, because nothing of a visit is left to erase."""
         self._runs = False
         self._timer.stop()
+        self._begin_anew()
         self._show(IdleStage.IN_USE)
 
     def touched(self) -> None:
         """Note a touch or key."""
+        if self._runs and idle.may_be_another(self._clock, self._now_s()):
+            self.returned.emit()
         self._clock = idle.touched(self._clock, self._now_s())
+        self._look()
+
+    def set_unlimited(self, *, wanted: bool) -> None:
+        """Lift the time limit for this visit, or put it back, as the visitor asks for it."""
+        self._clock = idle.touched(self._clock, self._now_s())
+        self._set_limit(idle.no_time_limit(self._clock, wanted=wanted))
         self._look()
 
     def show_words(self, words: int) -> None:
@@ -73,6 +92,24 @@ class IdleWatch(QObject):
         """Stand still while a sheet prints."""
         self._clock = idle.printing(self._clock, runs=runs, now_s=self._now_s())
         self._look()
+
+    def hold_for_speech(self, *, runs: bool) -> None:
+        """Stand still while the kiosk speaks, and a while longer after its end."""
+        self._clock = idle.speaking(self._clock, runs=runs, now_s=self._now_s())
+        self._look()
+
+    def note_speech_paused(self) -> None:
+        """Go on at once, because nobody listens to speech that is paused."""
+        self._clock = idle.speech_paused(self._clock, self._now_s())
+        self._look()
+
+    def _begin_anew(self) -> None:
+        self._set_limit(IdleClock(self._now_s()))
+
+    def _set_limit(self, clock: IdleClock) -> None:
+        before, self._clock = self._clock, clock
+        if clock.unlimited is not before.unlimited:
+            self.limitChanged.emit()
 
     def _look(self) -> None:
         if not self._runs:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.content.errors import PackError
-from kiosk.content.pack import Pack, open_pack
+from kiosk.content.pack import Pack, open_for_visitors
 from kiosk.host.bundle import default_pack
 from kiosk.storage.profile import Profile
 
@@ -22,11 +22,13 @@ class PackChoice:
         profile: Remembers which packs were good.
         configured: Folder of the pack that was asked for.
         strict: Whether a broken pack ends the program instead, as with ``--pack``.
+        show_unreviewed: Whether translations may show that nobody vouches for.
     """
 
     profile: Profile
     configured: Path
     strict: bool
+    show_unreviewed: bool = False
 
 
 def first_usable_pack(
@@ -45,7 +47,8 @@ def first_usable_pack(
     Returns:
         A pack whose manifest can be read, or None: please ask at the desk.
     """
-    if pack_id is None and (pack := _opened(choice.configured, language)):
+    shown = choice.show_unreviewed
+    if pack_id is None and (pack := _opened(choice.configured, language, show_unreviewed=shown)):
         return pack
     from kiosk.storage.last_good import choose_pack, read_good_packs
 
@@ -55,18 +58,16 @@ def first_usable_pack(
     while folder := choose_pack(
         choice.configured, broken, pack_id=wanted_id, good_packs=good_packs
     ):
-        pack = _opened(folder, language)
+        pack = _opened(folder, language, show_unreviewed=shown)
         if pack and wanted_id in {None, pack.id}:
             return pack
         broken.add(folder)
     return None
 
 
-def _opened(folder: Path, language: str) -> Pack | None:
-    # A wrong language in the settings is no reason to show nothing.
-    for spoken in (language, "en"):
-        with suppress(PackError):
-            return open_pack(folder, spoken)
+def _opened(folder: Path, language: str, *, show_unreviewed: bool = False) -> Pack | None:
+    with suppress(PackError):
+        return open_for_visitors(folder, language, show_unreviewed=show_unreviewed)
     return None
 
 

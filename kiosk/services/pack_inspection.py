@@ -1,10 +1,13 @@
 """Has another process read the whole pack, so that the screen never waits for it."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
 _PREFIX = "askwell: "
+# How many languages wait for a review, and how many have a part that cannot be read.
+TRANSLATIONS = re.compile(r"translations: (\d+) waiting, (\d+) broken")
 
 
 class PackInspection(QObject):
@@ -12,6 +15,7 @@ class PackInspection(QObject):
 
     passed = Signal()
     failed = Signal(str)
+    translations = Signal(int, int)
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         """Prepare a command that exits with 1 and one line for a broken pack."""
@@ -34,6 +38,9 @@ class PackInspection(QObject):
     def _judge(self, exit_code: int, _status: QProcess.ExitStatus) -> None:
         if exit_code == 0:
             self.passed.emit()
+            told = TRANSLATIONS.search(bytes(self._process.readAllStandardOutput().data()).decode())
+            if told:
+                self.translations.emit(int(told[1]), int(told[2]))
             return
         output = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
         # Anything else than the one line of a fault tells nothing about the pack.

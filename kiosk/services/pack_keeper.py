@@ -5,7 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.content.errors import PackError
+from kiosk.content.errors import LanguageError, PackError
+from kiosk.content.pack import open_for_visitors
+from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.domain.route import Place, Screen
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
@@ -21,6 +23,7 @@ class PackKeeper(QObject):
     staffNeeded = Signal(str)
     refused = Signal(str)
     happened = Signal(LogEvent)
+    mended = Signal()
 
     def __init__(
         self,
@@ -46,13 +49,14 @@ class PackKeeper(QObject):
         self._inspection_of = inspection_of
         self._broken: set[Path] = set()
         self._inspection: PackInspection | None = None
-        library.broken.connect(self._fall_back)
+        library.broken.connect(self._mend)
 
     def inspect(self) -> None:
         """Have the whole pack read by another process."""
         self._inspection = self._inspection_of(self._library.pack.root)
         self._inspection.passed.connect(self._remember)
         self._inspection.failed.connect(self._fall_back)
+        self._inspection.translations.connect(self._tell_translations)
         self._inspection.start()
 
     def stop(self) -> None:
@@ -68,6 +72,32 @@ class PackKeeper(QObject):
     def _remember(self) -> None:
         pack = self._library.pack
         remember_good_pack(self._choice.profile, GoodPack(pack.id, pack.edition, pack.root))
+
+    def _tell_translations(self, waiting: int, broken: int) -> None:
+        # How many languages, never which: nobody's language is in the log.
+        if waiting:
+            self.happened.emit(LogEvent.TRANSLATION_WAITS)
+        if broken:
+            self.happened.emit(LogEvent.TRANSLATION_BROKEN)
+            self.staffNeeded.emit(LanguageError.code)
+
+    def _mend(self, fault: str) -> None:
+        pack = self._library.pack
+        if pack.language == SOURCE_LANGUAGE:
+            self._fall_back(fault)
+            return
+        self.happened.emit(LogEvent.TRANSLATION_BROKEN)
+        self.staffNeeded.emit(LanguageError.code)
+        try:
+            offered = open_for_visitors(
+                pack.root, pack.language, show_unreviewed=self._choice.show_unreviewed
+            )
+        except PackError:
+            self._fall_back(fault)
+            return
+        # What cannot be read is not offered any more; the visit goes on where it is.
+        self._library.replace(offered)
+        self.mended.emit()
 
     def _fall_back(self, fault: str) -> None:
         if self._choice.strict:

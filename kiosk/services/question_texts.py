@@ -2,10 +2,10 @@
 
 from typing import assert_never
 
-from kiosk.content.pack import open_pack
 from kiosk.content.translation import SOURCE_LANGUAGE
-from kiosk.domain.visit import Choice, OwnChoice, ReadyChoice
+from kiosk.domain.visit import Choice, OwnChoice, ReadyChoice, TeachBackChoice
 from kiosk.services.library import Library
+from kiosk.sheet.words import in_english, teach_back_question
 
 
 class QuestionTexts:
@@ -22,18 +22,31 @@ class QuestionTexts:
                 return text
             case ReadyChoice(question):
                 found = self._library.read(lambda pack: pack.question(question))
-                return found.text if found else ""
+                # One that is not offered in this language stays on the list, in English.
+                return found.text if found else self.english(choice) or ""
+            case TeachBackChoice(topic):
+                told = self._library.read(lambda pack: pack.topic(topic))
+                return teach_back_question(told.title) if told else self.english(choice) or ""
             case _:
                 assert_never(choice)
 
     @property
     def speaks_english(self) -> bool:
         """Whether staff can read the words as they are."""
-        return self._library.pack.language == SOURCE_LANGUAGE
+        pack = self._library.pack
+        withheld = pack.offer is not None and not pack.offer.questions
+        return withheld or pack.language == SOURCE_LANGUAGE
 
-    def english(self, question: str) -> str:
-        """Give the English words of a ready question, for staff."""
-        found = self._library.read(
-            lambda pack: open_pack(pack.root, SOURCE_LANGUAGE).question(question)
-        )
-        return found.text if found else ""
+    def english(self, choice: Choice) -> str | None:
+        """Give the English words of one question for staff, or None for the visitor's own."""
+        match choice:
+            case OwnChoice():
+                return None
+            case ReadyChoice(question):
+                found = self._library.read(lambda _pack: self._library.english.question(question))
+                return found.text if found else ""
+            case TeachBackChoice(topic):
+                told = self._library.read(lambda _pack: self._library.english.topic(topic))
+                return teach_back_question(told.title, in_english) if told else ""
+            case _:
+                assert_never(choice)

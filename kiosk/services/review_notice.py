@@ -6,6 +6,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from kiosk.domain.languages import ENGLISH, language_of
 from kiosk.domain.review import ReviewState, review_state
 from kiosk.services.library import Library
 
@@ -45,7 +46,9 @@ class ReviewNotice:
                     .replace("%2", stamp.role)
                     .replace(
                         "%3",
-                        QLocale(self._library.pack.language).toString(
+                        QLocale(
+                            (language_of(self._library.pack.language) or ENGLISH).locale
+                        ).toString(
                             QDate(day.year, day.month, day.day),
                             QCoreApplication.translate("Review", "MMMM d, yyyy"),
                         ),

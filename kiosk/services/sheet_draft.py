@@ -3,19 +3,20 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.domain.paper import Paper, set_paper
-from kiosk.domain.settings import CLINIC_NAME, CLINIC_PHONE, ENDORSEMENT, PAPER, Settings
-from kiosk.domain.visit import ReadyChoice
+from kiosk.domain.settings import CLINIC_NAME, CLINIC_PHONE, PAPER, Settings
+from kiosk.services.clinic_words import endorsement
 from kiosk.services.library import Library
 from kiosk.services.question_texts import QuestionTexts
 from kiosk.services.visit_book import VisitBook
 from kiosk.sheet.layout import lay_out
 from kiosk.sheet.model import SheetModel, SheetRequest, numbered_questions
 from kiosk.sheet.operations import SheetLayout
-from kiosk.sheet.words import sheet_words
+from kiosk.sheet.words import in_english, sheet_words
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,23 +57,27 @@ class SheetDraft(QObject):
         self._large_print = False
         self._layout: SheetLayout | None = None
         book.changed.connect(self._forget)
+        library.replaced.connect(self._lay_out_anew)
 
     @property
     def request(self) -> SheetRequest:
         """What the print helper needs to lay the same sheet out."""
         pack = self._library.pack
+        # Where the questions stay in English, so does all of the sheet, for staff to read.
+        english = self._texts.speaks_english
         words = sheet_words(
             edition=pack.edition,
             review=pack.review,
             today=self._today(),
-            language=pack.language,
-            endorsement=self._settings.get(ENDORSEMENT),
+            language=SOURCE_LANGUAGE if english else pack.language,
+            endorsement=endorsement(self._settings),
+            translate=in_english if english else QCoreApplication.translate,
         )
         model = SheetModel(
             questions=numbered_questions(
                 self._book.visit,
-                lambda ready: self._texts.text(ReadyChoice(ready)),
-                None if self._texts.speaks_english else self._texts.english,
+                self._texts.text,
+                None if english else self._texts.english,
             ),
             paper=self._paper,
             large_print=LARGE_PRINT_PT if self._large_print else None,
@@ -110,7 +115,10 @@ class SheetDraft(QObject):
         return set_paper(self._settings.get(PAPER)) or self._paper_told or Paper.LETTER
 
     def _forget(self) -> None:
-        self._layout = None
         if not self._book.visit.choices:
             self._large_print = False
+        self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        self._layout = None
         self.changed.emit()

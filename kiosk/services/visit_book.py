@@ -46,6 +46,10 @@ class VisitBook(QObject):
         """Put a question in the visitor's own words on the list."""
         return self._apply(lambda visit: rules.add_own(visit, text))
 
+    def add_teach_back(self, topic: str) -> Refusal | None:
+        """Put the wish to tell about a topic on the list."""
+        return self._apply(lambda visit: rules.add_teach_back(visit, topic))
+
     def move(self, index: int, steps: int) -> Refusal | None:
         """Move a question up (negative) or down."""
         return self._apply(lambda visit: rules.move(visit, index, steps))

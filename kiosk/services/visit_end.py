@@ -4,13 +4,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmapCache
 
 from kiosk.domain.idle import IdleStage
-from kiosk.domain.route import START, Place, Screen
+from kiosk.domain.route import HOME, START, Place, Screen
 from kiosk.services.idle_watch import IdleWatch
 from kiosk.services.navigator import Navigator
 from kiosk.services.tap_filter import TapFilter
 from kiosk.services.visit_book import VisitBook
 
-_NOT_A_VISIT = frozenset({Screen.ATTRACT, Screen.ASK_DESK})
+_NOT_A_VISIT = frozenset(
+    {Screen.ATTRACT, Screen.ASK_DESK, Screen.STAFF_CORNER, Screen.STAFF_CALIBRATE}
+)
 
 
 class VisitEnd(QObject):
@@ -40,6 +42,12 @@ class VisitEnd(QObject):
     def finish(self) -> None:
         """Wipe the visit and show the start picture."""
         self._wipe(START)
+
+    def start_over(self) -> None:
+        """Wipe the visit and begin another one at home."""
+        self._wipe(HOME)
+        # Where the visitor was at home already, nobody moved.
+        self._follow()
 
     def _wipe(self, place: Place) -> None:
         self._visiting = False

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kiosk.domain.paper import Paper
 from kiosk.sheet.blocks import boxes_part, number_indent_mm, question_part, star_room_mm
 from kiosk.sheet.capacity import Gap, Room, divide, ruled_lines
+from kiosk.sheet.fonts import FONT_FAMILY
 from kiosk.sheet.frame import (
     BOXES_GAP_MM,
     CLOSING_GAP_MM,
@@ -17,9 +18,8 @@ from kiosk.sheet.frame import (
 )
 from kiosk.sheet.model import SheetModel, SheetWords
 from kiosk.sheet.operations import Operation, SheetLayout, SheetPage
-from kiosk.sheet.parts import COLUMN_MM, Part, Style, lowered, stacked
+from kiosk.sheet.parts import COLUMN_MM, Part, Style, lowered, mirrored, stacked
 from kiosk.sheet.type_scale import type_scale
-from kiosk.sheet.typesetter import FONT_FAMILY
 
 _GAP = Gap(least_mm=2.0, airy_mm=6.5)
 _WIDE_GAP_MM = 11.0
@@ -80,7 +80,8 @@ def _page(
         boxes = boxes_part(style, words.ride_home, words.plan, height_mm)
         operations += lowered(boxes.operations, top_mm)
     operations += lowered(frame.closing.operations, closing_top_mm)
-    return SheetPage(paper, tuple(operations))
+    placed = tuple(operations)
+    return SheetPage(paper, mirrored(placed, paper.width_mm) if words.right_to_left else placed)
 
 
 def _gap_mm(parts: Sequence[Part], frame: Frame, paper: Paper) -> float:

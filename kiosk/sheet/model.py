@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import assert_never
 
 from kiosk.domain.paper import Paper
-from kiosk.domain.visit import Choice, OwnChoice, ReadyChoice, Visit, stars_first
+from kiosk.domain.visit import Choice, Visit, stars_first
 
 LARGE_PRINT_PT = (18, 20, 22)
 
@@ -53,6 +52,7 @@ class SheetWords:
         crisis: One sentence group a line; the first stands out.
         edition: Which content, and whether a clinician has reviewed it.
         page: With ``%1`` and ``%2`` for the page and the number of pages.
+        right_to_left: Whether the page is read from the right.
     """
 
     title: str
@@ -65,6 +65,7 @@ class SheetWords:
     private: str
     edition: str
     page: str
+    right_to_left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,25 +78,21 @@ class SheetRequest:
 
 def numbered_questions(
     visit: Visit,
-    text_of: Callable[[str], str],
-    english_of: Callable[[str], str] | None = None,
+    text_of: Callable[[Choice], str],
+    english_of: Callable[[Choice], str | None] | None = None,
 ) -> tuple[SheetQuestion, ...]:
     """Turn a visit's choices into the questions of a sheet, stars first.
 
     Args:
         visit: The visitor's list.
-        text_of: Gives the text of a ready question by its id, in the visitor's language.
-        english_of: Gives its English text, or None when the sheet is English.
+        text_of: Gives the text of a choice in the visitor's language.
+        english_of: Gives its English text, and None for the visitor's own words; None when the
+            sheet is English.
     """
 
     def question(number: int, choice: Choice) -> SheetQuestion:
-        match choice:
-            case ReadyChoice(question=ready, starred=starred):
-                english = english_of(ready) if english_of else None
-                return SheetQuestion(number, text_of(ready), english, starred)
-            case OwnChoice(text=text, starred=starred):
-                return SheetQuestion(number, text, None, starred)
-            case _:
-                assert_never(choice)
+        text = text_of(choice)
+        english = english_of(choice) if english_of else None
+        return SheetQuestion(number, text, None if english == text else english, choice.starred)
 
     return tuple(question(number, choice) for number, choice in enumerate(stars_first(visit), 1))

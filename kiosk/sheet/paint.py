@@ -6,8 +6,9 @@ from typing import assert_never
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from kiosk.sheet.fonts import FONT_FAMILY
 from kiosk.sheet.operations import Box, Operation, Rule, SheetPage, StarShape, TextRun
-from kiosk.sheet.typesetter import FONT_FAMILY, UNITS_PER_MM, sheet_font
+from kiosk.sheet.typesetter import UNITS_PER_MM, sheet_font
 
 _STAR_WAIST = 0.42
 

@@ -114,6 +114,27 @@ def lowered(operations: tuple[Operation, ...], by_mm: float) -> tuple[Operation,
     return tuple(_lowered(operation, by_mm) for operation in operations)
 
 
+def mirrored(operations: tuple[Operation, ...], width_mm: float) -> tuple[Operation, ...]:
+    """Turn a page around for a script that is read from the right; each word stays as it is."""
+    return tuple(_mirrored(operation, width_mm) for operation in operations)
+
+
+def _mirrored(operation: Operation, width_mm: float) -> Operation:
+    match operation:
+        case TextRun():
+            return replace(operation, x_mm=width_mm - operation.x_mm - operation.width_mm)
+        case Rule():
+            return replace(
+                operation, x1_mm=width_mm - operation.x2_mm, x2_mm=width_mm - operation.x1_mm
+            )
+        case Box():
+            return replace(operation, x_mm=width_mm - operation.x_mm - operation.w_mm)
+        case StarShape():
+            return replace(operation, x_mm=width_mm - operation.x_mm)
+        case _:
+            assert_never(operation)
+
+
 def _lowered(operation: Operation, by_mm: float) -> Operation:
     match operation:
         case TextRun():

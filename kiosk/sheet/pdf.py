@@ -6,9 +6,9 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUuid
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from kiosk.domain.paper import Paper
+from kiosk.sheet.fonts import FONT_FAMILY
 from kiosk.sheet.operations import SheetLayout
 from kiosk.sheet.paint import paint_page
-from kiosk.sheet.typesetter import FONT_FAMILY
 
 _DOTS_PER_INCH = 1200
 # Qt dates the file to the second, which would tell when a visitor was here.

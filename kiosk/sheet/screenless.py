@@ -7,7 +7,7 @@ from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from kiosk.domain.errors import FontError
-from kiosk.sheet.typesetter import FONT_FAMILY
+from kiosk.sheet.fonts import FONT_FAMILY, load_fonts
 
 
 def start_without_screen(fonts: Path) -> QGuiApplication:
@@ -24,8 +24,7 @@ def start_without_screen(fonts: Path) -> QGuiApplication:
     # On Windows only its own platform has the fonts and the printers.
     platform = "windows" if sys.platform == "win32" else "offscreen"
     application = QGuiApplication(["askwell", "-platform", platform])
-    for file in sorted(fonts.glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
+    load_fonts(fonts)
     if FONT_FAMILY not in QFontDatabase.families():
         raise FontError(f"the font {FONT_FAMILY} is missing from {fonts}")
     return application

@@ -7,8 +7,6 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from kiosk.sheet.type_scale import MM_PER_PT
 
-FONT_FAMILY = "Atkinson Hyperlegible Next"
-
 # One point is this many units of layout: fine enough that rounding never shows, and whole for
 # every size, so that a font always has a whole pixel size.
 UNITS_PER_PT = 20

@@ -1,16 +1,26 @@
 """The words that all sheets share, in the language that the program speaks just now."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from kiosk.domain.languages import ENGLISH, language_of
 from kiosk.domain.review import ReviewStamp, ReviewState, review_state
 from kiosk.sheet.model import SheetWords
 
+Translate = Callable[[str, str], str]
+
 
 def sheet_words(
-    *, edition: int, review: ReviewStamp, today: date, language: str, endorsement: str = ""
+    *,
+    edition: int,
+    review: ReviewStamp,
+    today: date,
+    language: str,
+    endorsement: str = "",
+    translate: Translate = QCoreApplication.translate,
 ) -> SheetWords:
     """Give the words of the sheet.
 
@@ -18,14 +28,15 @@ def sheet_words(
         edition: Of the content.
         review: Of the content.
         today: The day to judge the review by.
-        language: For the name of the month.
+        language: For the name of the month, the direction, and whether somebody has checked it.
         endorsement: The clinic's own sentence; empty for ours.
+        translate: Turns our words into the language; :func:`in_english` leaves them.
 
     Source:
         988 and 911: facts F118, F154, F155 and F156 of the fact base. Endorsement: lists of
         questions work best when the clinic asks for them, Kinnersley et al. (2008).
     """
-    translate = QCoreApplication.translate
+    spoken = language_of(language) or ENGLISH
     return SheetWords(
         title=translate("Sheet", "Questions for my visit"),
         endorsement=endorsement or translate("Sheet", "Your care team wants to hear these."),
@@ -43,9 +54,30 @@ def sheet_words(
             "Sheet", "This is general information. It does not replace your care team."
         ),
         private=translate("Sheet", "This page is private. Keep it with you."),
-        edition=_edition(edition, review, today, language),
+        edition=" ".join(
+            [
+                _edition(edition, review, today, language, translate),
+                *([] if spoken.reviewed else [_unchecked(translate)]),
+            ]
+        ),
         page=translate("Sheet", "Page %1 of %2"),
+        right_to_left=spoken.right_to_left,
     )
+
+
+def teach_back_question(title: str, translate: Translate = QCoreApplication.translate) -> str:
+    """Give the question of a visitor who wants to tell about a topic in their own words.
+
+    Args:
+        title: Title of the topic.
+        translate: :func:`in_english` for staff.
+
+    Source:
+        Agency for Healthcare Research and Quality, Health Literacy Universal Precautions
+        Toolkit, tool 5, "Use the Teach-Back Method" (2023).
+    """
+    words = translate("Sheet", "“%1”: can I tell you this in my own words?")
+    return words.replace("%1", title)
 
 
 def trial_words() -> tuple[SheetWords, str]:
@@ -66,8 +98,18 @@ def trial_words() -> tuple[SheetWords, str]:
     return words, translate("Sheet", "Is this sheet easy to read, with nothing cut off?")
 
 
-def _edition(edition: int, review: ReviewStamp, today: date, language: str) -> str:
-    translate = QCoreApplication.translate
+def in_english(_context: str, words: str) -> str:
+    """Leave the words of the program as they stand in it."""
+    return words
+
+
+def _unchecked(translate: Translate) -> str:
+    return translate("Sheet", "Translated by a machine, not checked by a translator.")
+
+
+def _edition(
+    edition: int, review: ReviewStamp, today: date, language: str, translate: Translate
+) -> str:
     state = review_state(review, today)
     match state:
         case ReviewState.NOT_REVIEWED:
@@ -80,6 +122,10 @@ def _edition(edition: int, review: ReviewStamp, today: date, language: str) -> s
             assert_never(state)
     day = review.date
     month = (
-        QLocale(language).toString(QDate(day.year, day.month, day.day), "MMMM yyyy") if day else ""
+        QLocale((language_of(language) or ENGLISH).locale).toString(
+            QDate(day.year, day.month, day.day), "MMMM yyyy"
+        )
+        if day
+        else ""
     )
     return line.replace("%1", str(edition)).replace("%2", month)

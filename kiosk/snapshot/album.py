@@ -9,7 +9,8 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.domain.errors import OutputError
 from kiosk.snapshot.screen_record import ScreenRecord, elided, pressables, texts
 from kiosk.snapshot.staged_kiosk import Staging, settle, staged_kiosk
-from kiosk.snapshot.tour import Stop, stops
+from kiosk.snapshot.stops import Stop
+from kiosk.snapshot.tour import stops
 
 
 def write_album(out: Path, staging: Staging) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+# A key of the on-screen keyboard is a button for which Qt has no role of its own.
 _ROLES = {
     QAccessible.Role.Button: "button",
     QAccessible.Role.CheckBox: "checkbox",
@@ -81,7 +82,7 @@ def _record(interface: QAccessibleInterface, scale: float) -> PressableRecord:
     scene = _scene_rect(item) if isinstance(item, QQuickItem) else QRectF(interface.rect())
     return PressableRecord(
         name=interface.text(QAccessible.Text.Name),
-        role=_ROLES[interface.role()],
+        role="key" if _flag(item, "key") else _ROLES[interface.role()],
         x=round(scene.x() * scale),
         y=round(scene.y() * scale),
         w=round(scene.width() * scale),

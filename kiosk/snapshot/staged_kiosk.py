@@ -10,13 +10,18 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.content.pack import open_pack
+from kiosk.content.pack import Pack, open_for_visitors, open_pack
+from kiosk.domain.languages import language_of
 from kiosk.domain.settings import DISPLAY_TEXT_SCALE, DISPLAY_THEME, Settings
+from kiosk.first_picture import FirstPicture
 from kiosk.host.bundle import bundled, default_pack
-from kiosk.qt_setup import configure_qt, install_translation, make_application
+from kiosk.qt_setup import configure_qt, make_application
 from kiosk.services.pack_choice import PackChoice
+from kiosk.services.ui_words import UiWords
+from kiosk.snapshot.pseudo import PseudoWords, is_pseudo, pseudo_pack
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
+from kiosk.snapshot.staged_speaker import StagedSpeaker
 from kiosk.storage.profile import Profile
 from kiosk.wiring import Kiosk, Surroundings
 
@@ -32,6 +37,7 @@ class Staging:
         theme: light, dark or contrast.
         today: The day to judge reviews by.
         pack: Folder of a pack, or None for the one that comes with the program.
+        show_unreviewed: Whether translations show that nobody vouches for.
     """
 
     size: tuple[int, int]
@@ -40,6 +46,7 @@ class Staging:
     text_scale: float
     today: date
     pack: Path | None
+    show_unreviewed: bool = False
     theme: str = "light"
 
 
@@ -62,25 +69,40 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
     """
     configure_qt("software")
     application = make_application("offscreen")
-    _translator = install_translation(staging.language)
+    words = PseudoWords() if is_pseudo(staging.language) else UiWords()
+    words.speak(staging.language)
     QAccessible.setActive(True)
-    pack = open_pack(staging.pack or default_pack(), staging.language)
+    pack = _pack(staging)
     nowhere = Profile(bundled(), writable=False)
     desk, clock = StagedDesk(), StagedClock()
-    choice = PackChoice(nowhere, pack.root, strict=True)
+    choice = PackChoice(nowhere, pack.root, strict=True, show_unreviewed=staging.show_unreviewed)
     settings = Settings(
         {
             DISPLAY_THEME.key: staging.theme,
             DISPLAY_TEXT_SCALE.key: f"{staging.text_scale:g}",
         }
     )
-    given = Surroundings(settings, choice, today=lambda: staging.today, now_s=clock)
-    kiosk = Kiosk(pack, given, desk)
+    given = Surroundings(
+        settings, choice, today=lambda: staging.today, now_s=clock, language=staging.language
+    )
+    speaker = StagedSpeaker(pack.languages)
+    kiosk = Kiosk(pack, given, desk, FirstPicture(settings, words), speaker=speaker)
     window = kiosk.open_window(staging.px_per_mm, *staging.size)
+    kiosk.listen_for_voices()
     window.show()
     yield StagedKiosk(kiosk, window, desk, clock)
     kiosk.close()
+    words.speak("en")
     application.quit()
+
+
+def _pack(staging: Staging) -> Pack:
+    root = staging.pack or default_pack()
+    if is_pseudo(staging.language):
+        return pseudo_pack(root, staging.language)
+    if language_of(staging.language) is None:
+        return open_pack(root, staging.language)
+    return open_for_visitors(root, staging.language, show_unreviewed=staging.show_unreviewed)
 
 
 def settle(window: QQuickWindow) -> None:

@@ -1,10 +1,11 @@
 """The stops of a walk past every screen."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
-from kiosk.domain.idle import AFTER_SOUND_S, SHORTEST_S
+from kiosk.domain.cover import Cover
+from kiosk.domain.focus_walk import Move
+from kiosk.domain.idle import AFTER_SOUND_S, SHORTEST_S, IdlePolicy
 from kiosk.domain.outcomes import (
     PrintOutcome,
     PrintProgress,
@@ -12,17 +13,25 @@ from kiosk.domain.outcomes import (
     PrintStage,
     PrintState,
 )
-from kiosk.domain.route import Screen
-from kiosk.domain.settings import DESK_WORDS
+from kiosk.domain.route import Place, Screen
+from kiosk.services.clinic_words import desk_words
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
+from kiosk.snapshot.staged_speaker import StagedSpeaker
+from kiosk.snapshot.stops import Stop
+from kiosk.snapshot.typing_stops import typing_stops, word_stops
+from kiosk.viewmodels.answers import answers_in
+from kiosk.viewmodels.language import LanguageModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.paged_rows import PagedRows
 from kiosk.viewmodels.part_pager import PartPager
 from kiosk.viewmodels.takeaway import TakeawayModel
+from kiosk.viewmodels.teach_back import TeachBackModel
 from kiosk.wiring import Kiosk
 
 MANY_QUESTIONS = 10
+# From the title into the text of the page.
+READ_SENTENCES = 6
 # How many questions are taken along without paper, by the id of the stop.
 TAKEAWAYS: Mapping[str, int] = MappingProxyType(
     {"takeaway": 4, "takeaway/one": 1, "takeaway/ten": MANY_QUESTIONS}
@@ -49,23 +58,6 @@ PRINTINGS: Mapping[str, PrintProgress | PrintOutcome] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """One screen to look at.
-
-    Attributes:
-        id: Unique, such as ``page/going-home/no-driving``.
-        screen: The name of the screen.
-        show: Brings the kiosk there.
-        turn: Turns to the next part and tells whether there was one.
-    """
-
-    id: str
-    screen: str
-    show: Callable[[], None]
-    turn: Callable[[], bool] = lambda: False
-
-
 def stops(kiosk: Kiosk, desk: StagedDesk, clock: StagedClock) -> Iterator[Stop]:
     """Give every stop, each reached from a fresh or known state.
 
@@ -76,12 +68,32 @@ def stops(kiosk: Kiosk, desk: StagedDesk, clock: StagedClock) -> Iterator[Stop]:
     """
     yield Stop("attract", "attract", kiosk.end.finish)
     yield Stop("attract/left-sheet", "attract", lambda: _leave_sheet(kiosk))
-    yield Stop("home", "home", kiosk.attract.begin, _turner(kiosk, Screen.HOME))
+    yield from _staff(kiosk)
+    yield Stop("home", "home", lambda: _begin(kiosk), _turner(kiosk, Screen.HOME))
+    yield _listed(kiosk, "language", "display", Screen.LANGUAGE, "")
     yield from _topics(kiosk)
     yield from _answers(kiosk)
+    yield from typing_stops(kiosk)
+    yield from word_stops(kiosk)
+    yield from _reading(kiosk)
     yield from _questions(kiosk)
     yield from _printing(kiosk, desk)
     yield from _endings(kiosk, clock)
+    yield from _keys(kiosk)
+
+
+def _staff(kiosk: Kiosk) -> Iterator[Stop]:
+    yield Stop("attract/resting", "attract", lambda: _cover(kiosk, Cover.RESTING))
+    yield Stop("staff-clean", "staff-clean", lambda: _clean(kiosk))
+    for screen in (Screen.STAFF_CORNER, Screen.STAFF_CALIBRATE):
+        yield Stop(screen.value, screen.value, _fresh(kiosk, screen))
+
+
+def _comfort(kiosk: Kiosk, clock: StagedClock) -> Iterator[Stop]:
+    for screen in (Screen.HOME, Screen.QUESTIONS):
+        yield Stop(f"{screen.value}/left-visit", screen.value, _come_back(kiosk, screen))
+    yield Stop("hidden", "hidden", lambda: _cover(kiosk, Cover.HIDDEN))
+    yield Stop("still-there/no-limit", "still-there", lambda: _leave_unlimited(kiosk, clock))
 
 
 def _topics(kiosk: Kiosk) -> Iterator[Stop]:
@@ -97,13 +109,24 @@ def _topics(kiosk: Kiosk) -> Iterator[Stop]:
                     _go(kiosk, Screen.PAGE, page_id),
                     lambda: _turn_part(kiosk.models[Screen.PAGE]),
                 )
+            yield from _teach_back(kiosk, topic_id)
             yield _listed(kiosk, f"sources/{pages[0]}", "sources", Screen.SOURCES, pages[0])
+
+
+def _teach_back(kiosk: Kiosk, topic_id: str) -> Iterator[Stop]:
+    for name, show in (
+        (f"teach-back/{topic_id}", _go(kiosk, Screen.TEACH_BACK, topic_id)),
+        (f"teach-back/{topic_id}/main-point", lambda: _remind(kiosk)),
+    ):
+        yield Stop(name, "page", show, lambda: _turn_part(kiosk.models[Screen.TEACH_BACK]))
 
 
 def _answers(kiosk: Kiosk) -> Iterator[Stop]:
     pack = kiosk.library.pack
     yield _listed(kiosk, "faq", "faq", Screen.FAQ, "")
-    for group in pack.groups:
+    for group in pack.answer_groups:
+        if not answers_in(pack, group):
+            continue
         yield _listed(kiosk, f"faq/{group.id}", "faq", Screen.FAQ_LIST, group.id)
     for answer in pack.answers():
         yield Stop(
@@ -114,9 +137,61 @@ def _answers(kiosk: Kiosk) -> Iterator[Stop]:
         )
 
 
+def _reading(kiosk: Kiosk) -> Iterator[Stop]:
+    pack, reading = kiosk.library.pack, kiosk.aloud.reading
+    page = pack.topic(pack.groups[0].topics[0]).pages[0]
+
+    def ask() -> None:
+        kiosk.navigator.go(Screen.HOME)
+        reading.begin()
+
+    def play() -> None:
+        reading.use_speaker()
+        kiosk.navigator.go(Screen.PAGE, page)
+        reading.begin()
+        for _ in range(READ_SENTENCES):
+            reading.next()
+
+    def pause() -> None:
+        kiosk.navigator.go(Screen.HELP)
+        reading.begin()
+        reading.next()
+        reading.pause()
+
+    yield Stop("read-aloud/speaker-warning", "home", ask)
+    yield Stop("read-aloud/playing", "page", play, lambda: _turn_part(kiosk.models[Screen.PAGE]))
+    yield Stop("read-aloud/paused", "help", pause)
+    yield Stop("read-aloud/control", "home", lambda: _read_control(kiosk))
+    yield Stop("read-aloud/no-voice", "home", lambda: _fail_speech(kiosk))
+
+
+def _read_control(kiosk: Kiosk) -> None:
+    kiosk.navigator.go(Screen.HOME)
+    stops = kiosk.aloud.stops()
+    kiosk.aloud.reading.read_from(next(stop.item for stop in stops if stop.pressable))
+
+
+def _fail_speech(kiosk: Kiosk) -> None:
+    speaker = kiosk.aloud.speaker
+    if isinstance(speaker, StagedSpeaker):
+        speaker.lose_voices()
+
+
+def _end_reading(kiosk: Kiosk) -> None:
+    speaker = kiosk.aloud.speaker
+    kiosk.aloud.reading.forget()
+    if isinstance(speaker, StagedSpeaker):
+        speaker.find_voices(kiosk.library.pack.languages)
+
+
 def _questions(kiosk: Kiosk) -> Iterator[Stop]:
     pack, book = kiosk.library.pack, kiosk.book
-    yield Stop("questions/empty", "questions", _go(kiosk, Screen.QUESTIONS))
+
+    def show_empty() -> None:
+        _end_reading(kiosk)
+        kiosk.navigator.go(Screen.QUESTIONS)
+
+    yield Stop("questions/empty", "questions", show_empty)
     yield _listed(kiosk, "questions/stages", "questions", Screen.STAGES, "")
     for stage in pack.stages():
         yield _listed(kiosk, f"questions/stage/{stage.id}", "questions", Screen.READY, stage.id)
@@ -155,6 +230,7 @@ def _printing(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
 
 
 def _endings(kiosk: Kiosk, clock: StagedClock) -> Iterator[Stop]:
+    yield from _comfort(kiosk, clock)
     yield Stop("still-there", "still-there", lambda: _leave_alone(kiosk, clock))
     yield Stop(
         "help",
@@ -170,6 +246,29 @@ def _endings(kiosk: Kiosk, clock: StagedClock) -> Iterator[Stop]:
     )
     yield Stop("finish", "finish", _go(kiosk, Screen.FINISH))
     yield Stop("ask-desk", "fault", _go(kiosk, Screen.ASK_DESK))
+
+
+def _keys(kiosk: Kiosk) -> Iterator[Stop]:
+    # With questions on the list, so that no two stops show the same words.
+    pack = kiosk.library.pack
+    first, second, *_ = pack.topic(pack.groups[0].topics[0]).pages
+
+    def focus(page: str, *moves: Move) -> Callable[[], None]:
+        def show() -> None:
+            _choose(kiosk, 2)
+            kiosk.navigator.go(Screen.PAGE, page)
+            kiosk.keys.focus.forget()
+            kiosk.keys.keypad.wake()
+            for move in moves:
+                kiosk.keys.focus.move(move)
+
+        return show
+
+    def turn() -> bool:
+        return _turn_part(kiosk.models[Screen.PAGE])
+
+    yield Stop("focus/page", "page", focus(first, Move.NEXT), turn)
+    yield Stop("focus/bar", "page", focus(second, Move.PREVIOUS_GROUP), turn)
 
 
 def _enlarge(kiosk: Kiosk) -> None:
@@ -190,7 +289,9 @@ def _printed(
 
 def _choose(kiosk: Kiosk, count: int) -> None:
     book = kiosk.book
-    for question in kiosk.library.pack.questions()[:count]:
+    # Where the language has none to offer, the visitor has chosen them in English before.
+    questions = kiosk.library.pack.questions() or kiosk.library.english.questions()
+    for question in questions[:count]:
         book.add_ready(question.id)
     for place, choice in enumerate(book.visit.choices[:3]):
         if not choice.starred:
@@ -207,17 +308,66 @@ def _taken(kiosk: Kiosk, count: int) -> Callable[[], None]:
 
 
 def _leave_sheet(kiosk: Kiosk) -> None:
-    kiosk.attract.tell_left_sheet(kiosk.given.settings.get(DESK_WORDS))
+    kiosk.attract.tell_left_sheet(desk_words(kiosk.given.settings))
+
+
+def _remind(kiosk: Kiosk) -> None:
+    teach_back = kiosk.models[Screen.TEACH_BACK]
+    if isinstance(teach_back, TeachBackModel):
+        teach_back.remind()
+
+
+def _begin(kiosk: Kiosk) -> None:
+    kiosk.cover.lift()
+    kiosk.attract.begin()
+
+
+def _cover(kiosk: Kiosk, cover: Cover) -> None:
+    kiosk.left.trust()
+    kiosk.cover.put(cover)
+
+
+def _clean(kiosk: Kiosk) -> None:
+    kiosk.navigator.restart()
+    kiosk.cleaning.start()
+
+
+def _fresh(kiosk: Kiosk, screen: Screen) -> Callable[[], None]:
+    def show() -> None:
+        kiosk.cover.lift()
+        kiosk.navigator.restart(Place(screen))
+
+    return show
+
+
+def _come_back(kiosk: Kiosk, screen: Screen) -> Callable[[], None]:
+    def show() -> None:
+        _choose(kiosk, 4)
+        kiosk.navigator.go(screen)
+        kiosk.left.suspect()
+
+    return show
+
+
+def _leave_unlimited(kiosk: Kiosk, clock: StagedClock) -> None:
+    kiosk.left.trust()
+    kiosk.cover.lift()
+    kiosk.watch.set_unlimited(wanted=True)
+    clock.now_s += IdlePolicy().no_limit_s - SHORTEST_S / 4
+    kiosk.watch.show_words(0)
 
 
 def _leave_alone(kiosk: Kiosk, clock: StagedClock) -> None:
-    kiosk.watch.touched()
+    kiosk.left.trust()
+    kiosk.cover.lift()
+    kiosk.watch.set_unlimited(wanted=False)
     clock.now_s += SHORTEST_S + AFTER_SOUND_S
     kiosk.watch.show_words(0)
 
 
 def _after_warning(kiosk: Kiosk, screen: Screen) -> None:
     kiosk.watch.touched()
+    kiosk.left.trust()
     kiosk.navigator.go(screen)
 
 
@@ -231,7 +381,8 @@ def _listed(kiosk: Kiosk, stop_id: str, name: str, screen: Screen, subject: str)
 
 def _turner(kiosk: Kiosk, screen: Screen) -> Callable[[], bool]:
     def turn() -> bool:
-        rows = getattr(kiosk.models[screen], "list", None)
+        model = kiosk.models[screen]
+        rows = model.rows if isinstance(model, LanguageModel) else getattr(model, "list", None)
         if not isinstance(rows, PagedRows) or not rows.has_further_page:
             return False
         rows.goOn()

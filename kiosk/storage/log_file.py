@@ -29,8 +29,12 @@ class LogEvent(Enum):
     PACK_BROKEN = "pack-broken"
     PACK_FALLBACK = "pack-fallback"
     NO_PACK = "no-pack"
+    KEYBOARD_BROKEN = "keyboard-broken"
+    TRANSLATION_WAITS = "translation-waits"
+    TRANSLATION_BROKEN = "translation-broken"
     PRINT_FAILED = "print-failed"
     SHEET_LEFT = "sheet-left"
+    VOICE_MISSING = "voice-missing"
     INTERNAL_ERROR = "internal-error"
 
 

@@ -36,12 +36,13 @@ def read_settings(profile: Profile) -> tuple[Settings, tuple[Rejected, ...]]:
 def _parse(content: bytes) -> Mapping[str, object]:
     if len(content) > MAX_BYTES:
         raise ValueError(f"more than {MAX_BYTES} bytes")
-    return dict(_flat(tomllib.loads(content.decode("utf-8-sig")), ""))
+    return dict(flat_values(tomllib.loads(content.decode("utf-8-sig"))))
 
 
-def _flat(table: Mapping[str, object], prefix: str) -> Iterator[tuple[str, object]]:
+def flat_values(table: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, object]]:
+    """Give the values of nested tables by their dotted keys."""
     for key, value in table.items():
         if isinstance(value, dict):
-            yield from _flat(value, f"{prefix}{key}.")
+            yield from flat_values(value, f"{prefix}{key}.")
         else:
             yield f"{prefix}{key}", value

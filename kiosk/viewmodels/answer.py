@@ -9,6 +9,7 @@ from kiosk.services.display_choice import DisplayChoice
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
 from kiosk.services.visit_book import VisitBook
+from kiosk.services.wordbook import Wordbook
 from kiosk.viewmodels.asking import Asking
 from kiosk.viewmodels.blocks import BlockRow, block_rows, grain_for
 from kiosk.viewmodels.part_pager import PartPager
@@ -29,6 +30,7 @@ class AnswerModel(QObject):
         library: Library,
         navigator: Navigator,
         book: VisitBook,
+        wordbook: Wordbook,
         display: DisplayChoice,
         parent: QObject | None = None,
     ) -> None:
@@ -36,6 +38,7 @@ class AnswerModel(QObject):
         super().__init__(parent)
         self._library = library
         self._navigator = navigator
+        self._wordbook = wordbook
         self._display = display
         self._page: Page | None = None
         self._blocks = RowsModel(BlockRow, self)
@@ -70,6 +73,16 @@ class AnswerModel(QObject):
     def title(self) -> str:
         """The question."""
         return self._page.title if self._page else ""
+
+    @Property(bool, notify=changed)
+    def hasWords(self) -> bool:
+        """Whether the answer uses words of the field that the pack explains."""
+        return bool(self._page and self._wordbook.terms(self._page.id))
+
+    @Slot()
+    def openWords(self) -> None:
+        """Show what the words of the field in this answer mean."""
+        self._navigator.go(Screen.GLOSSARY, self._navigator.place.subject)
 
     @Slot()
     def openSources(self) -> None:

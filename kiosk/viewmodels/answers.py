@@ -33,12 +33,18 @@ class AnswerGroupsModel(QObject):
     changed = Signal()
 
     def __init__(
-        self, library: Library, navigator: Navigator, parent: QObject | None = None
+        self,
+        library: Library,
+        navigator: Navigator,
+        *,
+        searchable: bool,
+        parent: QObject | None = None,
     ) -> None:
-        """Follow the navigator."""
+        """Follow the navigator; ``searchable`` tells whether a visitor can type."""
         super().__init__(parent)
         self._library = library
         self._navigator = navigator
+        self._searchable = searchable
         self._list = PagedRows(CardRow, as_it_is, self)
         navigator.moved.connect(self._derive)
         navigator.restarted.connect(self._forget)
@@ -49,6 +55,16 @@ class AnswerGroupsModel(QObject):
         """The groups."""
         return self._list
 
+    @Property(bool, constant=True)
+    def searchable(self) -> bool:
+        """Whether there is a keyboard to search with."""
+        return self._searchable
+
+    @Slot()
+    def openSearch(self) -> None:
+        """Show the search."""
+        self._navigator.go(Screen.SEARCH)
+
     @Slot(str)
     def openGroup(self, group: str) -> None:
         """Show the questions of a group."""
@@ -58,7 +74,7 @@ class AnswerGroupsModel(QObject):
         if self._navigator.place.screen is not Screen.FAQ:
             return
         grouped = self._library.read(
-            lambda pack: [(group, answers_in(pack, group)) for group in pack.groups]
+            lambda pack: [(group, answers_in(pack, group)) for group in pack.answer_groups]
         )
         cards = [
             CardRow(group.id, group.title, self._counted(len(answers)), group.icon)
@@ -117,7 +133,7 @@ class AnswerListModel(QObject):
         place = self._navigator.place
         if place.screen is not Screen.FAQ_LIST:
             return
-        group = next((g for g in self._library.pack.groups if g.id == place.subject), None)
+        group = next((g for g in self._library.pack.answer_groups if g.id == place.subject), None)
         if group is None:
             return
         found = self._library.read(lambda pack: answers_in(pack, group))
@@ -129,7 +145,7 @@ class AnswerListModel(QObject):
 
 def answers_in(pack: Pack, group: Group) -> tuple[Answer, ...]:
     """Give the answers whose topic is in a group; ones without a topic are in the first."""
-    first = pack.groups[0].id == group.id
+    first = pack.answer_groups[0].id == group.id
     return tuple(
         answer
         for answer in pack.answers()

@@ -3,15 +3,21 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtCore import Property, QObject, QPointF, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.route import Screen
 from kiosk.host.bundle import qml_folder
 from kiosk.services.navigator import Navigator
+from kiosk.viewmodels.language_notes import language_note
 
 if TYPE_CHECKING:
+    from kiosk.services.languages import Languages
     from kiosk.viewmodels.bar import BarModel
+    from kiosk.viewmodels.cover import CoverModel
+    from kiosk.viewmodels.focus_ring import FocusRingModel
+    from kiosk.viewmodels.reading import ReadingModel
+    from kiosk.viewmodels.start_over import StartOverModel
     from kiosk.viewmodels.still_there import StillThereModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -35,9 +41,21 @@ _FILES = {
     Screen.HELP: "HelpScreen",
     Screen.FINISH: "FinishScreen",
     Screen.ASK_DESK: "AskDeskScreen",
+    Screen.TEACH_BACK: "TeachBackScreen",
+    Screen.STAFF_CORNER: "StaffCornerScreen",
+    Screen.STAFF_CALIBRATE: "CalibrateScreen",
+    Screen.KEYBOARD: "KeyboardScreen",
+    Screen.SEARCH: "SearchScreen",
+    Screen.GLOSSARY: "GlossaryScreen",
+    Screen.LANGUAGE: "LanguageScreen",
+    Screen.ENGLISH_ONLY: "EnglishOnlyScreen",
     Screen.DISPLAY: "DisplayScreen",
 }
-_WITHOUT_BAR = frozenset({Screen.ATTRACT, Screen.ASK_DESK})
+_WITHOUT_BAR = frozenset(
+    {Screen.ATTRACT, Screen.ASK_DESK, Screen.STAFF_CORNER, Screen.STAFF_CALIBRATE}
+)
+# On a low screen they need their whole height; there the bar alone stops reading aloud.
+_WITHOUT_LOW_STRIP = frozenset({Screen.HELP, Screen.TAKEAWAY, Screen.PREVIEW})
 
 
 @QmlElement
@@ -46,7 +64,11 @@ class AppModel(QObject):
 
     changed = Signal()
     warningChanged = Signal()
+    ringChanged = Signal()
     contrastChanged = Signal()
+    coverChanged = Signal()
+    offerChanged = Signal()
+    readingChanged = Signal()
 
     def __init__(
         self, navigator: Navigator, attract: QObject, parent: QObject | None = None
@@ -63,12 +85,38 @@ class AppModel(QObject):
         self._models: Mapping[Screen, QObject] = {Screen.ATTRACT: attract}
         self._bar: BarModel | None = None
         self._still_there: StillThereModel | None = None
-        self._screen = navigator.place.screen
         self._high_contrast = False
+        self._ring: FocusRingModel | None = None
+        self._cover: CoverModel | None = None
+        self._start_over: StartOverModel | None = None
+        self._languages: Languages | None = None
+        self._bare = False
+        self._screen = self._wanted
+        self._reading: ReadingModel | None = None
         navigator.arrived.connect(self._follow)
 
+    def show_alone(self, models: Mapping[Screen, QObject]) -> None:
+        """Learn of screens that stand by themselves, without a bar."""
+        self._models = models
+        self.changed.emit()
+
+    def add_fronts(self, cover: "CoverModel", start_over: "StartOverModel") -> None:
+        """Learn of what may stand in front of a screen or above it.
+
+        Args:
+            cover: Stands in front of everything but the idle warning.
+            start_over: The offer of a fresh start, above the screen.
+        """
+        self._cover, self._start_over = cover, start_over
+        cover.changed.connect(self.coverChanged)
+        start_over.changed.connect(self.offerChanged)
+
     def complete(
-        self, models: Mapping[Screen, QObject], bar: "BarModel", still_there: "StillThereModel"
+        self,
+        models: Mapping[Screen, QObject],
+        bar: "BarModel",
+        still_there: "StillThereModel",
+        languages: "Languages",
     ) -> None:
         """Learn of everything beyond the start picture.
 
@@ -76,32 +124,44 @@ class AppModel(QObject):
             models: The view model of each screen.
             bar: The fixed bar.
             still_there: The idle warning.
+            languages: Says what may be shown in the language of the screen.
         """
         self._models, self._bar, self._still_there = models, bar, still_there
+        self._languages = languages
         bar.changed.connect(self.changed)
         still_there.changed.connect(self.warningChanged)
         self.changed.emit()
 
-    @property
-    def high_contrast(self) -> bool:
-        """Whether the system asks for high contrast."""
-        return self._high_contrast
+    def take_ring(self, ring: "FocusRingModel") -> None:
+        """Show a ring around what the keys act on."""
+        if self._ring is not ring:
+            self._ring = ring
+            self.ringChanged.emit()
 
-    def _get_high_contrast(self) -> bool:
-        return self._high_contrast
+    def redraw(self) -> None:
+        """Make the screen that is shown anew, in other words."""
+        self._screen = self._wanted
+        self._bare = True
+        self.changed.emit()
+        self._bare = False
+        self.changed.emit()
 
-    def _set_high_contrast(self, high: bool) -> None:  # noqa: FBT001 (Qt calls it so)
-        if high != self._high_contrast:
-            self._high_contrast = high
-            self.contrastChanged.emit()
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """What the visitor must be told about the language of the screen, or nothing."""
+        return language_note(self._languages.note) if self._languages else ""
 
-    # Told by the window: from Python the system's hints crash PySide 6.11.3 once they are let go.
-    highContrast = Property(bool, _get_high_contrast, _set_high_contrast, notify=contrastChanged)
+    def take_reading(self, reading: "ReadingModel") -> None:
+        """Learn of reading aloud, which is ready later than the screens."""
+        self._reading = reading
+        reading.changed.connect(self.readingChanged)
+        self.changed.connect(self.readingChanged)
+        self.readingChanged.emit()
 
     @Property(QUrl, notify=changed)
     def source(self) -> QUrl:
-        """QML file of the screen."""
-        return _address(_FILES[self._screen])
+        """QML file of the screen; nothing while it is made anew."""
+        return QUrl() if self._bare else _address(_FILES[self._screen])
 
     @Property(QObject, notify=changed)
     def model(self) -> QObject:
@@ -144,10 +204,116 @@ class AppModel(QObject):
         stands = self._still_there is not None and self._still_there.is_shown
         return _address("StillThereScreen") if stands else QUrl()
 
+    @property
+    def high_contrast(self) -> bool:
+        """Whether the system asks for high contrast."""
+        return self._high_contrast
+
+    def _get_high_contrast(self) -> bool:
+        return self._high_contrast
+
+    def _set_high_contrast(self, high: bool) -> None:  # noqa: FBT001 (Qt calls it so)
+        if high != self._high_contrast:
+            self._high_contrast = high
+            self.contrastChanged.emit()
+
+    # The window tells it: of the hints that Qt has for it PySide keeps no object that lasts.
+    highContrast = Property(bool, _get_high_contrast, _set_high_contrast, notify=contrastChanged)
+
+    @Property(QObject, notify=ringChanged)
+    def ring(self) -> "FocusRingModel | None":
+        """The ring around what the keys act on, once a key was used."""
+        return self._ring
+
+    @Property(QUrl, notify=ringChanged)
+    def ringSource(self) -> QUrl:
+        """QML file of the ring once a key was used, else nothing."""
+        return _control("FocusRing") if self._ring else QUrl()
+
+    @Property(QObject, notify=coverChanged)
+    def cover(self) -> "CoverModel | None":
+        """What may stand in front of everything."""
+        return self._cover
+
+    @Property(bool, notify=coverChanged)
+    def coverShown(self) -> bool:
+        """Whether something stands in front of everything."""
+        return self._cover is not None and self._cover.is_shown
+
+    @Property(QUrl, notify=coverChanged)
+    def coverSource(self) -> QUrl:
+        """QML file of the cover while one stands, else nothing."""
+        return self._cover.address if self._cover else QUrl()
+
+    @Property(QObject, notify=offerChanged)
+    def startOver(self) -> "StartOverModel | None":
+        """The offer of a fresh start."""
+        return self._start_over
+
+    @Property(bool, notify=offerChanged)
+    def offerShown(self) -> bool:
+        """Whether the offer stands above the screen."""
+        return self._start_over is not None and self._start_over.is_shown
+
+    @Property(QUrl, notify=offerChanged)
+    def offerSource(self) -> QUrl:
+        """QML file of the offer while it stands, else nothing."""
+        shown = self._start_over is not None and self._start_over.is_shown
+        return _control("StartOver") if shown else QUrl()
+
+    @Property(QObject, notify=readingChanged)
+    def reading(self) -> "ReadingModel | None":
+        """Reading aloud, once there is a voice for it."""
+        return self._reading
+
+    @Property(int, notify=readingChanged)
+    def stripHeight(self) -> int:
+        """Height of the strip with the controls of reading aloud, in pixels; 0 while it is away."""
+        return self._reading.height_px if self._reading and self._strip_shown else 0
+
+    @Property(QUrl, notify=readingChanged)
+    def stripSource(self) -> QUrl:
+        """QML file of the strip while it is shown, else nothing."""
+        return _control("ReadingStrip") if self._strip_shown else QUrl()
+
+    @Property(bool, notify=readingChanged)
+    def askingSpeaker(self) -> bool:
+        """Whether the question about the speaker stands in the stead of the screen."""
+        return self._reading is not None and self._reading.is_asking
+
+    @Property(QUrl, notify=readingChanged)
+    def speakerSource(self) -> QUrl:
+        """QML file of that question while it stands, else nothing."""
+        asking = self._reading is not None and self._reading.is_asking
+        return _address("SpeakerScreen") if asking else QUrl()
+
+    @Slot(QPointF)
+    def readAt(self, point: QPointF) -> None:
+        """Read on from what was touched, while reading aloud is switched on."""
+        if self._reading is not None:
+            self._reading.read_at(point)
+
+    @property
+    def actions_give_way(self) -> bool:
+        """Whether the strip stands where the actions of the screen stood."""
+        return self._strip_shown and self._reading is not None and self._reading.is_short_of_room
+
+    @property
+    def _strip_shown(self) -> bool:
+        if self._reading is None or not self._reading.is_open or self._screen in _WITHOUT_BAR:
+            return False
+        return not (self._reading.is_short_of_room and self._screen in _WITHOUT_LOW_STRIP)
+
     def _follow(self) -> None:
-        if self._navigator.place.screen is not self._screen:
-            self._screen = self._navigator.place.screen
+        if self._wanted is not self._screen:
+            self._screen = self._wanted
             self.changed.emit()
+
+    @property
+    def _wanted(self) -> Screen:
+        place = self._navigator.place
+        withheld = self._languages is not None and self._languages.withholds(place)
+        return Screen.ENGLISH_ONLY if withheld else place.screen
 
 
 def _control(name: str) -> QUrl:

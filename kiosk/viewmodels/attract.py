@@ -1,12 +1,24 @@
 """The start picture that waits for the next visitor."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.languages import LANGUAGES
 from kiosk.host.bundle import bundled
+from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageName:
+    """A language by its own name."""
+
+    code: str
+    own_name: str
 
 
 @QmlElement
@@ -15,6 +27,7 @@ class AttractModel(QObject):
 
     changed = Signal()
     begun = Signal()
+    languageChosen = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with the picture alone."""
@@ -24,6 +37,8 @@ class AttractModel(QObject):
         self._staff_code = ""
         self._left_sheet = ""
         self._hurried = True
+        self._languages = RowsModel(LanguageName, self)
+        self._languages.replace([LanguageName(each.code, each.own_name) for each in LANGUAGES])
 
     def introduce(self, *, therapy: str, review: str) -> None:
         """Say what the pack is about.
@@ -82,6 +97,16 @@ class AttractModel(QObject):
     def leftSheet(self) -> str:
         """What to do about a sheet that nobody waits for, or nothing."""
         return self._left_sheet
+
+    @Property(QObject, constant=True)
+    def languages(self) -> RowsModel:
+        """The languages of the program."""
+        return self._languages
+
+    @Slot(str)
+    def beginIn(self, code: str) -> None:
+        """Begin a visit in a language."""
+        self.languageChosen.emit(code)
 
     @Slot()
     def begin(self) -> None:

@@ -1,5 +1,6 @@
 """The fixed bar at the bottom of every visitor screen."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil, floor
 
@@ -19,9 +20,20 @@ _ICONS = {
     BarControl.HOME: "house",
     BarControl.BACK: "arrow-left",
     BarControl.QUESTIONS: "list-checks",
+    BarControl.HIDE: "eye-off",
+    BarControl.LANGUAGE: "languages",
+    BarControl.READ_ALOUD: "volume-2",
     BarControl.DISPLAY: "type",
     BarControl.HELP: "life-buoy",
     BarControl.FINISH: "check",
+}
+_OPENS = {
+    BarControl.HOME: Screen.HOME,
+    BarControl.QUESTIONS: Screen.QUESTIONS,
+    BarControl.DISPLAY: Screen.DISPLAY,
+    BarControl.LANGUAGE: Screen.LANGUAGE,
+    BarControl.HELP: Screen.HELP,
+    BarControl.FINISH: Screen.FINISH,
 }
 _CURRENT_ON = {
     BarControl.HOME: {Screen.HOME},
@@ -33,6 +45,7 @@ _CURRENT_ON = {
         Screen.TAKEAWAY,
     },
     BarControl.DISPLAY: {Screen.DISPLAY},
+    BarControl.LANGUAGE: {Screen.LANGUAGE},
     BarControl.HELP: {Screen.HELP},
     BarControl.FINISH: {Screen.FINISH},
 }
@@ -56,11 +69,27 @@ class BarRow:
     high: int
 
 
+@dataclass(frozen=True, slots=True)
+class ReadingTap:
+    """What the bar knows of reading aloud.
+
+    Attributes:
+        offered: Tells whether there is a voice for it.
+        is_on: Tells whether it was switched on.
+        toggle: Switches it on or off.
+    """
+
+    offered: Callable[[], bool]
+    is_on: Callable[[], bool]
+    toggle: Callable[[], None]
+
+
 @QmlElement
 class BarModel(QObject):
     """Where the controls stand, which is current, and what they do."""
 
     changed = Signal()
+    hideWanted = Signal()
 
     def __init__(
         self, navigator: Navigator, book: VisitBook, parent: QObject | None = None
@@ -71,6 +100,7 @@ class BarModel(QObject):
         self._book = book
         self._width_px = 1920
         self._px_per_mm = 4.03
+        self._reading: ReadingTap | None = None
         self._controls = RowsModel(BarRow, self)
         navigator.moved.connect(self._derive)
         book.changed.connect(self._derive)
@@ -81,6 +111,15 @@ class BarModel(QObject):
         self._width_px = width_px
         self._derive()
         self.changed.emit()
+
+    def take_reading(self, reading: ReadingTap) -> None:
+        """Learn of reading aloud, which is ready later than the bar."""
+        self._reading = reading
+        self._derive()
+
+    def follow(self) -> None:
+        """Show what has changed by itself, such as the language, or that there is a voice now."""
+        self._derive()
 
     @Property(QObject, constant=True)
     def controls(self) -> RowsModel:
@@ -95,21 +134,15 @@ class BarModel(QObject):
     @Slot(str)
     def press(self, name: str) -> None:
         """Do what a control says."""
-        match BarControl(name):
-            case BarControl.HOME:
-                self._navigator.go(Screen.HOME)
-            case BarControl.BACK:
-                self._navigator.back()
-            case BarControl.QUESTIONS:
-                self._navigator.go(Screen.QUESTIONS)
-            case BarControl.DISPLAY:
-                self._navigator.go(Screen.DISPLAY)
-            case BarControl.HELP:
-                self._navigator.go(Screen.HELP)
-            case BarControl.FINISH:
-                self._navigator.go(Screen.FINISH)
-            case _:
-                pass
+        control = BarControl(name)
+        if control in _OPENS:
+            self._navigator.go(_OPENS[control])
+        elif control is BarControl.BACK:
+            self._navigator.back()
+        elif control is BarControl.HIDE:
+            self.hideWanted.emit()
+        elif self._reading is not None:
+            self._reading.toggle()
 
     def _derive(self) -> None:
         rows = [self._row(slot) for slot in bar_slots(self._width_px / self._px_per_mm)]
@@ -117,17 +150,18 @@ class BarModel(QObject):
 
     def _row(self, slot: BarSlot) -> BarRow:
         control, scale = slot.control, self._px_per_mm
-        label = self._label(control)
+        sign = self._sign(control)
+        label = self._label(control) if sign else ""
         count = len(self._book.visit.choices)
         counted = control is BarControl.QUESTIONS and count > 0
         return BarRow(
             name=control.value,
             label=label,
-            sign=_ICONS.get(control, ""),
+            sign=sign,
             badge=str(count) if counted else "",
             spoken=f"{label} ({count})" if counted else label,
             tone={BarControl.HELP: "danger", BarControl.FINISH: "primary"}.get(control, "quiet"),
-            current=self._navigator.place.screen in _CURRENT_ON.get(control, set()),
+            current=self._is_current(control),
             usable=control is not BarControl.BACK or self._navigator.can_go_back,
             place_x=ceil(slot.x_mm * scale),
             place_y=ceil(slot.y_mm * scale),
@@ -136,13 +170,26 @@ class BarModel(QObject):
             high=ceil(slot.height_mm * scale),
         )
 
+    def _sign(self, control: BarControl) -> str:
+        if control is BarControl.READ_ALOUD and not (self._reading and self._reading.offered()):
+            return ""
+        return _ICONS.get(control, "")
+
+    def _is_current(self, control: BarControl) -> bool:
+        if control is BarControl.READ_ALOUD:
+            return self._reading is not None and self._reading.is_on()
+        return self._navigator.place.screen in _CURRENT_ON.get(control, set())
+
     def _label(self, control: BarControl) -> str:
         translate = QCoreApplication.translate
         labels = {
             BarControl.HOME: translate("Bar", "Home"),
             BarControl.BACK: translate("Bar", "Back"),
             BarControl.QUESTIONS: translate("Bar", "My questions"),
+            BarControl.READ_ALOUD: translate("Bar", "Read aloud"),
             BarControl.DISPLAY: translate("Bar", "Display"),
+            BarControl.LANGUAGE: translate("Bar", "Language"),
+            BarControl.HIDE: translate("Bar", "Hide"),
             BarControl.HELP: translate("Bar", "Need help now"),
             BarControl.FINISH: translate("Bar", "Finish"),
         }

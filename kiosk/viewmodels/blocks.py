@@ -12,7 +12,6 @@ from kiosk.domain.blocks import (
     Block,
     BulletList,
     Callout,
-    CalloutKind,
     Heading,
     Inline,
     NumberedList,
@@ -148,25 +147,24 @@ def _rows(block: Block, grain: Grain) -> Iterator[BlockRow]:
             yield from _points("bullet", items, grain)
         case NumberedList(items):
             yield from _points("number", items, grain)
-        case Callout(kind, paragraphs):
-            yield from _callout_rows(kind, paragraphs, grain)
+        case Callout():
+            yield from _callout(block, grain)
         case Risk():
             yield _risk_row(block)
         case _:
             assert_never(block)
 
 
-def _callout_rows(
-    kind: CalloutKind, paragraphs: tuple[Inline, ...], grain: Grain
-) -> Iterator[BlockRow]:
+def _callout(block: Callout, grain: Grain) -> Iterator[BlockRow]:
+    tone = block.kind.value
     if grain is Grain.SENTENCES_APART:
-        for inline in paragraphs:
+        for inline in block.paragraphs:
             for row in _sentence_rows("callout", inline, grain):
-                yield replace(row, tone=kind.value)
+                yield replace(row, tone=tone)
         return
-    text = "<br>".join(_styled(inline) for inline in paragraphs)
-    spoken = " ".join(plain_text(inline) for inline in paragraphs)
-    yield BlockRow("callout", text, spoken, tone=kind.value)
+    text = "<br>".join(_styled(inline) for inline in block.paragraphs)
+    spoken = " ".join(plain_text(inline) for inline in block.paragraphs)
+    yield BlockRow("callout", text, spoken, tone=tone)
 
 
 def _points(kind: str, items: tuple[Inline, ...], grain: Grain) -> Iterator[BlockRow]:

@@ -1,4 +1,4 @@
-"""The measures of the screen and how it is wanted; the theme makes pixels and colours of them."""
+"""The screen's measures and how it is wanted, which the theme turns into pixels and colours."""
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
@@ -24,6 +24,7 @@ class Device(QObject):
         self._height_px = 1080
         self._bottom_above_floor_mm = 850.0
         self._display = Display()
+        self._actions_give_way = False
 
     def measure(self, px_per_mm: float, width_px: int, height_px: int) -> None:
         """Take on the measures of a window.
@@ -47,6 +48,17 @@ class Device(QObject):
         """Show everything as the visitor wants it."""
         self._display = display
         self.changed.emit()
+
+    def make_room(self, *, wanted: bool) -> None:
+        """Let the actions of a screen give way to the strip of reading aloud, or come back."""
+        if wanted is not self._actions_give_way:
+            self._actions_give_way = wanted
+            self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def actionsGiveWay(self) -> bool:
+        """Whether the strip of reading aloud stands where the actions of the screen stood."""
+        return self._actions_give_way
 
     @property
     def px_per_mm(self) -> float:

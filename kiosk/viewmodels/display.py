@@ -1,12 +1,16 @@
 """The display screen: size of text, colours, and what else makes the kiosk easier to use."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.display import Hand, Theme
+from kiosk.domain.route import Screen
 from kiosk.services.display_choice import DisplayChoice
 from kiosk.services.navigator import Navigator
 from kiosk.viewmodels.part_pager import PartPager
+from kiosk.viewmodels.time_limit import TimeLimit
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,12 +22,30 @@ class DisplayModel(QObject):
 
     changed = Signal()
 
+    hideWanted = Signal()
+
     def __init__(
-        self, choice: DisplayChoice, navigator: Navigator, parent: QObject | None = None
+        self,
+        choice: DisplayChoice,
+        navigator: Navigator,
+        time_limit: TimeLimit,
+        voice_words: Callable[[], str],
+        parent: QObject | None = None,
     ) -> None:
-        """Follow what is chosen."""
+        """Follow what is chosen.
+
+        Args:
+            choice: How the kiosk looks.
+            navigator: Opens the languages.
+            time_limit: Whether the visit may end by itself.
+            voice_words: Gives what to tell where the present language has no voice, or nothing.
+            parent: Owner in Qt's sense.
+        """
         super().__init__(parent)
         self._choice = choice
+        self._navigator = navigator
+        self._time_limit = time_limit
+        self._voice_words = voice_words
         self._parts = PartPager(self)
         choice.changed.connect(self.changed)
         navigator.restarted.connect(self._parts.forget)
@@ -37,6 +59,16 @@ class DisplayModel(QObject):
     def parts(self) -> PartPager:
         """Turns through the parts."""
         return self._parts
+
+    @Property(TimeLimit, constant=True)
+    def timeLimit(self) -> TimeLimit:
+        """Whether the visit may end by itself."""
+        return self._time_limit
+
+    @Property(str, constant=True)
+    def voiceWords(self) -> str:
+        """That the present language has no voice, or nothing."""
+        return self._voice_words()
 
     @Property(float, notify=changed)
     def textScale(self) -> float:
@@ -87,3 +119,13 @@ class DisplayModel(QObject):
     def toggleReach(self) -> None:
         """Bring all that can be pressed down, or back."""
         self._choice.toggle_reach()
+
+    @Slot()
+    def openLanguages(self) -> None:
+        """Show the languages."""
+        self._navigator.go(Screen.LANGUAGE)
+
+    @Slot()
+    def hide(self) -> None:
+        """Hide the screen from others."""
+        self.hideWanted.emit()

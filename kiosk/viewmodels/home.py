@@ -32,12 +32,18 @@ class HomeModel(QObject):
     changed = Signal()
 
     def __init__(
-        self, library: Library, navigator: Navigator, parent: QObject | None = None
+        self,
+        library: Library,
+        navigator: Navigator,
+        *,
+        searchable: bool,
+        parent: QObject | None = None,
     ) -> None:
-        """Show the groups of the pack."""
+        """Show the groups of the pack; ``searchable`` tells whether a visitor can type."""
         super().__init__(parent)
         self._library = library
         self._navigator = navigator
+        self._searchable = searchable
         self._list = PagedRows(CardRow, as_it_is, self)
         library.replaced.connect(self._derive)
         navigator.restarted.connect(self._derive)
@@ -48,6 +54,16 @@ class HomeModel(QObject):
         """At most six groups, and the common questions."""
         return self._list
 
+    @Property(bool, constant=True)
+    def searchable(self) -> bool:
+        """Whether there is a keyboard to search with."""
+        return self._searchable
+
+    @Slot()
+    def openSearch(self) -> None:
+        """Show the search."""
+        self._navigator.go(Screen.SEARCH)
+
     @Slot(str)
     def open(self, group: str) -> None:
         """Show the topics of a group, or the common questions."""
@@ -55,6 +71,11 @@ class HomeModel(QObject):
             self._navigator.go(Screen.TOPICS, group)
         else:
             self._navigator.go(Screen.FAQ)
+
+    @Slot()
+    def openLanguages(self) -> None:
+        """Show the languages, and the notice of free help in many more."""
+        self._navigator.go(Screen.LANGUAGE)
 
     def _derive(self) -> None:
         answers = CardRow(

@@ -1,6 +1,6 @@
 """A page of a topic, part by part."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -15,6 +15,7 @@ from kiosk.services.display_choice import DisplayChoice
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
 from kiosk.services.visit_book import VisitBook
+from kiosk.services.wordbook import Wordbook
 from kiosk.viewmodels.asking import Asking
 from kiosk.viewmodels.blocks import BlockRow, block_rows, boxed, grain_for
 from kiosk.viewmodels.rows import RowsModel
@@ -25,8 +26,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class PageView:
-    """What the page screen shows of one page."""
+    """What the page screen shows of one page; ``page`` is its id."""
 
+    page: str = ""
     topic_title: str = ""
     title: str = ""
     figure: Figure | None = None
@@ -44,6 +46,7 @@ class PageModel(QObject):
         library: Library,
         navigator: Navigator,
         book: VisitBook,
+        wordbook: Wordbook,
         display: DisplayChoice,
         parent: QObject | None = None,
     ) -> None:
@@ -51,12 +54,14 @@ class PageModel(QObject):
         super().__init__(parent)
         self._library = library
         self._navigator = navigator
+        self._wordbook = wordbook
         self._display = display
         self._view = PageView()
         self._topic: Topic | None = None
         self._position = PagerPosition(1, 1)
         self._parts = (1, 1)
         self._from_behind = False
+        self._resumed_part = 0
         self._blocks = RowsModel(BlockRow, self)
         self._second = RowsModel(BlockRow, self)
         self._asking = Asking(book, self)
@@ -125,8 +130,8 @@ class PageModel(QObject):
 
     @Property(bool, notify=changed)
     def canGoOn(self) -> bool:
-        """Whether a part or page follows."""
-        return forward(self._position) is not None
+        """Whether a part, a page or, after the last one, the card of the topic follows."""
+        return self._topic is not None
 
     @property
     def has_further_part(self) -> bool:
@@ -158,10 +163,24 @@ class PageModel(QObject):
         """Adds the questions of the page."""
         return self._asking
 
+    @Property(bool, notify=changed)
+    def hasWords(self) -> bool:
+        """Whether the page uses words of the field that the pack explains."""
+        return bool(self._view.page and self._wordbook.terms(self._view.page))
+
+    @Slot()
+    def openWords(self) -> None:
+        """Show what the words of the field on this page mean."""
+        self._navigator.go(Screen.GLOSSARY, self._navigator.place.subject)
+
     @Slot()
     def goOn(self) -> None:
-        """Turn to the next part or page."""
-        self._turn(forward(self._position, self._as_now), from_behind=False)
+        """Turn to the next part or page; after the last one comes the card to tell it yourself."""
+        further = forward(self._position, self._as_now)
+        if further is None and self._topic is not None:
+            self._navigator.go(Screen.TEACH_BACK, self._topic.id)
+        else:
+            self._turn(further, from_behind=False)
 
     @Slot()
     def goBack(self) -> None:
@@ -183,9 +202,17 @@ class PageModel(QObject):
         """Learn from the layout how many parts the second column has."""
         self._divide((self._parts[0], parts))
 
+    def resume(self, earlier: "PageModel") -> None:
+        """Show the part that the model of another language showed, as far as there is one."""
+        self._resumed_part = earlier._position.part  # noqa: SLF001 - of the same class
+
     def _divide(self, parts: tuple[int, int]) -> None:
         self._parts = parts
         position = redivided(self._position, max(parts), at_end=self._from_behind)
+        if self._resumed_part:
+            # The layout tells fewer parts before it has all of its text.
+            part = min(self._resumed_part, position.part_count)
+            position = replace(position, part=part)
         if position != self._position:
             self._position = position
             self.changed.emit()
@@ -199,6 +226,7 @@ class PageModel(QObject):
             return
         turned = position.page != self._position.page
         self._from_behind = from_behind and turned
+        self._resumed_part = 0
         self._position = position
         if turned:
             self._navigator.turn(self._topic.pages[position.page - 1])
@@ -220,10 +248,12 @@ class PageModel(QObject):
         number = topic.pages.index(page.id) + 1
         if self._topic != topic or self._position.page != number:
             self._from_behind = False
+            self._resumed_part = 0
             self._position = PagerPosition(number, len(topic.pages), 1, self._position.part_count)
         self._topic = topic
         wanted = self._display.value
         self._view = PageView(
+            page=page.id,
             topic_title=topic.title,
             title=page.title,
             figure=figure,

@@ -61,6 +61,12 @@ class PagedRows(QObject):
         """Make the rows of this page anew, because what they tell has changed."""
         self._derive()
 
+    def resume(self, earlier: "PagedRows") -> None:
+        """Show the page that another list showed, in the same room."""
+        self._capacity, self._foot = earlier._capacity, earlier._foot  # noqa: SLF001 - its own class
+        self._page = earlier._page  # noqa: SLF001
+        self._derive()
+
     @Property(QObject, constant=True)
     def rows(self) -> RowsModel:
         """The rows of this page."""

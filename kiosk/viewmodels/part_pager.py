@@ -1,5 +1,7 @@
 """Turns through the parts of one text or list that does not fit the screen."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -19,15 +21,22 @@ class PartPager(QObject):
         """Begin with one part."""
         super().__init__(parent)
         self._position = PagerPosition(1, 1)
+        self._resumed_part = 0
 
     def restart(self) -> None:
         """Show the first part, because the text is another."""
         # The layout tells the number of parts only when the heights have changed.
+        self._resumed_part = 0
         self._turn(PagerPosition(1, 1, 1, self._position.part_count))
 
     def forget(self) -> None:
         """Be as at the start."""
+        self._resumed_part = 0
         self._turn(PagerPosition(1, 1))
+
+    def resume(self, earlier: "PartPager") -> None:
+        """Show the part that another pager showed; the layout tells whether there is one."""
+        self._resumed_part = earlier._position.part  # noqa: SLF001 - of the same class
 
     @property
     def has_further_part(self) -> bool:
@@ -72,17 +81,23 @@ class PartPager(QObject):
     @Slot()
     def goOn(self) -> None:
         """Turn to the next part."""
+        self._resumed_part = 0
         self._turn(forward(self._position))
 
     @Slot()
     def goBack(self) -> None:
         """Turn to the part before."""
+        self._resumed_part = 0
         self._turn(back(self._position))
 
     @Slot(int)
     def divide(self, parts: int) -> None:
         """Learn from the layout how many parts there are."""
-        self._turn(redivided(self._position, parts))
+        position = redivided(self._position, parts)
+        if self._resumed_part:
+            # The layout tells fewer parts before it has all of its text.
+            position = replace(position, part=min(self._resumed_part, position.part_count))
+        self._turn(position)
 
     def _turn(self, position: PagerPosition | None) -> None:
         if position is not None and position != self._position:

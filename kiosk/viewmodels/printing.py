@@ -8,8 +8,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.outcomes import PrintOutcome, PrintProgress, PrintStage
 from kiosk.domain.print_limits import PrintPermission
 from kiosk.domain.route import Screen
-from kiosk.domain.settings import DESK_WORDS, TRAY_WORDS, Settings
+from kiosk.domain.settings import Settings
 from kiosk.host.bundle import bundled
+from kiosk.services.clinic_words import desk_words, tray_words
 from kiosk.services.navigator import Navigator
 from kiosk.services.print_desk import PrintDesk
 from kiosk.services.sheet_draft import SheetDraft
@@ -67,8 +68,8 @@ class PrintingModel(QObject):
         self._draft = draft
         self._navigator = navigator
         self._refusal = PrintPermission.GRANTED
-        self._desk_words = settings.get(DESK_WORDS)
-        self._tray_words = settings.get(TRAY_WORDS)
+        self._desk_words = desk_words(settings)
+        self._tray_words = tray_words(settings)
         self._view = self._derived()
         desk.changed.connect(self._derive)
         navigator.restarted.connect(self._forget)

@@ -45,14 +45,17 @@ class QuestionsModel(QObject):
         texts: QuestionTexts,
         draft: SheetDraft,
         navigator: Navigator,
+        *,
+        offers_own: bool,
         parent: QObject | None = None,
     ) -> None:
-        """Follow the visitor's list."""
+        """Follow the visitor's list; ``offers_own`` tells whether visitors may type one."""
         super().__init__(parent)
         self._book = book
         self._texts = texts
         self._draft = draft
         self._navigator = navigator
+        self._offers_own = offers_own
         self._list = PagedRows(QuestionRow, self._row, self)
         book.changed.connect(self._derive)
         self._derive()
@@ -99,6 +102,16 @@ class QuestionsModel(QObject):
     def canUndo(self) -> bool:
         """Whether a removed question can come back."""
         return self._book.removed is not None
+
+    @Property(bool, constant=True)
+    def offersOwn(self) -> bool:
+        """Whether a question in the visitor's own words can be added."""
+        return self._offers_own
+
+    @Slot()
+    def openOwn(self) -> None:
+        """Show the keyboard for a question in the visitor's own words."""
+        self._navigator.go(Screen.KEYBOARD)
 
     @Slot(int)
     def toggleStar(self, place: int) -> None:

@@ -16,14 +16,19 @@ from kiosk.viewmodels.paged_rows import Entry, PagedRows
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+# Stands before the stages of the pack, none of which has an empty id.
+OWN = Stage("", "")
+
 
 @dataclass(frozen=True, slots=True)
 class StageRow:
-    """A stage with how many of its questions are on the list."""
+    """A stage with how many of its questions are on the list; one of them is the visitor's own."""
 
     target: str
     title: str
     chosen: str
+    sign: str
+    usable: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +52,16 @@ class StagesModel(QObject):
         library: Library,
         navigator: Navigator,
         book: VisitBook,
+        *,
+        offers_own: bool,
         parent: QObject | None = None,
     ) -> None:
-        """Follow the navigator and the visitor's list."""
+        """Follow the navigator and the list; ``offers_own`` tells whether visitors may type."""
         super().__init__(parent)
         self._library = library
         self._navigator = navigator
         self._book = book
+        self._own = (OWN,) if offers_own else ()
         self._list = PagedRows(StageRow, self._row, self)
         navigator.moved.connect(self._derive)
         navigator.restarted.connect(self._forget)
@@ -66,31 +74,40 @@ class StagesModel(QObject):
 
     @Slot(str)
     def open(self, stage: str) -> None:
-        """Show the questions of a stage."""
-        self._navigator.go(Screen.READY, stage)
+        """Show the questions of a stage, or the keyboard for one of the visitor's own."""
+        if stage == OWN.id:
+            self._navigator.go(Screen.KEYBOARD)
+        else:
+            self._navigator.go(Screen.READY, stage)
 
     @Slot()
     def openMine(self) -> None:
         """Go back to the visitor's list."""
         self._navigator.go(Screen.QUESTIONS)
 
+    @Slot()
     def _forget(self) -> None:
         # The next visitor begins at the first page.
         self._list.replace(())
 
+    @Slot()
     def _derive(self) -> None:
         if self._navigator.place.screen is Screen.STAGES:
             stages = self._library.read(lambda pack: pack.stages())
-            self._list.replace(stages or (), from_start=False)
+            self._list.replace((*self._own, *(stages or ())), from_start=False)
 
     def _row(self, _place: int, entry: Entry) -> StageRow:
         if not isinstance(entry, Stage):
             raise TypeError(entry)
+        if entry == OWN:
+            title = QCoreApplication.translate("Stages", "Write my own question")
+            room = len(self._book.visit.choices) < QUESTIONS_MAX
+            return StageRow(OWN.id, title, "", "pencil", usable=room)
         questions = self._library.read(lambda pack: pack.questions()) or ()
         mine = set(self._book.visit.ready_ids)
         count = sum(q.stage == entry.id and q.id in mine for q in questions)
         chosen = self.tr("%n on your list", "", count)
-        return StageRow(entry.id, entry.title, chosen if count else "")
+        return StageRow(entry.id, entry.title, chosen if count else "", "", usable=True)
 
 
 @QmlElement

@@ -46,6 +46,16 @@ class StillThereModel(QObject):
         """Go on; any other touch does the same."""
         self._watch.touched()
 
+    @Property(bool, notify=changed)
+    def unlimited(self) -> bool:
+        """Whether the visitor asked for no time limit before."""
+        return self._watch.unlimited
+
+    @Slot()
+    def liftLimit(self) -> None:
+        """Go on without a time limit in this visit."""
+        self._watch.set_unlimited(wanted=True)
+
     @Slot()
     def erase(self) -> None:
         """End the visit now."""

@@ -31,6 +31,9 @@ SHOWN_MAX_MS = 100.0
 STALL_MAX_MS = 50.0
 FAULT_MAX_S = 5.0
 ABSENT_MAX_S = 10.0
+SEARCH_P99_MAX_MS = 50.0
+SPEECH_START_MAX_MS = 300.0
+SPEECH_STOP_MAX_MS = 200.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +222,49 @@ def measure_print_faults(screen: XScreen) -> Measured:
     )
 
 
+def measure_search(screen: XScreen) -> Measured:
+    """Search 10,000 entries after each letter that is typed."""
+    told = _told_by(screen, "tests.bench.search_times")
+    find_ms = told["find_ms"]
+    return Measured(
+        (
+            Figure("search, p50", "ms", median(find_ms)),
+            Figure("search, p99", "ms", _share(find_ms, 0.99), limit=SEARCH_P99_MAX_MS),
+            Figure("search, max", "ms", max(find_ms)),
+        ),
+        (
+            (
+                f"Search: {len(find_ms)} searches in {told['entries']} entries, one after each"
+                " letter of 400 queries, half of them misspelt; on the thread of the screen."
+            ),
+        ),
+    )
+
+
+def measure_speech(screen: XScreen) -> Measured:
+    """Time the real voice, as the sound server plays it."""
+    told = _told_by(screen, "tests.bench.speech_times")
+    return Measured(
+        (
+            Figure("speech: until there are voices", "ms", max(told["voices"])),
+            Figure("speech: first sentence, to its sound", "ms", max(told["first"])),
+            Figure("speech: wish to sound, p50", "ms", median(told["start"])),
+            Figure(
+                "speech: wish to sound, max", "ms", max(told["start"]), limit=SPEECH_START_MAX_MS
+            ),
+            Figure(
+                "speech: stop to silence, max", "ms", max(told["stop"]), limit=SPEECH_STOP_MAX_MS
+            ),
+        ),
+        (
+            (
+                f"Speech: espeak-ng through speech-dispatcher and PulseAudio, {len(told['start'])}"
+                " times; heard at the monitor of a null sink in pieces of 20 ms."
+            ),
+        ),
+    )
+
+
 PARTS: dict[str, Callable[[XScreen], Measured]] = {
     "start": measure_start,
     "turns": measure_turns,
@@ -226,6 +272,8 @@ PARTS: dict[str, Callable[[XScreen], Measured]] = {
     "large-pack": measure_large_pack,
     "print": measure_print,
     "print-faults": measure_print_faults,
+    "search": measure_search,
+    "speech": measure_speech,
 }
 
 

@@ -10,9 +10,10 @@ from kiosk.content.pack import open_pack
 from kiosk.domain.settings import PX_PER_MM, Settings
 from kiosk.host.bundle import default_pack
 from kiosk.host.memory import return_large_blocks
-from kiosk.qt_setup import configure_qt, install_translation, make_application
+from kiosk.qt_setup import configure_qt, make_application
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.print_desk import PrintDesk
+from kiosk.services.ui_words import UiWords
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.storage.profile import Profile
@@ -30,7 +31,8 @@ def kiosk_in_window(desk: PrintDesk | None = None) -> Iterator[Kiosk]:
     return_large_blocks()
     configure_qt("software")
     application = make_application()
-    translation = install_translation("en")
+    words = UiWords()
+    words.speak("en")
     pack = open_pack(default_pack(), "en")
     with tempfile.TemporaryDirectory() as folder:
         choice = PackChoice(Profile(Path(folder), writable=False), pack.root, strict=True)
@@ -41,5 +43,4 @@ def kiosk_in_window(desk: PrintDesk | None = None) -> Iterator[Kiosk]:
         kiosk.open_window(PX_PER_MM.default, WIDTH_PX, HEIGHT_PX).show()
         yield kiosk
         kiosk.close()
-    del translation
     application.quit()

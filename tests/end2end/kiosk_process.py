@@ -84,12 +84,17 @@ class Sandbox:
                     process.kill()
 
     def paths(self) -> set[str]:
-        """Name everything in the watched folders."""
-        return {str(path) for folder in self.watched for path in folder.rglob("*")}
+        """Name everything in the watched folders, but what the session's speech daemon keeps."""
+        daemon = str(self._folder("run") / "speech-dispatcher")
+        return {path for path in self._all_paths() if not path.startswith(daemon)}
 
     def contents(self) -> Mapping[str, bytes]:
-        """Read every file in the watched folders."""
-        return {path: Path(path).read_bytes() for path in self.paths() if Path(path).is_file()}
+        """Read every file in the watched folders, that daemon's too."""
+        files = (path for path in self._all_paths() if Path(path).is_file())
+        return {path: Path(path).read_bytes() for path in files}
+
+    def _all_paths(self) -> Iterator[str]:
+        return (str(path) for folder in self.watched for path in folder.rglob("*"))
 
     def _folder(self, name: str) -> Path:
         folder = self.root / name

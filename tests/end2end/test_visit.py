@@ -23,6 +23,7 @@ from tests.end2end.x_display import Display, looks_the_same, same
 from tests.fakes.tiny_pack import TinyPack
 from tests.printing.ipp_printer import IppPrinter, ipp_printer, with_fault
 from tests.printing.processes import message_bus
+from tests.privacy import traces
 
 GOOD_PACKS = "good-packs.json"
 # Each tap: the screen as ``screens.json`` calls it, and how the button's name begins.
@@ -47,6 +48,22 @@ PRINTING = [
 FINISHING = [
     ("printing/sent", "I have my sheet"),
     ("finish", "Yes, finish and erase"),
+]
+# Typed on the keyboard: a capital by itself, then small letters.
+OWN = "Is my canary ok?"
+TYPING = [
+    ("attract", "Touch to start"),
+    ("home", "My questions"),
+    ("questions/empty", "Write my own question"),
+    ("keyboard", OWN[0]),
+    *(("keyboard/full", "Space" if letter == " " else letter) for letter in OWN[1:]),
+    ("keyboard", "Put on my list"),
+]
+SEARCHING = [
+    ("questions/four", "Home"),
+    ("home", "Search"),
+    *(("search/results", letter) for letter in "carr"),
+    ("search/results", "Erase one letter"),
 ]
 
 
@@ -179,6 +196,24 @@ class TestWithoutPaper:
         assert len(tray.documents()) == 1
 
 
+def test_a_typed_question_stands_on_the_list_and_on_the_sheet(
+    visitor: Visitor, kiosk: "Popen[str]", sandbox: Sandbox, prints: Path
+) -> None:
+    """Key by key on the screen, then a search; nothing of either is left with the kiosk."""
+    start = visitor.seen
+    paths = sandbox.paths()
+
+    visitor.tap(TYPING + SEARCHING + PRINTING)
+    visitor.wait_for("printing/sent")
+    visitor.tap(FINISHING)
+
+    assert looks_the_same(visitor.seen, start)
+    assert end(kiosk) == ""
+    assert sandbox.paths() == paths
+    assert told(sandbox) == []
+    assert OWN in sheet_text(prints)
+
+
 def test_a_visit_that_is_broken_off_leaves_nothing(
     visitor: Visitor, kiosk: "Popen[str]", sandbox: Sandbox
 ) -> None:
@@ -192,6 +227,7 @@ def test_a_visit_that_is_broken_off_leaves_nothing(
     assert told(sandbox) == []
 
 
+@pytest.mark.planted("P2", "a word of a visit in a file, in any encoding")
 def test_a_planted_word_is_found(sandbox: Sandbox) -> None:
     """The search for what a visitor chose finds it in any of the usual encodings."""
     file = sandbox.profile / "log" / "askwell.log"
@@ -209,16 +245,16 @@ def above_the_bar(picture: Image.Image) -> Image.Image:
 
 def told(sandbox: Sandbox) -> list[str]:
     """Name each file that holds something a visitor chose or read."""
-    return [
-        f"{path}: {word}"
-        for path, content in sandbox.contents().items()
-        for word in CANARIES
-        if any(word.encode(code) in content for code in ("utf-8", "utf-16-le", "utf-16-be"))
-    ]
+    return list(traces.told(sandbox.contents().items(), CANARIES))
 
 
 def printed(prints: Path) -> dict[str, bool]:
     """Tell which questions stand on the one sheet that was printed."""
-    (file,) = prints.iterdir()
-    text = " ".join(" ".join(page.extract_text().split()) for page in PdfReader(file).pages)
+    text = sheet_text(prints)
     return {question: question in text for question in (CAR, RIDE, COST)}
+
+
+def sheet_text(prints: Path) -> str:
+    """Read the one sheet that was printed."""
+    (file,) = prints.iterdir()
+    return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(file).pages)

@@ -56,11 +56,11 @@ class Places:
         return item["x"] + item["w"] // 2, item["y"] + item["h"] // 2
 
 
-def places_of(pack: TinyPack, sandbox: Sandbox, size: str) -> Places:
+def places_of(pack: TinyPack, sandbox: Sandbox, size: str, *more: str) -> Places:
     """Let the program itself tell where its buttons are."""
     out = sandbox.root / "snapshot"
     ended: subprocess.CompletedProcess[str] = sandbox.run(
-        "snapshot", str(out), "--pack", str(pack.root), "--size", size
+        "snapshot", str(out), "--pack", str(pack.root), "--size", size, *more
     )
     assert ended.returncode == 0, ended.stderr
     entries = json.loads((out / "screens.json").read_text())

@@ -34,9 +34,16 @@ class Display:
         """Look at the whole screen."""
         return ImageGrab.grab(xdisplay=self.name).convert("RGB")
 
-    def tap(self, x: int, y: int) -> None:
-        """Touch a place and let go."""
-        self._xdotool("mousemove", str(x), str(y), "click", "1")
+    def tap(self, x: int, y: int, held_s: float = 0.0, then_s: float = 0.0) -> None:
+        """Touch a place, hold, let go, and take some time before the next tap."""
+        self._xdotool(
+            "mousemove", str(x), str(y), "mousedown", "1", "sleep", str(held_s), "mouseup", "1",
+            "sleep", str(then_s),
+        )  # fmt: skip
+
+    def press(self, key: str) -> None:
+        """Press a key and let it go; it is for the window under the pointer."""
+        self._xdotool("key", key)
 
     def geometry_of(self, title: str) -> tuple[int, int, int, int]:
         """Give left, top, width and height of the window with a title."""

@@ -1,17 +1,21 @@
 """A whole kiosk over a pack in a folder, put together as the program does it."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
+from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from kiosk.content.pack import open_pack
+from kiosk.content.pack import open_for_visitors
 from kiosk.domain.settings import Settings
+from kiosk.host.clock import now
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.print_desk import PrintDesk
+from kiosk.services.speaker import Speaker
 from kiosk.storage.profile import Profile
 from kiosk.wiring import Kiosk, Surroundings
+from tests.fakes.speaker import FakeSpeaker
 from tests.fakes.tiny_pack import TODAY, TinyPack
 
 NOTHING_SET: Mapping[str, object] = MappingProxyType({})
@@ -25,9 +29,14 @@ def build_kiosk(
     now_s: Callable[[], float],
     *,
     desk: PrintDesk | None = None,
+    speaker: Speaker | None = None,
     set_values: Mapping[str, object] = NOTHING_SET,
     strict_pack: bool = False,
     today: date = TODAY,
+    wall: Callable[[], datetime] = now,
+    keyboards: Path | None = None,
+    language: str = "en",
+    show_unreviewed: bool = False,
 ) -> Kiosk:
     """Build everything but the window.
 
@@ -36,22 +45,33 @@ def build_kiosk(
         profile: Where it keeps what it keeps.
         now_s: Monotonic seconds.
         desk: A print desk in the stead of the real one.
+        speaker: What speaks; without it one that says nothing aloud.
         set_values: What the clinic has set, by the settings' keys.
         strict_pack: Whether a broken pack ends the program.
         today: The day to judge reviews by.
+        wall: Gives the moment on the wall clock.
+        keyboards: Folder with other layout files than the program's.
+        language: Language that each visit starts in.
+        show_unreviewed: Whether translations show that nobody vouches for.
     """
     given = Surroundings(
         settings=Settings({**NO_PRINTER, **set_values}),
-        pack_choice=PackChoice(profile, pack.root, strict=strict_pack),
+        pack_choice=PackChoice(profile, pack.root, strict_pack, show_unreviewed),
         today=lambda: today,
         now_s=now_s,
+        wall=wall,
+        keyboards=keyboards,
+        language=language,
     )
-    return Kiosk(open_pack(pack.root, "en"), given, desk)
+    shown = open_for_visitors(pack.root, language, show_unreviewed=show_unreviewed)
+    return Kiosk(shown, given, desk, speaker=speaker or FakeSpeaker())
 
 
 def take_down(kiosk: Kiosk) -> None:
     """End what a kiosk without a window has started, and delete its objects."""
     kiosk.visit.stop()
     kiosk.watch.stop()
+    if "aloud" in vars(kiosk):
+        kiosk.aloud.stop()
     kiosk.root.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

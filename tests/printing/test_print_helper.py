@@ -25,6 +25,7 @@ from tests.printing.conftest import StartPrinter
 from tests.printing.ipp_printer import SLOWLY, IppPrinter
 from tests.printing.processes import wait_until
 from tests.printing.reading import page_sizes_pt, text_of
+from tests.privacy.traces import telling_titles
 
 CANARY = "Zqxjkvb"
 WORDS = SheetWords(
@@ -118,7 +119,9 @@ def test_titles_do_not_repeat(tmp_path: Path) -> None:
     for _ in range(2):
         helped(encode_job(SHEET, f"folder:{tmp_path}", Paper.LETTER, 60.0))
 
-    assert len(list(tmp_path.glob("sheet-*.pdf"))) == 2
+    titles = [sheet.stem for sheet in tmp_path.glob("sheet-*.pdf")]
+    assert len(titles) == 2
+    assert list(telling_titles(titles)) == []
 
 
 @pytest.mark.parametrize(

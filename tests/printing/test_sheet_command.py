@@ -195,7 +195,9 @@ def test_a_reviewed_language_shows_while_its_english_is_the_same(
 ) -> None:
     """A changed English file makes the review stale."""
     digest = hashlib.sha256((pack / "en" / "questions.toml").read_bytes()).hexdigest()
-    translation = f'{{status = "reviewed", reviewer = "R", source_hash = "{digest}"}}'
+    translation = (
+        f'{{status = "reviewed", reviewer = "R", date = "2026-11-01", source_hash = "{digest}"}}'
+    )
     write_questions(pack, "es", "¿Qué pregunta es", translation)
     if not fresh:
         write_questions(pack, "en", "Which question is", "")

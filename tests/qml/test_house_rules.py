@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from tests.qml.house_rules import complaints
 from tests.qml.running_text import untranslated
@@ -23,33 +24,66 @@ def test_the_qml_keeps_the_rules(project: Path) -> None:
     assert found == []
 
 
+def planted(item: str, about: str, line: str, rule: str) -> ParameterSet:
+    """Give a case: the item of the checklist, what is wrong, the line, and the rule."""
+    return pytest.param(line, rule, marks=pytest.mark.planted(item, about))
+
+
 @pytest.mark.parametrize(
     ("line", "rule"),
     [
-        ("    Text {", "a bare text"),
-        ("    contentItem: Text {", "a bare text"),
-        ("    Image {", "a bare text"),
+        planted("A42", "a text or picture that nobody hears", "    Text {", "a bare text"),
+        planted(
+            "A42", "a text or picture that nobody hears", "    contentItem: Text {", "a bare text"
+        ),
+        planted("A42", "a text or picture that nobody hears", "    Image {", "a bare text"),
+        planted("P1", "a field to type in", "    TextInput {", "a bare text"),
+        planted("P1", "a field to type in", "    TextEdit {", "a bare text"),
         ("    function turn() {", "code"),
         ("    onClicked: {", "code"),
         ("    onClicked: { root.turn(); root.log() }", "code"),
         ("    onTapped: event => {", "code"),
-        ('    color: "#C00"', "a colour"),
-        ('    color: root.down ? "#FFEEDDCC" : Theme.colors.card', "a colour"),
-        ('    border.color: "white"', "a colour"),
-        ("    color: Qt.rgba(0, 0, 0, 0.5)", "a colour"),
-        ("    width: 40", "a size"),
-        ("    height: Math.max(Theme.target, 80)", "a size"),
-        ("    font.pixelSize: 18", "a size"),
-        ("    anchors.leftMargin: 12", "a size"),
-        ("    spacing: Theme.gap + 4", "a size"),
-        ("    height: Theme.mm * 52", "a size"),
-        ("    radius: 2.5", "a size"),
-        ("    NumberAnimation { duration: 200 }", "a size"),
-        ('    text: "Next"', "words"),
-        ('    text: root.last ? "done" : qsTr("Next page")', "words"),
-        ('    Accessible.name: "next page"', "words"),
-        ('    hint: "Touch a topic"', "words"),
-        ('    hint: "Next"', "words"),
+        planted("A5", "a colour that no theme knows", '    color: "#C00"', "a colour"),
+        planted(
+            "A5",
+            "a colour that no theme knows",
+            '    color: root.down ? "#FFEEDDCC" : Theme.colors.card',
+            "a colour",
+        ),
+        planted("A5", "a colour that no theme knows", '    border.color: "white"', "a colour"),
+        planted(
+            "A5", "a colour that no theme knows", "    color: Qt.rgba(0, 0, 0, 0.5)", "a colour"
+        ),
+        planted("A1", "a size that no millimetre decides", "    width: 40", "a size"),
+        planted(
+            "A1",
+            "a size that no millimetre decides",
+            "    height: Math.max(Theme.target, 80)",
+            "a size",
+        ),
+        planted("A1", "a size that no millimetre decides", "    font.pixelSize: 18", "a size"),
+        planted("A1", "a size that no millimetre decides", "    anchors.leftMargin: 12", "a size"),
+        planted("A1", "a size that no millimetre decides", "    spacing: Theme.gap + 4", "a size"),
+        planted("A1", "a size that no millimetre decides", "    height: Theme.mm * 52", "a size"),
+        planted("A1", "a size that no millimetre decides", "    radius: 2.5", "a size"),
+        planted(
+            "A1",
+            "a size that no millimetre decides",
+            "    NumberAnimation { duration: 200 }",
+            "a size",
+        ),
+        planted("L27", "words that are never translated", '    text: "Next"', "words"),
+        planted(
+            "L27",
+            "words that are never translated",
+            '    text: root.last ? "done" : qsTr("Next page")',
+            "words",
+        ),
+        planted(
+            "L27", "words that are never translated", '    Accessible.name: "next page"', "words"
+        ),
+        planted("L27", "words that are never translated", '    hint: "Touch a topic"', "words"),
+        planted("L27", "words that are never translated", '    hint: "Next"', "words"),
     ],
 )
 def test_a_planted_fault_is_found(line: str, rule: str) -> None:

@@ -41,6 +41,7 @@ def staged(qapp: QGuiApplication, bundled_font: str) -> Iterator[StagedKiosk]:
         yield staged
 
 
+@pytest.mark.planted("P1", "mark-up and commands typed as a question")
 @pytest.mark.parametrize("screen", [Screen.QUESTIONS, Screen.PREVIEW, Screen.TAKEAWAY])
 @pytest.mark.parametrize("kind", list(STRANGE))
 def test_own_words_stay_plain_and_inside(staged: StagedKiosk, kind: str, screen: Screen) -> None:
@@ -74,6 +75,7 @@ def test_a_text_shows_markup_as_it_is(staged: StagedKiosk, words: str) -> None:
     item.deleteLater()
 
 
+@pytest.mark.planted("P1", "a text that takes typed marks for its own")
 def test_the_measure_can_fail(staged: StagedKiosk) -> None:
     """A text that shows mark-up is told apart."""
     item = _kiosk_text(staged, "<b>bold</b>", "textFormat: Text.StyledText")

@@ -2,20 +2,31 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 
 from PySide6.QtCore import QObject, QPointF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QFont, QFontMetricsF
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.snapshot.screen_record import PressableRecord, elided, pressables
+from tests.visual.frame import Seen, look_at
+from tests.visual.pictures import from_qt
 
 _OPAQUE = 255
 _LARGE_PX = 1000
 # They only hold the text, whatever it is for.
 _NAMELESS = frozenset({"KioskText", "KioskHeading", "TextBlock", "Panel", "PagedList"})
+_GROUPS = frozenset({"Panel", "PagedList", "SheetPicture", "KioskFigure"})
 # What is left of the room stands before the words to this share.
 _ACROSS = {Qt.AlignmentFlag.AlignHCenter.value: 0.5, Qt.AlignmentFlag.AlignRight.value: 1.0}
 _DOWN = {Qt.AlignmentFlag.AlignVCenter.value: 0.5, Qt.AlignmentFlag.AlignBottom.value: 1.0}
@@ -56,6 +67,9 @@ class LiveText:
         button: Name of the button that the text stands in, or nothing.
         label: Whether the words are the label of that button.
         heading: Whether a listener is told that it is a heading.
+        level: Level of the heading, from 1; 0 for other texts.
+        lines: Characters in each of its lines.
+        seen: What the frame shows in the box, or None where nobody looked.
     """
 
     words: str
@@ -67,6 +81,9 @@ class LiveText:
     button: str = ""
     label: bool = False
     heading: bool = False
+    level: int = 0
+    lines: tuple[int, ...] = ()
+    seen: Seen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +95,45 @@ class LivePicture:
         box: Where it is.
         colors: The colours that tell something.
         ground: Colour of the surface behind it.
+        told: Its text alternative; empty for one that only accompanies words.
     """
 
     kind: str
     box: Box
     colors: tuple[str, ...]
     ground: str
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A part of the accessible tree that has a name, where it stands on the screen.
+
+    Attributes:
+        group: Place of the panel or list that holds it together with others, or None.
+    """
+
+    name: str
+    box: Box
+    group: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the kiosk shows itself.
+
+    Attributes:
+        language: Such as ``en``.
+        theme: ``light``, ``dark`` or ``contrast``.
+        text_scale: 1, 1.5 or 2.
+    """
+
+    language: str = "en"
+    theme: str = "light"
+    text_scale: float = 1.0
+
+
+PLAIN = Look()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +144,13 @@ class LiveScreen:
         id: As in ``screens.json``.
         screen: Name of the screen.
         size: Width and height in pixels.
+        look: How the kiosk shows itself.
         heard: All names of the accessible tree.
         headings: Those of headings.
+        spoken: The same in the order of the tree, with their places.
+        roles: All roles of the accessible tree.
+        moving: QML types of the animations that run.
+        bar: Names of the controls of the bar, the same in every language.
         blocks: Places of the blocks that show, such as ``0/3`` for column and block.
         block_count: Blocks of the page, shown or not.
     """
@@ -104,12 +159,17 @@ class LiveScreen:
     screen: str
     size: tuple[int, int]
     px_per_mm: float
+    look: Look = PLAIN
     texts: tuple[LiveText, ...] = ()
     pictures: tuple[LivePicture, ...] = ()
     items: tuple[PressableRecord, ...] = ()
     elided: tuple[str, ...] = ()
     heard: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
+    spoken: tuple[Spoken, ...] = ()
+    roles: tuple[str, ...] = ()
+    moving: tuple[str, ...] = ()
+    bar: tuple[str, ...] = ()
     blocks: tuple[str, ...] = ()
     block_count: int = 0
 
@@ -120,10 +180,13 @@ class _Surface:
     color: str
 
 
-def read_screen(window: QQuickWindow, record_id: str, screen: str, px_per_mm: float) -> LiveScreen:
-    """Read all that is visible in a settled window."""
+def read_screen(
+    window: QQuickWindow, record_id: str, screen: str, px_per_mm: float, look: Look = PLAIN
+) -> LiveScreen:
+    """Read all that is visible in a settled window, from its items and from its frame."""
     painted = list(_painted(window.contentItem()))
     texts, pictures = _seen(painted, window.color().name(), px_per_mm)
+    frame = from_qt(window.grabWindow())
     heard = list(_interfaces(_interface(window)))
     columns = [item for item in painted if item.inherits("PartedColumn")]
     return LiveScreen(
@@ -131,12 +194,20 @@ def read_screen(window: QQuickWindow, record_id: str, screen: str, px_per_mm: fl
         screen=screen,
         size=(window.width(), window.height()),
         px_per_mm=px_per_mm,
-        texts=tuple(texts),
+        look=look,
+        texts=tuple(
+            replace(text, seen=look_at(frame, (text.box.x, text.box.y, text.box.w, text.box.h)))
+            for text in texts
+        ),
         pictures=tuple(pictures),
         items=pressables(window),
         elided=elided(window),
         heard=tuple(_name(node) for node in heard),
         headings=tuple(_name(node) for node in heard if node.role() == QAccessible.Role.Heading),
+        spoken=tuple(_spoken(heard)),
+        roles=tuple(node.role().name for node in heard),
+        moving=tuple(moving for item in painted for moving in _moving(item)),
+        bar=tuple(str(item.property("name")) for item in painted if item.property("bar")),
         blocks=tuple(
             f"{column}/{place}{_extent(block)}"
             for column, item in enumerate(columns)
@@ -221,6 +292,8 @@ def _text(
         button="" if button is None else _accessible_name(button),
         label=button is not None and button.property("text") == words,
         heading=_role(item) == QAccessible.Role.Heading,
+        level=int(item.property("level") or 0),
+        lines=_lines(words, font, item),
     )
 
 
@@ -231,7 +304,46 @@ def _picture(item: QQuickItem, surfaces: list[_Surface], window_color: str) -> L
         box=_box(item),
         colors=tuple(QColor(color).name() for color in named if color is not None),
         ground=_ground(surfaces, _box(item), window_color),
+        told=_accessible_name(item) or _accessible_name(_parent(item) or item),
     )
+
+
+def _lines(words: str, font: QFont, item: QQuickItem) -> tuple[int, ...]:
+    if int(item.property("lineCount")) == 1:
+        return (len(words),)
+    layout = QTextLayout(words, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lengths = []
+    line = layout.createLine()
+    while line.isValid():
+        line.setLineWidth(item.width())
+        lengths.append(len(words[line.textStart() : line.textStart() + line.textLength()].rstrip()))
+        line = layout.createLine()
+    layout.endLayout()
+    return tuple(lengths)
+
+
+def _spoken(nodes: list[QAccessibleInterface]) -> Iterator[Spoken]:
+    for node in nodes:
+        item = node.object()
+        if isinstance(item, QQuickItem) and _name(node):
+            yield Spoken(_name(node), _box(item), _group(item))
+
+
+def _group(item: QQuickItem) -> Box | None:
+    above: QQuickItem | None = item
+    while above is not None and _type(above) not in _GROUPS:
+        above = _parent(above)
+    return None if above is None else _box(above)
+
+
+def _moving(item: QQuickItem) -> Iterator[str]:
+    for child in item.children():
+        if child.inherits("QQuickAbstractAnimation") and child.property("running"):
+            yield child.metaObject().className()
 
 
 def _box(item: QQuickItem) -> Box:
@@ -318,7 +430,7 @@ def _blocks(column: QQuickItem) -> list[QQuickItem]:
 
 
 def _extent(block: QQuickItem) -> str:
-    """Tell which letters show of a block that is divided between lines: ``/0-40/90``."""
+    """Tell which letters show of a block that is divided between lines, as in ``/0-40/90``."""
     piece = str(block.property("pieceSpoken") or "")
     whole = str(block.property("spoken") or "")
     if not piece:

@@ -14,11 +14,10 @@ from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
 from kiosk.viewmodels.takeaway import TakeawayModel
 from tests.visual.gates.words import cut_off, off_screen, overlapping
 from tests.visual.live_screen import read_screen
+from tests.visual.matrix import PLAIN_CELLS, Cell
 from tests.visual.pictures import from_qt
-from tests.visual.test_live_screens import FULL, SHORT
-from tests.visual.walk import live_kiosk, staging
+from tests.visual.walk import live_kiosk
 
-SCREENS = {**FULL, **SHORT}
 # From arm's length a phone tells modules of this size apart.
 MODULE_MM, MODULE_PX = 0.8, 6
 WIDEST_MODULES = 45
@@ -31,13 +30,14 @@ QUESTIONS = {
 }
 
 
-@pytest.fixture(scope="module", params=list(SCREENS))
+@pytest.fixture(scope="module", params=PLAIN_CELLS, ids=str)
 def staged(
     request: pytest.FixtureRequest, qapp: QGuiApplication, bundled_font: str
 ) -> Iterator[StagedKiosk]:
     """The kiosk on each of the reference screens."""
     assert bundled_font
-    with live_kiosk(qapp, staging(*SCREENS[request.param])) as staged:
+    assert isinstance(request.param, Cell)
+    with live_kiosk(qapp, request.param.staging) as staged:
         yield staged
 
 
@@ -94,7 +94,7 @@ def test_a_phone_reads_the_list(staged: StagedKiosk, kind: str) -> None:
 
 def test_modules_are_large_enough(staged: StagedKiosk, request: pytest.FixtureRequest) -> None:
     """Even those of the fullest code, on each screen."""
-    _size, px_per_mm = SCREENS[request.node.callspec.params["staged"]]
+    px_per_mm = request.node.callspec.params["staged"].px_per_mm
     model = take_away(staged, ["x" * 200])
     picture = next(iter(pictures(staged, model)))
 

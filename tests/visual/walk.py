@@ -9,9 +9,10 @@ from PySide6.QtGui import QAccessible, QFont, QGuiApplication
 
 from kiosk.snapshot import staged_kiosk as staging_module
 from kiosk.snapshot.staged_kiosk import StagedKiosk, Staging, settle, staged_kiosk
-from kiosk.snapshot.tour import Stop, stops
+from kiosk.snapshot.stops import Stop
+from kiosk.snapshot.tour import stops
 from tests.conftest import FONT_FAMILY
-from tests.visual.live_screen import LiveScreen, read_screen
+from tests.visual.live_screen import PLAIN, LiveScreen, Look, read_screen
 
 TODAY = date(2026, 11, 23)
 
@@ -20,23 +21,38 @@ REPRESENTATIVE = frozenset(
     {
         "attract",
         "attract/left-sheet",
+        "attract/resting",
+        "staff-clean",
+        "staff-corner",
+        "staff-calibrate",
         "home",
+        "home/left-visit",
+        "language",
         "topic/uses",
         "page/what-it-is/kind-of-medicine",
         "page/what-it-is/summary",
         "page/drip-and-spray/before-and-after",
         "page/depression/drip-and-ect",
         "page/side-effects/strongest-warning",
+        "teach-back/drip-and-spray",
+        "teach-back/drip-and-spray/main-point",
         "sources/is-it-right-for-me/tell-the-team",
         "faq",
         "faq/visit",
         "answer/will-it-work-for-me",
+        "read-aloud/speaker-warning",
+        "read-aloud/playing",
+        "read-aloud/paused",
+        "read-aloud/control",
+        "read-aloud/no-voice",
         "questions/empty",
         "questions/stages",
         "questions/stage/before-you-say-yes",
         "questions/four",
         "questions/ten",
         "questions/undo",
+        "questions/left-visit",
+        "hidden",
         "preview",
         "preview/large",
         "printing",
@@ -49,11 +65,24 @@ REPRESENTATIVE = frozenset(
         "takeaway",
         "takeaway/one",
         "takeaway/ten",
+        "still-there/no-limit",
         "still-there",
+        "keyboard",
+        "keyboard/full",
+        "keyboard/symbols",
+        "search/empty",
+        "search/results",
+        "search/all",
+        "search/no-match",
+        "search/nothing",
+        "glossary/one-word",
+        "glossary/all-words",
         "help",
         "display",
         "finish",
         "ask-desk",
+        "focus/page",
+        "focus/bar",
     }
 )
 # They prepare what a later stop shows.
@@ -83,7 +112,7 @@ def staging(
     theme: str = "light",
 ) -> Staging:
     """Tell the kiosk as it ships to look as on one screen."""
-    return Staging(size, px_per_mm, "en", text_scale, TODAY, None, theme)
+    return Staging(size, px_per_mm, "en", text_scale, TODAY, None, theme=theme)
 
 
 def walk(staged: StagedKiosk, wanted: frozenset[str] | None = None) -> Iterator[tuple[str, Stop]]:
@@ -107,10 +136,13 @@ def walk(staged: StagedKiosk, wanted: frozenset[str] | None = None) -> Iterator[
 
 
 def live_screens(
-    staged: StagedKiosk, px_per_mm: float, wanted: frozenset[str] | None = None
+    staged: StagedKiosk,
+    px_per_mm: float,
+    wanted: frozenset[str] | None = None,
+    look: Look = PLAIN,
 ) -> tuple[LiveScreen, ...]:
     """Read every screen, or the wanted ones."""
     return tuple(
-        read_screen(staged.window, record_id, stop.screen, px_per_mm)
+        read_screen(staged.window, record_id, stop.screen, px_per_mm, look)
         for record_id, stop in walk(staged, wanted)
     )

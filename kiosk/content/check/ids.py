@@ -8,13 +8,14 @@ from kiosk.content.check.finding import Finding
 from kiosk.content.codes import Code
 from kiosk.content.page_file import PageFile
 from kiosk.content.toml import KeyPath, TomlTable
+from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.domain.blocks import Risk
 
 GROUPS_MAX = 6
 
 
 def groups(book: Book) -> Iterator[Finding]:
-    """Hold the cards of home against the topics that there are."""
+    """Hold the cards of home against the topics that there are; a translation may lack some."""
     table, groups = book.manifest.table, book.manifest.record.group
     if not 1 <= len(groups) <= GROUPS_MAX:
         message = f"{len(groups)} groups; from 1 to {GROUPS_MAX} fit on home"
@@ -23,9 +24,13 @@ def groups(book: Book) -> Iterator[Finding]:
     placed = [(("group", i, "topics"), t) for i, g in enumerate(groups) for t in g.topics]
     yield from _twice(table, placed)
     known = {topic.id for topic in book.topics}
-    for key, topic in placed:
-        if topic not in known:
-            yield _dangling(table, key, "topic", topic)
+    if book.language == SOURCE_LANGUAGE:
+        for key, topic in placed:
+            if topic not in known:
+                yield _dangling(table, key, "topic", topic)
+    elif not known:
+        message = f"{book.language!r} has no topic"
+        yield Finding(table.path, table.line("languages"), Code.LANGUAGE, message)
     for index, group in enumerate(groups):
         if not group.topics:
             line = table.line("group", index, "topics")

@@ -23,7 +23,7 @@ from kiosk.domain.blocks import (
 )
 from kiosk.domain.pages import PageKind
 
-SENTENCE_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=[^a-z])")
+SENTENCE_END = re.compile(r"(?<=[.!?؟])[\"'”’)]*\s+(?=[^a-z])")
 TITLES = re.compile(r"\b(Dr|Mr|Mrs|Ms|St|vs)\.(?=\s)")
 
 

@@ -10,12 +10,15 @@ from kiosk.content.check import (
     alt_text,
     balance,
     evidence,
+    gaps,
     ids,
     kinds,
     length,
+    number_parity,
     numbers,
     reading,
     scores,
+    spanish,
     structure,
     terms,
     translations,
@@ -68,6 +71,8 @@ def check_pack(root: Path, today: date, icons: frozenset[str], *, release: bool 
         if language == SOURCE_LANGUAGE:
             found.update(_source_text(book, lint, grades))
             found.update(_records(book, faults, today, release=release))
+        else:
+            found.update(_translated_text(book))
     found.update(structure.strays(root, manifest))
     found.update(from_error(error) for error in faults.errors)
     return Report(tuple(sorted(found, key=_place)), grades)
@@ -95,11 +100,11 @@ def _words(book: Book) -> Iterator[Finding]:
     yield from wording.glossary(book)
     yield from wording.ready_questions(book)
     yield from translations.stamps(book)
+    yield from gaps.half_a_language(book)
     for leaf in leaves(book):
         yield from length.leaf_length(leaf)
         yield from length.list_lengths(leaf)
         yield from numbers.risk_blocks(leaf)
-        yield from numbers.number_count(leaf)
 
 
 def _source_text(book: Book, lint: LintFile | None, grades: Grades) -> Iterator[Finding]:
@@ -111,6 +116,7 @@ def _source_text(book: Book, lint: LintFile | None, grades: Grades) -> Iterator[
     yield from wording.invitations(shown)
     for leaf in found:
         yield from numbers.free_text(leaf)
+        yield from numbers.number_count(leaf)
     for topic in book.topics:
         yield from balance.topic_balance(topic)
     if lint is None:
@@ -122,6 +128,14 @@ def _source_text(book: Book, lint: LintFile | None, grades: Grades) -> Iterator[
         yield from terms.explained(book, leaf, lint)
     for topic in book.topics:
         yield from reading.topic_grade(topic, lint, grades)
+
+
+def _translated_text(book: Book) -> Iterator[Finding]:
+    english = read_book(book.root, book.manifest, SOURCE_LANGUAGE, Faults())
+    yield from number_parity.other_numbers(book, english)
+    if book.language == spanish.SPANISH:
+        for leaf in leaves(book):
+            yield from spanish.leaf_ease(leaf)
 
 
 def _records(book: Book, faults: Faults, today: date, *, release: bool) -> Iterator[Finding]:

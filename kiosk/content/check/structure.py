@@ -30,6 +30,7 @@ from kiosk.content.names import (
 )
 from kiosk.content.slugs import is_slug, parse_numbered
 from kiosk.content.svg import check_svg
+from kiosk.content.translation import SOURCE_LANGUAGE
 
 ROOT_FILES = frozenset({MANIFEST, SOURCES, FACTS, LINT, "LICENSE", "README.md"})
 LANGUAGE_FILES = frozenset({QUESTIONS, GLOSSARY, FIGURES, SPEECH})
@@ -76,6 +77,8 @@ def drawings(book: Book) -> Iterator[Finding]:
                 line = table.line("figure", index, "id")
                 message = f"figure {figure!r} has no drawing {drawing(figure)}"
                 yield Finding(table.path, line, Code.FIGURE, message)
+    if book.language != SOURCE_LANGUAGE:
+        return  # a translation has words for the figures that its pages show
     for name in _names(book.root, DRAWINGS):
         figure = name.removesuffix(DRAWING_SUFFIX)
         if name.endswith(DRAWING_SUFFIX) and figure not in book.figures.figures:

@@ -1,15 +1,12 @@
 """Is each translated file vouched for, and made from the English text of today?"""
 
-import hashlib
 from collections.abc import Iterator
 
 from kiosk.content.check.book import Book
 from kiosk.content.check.finding import Finding
 from kiosk.content.codes import Code
-from kiosk.content.errors import PackError
-from kiosk.content.files import read_bytes
 from kiosk.content.toml import TomlTable
-from kiosk.content.translation import SOURCE_LANGUAGE, Translation
+from kiosk.content.translation import SOURCE_LANGUAGE, Translation, source_hash
 
 
 def stamps(book: Book) -> Iterator[Finding]:
@@ -28,7 +25,7 @@ def stamps(book: Book) -> Iterator[Finding]:
             )
             yield Finding(table.path, table.first_line, Code.TRANSLATION, message)
         else:
-            if translation.status != "reviewed" or not translation.reviewer:
+            if not translation.is_reviewed:
                 message = "not reviewed by a translator; it stays hidden"
                 yield Finding(table.path, line, Code.UNREVIEWED, message, warning=True)
             if translation.source_hash != _source_hash(book, table):
@@ -49,7 +46,4 @@ def _files(book: Book) -> Iterator[tuple[TomlTable, Translation | None]]:
 
 def _source_hash(book: Book, table: TomlTable) -> str:
     inner = table.path.relative_to(book.root / book.language).as_posix()
-    try:
-        return hashlib.sha256(read_bytes(book.root, f"{SOURCE_LANGUAGE}/{inner}")).hexdigest()
-    except PackError:
-        return ""
+    return source_hash(book.root, inner)

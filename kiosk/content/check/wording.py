@@ -11,6 +11,7 @@ from kiosk.content.codes import Code
 from kiosk.content.lint_file import LintFile, Wording
 
 QUESTION_WORDS_MAX = 15
+QUESTION_MARKS = ("?", "؟")
 ANY_QUESTIONS = re.compile(
     r"\b(?:have|got)(?: you)? any (?:other |more |further )?questions\b", re.IGNORECASE
 )
@@ -67,7 +68,7 @@ def ready_questions(book: Book) -> Iterator[Finding]:
         if count > QUESTION_WORDS_MAX:
             message = f"{count} words; at most {QUESTION_WORDS_MAX}"
             yield Finding(table.path, line, Code.QUESTION, message)
-        if not question.text.rstrip().endswith("?"):
+        if not question.text.rstrip().endswith(QUESTION_MARKS):
             yield Finding(table.path, line, Code.QUESTION, "a question ends with a question mark")
 
 

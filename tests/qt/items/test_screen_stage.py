@@ -139,7 +139,8 @@ class TestTheRealScreens:
         for place in PLACES:
             open_kiosk.navigator.restart(place)
             settle(open_kiosk.window)
-            stage = open_kiosk.window.contentItem().childItems()[0]
+            stages = open_kiosk.window.contentItem().childItems()
+            _offer, stage, *_others = (item for item in stages if isinstance(item, ScreenStage))
             (screen,) = stage.childItems()
             file = Path(open_kiosk.app.property("source").toLocalFile())
 

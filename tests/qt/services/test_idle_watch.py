@@ -1,5 +1,7 @@
 """The idle watch: warns before it erases, and any touch gives more time."""
 
+from collections.abc import Callable
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -8,6 +10,7 @@ from kiosk.services.idle_watch import IdleWatch
 from kiosk.snapshot.staged_clock import StagedClock
 
 WARNING_S = 60.0
+NO_LIMIT_S = 1800.0
 EXTENSIONS = 25
 
 
@@ -166,3 +169,72 @@ def test_each_stage_is_told_once(watch: IdleWatch, clock: StagedClock, qtbot: Qt
         wait_out(watch, clock, SHORTEST_S)
     with qtbot.assertNotEmitted(watch.stageChanged):
         wait_out(watch, clock, 1.0)
+
+
+def test_no_time_limit_lasts_thirty_minutes(
+    watch: IdleWatch, clock: StagedClock, qtbot: QtBot
+) -> None:
+    """The warning is the last minute of them."""
+    with qtbot.waitSignal(watch.limitChanged):
+        watch.set_unlimited(wanted=True)
+    assert watch.unlimited
+
+    wait_out(watch, clock, NO_LIMIT_S - WARNING_S - 1.0)
+    assert watch.stage is IdleStage.IN_USE
+    wait_out(watch, clock, 1.0)
+    assert watch.stage is IdleStage.WARNING
+    wait_out(watch, clock, WARNING_S)
+    assert watch.stage is IdleStage.RESET
+
+
+def test_asking_for_no_time_limit_is_a_touch(watch: IdleWatch, clock: StagedClock) -> None:
+    """The 30 minutes begin with it, in the warning too."""
+    wait_out(watch, clock, SHORTEST_S + 1.0)
+    watch.set_unlimited(wanted=True)
+
+    assert watch.stage is IdleStage.IN_USE
+    assert watch.seconds_left == NO_LIMIT_S - WARNING_S
+
+
+def test_touches_and_screens_keep_it(watch: IdleWatch, clock: StagedClock) -> None:
+    """Until it is put back."""
+    watch.set_unlimited(wanted=True)
+    watch.touched()
+    watch.show_words(10)
+    wait_out(watch, clock, LONGEST_S * 2)
+    assert watch.stage is IdleStage.IN_USE
+
+    watch.set_unlimited(wanted=False)
+    assert watch.seconds_left == SHORTEST_S
+
+
+@pytest.mark.parametrize("renew", [IdleWatch.stop, IdleWatch.start])
+def test_the_next_visit_has_its_time_limit(
+    watch: IdleWatch, qtbot: QtBot, renew: Callable[[IdleWatch], None]
+) -> None:
+    """Nothing of the last visitor's wish is left."""
+    watch.set_unlimited(wanted=True)
+    with qtbot.waitSignal(watch.limitChanged):
+        renew(watch)
+
+    assert not watch.unlimited
+
+
+def test_a_touch_after_half_of_the_time_is_told(
+    watch: IdleWatch, clock: StagedClock, qtbot: QtBot
+) -> None:
+    """Another person may have come; a touch before says nothing."""
+    clock.now_s += SHORTEST_S / 2 - 1.0
+    with qtbot.assertNotEmitted(watch.returned):
+        watch.touched()
+    clock.now_s += SHORTEST_S / 2
+    with qtbot.waitSignal(watch.returned):
+        watch.touched()
+
+
+def test_no_visit_no_return(watch: IdleWatch, clock: StagedClock, qtbot: QtBot) -> None:
+    """Nobody has left what has not begun."""
+    watch.stop()
+    clock.now_s += LONGEST_S
+    with qtbot.assertNotEmitted(watch.returned):
+        watch.touched()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.host.program import program_command
 from kiosk.services.pack_inspection import PackInspection
 from tests.fakes.tiny_pack import TOPIC, TinyPack
+from tests.fakes.translated_pack import add_language, take_review_back
 
 PAGE_FILE = f"{TOPIC}/01-no-driving.md"
 
@@ -95,3 +96,19 @@ def test_stopping_ends_the_other_process(qtbot: QtBot) -> None:
 def test_stopping_what_never_started_is_fine() -> None:
     """A kiosk that is closed at once has nothing to end."""
     stand_in("").stop()
+
+
+def test_what_waits_for_a_review_is_told_as_two_numbers(pack: TinyPack, qtbot: QtBot) -> None:
+    """How many languages, never which; the pack itself passes."""
+    add_language(pack, "es")
+    take_review_back(pack, "es", "glossary.toml")
+    pack.write("es/questions.toml", "broken")
+    inspection = real_inspection(pack)
+
+    with (
+        qtbot.waitSignal(inspection.translations) as told,
+        qtbot.assertNotEmitted(inspection.failed),
+    ):
+        inspection.start()
+
+    assert told.args == [1, 1]

@@ -270,3 +270,23 @@ class TestTheFirstPack:
 
         assert found is not None
         assert found.language == "en"
+
+
+@pytest.mark.parametrize(
+    ("told", "events", "codes"),
+    [
+        ("0 waiting, 0 broken", [], []),
+        ("2 waiting, 0 broken", [LogEvent.TRANSLATION_WAITS], []),
+        ("0 waiting, 1 broken", [LogEvent.TRANSLATION_BROKEN], ["K-202"]),
+    ],
+)
+def test_staff_learn_that_a_translation_stays_hidden(
+    watch: Watch, qtbot: QtBot, told: str, events: list[LogEvent], codes: list[str]
+) -> None:
+    """From the log, whether or not anybody has asked for the language."""
+    watched = watch(code=f"print('translations: {told}')")
+    watched.keeper.inspect()
+    assert watched.keeper._inspection is not None
+    with qtbot.waitSignal(watched.keeper._inspection.translations):
+        pass
+    assert (watched.events, watched.staff_codes) == (events, codes)

@@ -6,6 +6,8 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.services.reading_load import words_on
+from kiosk.snapshot.staged_kiosk import settle
+from kiosk.wiring import Kiosk
 
 SCREEN = b"""
 import QtQuick
@@ -18,6 +20,13 @@ Item {
     %s
 }
 """
+
+
+def test_the_words_of_a_real_screen_count(open_kiosk: Kiosk) -> None:
+    """Its texts are of a type of their own."""
+    open_kiosk.attract.begin()
+    settle(open_kiosk.window)
+    assert words_on(open_kiosk.window.contentItem()) > 20
 
 
 @pytest.mark.usefixtures("qapp")

@@ -37,14 +37,46 @@ def test_every_page_keeps_to_the_measures_of_print(name: str) -> None:
 @pytest.mark.parametrize(
     ("planted", "fault"),
     [
-        (TextRun(24.9, 100.0, "x", 14, bold=False, width_mm=3.0), "in the margin"),
-        (TextRun(30.0, 100.0, "x", 11, bold=False, width_mm=3.0), "small print"),
-        (TextRun(30.0, 100.0, "x", 14, bold=False, width_mm=153.0), "long line"),
-        (Rule(30.0, 255.0, 182.0, 255.0, 0.5), "in the margin"),
-        (Rule(31.0, 40.0, 180.5, 40.0, 0.5), "short rule"),
-        (Rule(31.0, 40.0, 183.0, 40.0, 0.4), "faint rule"),
-        (StarShape(26.0, 60.0, 1.5), "in the margin"),
-        (Box(24.0, 150.0, 152.0, 20.0, 2.0, 0.5), "in the margin"),
+        pytest.param(
+            TextRun(24.9, 100.0, "x", 14, bold=False, width_mm=3.0),
+            "in the margin",
+            marks=pytest.mark.planted("R3", "something in the margin"),
+        ),
+        pytest.param(
+            TextRun(30.0, 100.0, "x", 11, bold=False, width_mm=3.0),
+            "small print",
+            marks=pytest.mark.planted("R1", "print of 11 pt"),
+        ),
+        pytest.param(
+            TextRun(30.0, 100.0, "x", 14, bold=False, width_mm=153.0),
+            "long line",
+            marks=pytest.mark.planted("R3", "a line of 153 mm"),
+        ),
+        pytest.param(
+            Rule(30.0, 255.0, 182.0, 255.0, 0.5),
+            "in the margin",
+            marks=pytest.mark.planted("R3", "something in the margin"),
+        ),
+        pytest.param(
+            Rule(31.0, 40.0, 180.5, 40.0, 0.5),
+            "short rule",
+            marks=pytest.mark.planted("R6", "a line to write on under 150 mm"),
+        ),
+        pytest.param(
+            Rule(31.0, 40.0, 183.0, 40.0, 0.4),
+            "faint rule",
+            marks=pytest.mark.planted("R6", "a line to write on of 0.4 mm"),
+        ),
+        pytest.param(
+            StarShape(26.0, 60.0, 1.5),
+            "in the margin",
+            marks=pytest.mark.planted("R3", "something in the margin"),
+        ),
+        pytest.param(
+            Box(24.0, 150.0, 152.0, 20.0, 2.0, 0.5),
+            "in the margin",
+            marks=pytest.mark.planted("R3", "something in the margin"),
+        ),
     ],
 )
 def test_a_planted_fault_is_found(planted: TextRun | Rule | StarShape | Box, fault: str) -> None:
@@ -54,6 +86,7 @@ def test_a_planted_fault_is_found(planted: TextRun | Rule | StarShape | Box, fau
     assert [found.split(":")[0] for found in faults(page, text_min_pt=12, pitch_mm=10.0)] == [fault]
 
 
+@pytest.mark.planted("R6", "lines to write on that are 9.9 mm apart")
 def test_lines_that_are_too_close_are_found() -> None:
     """9.9 mm is no room to write, under a text and under a line."""
     page = SheetPage(

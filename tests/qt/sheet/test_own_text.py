@@ -95,6 +95,7 @@ def test_odd_words_are_printed_as_typed(name: str) -> None:
     assert "".join(printed.split()) == "".join(clean_own_text(ODD[name]).split())
 
 
+@pytest.mark.planted("R3", "a word of a visitor's own question in the margin")
 def test_ink_in_a_margin_is_seen() -> None:
     """The counter finds a word that was put there."""
     page = laid_out("markup")

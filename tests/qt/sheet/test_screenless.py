@@ -11,7 +11,8 @@ from pathlib import Path
 from PySide6.QtGui import QFontInfo, QGuiApplication
 from kiosk.domain.errors import FontError
 from kiosk.sheet.screenless import start_without_screen
-from kiosk.sheet.typesetter import FONT_FAMILY, sheet_font
+from kiosk.sheet.fonts import FONT_FAMILY
+from kiosk.sheet.typesetter import sheet_font
 try:
     application = start_without_screen(Path(sys.argv[1]))
 except FontError as error:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kiosk.domain.review import ReviewStamp
-from kiosk.sheet.words import sheet_words, trial_words
+from kiosk.sheet.words import in_english, sheet_words, trial_words
 
 REVIEWED = ReviewStamp("A. Clinician", "Physician", date(2026, 3, 4), date(2027, 3, 4))
 
@@ -74,3 +74,29 @@ def test_a_trial_sheet_says_that_it_is_one() -> None:
 
     assert said.title == "Printer test"
     assert question.endswith("?")
+
+
+def test_a_sheet_of_machine_words_says_so() -> None:
+    """Beside the edition; English needs no such line."""
+    today = date(2026, 5, 1)
+    spanish = sheet_words(edition=1, review=REVIEWED, today=today, language="es")
+    english = sheet_words(edition=1, review=REVIEWED, today=today, language="en")
+    assert "not checked by a translator" in spanish.edition
+    assert "translator" not in english.edition
+
+
+def test_a_sheet_for_staff_stays_english() -> None:
+    """Whatever language the program speaks."""
+    words = sheet_words(
+        edition=1, review=REVIEWED, today=date(2026, 5, 1), language="en", translate=in_english
+    )
+    assert words.title == "Questions for my visit"
+
+
+def test_only_arabic_is_read_from_the_right() -> None:
+    """The layout follows."""
+    sheets = {
+        code: sheet_words(edition=1, review=REVIEWED, today=date(2026, 5, 1), language=code)
+        for code in ("en", "es", "ar")
+    }
+    assert [code for code, words in sheets.items() if words.right_to_left] == ["ar"]

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from kiosk.domain.bar import BarControl
+from kiosk.domain.cover import Cover
 from kiosk.domain.route import HOME, START, Place, Screen
 from kiosk.wiring import Kiosk
 from tests.fakes.qml_eyes import rows, shown
@@ -86,7 +87,7 @@ def test_every_working_control_has_a_word_and_an_icon(kiosk: Kiosk) -> None:
     """Those that do something; the others only keep their place."""
     working = {name for name, row in controls(kiosk).items() if row["sign"]}
 
-    assert {"home", "back", "questions", "help", "finish"} <= working
+    assert {"home", "back", "questions", "hide", "help", "finish"} <= working
     assert all(controls(kiosk)[name]["label"] for name in working)
     assert all(not row["label"] for name, row in controls(kiosk).items() if name not in working)
 
@@ -170,3 +171,13 @@ def test_the_height_is_that_of_the_rows(kiosk: Kiosk) -> None:
     kiosk.bar.measure(4.0, 1080)
 
     assert kiosk.bar.height_px / 4.0 >= one_row_mm + 25
+
+
+def test_hide_hides_the_screen(kiosk: Kiosk) -> None:
+    """Without a step on the way back."""
+    kiosk.navigator.restart(HOME)
+    kiosk.bar.press("hide")
+
+    assert kiosk.cover.cover is Cover.HIDDEN
+    assert kiosk.navigator.place == HOME
+    assert not kiosk.navigator.can_go_back

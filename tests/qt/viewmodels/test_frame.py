@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.display import Display
-from kiosk.domain.idle import LONGEST_S
+from kiosk.domain.idle import LONGEST_S, IdlePolicy
 from kiosk.domain.outcomes import PrintOutcome, PrintState
 from kiosk.domain.route import HOME, START, Place, Screen
 from kiosk.snapshot.staged_clock import StagedClock
@@ -28,6 +28,7 @@ SUBJECTS = {
     Screen.FAQ_LIST: "home",
     Screen.ANSWER: "can-i-drive",
     Screen.READY: "after",
+    Screen.TEACH_BACK: "going-home",
 }
 
 
@@ -57,10 +58,15 @@ class TestApp:
 
     @pytest.mark.parametrize("screen", list(Screen))
     def test_the_bar_stands_on_every_visitor_screen(self, kiosk: Kiosk, screen: Screen) -> None:
-        """All but the start picture and the calm screen without a pack."""
+        """All but the start picture, the calm screen without a pack, and those of staff."""
         kiosk.navigator.restart(place_on(screen))
 
-        without = {Screen.ATTRACT, Screen.ASK_DESK}
+        without = {
+            Screen.ATTRACT,
+            Screen.ASK_DESK,
+            Screen.STAFF_CORNER,
+            Screen.STAFF_CALIBRATE,
+        }
         assert shown(kiosk.app, "barShown") == (screen not in without)
 
     def test_a_change_of_subject_keeps_the_screen(self, kiosk: Kiosk, qtbot: QtBot) -> None:
@@ -111,6 +117,19 @@ class TestStillThere:
         assert not shown(kiosk.still_there, "shown")
         assert kiosk.navigator.place == HOME
         assert kiosk.book.visit.ready_ids == ("drive",)
+
+    def test_a_visitor_can_have_no_time_limit(self, kiosk: Kiosk, clock: StagedClock) -> None:
+        """The warning goes, comes back before 30 minutes are over, and does not offer it again."""
+        warn(kiosk, clock)
+        assert not shown(kiosk.still_there, "unlimited")
+        kiosk.still_there.liftLimit()
+        assert not shown(kiosk.still_there, "shown")
+        assert shown(kiosk.time_limit, "lifted")
+
+        clock.now_s += IdlePolicy().no_limit_s - 1.0
+        kiosk.watch._timer.timeout.emit()
+        assert shown(kiosk.still_there, "shown")
+        assert shown(kiosk.still_there, "unlimited")
 
     def test_erasing_ends_the_visit_at_once(self, kiosk: Kiosk, clock: StagedClock) -> None:
         """The next in line need not wait."""

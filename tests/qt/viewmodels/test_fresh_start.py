@@ -15,6 +15,7 @@ from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.paged_rows import PagedRows
 from kiosk.viewmodels.preview import PreviewModel
+from kiosk.viewmodels.search import SearchModel
 from kiosk.viewmodels.takeaway import TakeawayModel
 from kiosk.wiring import Kiosk
 from tests.fakes.kiosk_parts import build_kiosk, take_down
@@ -24,6 +25,8 @@ from tests.fakes.tiny_pack import ANSWER, QUESTIONS, TinyPack
 pytestmark = pytest.mark.usefixtures("bundled_font")
 
 OWN_TEXT = "Will it hurt?"
+TYPED = "Does a typed word stay?"
+SOUGHT = "drive sought"
 WALK = [
     START,
     Place(Screen.HOME),
@@ -40,6 +43,9 @@ WALK = [
     Place(Screen.PRINTING),
     Place(Screen.TAKEAWAY),
     Place(Screen.HELP),
+    Place(Screen.KEYBOARD),
+    Place(Screen.SEARCH),
+    Place(Screen.GLOSSARY, "going-home/no-driving"),
     Place(Screen.FINISH),
 ]
 
@@ -102,6 +108,9 @@ def use_everything(kiosk: Kiosk) -> None:
         elif isinstance(model, AnswerModel | PreviewModel | TakeawayModel):
             shown(model, "parts").goOn()
     kiosk.book.remove(0)
+    kiosk.visit.own_words.write(TYPED)
+    kiosk.visit.query.write(SOUGHT)
+    cast("SearchModel", kiosk.models[Screen.SEARCH]).finish()
     kiosk.visit.draft.set_large_print(wanted=True)
     kiosk.visit.desk._end(PrintOutcome(PrintState.SENT))
 
@@ -151,9 +160,24 @@ def test_no_model_keeps_a_visitors_words(
 ) -> None:
     """Not even one whose screen is not shown."""
     use_everything(kiosk)
-    assert OWN_TEXT in str([state(model) for model in all_models(kiosk)])
+    said = str([state(model) for model in all_models(kiosk)])
+    assert all(words in said for words in (OWN_TEXT, TYPED, SOUGHT))
     kiosk.navigator.go(Screen.FINISH)
 
     end(kiosk, clock)
 
-    assert OWN_TEXT not in str([state(model) for model in all_models(kiosk)])
+    said = str([state(model) for model in all_models(kiosk)])
+    assert not any(words in said for words in (OWN_TEXT, TYPED, SOUGHT))
+
+
+@pytest.mark.planted("P4", "a list of questions that the end of a visit forgets to erase")
+def test_a_kept_word_is_found(kiosk: Kiosk, fresh: Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The measure above sees a list that nobody has erased."""
+    use_everything(kiosk)
+    monkeypatch.setattr(kiosk.book, "erase", lambda: None)
+
+    kiosk.end.finish()
+    fresh.end.finish()
+
+    assert OWN_TEXT in str(seen_on_a_walk(kiosk))
+    assert seen_on_a_walk(kiosk) != seen_on_a_walk(fresh)

@@ -15,12 +15,16 @@ PAGE = "going-home/no-driving"
 
 def test_home_has_a_card_for_each_group(kiosk: Kiosk) -> None:
     """With its icon and a few words."""
-    home = kiosk.models[Screen.HOME]
-    shown(home, "list").setProperty("capacity", 7)
-
-    assert listed(home)[:-1] == [
-        {"target": "home", "title": "Going home", "about": "The ride and rest", "sign": "house"}
-    ]
+    home = cast("HomeModel", kiosk.models[Screen.HOME])
+    home.property("list").setProperty("capacity", 8)
+    group, answers = listed(home)
+    assert group == {
+        "target": "home",
+        "title": "Going home",
+        "about": "The ride and rest",
+        "sign": "house",
+    }
+    assert answers["title"] == "Common questions"
 
 
 def test_home_opens_groups_and_common_questions(kiosk: Kiosk) -> None:
@@ -38,7 +42,7 @@ def test_home_follows_another_pack(kiosk: Kiosk, pack: TinyPack) -> None:
     pack.change("pack.toml", 'title = "Going home"', 'title = "Getting home"')
     kiosk.library.replace(open_pack(pack.root, "en"))
 
-    card = listed(kiosk.models[Screen.HOME])[0]
+    (card,) = listed(kiosk.models[Screen.HOME])
     assert card["title"] == "Getting home"
 
 

@@ -86,7 +86,7 @@ def test_a_comparison_may_be_the_first_page() -> None:
     compared = Page("t/p", "A and B", PageKind.COMPARE, (*column, *column), (), ())
     topic = Topic("t", "T", "car", "Know this.", "Do that.", (), (), ("t/p",))
 
-    first, second = columns_of(compared, topic, 1, Display())
+    first, second = columns_of(compared, topic, number=1, display=Display())
 
     assert [row.kind for row in first] == ["message", "heading", "paragraph"]
     assert [row.kind for row in second] == ["heading", "paragraph"]
@@ -250,7 +250,7 @@ def test_a_page_that_cannot_be_read_leaves_the_last_one(
     page: PageModel, kiosk: Kiosk, pack: TinyPack
 ) -> None:
     """Nothing half read is shown while the keeper of packs takes over."""
-    kiosk.library.broken.disconnect(kiosk.visit.keeper._fall_back)
+    kiosk.library.broken.disconnect(kiosk.visit.keeper._mend)
     pack.change(f"{TOPIC}/02-your-ride.md", "1. Ask a friend.", "<script>")
     kiosk.navigator.turn(STEPS)
 

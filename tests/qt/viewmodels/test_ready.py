@@ -51,10 +51,24 @@ def test_stages_tell_how_many_are_chosen(kiosk: Kiosk) -> None:
     shown(stages, "list").setProperty("capacity", 5)
     kiosk.navigator.go(Screen.STAGES)
 
-    after, before = listed(stages)
+    own, after, before = listed(stages)
+    assert (own["target"], own["sign"], own["usable"]) == ("", "pencil", True)
     assert (after["target"], after["title"]) == ("after", "After the visit")
     assert after["chosen"].startswith("1 ")
     assert before["chosen"] == ""
+
+
+def test_an_own_question_stands_before_the_stages(kiosk: Kiosk) -> None:
+    """It opens the keyboard, unless the list is full."""
+    stages = cast("StagesModel", kiosk.models[Screen.STAGES])
+    kiosk.navigator.go(Screen.STAGES)
+    stages.open(listed(stages)[0]["target"])
+    assert kiosk.navigator.place == Place(Screen.KEYBOARD)
+
+    for number in range(QUESTIONS_MAX):
+        kiosk.book.add_own(f"Own {number}?")
+    kiosk.navigator.go(Screen.STAGES)
+    assert not listed(stages)[0]["usable"]
 
 
 def test_a_stage_opens_its_questions(kiosk: Kiosk, ready: ReadyModel) -> None:

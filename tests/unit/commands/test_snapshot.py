@@ -46,7 +46,9 @@ def test_every_screen_is_there(album: Path) -> None:
     entries = msgspec.json.decode((album / "screens.json").read_bytes())
     assert {entry["screen"] for entry in entries} == {
         "attract", "home", "topic", "page", "sources", "faq", "answer", "questions", "preview",
-        "printing", "fault", "takeaway", "still-there", "help", "finish",
+        "printing", "fault", "takeaway", "still-there", "help", "finish", "hidden", "display",
+        "staff-corner", "staff-clean", "staff-calibrate",
+        "keyboard", "search", "glossary",
     }  # fmt: skip
     ids = {entry["id"] for entry in entries}
     pages = ("no-driving", "your-ride", "drip-and-spray", "in-short")
@@ -60,7 +62,11 @@ def test_each_stop_is_reached(album: Path) -> None:
     }
     warned = entries["still-there"]
     assert warned["texts"][0] == "Are you still there?"
-    assert [item["name"] for item in warned["items"]] == ["I need more time", "Finish and erase"]
+    assert [item["name"] for item in warned["items"]] == [
+        "I need more time",
+        "No time limit for me",
+        "Finish and erase",
+    ]
 
 
 def test_two_runs_give_the_same(album: Path, pack: TinyPack, tmp_path: Path) -> None:

@@ -68,6 +68,7 @@ FORMATS = [
     Planted(Code.VALUE, "pack.toml", 16, change("pack.toml", '"Going home"', "{ fr = 'x' }")),
     Planted(Code.VALUE, "pack.toml", 4, change("pack.toml", '["en"]', "[]")),
     Planted(Code.VALUE, "pack.toml", 4, change("pack.toml", '["en"]', '["../en"]')),
+    Planted(Code.VALUE, "pack.toml", 5, change("pack.toml", '["en"]', '["en"]\nshort = ["es"]')),
     Planted(Code.VALUE, "pack.toml", 5, change("pack.toml", "0.1.0", "soon")),
     Planted(Code.VALUE, "pack.toml", 11, change("pack.toml", "2027-06-01", "next year")),
     Planted(Code.VALUE, P2, 3, change(P2, '"steps"', '"stairs"')),

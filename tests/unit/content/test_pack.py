@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.content.codes import Code
 from kiosk.content.errors import LanguageError, PackError
-from kiosk.content.pack import PAGES_KEPT, Pack, open_pack
+from kiosk.content.pack import PAGES_KEPT, Pack, no_pack, open_pack
 from kiosk.domain.blocks import Heading, Span
 from kiosk.domain.pages import PageKind, Source, Term
 from kiosk.domain.questions import Question, Stage
@@ -188,3 +188,16 @@ def test_a_pack_that_is_not_there_is_a_fault(tmp_path: Path) -> None:
     """The sentence names the file that is missing."""
     with pytest.raises(PackError, match=r"nowhere/pack\.toml:1: P-MISSING is missing"):
         open_pack(tmp_path / "nowhere", "en")
+
+
+def test_how_words_are_said_is_told(opened: Pack) -> None:
+    """By the word, for reading aloud."""
+    assert opened.spoken_forms() == {"ketamine": "keetameen"}
+
+
+def test_no_pack_has_nothing_to_show() -> None:
+    """For a kiosk whose packs are all damaged."""
+    empty = no_pack()
+
+    assert (empty.title, empty.groups, empty.language) == ("", (), "en")
+    assert empty.review == ReviewStamp("", "", None, None)

@@ -1,8 +1,5 @@
 """Translated files are vouched for and made from the English text of today."""
 
-import hashlib
-import shutil
-
 import pytest
 
 from kiosk.content.check.rules import check_pack
@@ -12,29 +9,6 @@ from tests.fakes.tiny_pack import ICONS, TODAY, TOPIC, TinyPack
 
 PAGE = f"{TOPIC}/01-no-driving.md".replace("en/", "es/", 1)
 NEW = PAGE.replace("01-no", "04-no")
-
-
-def stamp(pack: TinyPack, relative: str, status: str = "reviewed") -> str:
-    """Write the stamp of a file that was translated today."""
-    digest = hashlib.sha256((pack.root / "en" / relative).read_bytes()).hexdigest()
-    return (
-        f'translation = {{ status = "{status}", reviewer = "T. Lator", '
-        f'date = "2026-11-01", source_hash = "{digest}" }}\n'
-    )
-
-
-@pytest.fixture
-def bilingual(pack: TinyPack) -> TinyPack:
-    """A pack whose Spanish tree is stamped throughout (its words do not matter here)."""
-    pack.change("pack.toml", '["en"]', '["en", "es"]')
-    shutil.copytree(pack.root / "en", pack.root / "es")
-    for path in sorted((pack.root / "es").rglob("*.*")):
-        relative = path.relative_to(pack.root / "es").as_posix()
-        text = path.read_text(encoding="utf-8")
-        line = stamp(pack, relative)
-        fence = "+++\n" if path.suffix == ".md" else ""
-        path.write_text(f"{fence}{line}{text.removeprefix(fence)}", encoding="utf-8")
-    return pack
 
 
 def findings(pack: TinyPack) -> set[tuple[Code, str, int, bool]]:
@@ -57,6 +31,7 @@ def test_a_second_language_opens(bilingual: TinyPack) -> None:
     assert pack.page("going-home/no-driving").id == "going-home/no-driving"
 
 
+@pytest.mark.planted("L22", "a translated file that nobody vouches for")
 @pytest.mark.parametrize("file", [PAGE, "es/questions.toml", "es/glossary.toml"])
 def test_a_file_without_stamp_is_found(bilingual: TinyPack, file: str) -> None:
     """Nobody knows where its words come from."""
@@ -67,6 +42,7 @@ def test_a_file_without_stamp_is_found(bilingual: TinyPack, file: str) -> None:
     assert findings(bilingual) == {(Code.TRANSLATION, file, first, False)}
 
 
+@pytest.mark.planted("L22", "a translation by a machine")
 def test_an_unreviewed_file_is_a_warning(bilingual: TinyPack) -> None:
     """It stays hidden, which is no fault of the pack."""
     bilingual.change(PAGE, '"reviewed"', '"machine"')
@@ -79,6 +55,7 @@ def test_a_file_without_reviewer_is_a_warning(bilingual: TinyPack) -> None:
     assert findings(bilingual) == {(Code.UNREVIEWED, PAGE, 2, True)}
 
 
+@pytest.mark.planted("L22", "a translation of an English text that has changed")
 def test_a_changed_english_file_makes_its_translation_stale(bilingual: TinyPack) -> None:
     """One space is enough."""
     bilingual.append("en/glossary.toml", " ")

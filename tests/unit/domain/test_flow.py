@@ -1,120 +1,178 @@
-"""Blocks that are too high are divided between lines; nothing is lost, a few parts stay whole."""
+"""The largest text is divided between its lines: no line lost, none alone without need."""
 
-from dataclasses import replace
-from itertools import product
+import random
 
 import pytest
 
 from kiosk.domain.flow import MOST_PARTS, FlowBlock, Piece, flow
 
 LINE = 10.0
+ROOM = 100.0
+GAP = 5.0
 
 
-def text(lines: int, *, gap: float = 0.0, keep: bool = False) -> FlowBlock:
-    """Make a block of so many lines of ten letters."""
-    ends = tuple(range(10, 10 * lines + 1, 10))
-    return FlowBlock(gap, 0.0, LINE, ends, keep_with_next=keep)
+def text(lines: int, *, ends: tuple[int, ...] = (), overhead: float = 0.0) -> FlowBlock:
+    """A block of lines of ten letters; ``ends`` are the lines behind which a sentence ends."""
+    letters = tuple(10 * (line + 1) for line in range(lines))
+    return FlowBlock(GAP, overhead, LINE, letters, frozenset(10 * line for line in ends))
 
 
-def picture(height: float) -> FlowBlock:
-    """Make a block that stays whole."""
-    return FlowBlock(0.0, height)
+def figure(high: float) -> FlowBlock:
+    """A block that stays whole."""
+    return FlowBlock(GAP, high)
 
 
-def test_a_few_parts_stay_whole() -> None:
-    """No block is torn where that saves no part that is wanted."""
-    assert flow([text(4), text(4)], 60) == ((Piece(0, 0, 4),), (Piece(1, 0, 4),))
+def heading(lines: int = 2) -> FlowBlock:
+    """A block that stands with the one below."""
+    return FlowBlock(GAP, 0.0, LINE, tuple(range(5, 5 * lines + 1, 5)), keep_with_next=True)
 
 
-def test_what_is_higher_than_a_part_is_divided() -> None:
-    """Its lines go on on the next part."""
-    assert flow([text(9)], 60) == ((Piece(0, 0, 6),), (Piece(0, 6, 9),))
+def pieces(blocks: list[FlowBlock]) -> list[list[tuple[int, int, int]]]:
+    """Divide blocks into parts of 100."""
+    return [[(p.block, p.first, p.end) for p in part] for part in flow(blocks, ROOM)]
 
 
-def test_no_lone_line_is_left() -> None:
-    """Two lines at least end a part, and two begin the next one."""
-    assert flow([text(7)], 60) == ((Piece(0, 0, 5),), (Piece(0, 5, 7),))
+def test_no_blocks_are_one_empty_part() -> None:
+    """There is a page to show, even if nothing stands on it."""
+    assert flow([], ROOM) == ((),)
 
 
-def test_a_sentence_that_ends_a_line_earlier_is_a_better_place() -> None:
-    """The last line of the part stays empty for it."""
-    block = replace(text(9), sentence_ends=frozenset({50}))
-
-    assert flow([block], 60) == ((Piece(0, 0, 5),), (Piece(0, 5, 9),))
+def test_what_fits_is_one_part() -> None:
+    """Gaps count between blocks only, and overhead to its block."""
+    assert pieces([text(4), text(5, overhead=5)]) == [[(0, 0, 4), (1, 0, 5)]]
 
 
-def test_many_parts_are_filled_to_the_last_line() -> None:
-    """Whole blocks would need five parts; torn between lines they need four."""
-    parts = flow([text(3, gap=0.0) for _ in range(8)], 50)
-
-    assert len(flow([text(3)] * 5, 50)) <= MOST_PARTS
-    assert len(parts) == 5
-    assert sum(piece.end - piece.first for part in parts for piece in part) == 24
+def test_blocks_stay_whole_where_a_few_parts_are_enough() -> None:
+    """A text is not torn just to fill a part."""
+    assert pieces([text(6), text(6), text(6)]) == [[(0, 0, 6)], [(1, 0, 6)], [(2, 0, 6)]]
 
 
-def test_a_heading_stands_with_its_text() -> None:
-    """It goes to the next part where no line of the text fits below it."""
-    heading = FlowBlock(0.0, 20.0, keep_with_next=True)
-
-    parts = flow([text(9), heading, text(9)], 50)
-
-    place = next(part for part in parts if Piece(1, 0, 0) in part)
-    assert place[-1].block == 2
+def test_what_is_whole_may_be_higher_than_its_part() -> None:
+    """A figure cannot be divided; the texts around it stay whole, too."""
+    assert pieces([text(6), figure(150), text(6)]) == [[(0, 0, 6)], [(1, 0, 0)], [(2, 0, 6)]]
 
 
-def test_what_cannot_be_divided_stands_alone() -> None:
-    """Also where it is higher than a part."""
-    assert flow([text(9), picture(80)], 60)[-1] == (Piece(1, 0, 0),)
+def test_a_block_that_is_too_high_is_divided_between_lines() -> None:
+    """The part is filled, and what follows goes on where there is room."""
+    assert pieces([text(15), text(3)]) == [[(0, 0, 10)], [(0, 10, 15), (1, 0, 3)]]
 
 
-def test_a_heading_at_the_end_is_no_fault() -> None:
-    """Nothing stands below that it could be kept with."""
-    assert flow([text(9), FlowBlock(0.0, 20.0, keep_with_next=True)], 60)[-1][-1].block == 1
+def test_many_small_parts_are_filled_instead() -> None:
+    """Five blocks of 60 are five parts whole, and four when they are filled."""
+    parts = pieces([text(6)] * 6)
+
+    assert len(parts) <= MOST_PARTS
+    assert parts[0] == [(0, 0, 6), (1, 0, 3)]
 
 
-def test_nothing_makes_one_empty_part() -> None:
-    """There is always a part to show."""
-    assert flow([], 60) == ((),)
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param(11, [(0, 0, 9), (0, 9, 11)], id="no lone last line"),
+        pytest.param(12, [(0, 0, 10), (0, 10, 12)], id="two are no lone line"),
+    ],
+)
+def test_no_line_is_left_alone(lines: int, expected: list[tuple[int, int, int]]) -> None:
+    """It is hard to read on from."""
+    assert pieces([text(lines)]) == [[expected[0]], [expected[1]]]
 
 
-# Lines of each block; 0 for one that stays whole.
-SHAPES = [[1], [0], [12], [3, 0, 3], [0] * 3, [1] * 9, [7, 1, 0, 5, 12, 2], [12] * 3, [2, 0] * 5]
-CASES = [*product(SHAPES, (30.0, 47.0, 60.0, 125.0, 200.0), (0.0, 4.5, 15.0))]
+def test_no_first_line_is_left_alone() -> None:
+    """Where only one line has room, the text begins on the next part."""
+    assert pieces([text(8), text(11)]) == [[(0, 0, 8)], [(1, 0, 9)], [(1, 9, 11)]]
 
 
-@pytest.mark.parametrize(("counts", "available", "gap"), CASES)
-def test_each_line_shows_once_and_in_order(counts: list[int], available: float, gap: float) -> None:
-    """Read part by part, every line of every block is there."""
-    blocks = [text(count, gap=gap) if count else picture(25) for count in counts]
+def test_a_sentence_that_ends_a_line_earlier_is_where_to_divide() -> None:
+    """The next part begins with a new sentence."""
+    assert pieces([text(15, ends=(9,))]) == [[(0, 0, 9)], [(0, 9, 15)]]
 
-    parts = flow(blocks, available)
 
-    read = [
-        (piece.block, line)
-        for part in parts
-        for piece in part
-        for line in range(piece.first, max(piece.end, piece.first + (not counts[piece.block])))
+def test_a_sentence_that_ends_in_the_last_line_stays_there() -> None:
+    """That is the best place of all."""
+    assert pieces([text(15, ends=(9, 10))]) == [[(0, 0, 10)], [(0, 10, 15)]]
+
+
+def test_lone_lines_are_put_up_with_where_parts_grow_too_many() -> None:
+    """Turning more than four parts is worse than a line alone."""
+    blocks = [figure(80), text(11), figure(75), text(11), text(11)]
+
+    assert pieces(blocks)[0][1:] == [(1, 0, 1)]
+
+
+def test_a_heading_goes_with_its_text() -> None:
+    """It is not left alone at the end of a part."""
+    assert pieces([text(7), heading(), text(15)])[:2] == [[(0, 0, 7)], [(1, 0, 2), (2, 0, 7)]]
+
+
+def test_a_heading_may_stand_over_the_first_lines() -> None:
+    """Two of them are enough."""
+    assert pieces([text(5), heading(), text(15)])[0] == [(0, 0, 5), (1, 0, 2), (2, 0, 2)]
+
+
+def test_a_last_heading_has_nothing_to_stay_with() -> None:
+    """It stands where there is room."""
+    assert pieces([text(15), heading()])[1] == [(0, 10, 15), (1, 0, 2)]
+
+
+def test_a_heading_over_what_never_fits_is_shown_all_the_same() -> None:
+    """Dividing comes to an end."""
+    assert pieces([heading(), figure(150), text(15)])[:2] == [[(0, 0, 2)], [(1, 0, 0)]]
+
+
+@pytest.mark.parametrize("room", [5.0, 10.0, 15.0, 20.0, 25.0, 35.0])
+def test_a_part_of_few_lines_covers_nothing(room: float) -> None:
+    """Where two lines have no room, one stands alone; what is lower than a line holds it whole."""
+    parts = flow([text(3)], room)
+
+    assert [piece.block for part in parts for piece in part] == [0] * len(parts)
+    assert all(
+        (piece.end - piece.first) * LINE <= room or room < LINE for part in parts for piece in part
+    )
+
+
+def _any_block(dice: random.Random) -> FlowBlock:
+    if dice.random() < 0.2:
+        return figure(dice.uniform(5, 120))
+    if dice.random() < 0.2:
+        return heading(dice.randint(1, 3))
+    lines = dice.randint(1, 25)
+    ends = tuple(line for line in range(1, lines + 1) if dice.random() < 0.3)
+    return text(lines, ends=ends, overhead=dice.choice([0.0, 12.0]))
+
+
+def _height(part: tuple[Piece, ...], blocks: list[FlowBlock]) -> float:
+    heights = (
+        blocks[p.block].overhead + (p.end - p.first) * blocks[p.block].line_height for p in part
+    )
+    return sum(heights) + sum(blocks[p.block].gap for p in part[1:])
+
+
+def _lone(part: tuple[Piece, ...], blocks: list[FlowBlock]) -> bool:
+    """Whether a part cannot be made lower: one figure, or one line."""
+    (piece,) = part if len(part) == 1 else (None,)
+    if piece is None:
+        return False
+    return not blocks[piece.block].line_ends or piece.end - piece.first == 1
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_any_text_is_shown_whole_and_fits(seed: int) -> None:
+    """Pieces hold each line once and in order, and fit unless nothing smaller can be shown."""
+    dice = random.Random(seed)  # noqa: S311 - repeatable cases, nothing secret
+    blocks = [_any_block(dice) for _ in range(dice.randint(1, 12))]
+    room = dice.choice([25.0, 40.0, 100.0])
+
+    parts = flow(blocks, room)
+
+    shown = [(piece.block, line) for part in parts for piece in part for line in _lines(piece)]
+    assert shown == [
+        (place, line)
+        for place, block in enumerate(blocks)
+        for line in range(len(block.line_ends) or 1)
     ]
-    assert read == [
-        (place, line) for place, count in enumerate(counts) for line in range(max(1, count))
-    ]
+    assert all(parts)
+    assert all(_height(part, blocks) <= room + 1e-6 or _lone(part, blocks) for part in parts)
 
 
-@pytest.mark.parametrize(("counts", "available", "gap"), CASES)
-def test_no_part_is_overfull(counts: list[int], available: float, gap: float) -> None:
-    """Nothing goes over the lower edge."""
-    blocks = [text(count, gap=gap) if count else picture(25) for count in counts]
-
-    for part in flow(blocks, available):
-        lines = sum(piece.end - piece.first for piece in part) * LINE
-        fixed = sum(blocks[piece.block].overhead for piece in part)
-        gaps = sum(blocks[piece.block].gap for piece in part[1:])
-        assert lines + fixed + gaps <= available + 1e-3
-
-
-@pytest.mark.parametrize("lines", [2, 3])
-def test_short_blocks_are_not_divided_between_few_lines(lines: int) -> None:
-    """Two or three lines stay together as long as lone lines need not be."""
-    parts = flow([text(9), text(lines)], 100)
-
-    assert all(piece.first == 0 for piece in parts[-1] if piece.block == 1)
+def _lines(piece: Piece) -> range:
+    return range(piece.first, piece.end or 1)

@@ -10,6 +10,7 @@ from kiosk.domain.idle import (
     IdlePolicy,
     IdleStage,
     idle_before_warning_s,
+    may_be_another,
     next_change_s,
     no_time_limit,
     printing,
@@ -218,3 +219,23 @@ def test_asking_changes_nothing(clock: IdleClock) -> None:
         next_change_s(clock, POLICY, now_s)
 
     assert clock == before
+
+
+@pytest.mark.parametrize(
+    ("words", "later_s", "another"),
+    [(0, 59.9, False), (0, 60.0, True), (300, 179.0, False), (300, 180.0, True), (0, 999.0, True)],
+)
+def test_after_half_of_the_time_a_touch_may_be_another_persons(
+    words: int, later_s: float, *, another: bool
+) -> None:
+    """That is what a slow reader needs for the screen, and at least a minute."""
+    clock = screen_changed(IdleClock(at_s=1000.0), words=words, now_s=1000.0)
+
+    assert may_be_another(clock, 1000.0 + later_s) is another
+
+
+def test_no_time_limit_does_not_change_who_may_have_come(clock: IdleClock) -> None:
+    """The half of 30 minutes would be too long to ask."""
+    unlimited = no_time_limit(touched(clock, 1000.0), wanted=True)
+
+    assert may_be_another(unlimited, 1000.0 + 72.0)

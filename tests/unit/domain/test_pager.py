@@ -44,6 +44,23 @@ def test_blocks_are_divided_well(
     assert [len(part) for part in parts] == sizes
 
 
+@pytest.mark.parametrize(
+    ("headings", "parts"),
+    [
+        pytest.param([], [[]], id="no blocks are one empty part"),
+        pytest.param([0, 0], [[0], [1]], id="each is a part"),
+        pytest.param([1, 0, 0], [[0, 1], [2]], id="a heading stands with the next"),
+        pytest.param([1, 1, 0], [[0, 1, 2]], id="so do two"),
+        pytest.param([0, 1], [[0], [1]], id="a last heading is a part"),
+    ],
+)
+def test_calm_shows_one_block_at_a_time(headings: list[int], parts: list[list[int]]) -> None:
+    """However much room there is."""
+    divided = one_by_one([bool(heading) for heading in headings])
+
+    assert [list(part) for part in divided] == parts
+
+
 def test_gaps_count_between_the_blocks_of_a_part_only() -> None:
     """Two blocks of 45 fit with a gap of 10, not with one of 11."""
     assert len(divide([45, 45], 10, 100, NO_HEADINGS[:2])) == 1

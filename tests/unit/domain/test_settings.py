@@ -5,15 +5,17 @@ from math import inf, nan
 import pytest
 
 from kiosk.domain import settings as declared
+from kiosk.domain.opening_hours import ALWAYS_OPEN
 from kiosk.domain.setting_kinds import (
     ChoiceSetting,
     CountSetting,
     FlagSetting,
+    HoursSetting,
     NumberSetting,
     Setting,
     TextSetting,
 )
-from kiosk.domain.settings import ALL_SETTINGS, Rejected, Settings, settings_from
+from kiosk.domain.settings import ALL_SETTINGS, OPENING_HOURS, Rejected, Settings, settings_from
 
 WIDTH = NumberSetting(key="width", default=5.0, minimum=2.0, maximum=12.5, unit="mm", help="W.")
 WAIT = NumberSetting(key="wait", default=0.0, minimum=0.0, maximum=9.0, unit="s", help="W.")
@@ -22,6 +24,7 @@ NAME = TextSetting(key="name", default="", max_length=8, help="N.")
 DESK = TextSetting(key="desk", default="desk", max_length=8, may_be_empty=False, help="D.")
 PAPER = ChoiceSetting(key="paper", default="a4", choices=("a4", "letter"), help="P.")
 OPEN = FlagSetting(key="open", default=True, help="O.")
+HOURS = HoursSetting(key="hours", default=ALWAYS_OPEN, help="H.")
 
 
 def test_no_key_is_declared_twice() -> None:
@@ -59,6 +62,7 @@ def test_every_default_is_acceptable_and_explained(setting: Setting[object]) -> 
         (DESK, "x", "x"),
         (PAPER, "letter", "letter"),
         (OPEN, False, False),
+        (HOURS, "", ALWAYS_OPEN),
     ],
 )
 def test_a_fitting_value_is_accepted(setting: Setting[object], raw: object, value: object) -> None:
@@ -91,6 +95,9 @@ def test_a_fitting_value_is_accepted(setting: Setting[object], raw: object, valu
         (PAPER, 4),
         (OPEN, 1),
         (OPEN, "true"),
+        (HOURS, "monday"),
+        (HOURS, "mon 08:00-12:00\n"),
+        (HOURS, 8),
     ],
 )
 def test_an_unfitting_value_is_not_accepted(setting: Setting[object], raw: object) -> None:
@@ -162,3 +169,19 @@ def test_an_accepted_false_is_not_taken_for_nothing() -> None:
         0,
     )
     assert (settings.get(declared.ENDORSEMENT), rejected) == ("", ())
+
+
+@pytest.mark.parametrize(
+    ("raw", "reason"),
+    [
+        (8, 'must be days and times such as "mon-fri 08:00-17:00; sat 09:00-12:00", or empty'),
+        ("monday 08:00-12:00", "; in entry 1, the days are mon, tue, "),
+    ],
+)
+def test_wrong_hours_are_explained(raw: object, reason: str) -> None:
+    """Staff are told the entry that cannot be read; the kiosk counts as always open."""
+    settings, (rejected,) = settings_from({"clinic.hours": raw})
+
+    assert settings.get(OPENING_HOURS) == ALWAYS_OPEN
+    assert reason in rejected.reason
+    assert "monday" not in rejected.reason

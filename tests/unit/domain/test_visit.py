@@ -2,6 +2,7 @@
 
 import random
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -13,9 +14,11 @@ from kiosk.domain.visit import (
     OwnChoice,
     ReadyChoice,
     Refusal,
+    TeachBackChoice,
     Visit,
     add_own,
     add_ready,
+    add_teach_back,
     clean_own_text,
     move,
     remove,
@@ -64,6 +67,27 @@ def test_a_ready_question_can_be_refused(visit: Visit, question: str, refusal: R
 def test_an_own_question_can_be_refused(visit: Visit, text: str, refusal: Refusal) -> None:
     """Nothing, the same again, or an eleventh question is not added."""
     assert add_own(visit, text) is refusal
+
+
+def test_a_wish_to_tell_stands_among_the_questions() -> None:
+    """By its topic, with a star and a place like the others."""
+    visit = add_teach_back(Visit((A,)), "going-home")
+
+    assert visit == Visit((A, TeachBackChoice("going-home")))
+    assert visit.teach_back_ids == ("going-home",)
+    assert visit.ready_ids == ("a",)
+
+
+@pytest.mark.parametrize(
+    ("visit", "refusal"),
+    [
+        (Visit((TeachBackChoice("going-home", starred=True),)), Refusal.ALREADY_THERE),
+        (FULL, Refusal.LIST_FULL),
+    ],
+)
+def test_a_wish_to_tell_can_be_refused(visit: Visit, refusal: Refusal) -> None:
+    """The same topic twice, or an eleventh entry, is not added."""
+    assert add_teach_back(visit, "going-home") is refusal
 
 
 @pytest.mark.parametrize(
@@ -169,13 +193,21 @@ def test_the_sheet_has_starred_questions_first() -> None:
     assert stars_first(visit) == (STARRED[1], STARRED[0], A, B)
 
 
+def _random_addition(dice: random.Random, visit: Visit) -> Visit | Refusal:
+    match dice.randrange(4):
+        case 0 | 1:
+            return add_ready(visit, dice.choice("abcdefghijklmno"))
+        case 2:
+            return add_own(visit, dice.choice(["Why?", "How?", " Why? ", "", "x" * 500]))
+        case _:
+            return add_teach_back(visit, dice.choice("xyz"))
+
+
 def _random_step(dice: random.Random, visit: Visit, removed: list[Choice]) -> Visit | Refusal:
     index = dice.randint(-1, 11)
     step = dice.randrange(6)
-    if step == 0:
-        return add_ready(visit, dice.choice("abcdefghijklmno"))
-    if step == 1:
-        return add_own(visit, dice.choice(["Why?", "How?", " Why? ", "", "x" * 500]))
+    if step in {0, 1}:
+        return _random_addition(dice, visit)
     if step == 2:
         return move(visit, index, dice.randint(-3, 3))
     if step == 3:
@@ -188,7 +220,7 @@ def _random_step(dice: random.Random, visit: Visit, removed: list[Choice]) -> Vi
 
 
 def _words(visit: Visit) -> list[str]:
-    return [c.question if isinstance(c, ReadyChoice) else c.text for c in visit.choices]
+    return [str(replace(choice, starred=False)) for choice in visit.choices]
 
 
 @pytest.mark.parametrize("seed", range(50))

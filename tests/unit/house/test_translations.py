@@ -8,7 +8,12 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-TS = Path("assets", "translations", "askwell_en.ts")
+from kiosk.domain.languages import LANGUAGES
+from tests.unit.house.ts_files import faults
+
+FOLDER = Path("assets", "translations")
+TS = FOLDER / "askwell_en.ts"
+FORMS = {"es": 2, "ar": 6}
 ONE_AND_MANY = 2
 
 
@@ -58,16 +63,50 @@ def copy(project: Path, tmp_path: Path) -> Path:
     shutil.copy(project / "Makefile", tmp_path)
     unwanted = shutil.ignore_patterns("__pycache__")
     shutil.copytree(project / "kiosk", tmp_path / "kiosk", ignore=unwanted)
-    (tmp_path / TS).parent.mkdir(parents=True)
-    shutil.copy(project / TS, tmp_path / TS)
+    (tmp_path / FOLDER).mkdir(parents=True)
+    for file in (project / FOLDER).glob("*.ts"):
+        shutil.copy(file, tmp_path / FOLDER)
     return tmp_path
 
 
-def test_the_file_is_fresh(project: Path, copy: Path) -> None:
+def test_each_file_is_fresh(project: Path, copy: Path) -> None:
     """Reading the words anew changes nothing; else run `make translations`."""
     result = read_words_anew(copy)
     assert result.returncode == 0, result.stderr
-    assert (copy / TS).read_text(encoding="utf-8") == (project / TS).read_text(encoding="utf-8")
+    for language in LANGUAGES:
+        file = FOLDER / f"askwell_{language.code}.ts"
+        fresh = (copy / file).read_text(encoding="utf-8")
+        assert fresh == (project / file).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("code", sorted(FORMS))
+def test_each_language_says_everything(project: Path, code: str) -> None:
+    """Nothing is left in English, left over, or lacks a number or name that is filled in."""
+    assert faults(project / FOLDER / f"askwell_{code}.ts", FORMS[code]) == []
+    assert {*FORMS, "en"} == {language.code for language in LANGUAGES}
+
+
+@pytest.mark.planted("L27", "a word of the program that a language lacks")
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        ("<translation>Inicio</translation>", '<translation type="unfinished"/>', "is unfinished"),
+        ("<translation>Inicio", '<translation type="obsolete">Inicio', "is obsolete"),
+        ("<translation>Inicio</translation>", "<translation> </translation>", "is empty"),
+        ("Página %1 de %2", "Página %1 de %1", "fills in something else"),
+        ("<numerusform>%n preguntas</numerusform>", "", "has 1 forms"),
+        ("<numerusform>%n preguntas<", "<numerusform>muchas preguntas<", "loses its number"),
+    ],
+)
+def test_a_planted_fault_of_a_translation_is_found(
+    project: Path, tmp_path: Path, old: str, new: str, fault: str
+) -> None:
+    """Each kind that a hurried translator leaves behind."""
+    text = (project / FOLDER / "askwell_es.ts").read_text(encoding="utf-8")
+    assert old in text
+    file = tmp_path / "words.ts"
+    file.write_text(text.replace(old, new), encoding="utf-8")
+    assert {found.rpartition(": ")[2] for found in faults(file, 2)} == {fault}
 
 
 def test_every_counted_message_has_both_forms(project: Path) -> None:
@@ -103,6 +142,7 @@ def test_qml_that_cannot_be_read_is_a_fault(copy: Path) -> None:
     assert "Broken.qml" in result.stderr
 
 
+@pytest.mark.planted("L27", "a counted message without its second form")
 @pytest.mark.parametrize(
     "message",
     [
@@ -119,6 +159,7 @@ def test_a_missing_plural_is_found(tmp_path: Path, message: str) -> None:
     assert open_plurals(file) == ["%n question(s)"]
 
 
+@pytest.mark.planted("L27", "a message whose words cannot be collected")
 def test_an_unreadable_call_is_found(project: Path, tmp_path: Path) -> None:
     """A call whose count lupdate cannot read is named."""
     line = 'QCoreApplication.translate("Bar", "%n planted", "", len(found))\n'

@@ -46,6 +46,7 @@ def test_every_event_fits_the_same_form(profile: Profile) -> None:
     assert all(LINE.fullmatch(line) for line in _lines(profile))
 
 
+@pytest.mark.planted("P3", "a visitor's words in the log")
 @pytest.mark.parametrize("text", ["Can I drive?", "K-401 Can I drive?", "K-401\nx", "k-401", "401"])
 def test_free_text_is_refused(profile: Profile, text: str) -> None:
     """A visitor's words cannot pass as a code."""

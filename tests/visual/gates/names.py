@@ -1,13 +1,18 @@
 """What is seen is also heard, and each thing that can be pressed has a name of its own.
 
 Source:
-    WCAG 2.2, success criteria 1.3.1, 2.4.6, 2.5.3 (label in name) and 4.1.2.
+    WCAG 2.2, success criteria 1.1.1, 2.5.3 (label in name) and 4.1.2.
 """
 
 from collections import Counter
 from collections.abc import Iterator
 
 from tests.visual.live_screen import LiveScreen
+
+FIGURES = frozenset({"KioskFigure", "SheetPreview"})
+LONGEST_ALTERNATIVE = 150
+# A visitor's own question and a search are typed there.
+WITH_FIELD = frozenset({"keyboard", "search"})
 
 
 def unnamed(screen: LiveScreen) -> Iterator[str]:
@@ -46,11 +51,17 @@ def unheard(screen: LiveScreen) -> Iterator[str]:
             yield f"{screen.id}: {words[:40]!r} is seen and not heard"
 
 
-def without_heading(screen: LiveScreen) -> Iterator[str]:
-    """Name a screen that shows no heading, or has one that is not seen."""
-    seen = {_even(text.words) for text in screen.texts}
-    if not any(_even(name) in seen for name in screen.headings):
-        yield f"{screen.id}: there is no heading"
+def untold_figures(screen: LiveScreen) -> Iterator[str]:
+    """Name the figures without a text alternative, or with one of over 150 characters."""
+    for picture in screen.pictures:
+        if picture.kind in FIGURES and not 0 < len(picture.told.strip()) <= LONGEST_ALTERNATIVE:
+            yield f"{screen.id}: a {picture.kind} is told as {picture.told[:40]!r}"
+
+
+def fields(screen: LiveScreen) -> Iterator[str]:
+    """Name what could take words where no field should be."""
+    if screen.screen not in WITH_FIELD and "EditableText" in screen.roles:
+        yield f"{screen.id}: there is a field to type in"
 
 
 def _even(words: str) -> str:

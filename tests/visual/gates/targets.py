@@ -1,9 +1,11 @@
 """What can be pressed is large enough, apart, inside the window, and stays in its place.
 
 Source:
-    A14 of the design: targets of 20 mm, main buttons of 25 × 40 mm, 3 mm apart.
+    A14 of the design: targets of 20 mm, main buttons of 25 × 40 mm, 3 mm apart; keys of 15 mm
+    where the width demands.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
@@ -11,18 +13,38 @@ from kiosk.snapshot.screen_record import PressableRecord
 from tests.visual.live_screen import LiveScreen
 
 TARGET_MM = 20.0
+# Of a key of the on-screen keyboard, which is 20 mm high all the same.
+KEY_WIDE_MM = 15.0
 MAIN_MM = (40.0, 25.0)
 APART_MM = 3.0
 # The records hold whole pixels.
 ROUNDING_PX = 0.5
+_COUNT = re.compile(r" \(\d+\)$")
+WAYS_OUT = frozenset({"help", "finish"})
 # The start picture is one target, the warning hides the bar, and without a pack there is none.
-WITHOUT_BAR = frozenset({"attract", "attract/left-sheet", "still-there", "ask-desk"})
+# A cover and the screens of staff have none either.
+WITHOUT_BAR = frozenset(
+    {
+        "attract",
+        "attract/left-sheet",
+        "attract/resting",
+        "staff-clean",
+        "staff-corner",
+        "staff-calibrate",
+        "hidden",
+        "still-there",
+        "still-there/no-limit",
+        "ask-desk",
+    }
+)
 
 
 def too_small(screen: LiveScreen) -> Iterator[str]:
     """Name the targets under 20 mm."""
     for item in screen.items:
-        if min(item.w, item.h) < TARGET_MM * screen.px_per_mm - ROUNDING_PX:
+        wide = KEY_WIDE_MM if item.role == "key" else TARGET_MM
+        least = wide * screen.px_per_mm, TARGET_MM * screen.px_per_mm
+        if item.w < least[0] - ROUNDING_PX or item.h < least[1] - ROUNDING_PX:
             yield f"{screen.id}: {item.name} is {_size_mm(item, screen)}"
 
 
@@ -65,6 +87,28 @@ def moved_bars(screens: Iterable[LiveScreen]) -> Iterator[str]:
     for screen_id, bar in bars.items():
         if not bar or bar != usual:
             yield f"{screen_id}: the bar is at {bar}, elsewhere at {usual}"
+
+
+def reworded_bars(screens: Iterable[LiveScreen]) -> Iterator[str]:
+    """Name the screens whose bar has other words or another order than on most."""
+    bars = {
+        screen.id: tuple(_COUNT.sub("", one.name) for one in screen.items if one.bar)
+        for screen in screens
+        if screen.id not in WITHOUT_BAR
+    }
+    names = list(bars.values())
+    usual = max(names, key=names.count)
+    for screen_id, bar in bars.items():
+        if bar != usual:
+            yield f"{screen_id}: the bar says {bar}, elsewhere {usual}"
+
+
+def without_ways_out(screens: Iterable[LiveScreen]) -> Iterator[str]:
+    """Name the screens whose bar lacks the way to help or to the end of the visit."""
+    for screen in screens:
+        missing = WAYS_OUT.difference(screen.bar)
+        if screen.id not in WITHOUT_BAR and missing:
+            yield f"{screen.id}: the bar has no {', '.join(sorted(missing))}"
 
 
 def _size_mm(item: PressableRecord, screen: LiveScreen) -> str:

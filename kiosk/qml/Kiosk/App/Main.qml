@@ -1,10 +1,11 @@
 import QtQuick
 import QtQuick.Window
+import Kiosk.Controls
 import Kiosk.Items
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The one window: a stage for the screens, the bar, and the warning above both.
+// The one window: a stage for the screens, the bar, what stands in front of both, and the keys' ring.
 Window {
     id: root
 
@@ -15,10 +16,13 @@ Window {
     color: Theme.colors.paper
     flags: covering ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
 
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
+
     Binding {
         target: root.app
         property: "highContrast"
-        value: Application.styleHints.accessibility.contrastPreference === Qt.ContrastPreference.HighContrast
+        value: Application.styleHints.accessibility.contrastPreference === Qt.HighContrast
     }
 
     HoverHandler {
@@ -26,23 +30,78 @@ Window {
         cursorShape: Qt.BlankCursor
     }
 
-    ScreenStage {
+    NoteStrip {
+        id: note
+
         width: parent.width
-        height: root.app.barShown ? bar.y : parent.height
-        visible: !root.app.warningShown
+        height: implicitHeight
+        visible: words !== "" && !root.app.warningShown && !root.app.coverShown
+        words: root.app.note
+    }
+
+    ScreenStage {
+        id: offer
+
+        y: note.height
+        width: parent.width
+        height: root.app.offerShown ? Theme.mainHeight + Theme.edge : 0
+        visible: root.app.offerShown && !root.app.warningShown && !root.app.coverShown
+        model: root.app.startOver
+        source: root.app.offerSource
+    }
+
+    ScreenStage {
+        y: offer.y + offer.height
+        width: parent.width
+        height: (root.app.barShown ? strip.y : parent.height) - y
+        visible: !root.app.warningShown && !root.app.askingSpeaker && !root.app.coverShown
         model: root.app.model
         source: root.app.source
+
+        TapHandler {
+            enabled: root.app.stripHeight > 0
+
+            onTapped: point => root.app.readAt(point.scenePosition)
+        }
+    }
+
+    ScreenStage {
+        width: parent.width
+        height: strip.y
+        visible: root.app.askingSpeaker && !root.app.warningShown && !root.app.coverShown
+        model: root.app.reading
+        source: root.app.speakerSource
+    }
+
+    ScreenStage {
+        id: strip
+
+        aside: true
+        y: bar.y - height
+        width: parent.width
+        height: root.app.stripHeight
+        visible: height > 0 && !root.app.warningShown && !root.app.coverShown
+        model: root.app.reading
+        source: root.app.stripSource
     }
 
     ScreenStage {
         id: bar
 
+        aside: true
         y: parent.height - height
         width: parent.width
         height: root.app.barHeight
-        visible: root.app.barShown && !root.app.warningShown
+        visible: root.app.barShown && !root.app.warningShown && !root.app.coverShown
         model: root.app.bar
         source: root.app.barSource
+    }
+
+    ScreenStage {
+        anchors.fill: parent
+        visible: root.app.coverShown && !root.app.warningShown
+        model: root.app.cover
+        source: root.app.coverSource
     }
 
     ScreenStage {
@@ -50,5 +109,11 @@ Window {
         visible: root.app.warningShown
         model: root.app.stillThere
         source: root.app.warningSource
+    }
+
+    ScreenStage {
+        anchors.fill: parent
+        model: root.app.ring
+        source: root.app.ringSource
     }
 }

@@ -40,7 +40,7 @@ Item {
             font: Theme.cardTitleFont
             lineHeight: Theme.numberBadge
             color: Theme.colors.accent
-            Accessible.ignored: true
+            spoken: ""
         }
     }
 
@@ -52,10 +52,10 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: root.numbered ? parent.verticalCenter : undefined
         text: root.text
+        spoken: root.numbered && !root.continued ? root.number + ". " + root.spoken : root.spoken
         font: Theme.readingFont
         textFormat: Text.StyledText
 
         Accessible.role: Accessible.ListItem
-        Accessible.name: root.numbered && !root.continued ? root.number + ". " + root.spoken : root.spoken
     }
 }

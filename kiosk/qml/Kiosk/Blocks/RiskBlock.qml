@@ -26,7 +26,8 @@ Rectangle {
     Grid {
         id: groups
 
-        x: Theme.padding
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.padding
         y: Theme.padding
         columns: root.stacked ? 1 : 2
         columnSpacing: Theme.margin

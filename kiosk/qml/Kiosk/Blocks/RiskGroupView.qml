@@ -18,6 +18,7 @@ Item {
     Column {
         id: marks
 
+        anchors.left: parent.left
         width: root.side
         spacing: Theme.smallGap
 
@@ -28,7 +29,7 @@ Item {
             wrapMode: Text.NoWrap
             lineHeight: Math.round(font.pixelSize * 1.1)
             color: Theme.colors.accent
-            Accessible.ignored: true
+            spoken: ""
         }
 
         IconArray {
@@ -46,8 +47,8 @@ Item {
     KioskText {
         id: words
 
-        x: root.side + Theme.padding
-        width: parent.width - x
+        anchors.right: parent.right
+        width: parent.width - root.side - Theme.padding
         text: root.text
         font: Theme.riskFont
         spoken: root.spoken

@@ -14,4 +14,5 @@ KioskText {
 
     Accessible.role: root.heading ? Accessible.Heading : Accessible.Paragraph
     Accessible.name: root.spoken
+    Accessible.description: root.heading ? qsTr("Level %1").arg(root.level) : ""
 }

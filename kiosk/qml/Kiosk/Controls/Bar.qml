@@ -9,6 +9,7 @@ Rectangle {
     id: root
 
     required property BarModel model
+    readonly property bool keyGroup: true
 
     color: Theme.colors.card
 
@@ -35,7 +36,7 @@ Rectangle {
             property bool primary: true
             property bool bar: true
 
-            x: placeX
+            x: Theme.mirrored ? root.width - placeX - wide : placeX
             y: placeY
             width: wide
             height: high

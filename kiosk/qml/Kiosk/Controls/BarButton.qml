@@ -21,11 +21,11 @@ Pressable {
     contentItem: Item {
         Column {
             anchors.centerIn: parent
-            spacing: Theme.hairline * 2
+            spacing: 0
 
             Row {
                 anchors.horizontalCenter: parent.horizontalCenter
-                height: Theme.barLine
+                height: label.lineCount > 1 ? Theme.barIcon : Theme.barLine
                 spacing: Theme.smallGap
 
                 KioskIcon {
@@ -46,14 +46,21 @@ Pressable {
                 }
             }
 
+            // Long words of another language take two tighter lines.
             KioskText {
-                anchors.horizontalCenter: parent.horizontalCenter
+                id: label
+
+                width: root.width
+                horizontalAlignment: Text.AlignHCenter
                 text: root.text
                 font: root.font
+                lineHeight: Theme.barTightLine
                 color: root.words
-                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
         }
     }
+
+    Accessible.selectable: true
+    Accessible.selected: root.current
 }

@@ -22,7 +22,7 @@ Pressable {
         Rectangle {
             id: badge
 
-            visible: !Theme.sideways
+            visible: !Theme.sideways && (root.beside || said.height + height <= parent.height)
             anchors.left: parent.left
             y: root.beside ? Math.round((parent.height - height) / 2) : 0
             width: Math.min(Theme.cardBadge, Math.round(parent.height * 0.6))
@@ -38,6 +38,8 @@ Pressable {
         }
 
         Column {
+            id: said
+
             anchors.left: root.beside && !Theme.sideways ? badge.right : parent.left
             anchors.leftMargin: root.beside && !Theme.sideways ? Theme.gap : 0
             anchors.right: parent.right

@@ -7,8 +7,6 @@ Pressable {
 
     property bool chosen: false
     property string iconName: ""
-    // Height of the words at least, so that smaller ones stand level with larger ones.
-    property int wordsRoom: 0
     property font wordsFont: Theme.cardTitleFont
     property ColorRoles roles: Theme.colors
 
@@ -19,10 +17,11 @@ Pressable {
     edge: chosen ? roles.accent : roles.line
     edgeWidth: chosen ? Theme.strongStroke : Theme.stroke
     spoken: chosen ? text + ", " + state.words : text
+    checkable: true
+    autoExclusive: true
+    checked: chosen
 
     Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
 
     contentItem: Item {
         Column {
@@ -41,8 +40,6 @@ Pressable {
 
             KioskText {
                 width: parent.width
-                height: Math.max(implicitHeight, root.wordsRoom)
-                verticalAlignment: Text.AlignVCenter
                 text: root.text
                 font: root.wordsFont
                 lineHeight: Math.round(font.pixelSize * Theme.rowLeading)

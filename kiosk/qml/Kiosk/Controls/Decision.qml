@@ -38,7 +38,7 @@ Item {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: Theme.sideways ? Theme.margin : Theme.padding * 2
-            y: Theme.sideways ? Theme.gap : Theme.dialogPadding
+            y: Theme.sideways ? Theme.gap : Theme.large ? Theme.padding : Theme.padding * 2
             height: Theme.sideways ? parent.height - y * 2 : root.signBeside ? Math.max(drawing.height, said.height) : said.y + said.height
 
             Loader {

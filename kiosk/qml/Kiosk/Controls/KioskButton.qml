@@ -11,6 +11,7 @@ Pressable {
     property bool primary: false
     // In a row of buttons: whether it stands at the far end.
     property bool atEnd: false
+    readonly property int keyRow: atEnd ? 1 : 0
     property bool stacked: Theme.sideways
     readonly property bool filled: tone === "filled" && enabled
     readonly property color words: !enabled ? Theme.colors.soft : filled ? Theme.colors.accentWords : tone === "danger" ? Theme.colors.danger : Theme.colors.accent
@@ -18,7 +19,7 @@ Pressable {
 
     implicitWidth: Math.max(Theme.mainWidth, Math.ceil(label.implicitWidth) + iconRoom + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.mainHeight, content.implicitHeight + topPadding + bottomPadding)
-    padding: Theme.hairline * 4
+    padding: stacked ? Theme.hairline : Theme.hairline * 4
     leftPadding: stacked ? Theme.hairline * 4 : Theme.padding
     rightPadding: leftPadding
     ground: filled ? Theme.colors.accent : Theme.colors.card

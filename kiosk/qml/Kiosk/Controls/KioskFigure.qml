@@ -6,6 +6,7 @@ Image {
     id: root
 
     required property string alternative
+    readonly property string spoken: alternative
     // One size for all pages: following the item's size would draw the figure again and again.
     property int drawnSide: Theme.figureSide
 
@@ -13,7 +14,7 @@ Image {
     sourceSize: Qt.size(root.drawnSide, root.drawnSide)
 
     Accessible.role: Accessible.Graphic
-    Accessible.name: root.alternative
+    Accessible.name: root.spoken
 
     Rectangle {
         anchors.centerIn: parent

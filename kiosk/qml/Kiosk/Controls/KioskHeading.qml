@@ -1,11 +1,10 @@
 import QtQuick
 import Kiosk.Theme
 
-// A heading; a listener is told that it is one.
+// A heading; a listener is told that it is one. Level 1 is the title of the screen.
 KioskText {
     id: root
 
-    // Qt Quick has no attribute for it, so it is told by the voice of the kiosk alone.
     property int level: 1
 
     font: Theme.titleFont
@@ -13,4 +12,6 @@ KioskText {
 
     Accessible.role: Accessible.Heading
     Accessible.name: root.spoken
+    // Qt 6.11 has no way to tell the level itself.
+    Accessible.description: qsTr("Level %1").arg(root.level)
 }

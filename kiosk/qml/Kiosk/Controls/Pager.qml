@@ -10,6 +10,7 @@ Grid {
     required property bool canGoOn
     property bool atEnd: true
     readonly property bool turning: true
+    readonly property bool keyGroup: true
 
     signal wentBack
     signal wentOn

@@ -23,12 +23,18 @@ Item {
     property int leastStage: Theme.row
     default property alias content: stage.data
     property alias actions: area.data
+    // Things to press beside the title, where the buttons stand below.
+    property alias tools: toolRow.data
+    readonly property bool tooled: !Theme.toolsBelow && toolRow.implicitWidth > 0
+    readonly property int toolRoom: tooled ? toolRow.implicitWidth + Theme.gap : 0
     // Height of the content that what turns it takes, once there is something to turn.
     readonly property int foot: area.beside ? 0 : area.fullHeight - area.bareHeight + (area.bareHeight === 0 && area.fullHeight > 0 ? Theme.gap : 0)
     readonly property int stageTop: stage.y
     readonly property int stageBottom: stage.y + stage.height
     readonly property int innerWidth: width - Theme.margin * 2 - (area.beside ? Theme.besideWidth + Theme.gap : 0)
     readonly property int actionsTop: area.beside ? height - Theme.gap : area.y - Theme.gap
+    // The title may stand above the content or in it; to the keys it is the same.
+    readonly property bool keyScreen: true
     readonly property bool atLeft: area.beside && Theme.hand === "left"
 
     ScreenTitle {
@@ -37,12 +43,24 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin + (root.atLeft ? Theme.besideWidth + Theme.gap : 0)
         y: Theme.gap
-        width: root.innerWidth - root.sideRoom
+        width: root.innerWidth - root.sideRoom - root.toolRoom
         visible: !root.titleInText
         eyebrow: root.eyebrow
         title: root.title
         advice: root.advice
         corner: root.corner
+    }
+
+    Row {
+        id: toolRow
+
+        readonly property bool keyGroup: true
+
+        anchors.left: head.left
+        anchors.leftMargin: root.innerWidth - root.sideRoom - implicitWidth
+        y: Theme.edge
+        spacing: Theme.smallGap
+        visible: root.tooled
     }
 
     RunningTitle {
@@ -61,22 +79,25 @@ Item {
         id: stage
 
         anchors.left: head.left
-        y: Math.max((root.titleInText ? runningHead.height : head.height) + Theme.gap + (Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Math.min(Theme.reachTop, root.height - Theme.gap * 2 - area.fullHeight - root.leastStage) : 0)
+        y: Math.max((root.titleInText ? runningHead.height : Math.max(head.height, root.tooled ? toolRow.implicitHeight + Theme.edge - Theme.gap : 0)) + Theme.gap + (Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Math.min(Theme.reachTop, root.height - Theme.gap * 2 - area.fullHeight - root.leastStage) : 0)
         width: root.innerWidth - root.sideRoom
-        height: root.height - y - Theme.gap - (area.beside || area.bareHeight === 0 ? 0 : area.bareHeight + Theme.gap)
+        height: root.height - y - Theme.gap - (area.beside || area.bareHeight === 0 || Theme.actionsGiveWay ? 0 : area.bareHeight + Theme.gap)
     }
 
     ActionRows {
         id: area
 
+        readonly property bool keyGroup: true
+
         anchors.left: beside && !root.atLeft ? undefined : parent.left
         anchors.leftMargin: Theme.margin
         anchors.right: beside && !root.atLeft ? parent.right : undefined
         anchors.rightMargin: Theme.margin
-        y: beside ? Theme.gap : root.height - implicitHeight - Theme.gap
+        y: beside ? Theme.edge : root.height - implicitHeight - Theme.gap
         width: beside ? Theme.besideWidth : root.width - Theme.margin * 2
-        height: beside ? root.height - Theme.gap * 2 : implicitHeight
+        height: beside ? root.height - Theme.edge - Theme.smallGap : implicitHeight
         gap: Theme.smallGap
+        visible: !Theme.actionsGiveWay
         beside: Theme.sideways
         hand: Theme.hand
         mirrored: root.LayoutMirroring.enabled

@@ -9,6 +9,7 @@ Rectangle {
 
     required property SheetDraft draft
     required property int page
+    readonly property string spoken: qsTr("A small picture of your sheet. The list beside it has the same questions.")
 
     // A Letter page; A4 is a little higher and gets a little less width.
     height: Math.round(width * 1.294)
@@ -20,8 +21,8 @@ Rectangle {
         anchors.margins: Theme.hairline
         draft: root.draft
         page: root.page
-
-        Accessible.role: Accessible.Graphic
-        Accessible.name: qsTr("A small picture of your sheet. The list beside it has the same questions.")
     }
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: root.spoken
 }

@@ -29,6 +29,13 @@ ScreenFrame {
 
             onClicked: root.model.openSources()
         },
+        KioskButton {
+            visible: root.model.hasWords
+            text: Theme.roomy || Theme.portrait ? qsTr("Words on this page") : qsTr("Words")
+            iconName: "book-a"
+
+            onClicked: root.model.openWords()
+        },
         PartTurner {
             parts: root.model.parts
         }

@@ -1,106 +1,148 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The start picture: still, calm, one touch wide.
-Pressable {
+// The start picture: still, calm, one touch wide; only the languages have buttons of their own.
+Item {
     id: root
 
     required property AttractModel model
+    readonly property bool tellsInner: true
     readonly property int pictureSide: Math.round(Theme.portrait ? width * 0.62 : Math.min(height * 0.82, width * 0.42))
 
-    text: qsTr("Touch to start")
-    corner: 0
-    edgeWidth: 0
-    ground: Theme.colors.paper
-    pressedGround: Theme.colors.paper
+    // Whoever touches beside the buttons begins as well; it is no button of its own for a listener.
+    Pressable {
+        id: ground
 
-    onClicked: root.model.begin()
+        anchors.fill: parent
+        corner: 0
+        edgeWidth: 0
+        ground: Theme.colors.paper
+        pressedGround: Theme.colors.paper
 
-    contentItem: Item {
-        KioskFigure {
-            id: picture
+        Accessible.ignored: true
 
-            x: Theme.portrait ? Math.round((parent.width - width) / 2) : parent.width - width - Theme.margin * 2
-            y: Theme.portrait ? parent.height - height - Theme.margin * 4 : Math.round((parent.height - height) / 2)
-            width: root.pictureSide
-            height: root.pictureSide
-            drawnSide: root.pictureSide
-            source: root.model.picture
-            asynchronous: root.model.hurried
-            alternative: qsTr("People in a waiting room, one with a list of questions.")
+        onClicked: root.model.begin()
+    }
+
+    KioskFigure {
+        id: picture
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.portrait ? Math.round((parent.width - width) / 2) : Theme.margin * 2
+        y: Theme.portrait ? parent.height - height - Theme.margin * 4 : Math.round((parent.height - height) / 2)
+        width: root.pictureSide
+        height: root.pictureSide
+        drawnSide: root.pictureSide
+        source: root.model.picture
+        asynchronous: root.model.hurried
+        alternative: qsTr("People in a waiting room, one with a list of questions.")
+    }
+
+    Column {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin * 2
+        y: Theme.portrait ? Theme.margin * 3 : Math.round((notice.y - height) / 2)
+        width: (Theme.portrait ? parent.width - Theme.margin * 2 : parent.width - root.pictureSide - Theme.margin * 2) - Theme.margin * 3
+        spacing: Theme.roomy ? Theme.paragraphGap : Theme.gap
+
+        KioskText {
+            width: parent.width
+            visible: root.model.therapy !== ""
+            text: root.model.therapy
+            font: Theme.runningFont
+            color: Theme.colors.accent
         }
 
-        Column {
-            x: Theme.margin * 2
-            y: Theme.portrait ? Theme.margin * 4 : Math.round((notice.y - height) / 2)
-            width: (Theme.portrait ? parent.width : picture.x) - x - Theme.margin
-            spacing: Theme.roomy ? Theme.paragraphGap : Theme.gap
+        KioskHeading {
+            width: parent.width
+            text: qsTr("What questions do you have for your visit?")
+            font: Theme.displayFont
+        }
 
-            KioskText {
-                width: parent.width
-                visible: root.model.therapy !== ""
-                text: root.model.therapy
-                font: Theme.runningFont
-                color: Theme.colors.accent
+        KioskText {
+            width: parent.width
+            // A small screen has room for this or for what to do about a sheet.
+            visible: !Theme.compact || root.model.leftSheet === ""
+            text: qsTr("Read short pages. Pick your questions. Take a printed sheet in with you.")
+            font: Theme.startFont
+        }
+
+        Pressable {
+            id: start
+
+            property bool primary: true
+            readonly property bool keyStart: true
+
+            anchors.left: parent.left
+            leftPadding: Theme.padding * 2
+            rightPadding: Theme.padding * 2
+            height: Theme.mainHeight + Theme.padding
+            corner: height / 2
+            text: qsTr("Touch to start")
+            font: Theme.runningFont
+            edge: Theme.colors.accent
+            ground: ground.down ? Theme.colors.accentPressed : Theme.colors.accent
+            pressedGround: Theme.colors.accentPressed
+
+            onClicked: root.model.begin()
+
+            contentItem: KioskText {
+                text: start.text
+                font: start.font
+                color: Theme.colors.accentWords
+                verticalAlignment: Text.AlignVCenter
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
             }
+        }
 
-            KioskHeading {
-                width: parent.width
-                text: qsTr("What questions do you have for your visit?")
-                font: Theme.displayFont
-            }
+        Flow {
+            width: parent.width
+            spacing: Theme.smallGap
 
-            KioskText {
-                width: parent.width
-                text: qsTr("Read short pages. Pick your questions. Take a printed sheet in with you.")
-                font: Theme.startFont
-            }
+            Repeater {
+                model: root.model.languages
 
-            Rectangle {
-                width: start.width + Theme.padding * 4
-                height: Theme.mainHeight + Theme.padding
-                radius: height / 2
-                color: root.down ? Theme.colors.accentPressed : Theme.colors.accent
+                delegate: KioskButton {
+                    required property string code
+                    required property string ownName
 
-                KioskText {
-                    id: start
+                    text: ownName
+                    primary: true
 
-                    anchors.centerIn: parent
-                    text: root.text
-                    font: Theme.runningFont
-                    color: Theme.colors.accentWords
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
+                    onClicked: root.model.beginIn(code)
                 }
-            }
-
-            KioskText {
-                width: parent.width
-                visible: root.model.leftSheet !== ""
-                text: root.model.leftSheet
-                font: Theme.startStrongFont
-            }
-
-            KioskText {
-                width: parent.width
-                text: qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
-                font: Theme.startSmallFont
-                color: Theme.colors.soft
             }
         }
 
         KioskText {
-            id: notice
+            width: parent.width
+            visible: root.model.leftSheet !== ""
+            text: root.model.leftSheet
+            font: Theme.startStrongFont
+        }
 
-            anchors.left: parent.left
-            anchors.bottom: parent.bottom
-            anchors.leftMargin: Theme.margin * 2
-            anchors.bottomMargin: Theme.gap
-            text: root.model.staffCode === "" ? root.model.review : qsTr("%1 Staff: code %2").arg(root.model.review).arg(root.model.staffCode)
+        KioskText {
+            width: parent.width
+            text: qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
             font: Theme.startSmallFont
             color: Theme.colors.soft
         }
+    }
+
+    KioskText {
+        id: notice
+
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Theme.margin * 2
+        anchors.bottomMargin: Theme.gap
+        text: root.model.staffCode === "" ? root.model.review : qsTr("%1 Staff: code %2").arg(root.model.review).arg(root.model.staffCode)
+        font: Theme.startSmallFont
+        color: Theme.colors.soft
     }
 }

@@ -10,7 +10,10 @@ Column {
     default property alias choices: row.data
     readonly property int gapBefore: Theme.paragraphGap
     readonly property bool keepWithNext: false
+    readonly property bool keyGroup: true
     readonly property int choiceWidth: Math.floor((width - Theme.smallGap * 2) / 3)
+    // All three are as high as the highest.
+    readonly property int highest: Math.max(Theme.mainHeight, row.children[0].implicitHeight, row.children[1].implicitHeight, row.children[2].implicitHeight)
 
     spacing: Theme.hairline * 4
 

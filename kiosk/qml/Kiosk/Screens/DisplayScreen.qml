@@ -36,9 +36,9 @@ ScreenFrame {
 
             ChoiceButton {
                 width: sizes.choiceWidth
+                height: sizes.highest
                 text: qsTr("Normal")
                 wordsFont: Theme.sampleFont
-                wordsRoom: Theme.hugeSampleLine
                 chosen: root.model.textScale === 1
 
                 onClicked: root.model.scaleText(1)
@@ -46,9 +46,9 @@ ScreenFrame {
 
             ChoiceButton {
                 width: sizes.choiceWidth
+                height: sizes.highest
                 text: qsTr("Large")
                 wordsFont: Theme.largeSampleFont
-                wordsRoom: Theme.hugeSampleLine
                 chosen: root.model.textScale === 1.5
 
                 onClicked: root.model.scaleText(1.5)
@@ -56,9 +56,9 @@ ScreenFrame {
 
             ChoiceButton {
                 width: sizes.choiceWidth
+                height: sizes.highest
                 text: qsTr("Largest")
                 wordsFont: Theme.hugeSampleFont
-                wordsRoom: Theme.hugeSampleLine
                 chosen: root.model.textScale === 2
 
                 onClicked: root.model.scaleText(2)
@@ -75,6 +75,7 @@ ScreenFrame {
 
             ChoiceButton {
                 width: themes.choiceWidth
+                height: themes.highest
                 text: qsTr("Light")
                 iconName: "sun"
                 roles: Theme.light
@@ -85,6 +86,7 @@ ScreenFrame {
 
             ChoiceButton {
                 width: themes.choiceWidth
+                height: themes.highest
                 text: qsTr("Dark")
                 iconName: "moon"
                 roles: Theme.dark
@@ -95,6 +97,7 @@ ScreenFrame {
 
             ChoiceButton {
                 width: themes.choiceWidth
+                height: themes.highest
                 text: qsTr("Contrast")
                 iconName: "zap"
                 roles: Theme.contrast
@@ -114,6 +117,7 @@ ScreenFrame {
 
             ChoiceButton {
                 width: hands.choiceWidth
+                height: hands.highest
                 text: qsTr("Left")
                 chosen: root.model.hand === "left"
 
@@ -122,6 +126,7 @@ ScreenFrame {
 
             ChoiceButton {
                 width: hands.choiceWidth
+                height: hands.highest
                 text: qsTr("Both sides")
                 chosen: root.model.hand === "both"
 
@@ -130,6 +135,7 @@ ScreenFrame {
 
             ChoiceButton {
                 width: hands.choiceWidth
+                height: hands.highest
                 text: qsTr("Right")
                 chosen: root.model.hand === "right"
 
@@ -157,6 +163,43 @@ ScreenFrame {
             onImplicitHeightChanged: list.arrange()
         }
 
-        // Further rows stand here: language, hide screen, no time limit.
+        SwitchRow {
+            width: list.width
+            iconName: "hourglass"
+            text: qsTr("No time limit for me")
+            on: root.model.timeLimit.lifted
+
+            onClicked: root.model.timeLimit.toggle()
+            onImplicitHeightChanged: list.arrange()
+        }
+
+        DoingRow {
+            width: list.width
+            iconName: "languages"
+            text: qsTr("Choose another language")
+
+            onClicked: root.model.openLanguages()
+            onImplicitHeightChanged: list.arrange()
+        }
+
+        DoingRow {
+            width: list.width
+            iconName: "eye-off"
+            text: qsTr("Hide screen")
+
+            onClicked: root.model.hide()
+            onImplicitHeightChanged: list.arrange()
+        }
+
+        KioskText {
+            readonly property int gapBefore: Theme.smallGap
+            readonly property bool keepWithNext: false
+
+            width: list.width
+            visible: text !== ""
+            text: root.model.voiceWords
+
+            onImplicitHeightChanged: list.arrange()
+        }
     }
 }

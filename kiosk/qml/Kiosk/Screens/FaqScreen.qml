@@ -15,9 +15,28 @@ ScreenFrame {
     advice: qsTr("What do you want to ask about?")
     pressable: true
     leastStage: grid.wantedHeight
-    actions: ListPager {
-        list: root.model.list
-    }
+    tools: [
+        KioskButton {
+            visible: root.model.searchable
+            text: qsTr("Search")
+            height: Theme.target
+            iconName: "search"
+
+            onClicked: root.model.openSearch()
+        }
+    ]
+    actions: [
+        KioskButton {
+            visible: root.model.searchable && Theme.toolsBelow
+            text: qsTr("Search")
+            iconName: "search"
+
+            onClicked: root.model.openSearch()
+        },
+        ListPager {
+            list: root.model.list
+        }
+    ]
 
     CardGrid {
         id: grid

@@ -10,14 +10,45 @@ ScreenFrame {
     id: root
 
     required property HomeModel model
+    // Where the offer of a fresh start stands above a low screen; the start picture promises the same.
+    readonly property bool low: Theme.compact && height < Theme.target * 7
 
     title: qsTr("What would you like to know?")
-    advice: Theme.huge || (Theme.large && Theme.compact) ? "" : qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
+    advice: low || Theme.huge || (Theme.large && Theme.compact) ? "" : qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
     pressable: true
     leastStage: Math.max(grid.wantedHeight, Theme.leastNote)
-    actions: ListPager {
-        list: root.model.list
-    }
+    tools: [
+        KioskButton {
+            visible: root.model.searchable && !Theme.compact
+            text: qsTr("Search")
+            height: Theme.target
+            iconName: "search"
+
+            onClicked: root.model.openSearch()
+        },
+        KioskButton {
+            // Where the bar has no place for it; the notice of free language help is one tap away.
+            visible: !Theme.languageInBar
+            text: qsTr("Language")
+            height: Theme.target
+            iconName: "languages"
+
+            onClicked: root.model.openLanguages()
+        }
+    ]
+    actions: [
+        KioskButton {
+            // Where the bar has no place for it; the notice of free language help is one tap away.
+            visible: !Theme.languageInBar && Theme.toolsBelow
+            text: qsTr("Language")
+            iconName: "languages"
+
+            onClicked: root.model.openLanguages()
+        },
+        ListPager {
+            list: root.model.list
+        }
+    ]
 
     CardGrid {
         id: grid

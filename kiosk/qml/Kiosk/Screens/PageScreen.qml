@@ -39,6 +39,13 @@ ScreenFrame {
 
             onClicked: root.model.openSources()
         },
+        KioskButton {
+            visible: root.model.hasWords
+            text: Theme.roomy || Theme.portrait ? qsTr("Words on this page") : qsTr("Words")
+            iconName: "book-a"
+
+            onClicked: root.model.openWords()
+        },
         KioskText {
             readonly property bool atEnd: true
 
@@ -82,12 +89,9 @@ ScreenFrame {
     FigurePanel {
         id: panel
 
-        anchors.left: root.above ? parent.left : parent.right
-        anchors.leftMargin: root.above ? 0 : Theme.margin
-        y: root.above ? 0 : Theme.gap - root.stageTop
-        width: root.above ? parent.width : Theme.figureWidth
-        height: root.above ? Theme.figureHeight : parent.height - y
-        visible: root.figured && !Theme.figuresAmong
+        width: parent.width
+        height: Theme.figureHeight
+        visible: root.above
         figure: root.model.figure
         alternative: root.model.figureAlt
         caption: root.model.figureCaption
@@ -124,5 +128,17 @@ ScreenFrame {
         part: root.model.part
 
         onDivided: parts => root.model.divideSecond(parts)
+    }
+
+    FigurePanel {
+        anchors.left: parent.right
+        anchors.leftMargin: Theme.margin
+        y: Theme.gap - root.stageTop
+        width: Theme.figureWidth
+        height: parent.height - y
+        visible: root.beside
+        figure: root.model.figure
+        alternative: root.model.figureAlt
+        caption: root.model.figureCaption
     }
 }

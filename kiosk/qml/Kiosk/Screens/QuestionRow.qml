@@ -15,6 +15,10 @@ Rectangle {
     required property bool canStar
     required property bool canMoveUp
     required property bool canMoveDown
+    readonly property bool keyGroup: true
+    // Large words stand above the buttons, so that a line has room for them.
+    readonly property bool stacked: Theme.huge
+    readonly property int foot: stacked ? Theme.target + Theme.smallGap : 0
 
     radius: Theme.radius
     color: Theme.colors.card
@@ -26,7 +30,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.smallGap
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.stacked ? root.height - height - Theme.smallGap : Math.round((root.height - height) / 2)
         iconName: "star"
         on: root.starred
         enabled: root.canStar
@@ -40,10 +44,11 @@ Rectangle {
     KioskText {
         id: count
 
-        anchors.left: star.right
+        anchors.left: root.stacked ? parent.left : star.right
         anchors.leftMargin: Theme.gap
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.stacked ? Theme.smallGap : Math.round((root.height - height) / 2)
         text: root.number
+        spoken: ""
         font: Theme.cardTitleFont
         wrapMode: Text.NoWrap
     }
@@ -51,11 +56,12 @@ Rectangle {
     KioskText {
         anchors.left: count.right
         anchors.leftMargin: Theme.smallGap
-        anchors.right: buttons.left
+        anchors.right: root.stacked ? parent.right : buttons.left
         anchors.rightMargin: Theme.smallGap
-        height: parent.height
+        height: parent.height - root.foot
         verticalAlignment: Text.AlignVCenter
         text: root.text
+        spoken: root.number + " " + root.text
         lineHeight: Theme.huge ? 0.95 : 1
         lineHeightMode: Text.ProportionalHeight
         // A visitor's own words may be long; they shrink before they leave the row.
@@ -68,7 +74,7 @@ Rectangle {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.smallGap
-        anchors.verticalCenter: parent.verticalCenter
+        y: star.y
         spacing: Theme.smallGap
 
         IconButton {

@@ -17,7 +17,26 @@ ScreenFrame {
     pressable: !root.model.empty
     leastStage: list.wantedHeight
     sideRoom: pictured ? Theme.previewWidth + Theme.gap : 0
+    tools: [
+        KioskButton {
+            visible: root.model.offersOwn
+            text: qsTr("Write my own question")
+            height: Theme.target
+            iconName: "pencil"
+            enabled: !root.model.full
+
+            onClicked: root.model.openOwn()
+        }
+    ]
     actions: [
+        KioskButton {
+            visible: root.model.offersOwn && Theme.toolsBelow && !Theme.sideways
+            text: qsTr("Write my own question")
+            iconName: "pencil"
+            enabled: !root.model.full
+
+            onClicked: root.model.openOwn()
+        },
         KioskButton {
             text: qsTr("Print my sheet")
             iconName: "printer"
@@ -74,7 +93,8 @@ ScreenFrame {
         id: list
 
         visible: !root.model.empty
-        besideWords: Theme.target * 4 + Theme.smallGap * 7 + Theme.numberRoom
+        besideWords: (Theme.huge ? 0 : Theme.target * 4) + Theme.smallGap * 7 + Theme.numberRoom
+        besideLines: Theme.padding + (Theme.huge ? Theme.target + Theme.smallGap : 0)
         rows: root.model.list
         foot: root.foot
         delegate: QuestionRow {

@@ -22,6 +22,7 @@ Item {
         anchors.left: parent.left
         width: Math.max(Theme.numberBadge, Math.ceil(font.pixelSize * 1.4))
         text: root.number
+        spoken: ""
         font: root.numberFont
         lineHeight: words.lineHeight
         wrapMode: Text.NoWrap
@@ -45,6 +46,7 @@ Item {
         anchors.leftMargin: Theme.smallGap
         anchors.right: parent.right
         text: root.text
+        spoken: root.starred ? qsTr("%1 %2 (with a star)").arg(root.number).arg(root.text) : root.number + " " + root.text
         font: root.wordsFont
         lineHeight: Math.round(font.pixelSize * Theme.rowLeading)
     }

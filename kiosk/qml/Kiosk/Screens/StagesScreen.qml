@@ -40,11 +40,15 @@ ScreenFrame {
             required property string target
             required property string title
             required property string chosen
+            required property string sign
+            required property bool usable
 
             width: stages.columnWidth
             height: stages.rowHeight
             text: title
             note: chosen
+            iconName: sign
+            enabled: usable
 
             onClicked: root.model.open(target)
         }

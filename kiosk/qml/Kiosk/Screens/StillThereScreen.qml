@@ -27,6 +27,14 @@ Rectangle {
         }
 
         KioskButton {
+            visible: !root.model.unlimited
+            text: qsTr("No time limit for me")
+            iconName: "clock"
+
+            onClicked: root.model.liftLimit()
+        }
+
+        KioskButton {
             text: qsTr("Finish and erase")
             iconName: "check"
 

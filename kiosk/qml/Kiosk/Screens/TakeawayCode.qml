@@ -27,13 +27,15 @@ Item {
         QrCode {
             id: code
 
+            readonly property string spoken: root.model.codeName
+
             anchors.horizontalCenter: parent.horizontalCenter
             width: Theme.codeSide
             height: Theme.codeSide
             words: root.model.code
 
             Accessible.role: Accessible.Graphic
-            Accessible.name: root.model.codeName
+            Accessible.name: code.spoken
         }
     }
 

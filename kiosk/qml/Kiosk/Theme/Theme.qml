@@ -11,13 +11,18 @@ QtObject {
     readonly property real textScale: Device.textScale
     readonly property real widthMm: Device.widthMm
     readonly property real heightMm: Device.heightMm
+    readonly property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     readonly property bool portrait: heightMm > widthMm
     // A screen larger than the 21.5-inch one shows everything larger, but the bar.
     readonly property real grow: Math.max(1, Math.min(1.5, Math.min(widthMm, heightMm) / 268, Math.max(widthMm, heightMm) / 476))
     readonly property real unit: mm * grow
     readonly property bool narrow: widthMm / grow < 308
     readonly property bool roomy: widthMm / grow >= 400 && heightMm / grow >= 220
+    readonly property bool languageInBar: widthMm >= 400
     readonly property bool compact: !roomy && !portrait
+    // At night the screen gives hardly any light, in each theme.
+    readonly property color night: "#0B1013"
+    readonly property color nightWords: "#9AA5AB"
 
     readonly property bool large: textScale > 1
     readonly property bool huge: textScale > 1.5
@@ -28,6 +33,8 @@ QtObject {
     // The largest text leaves no room for a figure beside it.
     readonly property bool figuresAmong: sideways || (huge && !portrait)
     // Where a low screen shows large text, the buttons stand beside it and leave it the height.
+    // What stands beside a title stands with the other buttons then.
+    readonly property bool toolsBelow: sideways || reachTop > 0
     readonly property bool sideways: compact && large
 
     readonly property ColorRoles colors: Device.palette === "dark" ? dark : Device.palette === "contrast" ? contrast : Device.palette === "calm" ? soft : light
@@ -64,6 +71,8 @@ QtObject {
     readonly property font labelFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * labelScale)})
     readonly property font labelStrongFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * labelScale), weight: Font.DemiBold})
     readonly property font buttonFont: Qt.font({family: family, pixelSize: Math.ceil((roomy ? 5.2 : 4.85) / capital * unit * buttonScale), weight: Font.DemiBold})
+    // Keys stay as they are whatever the size of the text, so that all of them fit.
+    readonly property font keyFont: Qt.font({family: family, pixelSize: Math.ceil(6.4 / capital * unit), weight: Font.DemiBold})
     readonly property font barFont: Qt.font({family: family, pixelSize: Math.ceil(4.8 / capital * mm), weight: Font.DemiBold})
     readonly property font displayFont: Qt.font({family: family, pixelSize: Math.ceil((roomy || portrait ? 14 : 9.6) / capital * unit), weight: Font.Bold})
     // The start picture has to hold all of its words at once.
@@ -76,23 +85,24 @@ QtObject {
     readonly property font largeSampleFont: Qt.font({family: family, pixelSize: Math.ceil(9.15 / capital * unit), weight: Font.DemiBold})
     readonly property font hugeSampleFont: Qt.font({family: family, pixelSize: Math.ceil(12.2 / capital * unit), weight: Font.DemiBold})
 
-    readonly property int hugeSampleLine: Math.ceil(hugeSampleFont.pixelSize * 1.35)
-
     readonly property int margin: Math.round(unit * (roomy ? 14 : sideways ? 7 : 10))
     readonly property int gap: Math.round(unit * (roomy ? 5 : 4))
     // Whole pixels may take one away.
+    // What can be pressed keeps this from the frame of the screen.
+    readonly property int edge: Math.max(gap, Math.ceil(mm * 5))
     readonly property int smallGap: Math.ceil(unit * 3)
     readonly property int paragraphGap: Math.round(unit * (sideways ? 3.2 : compact ? 4.5 : 6.5))
     readonly property int listGap: Math.round(unit * (sideways ? 2.4 : 3.2))
     readonly property int padding: Math.round(unit * (roomy ? 6 : 4))
-    readonly property int dialogPadding: padding * (large ? 1 : 2)
     readonly property int radius: Math.round(unit * 4)
     readonly property int smallRadius: Math.round(unit * 3)
     readonly property int stroke: Math.max(1, Math.round(unit * 0.6))
+    readonly property int ring: Math.ceil(unit)
     readonly property int hairline: Math.max(1, Math.round(unit * 0.35))
     readonly property int strongStroke: Math.max(2, Math.round(unit * 1.2))
 
     readonly property int target: Math.max(44, Math.ceil(unit * 20))
+    readonly property bool actionsGiveWay: Device.actionsGiveWay
     readonly property int mainHeight: Math.ceil(unit * 25)
     readonly property int mainWidth: Math.ceil(unit * 40)
     readonly property int besideWidth: Math.ceil(unit * 43)
@@ -101,8 +111,10 @@ QtObject {
     readonly property int titleLine: Math.round(cardTitleFont.pixelSize * rowLeading)
     readonly property int smallLine: Math.round(smallFont.pixelSize * 1.25)
     readonly property int labelLine: Math.round(labelFont.pixelSize * 1.25)
+    readonly property int noticeRow: Math.ceil(unit * 26)
     readonly property int icon: Math.round(unit * 7)
     readonly property int barLine: Math.ceil(barFont.pixelSize * 1.25)
+    readonly property int barTightLine: Math.ceil(barFont.pixelSize * 1.05)
     readonly property int barIcon: Math.round(mm * 7)
     // The note on the home screen has up to four lines.
     readonly property int leastNote: labelLine * (compact ? 5 : 4) + padding * 2
@@ -115,12 +127,19 @@ QtObject {
     readonly property int cardLines: cardPadding * 2 + (cardsBeside ? (compact ? 0 : labelLine * 2) : Math.round(cardBadge * 0.7))
     readonly property int tallCard: Math.ceil(unit * (large ? 90 : 60))
     readonly property int cardBadge: Math.round(unit * (compact ? 15 : 30))
+    readonly property int coverBadge: Math.round(unit * (compact ? 40 : 60))
     readonly property int largeBadge: Math.round(unit * 28)
     readonly property int badge: Math.round(unit * (roomy ? 20 : 15))
+    readonly property int readingLine: Math.ceil(mm)
     readonly property int bullet: Math.round(unit * 2.4)
     readonly property int numberBadge: Math.max(Math.round(unit * 13), Math.ceil(cardTitleFont.pixelSize * 1.3))
     // Room for the number of a question in a row.
     readonly property int numberRoom: Math.round(cardTitleFont.pixelSize * 1.6)
+    readonly property int keyRows: 4
+    readonly property int keyHeight: Math.ceil(unit * (compact ? 20 : portrait ? 24 : 22))
+    readonly property int keyIcon: Math.round(unit * 8)
+    readonly property int widestKey: Math.round(unit * 33)
+    readonly property int fieldHeight: Math.ceil(unit * (portrait ? 70 : 60))
     readonly property int bulletIndent: bullet + hairline * 4 + gap
     readonly property int numberIndent: numberBadge + gap
     readonly property int boxIndent: padding + icon + gap
@@ -132,8 +151,8 @@ QtObject {
     readonly property int figureHeight: Math.round(unit * 96)
     readonly property int figureBlock: Math.round(unit * (roomy ? 80 : 44))
     readonly property int mark: Math.round(unit * (compact ? 4.2 : roomy ? 6.4 : 5.2))
-    readonly property int readingWidth: Math.round(unit * 300 * textScale)
-    readonly property int smallReadingWidth: Math.round(unit * 248 * smallScale)
+    readonly property int readingWidth: Math.round(unit * 290 * textScale)
+    readonly property int smallReadingWidth: Math.round(unit * 229 * smallScale)
     readonly property int stackedWidth: Math.round(unit * 280 * textScale)
     readonly property int wideDialogWidth: Math.round(unit * Math.min(340 * textScale, widthMm / grow - 28))
     readonly property int dialogWidth: Math.round(unit * Math.min(250 * textScale, widthMm / grow - 28))

@@ -1,0 +1,52 @@
+"""Which translations of the pack wait for a review, for ``askwell doctor``."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.content.errors import PackError
+from kiosk.content.manifest import read_manifest
+from kiosk.content.offering import read_offer
+from kiosk.content.translation import SOURCE_LANGUAGE
+from kiosk.domain.languages import LANGUAGES, language_of
+from kiosk.domain.machine import Finding, Level, wrong_or_fine
+from kiosk.domain.offer import Offer
+from kiosk.domain.settings import LANGUAGE, PACK_FOLDER, Settings
+from kiosk.host.bundle import default_pack
+
+CHECK = "languages"
+_REVIEW = "Have a qualified translator review them; docs/translations.md says how"
+
+
+def check_languages(settings: Settings) -> Sequence[Finding]:
+    """Name the languages in which visitors do not see everything."""
+    root = Path(settings.get(PACK_FOLDER) or default_pack())
+    wrong = list(_wrong_start(settings))
+    try:
+        languages = read_manifest(root).languages
+    except PackError as error:
+        return (*wrong, Finding(CHECK, Level.FAULT, str(error), "Mend or replace the pack"))
+    for language in languages:
+        if language != SOURCE_LANGUAGE:
+            wrong += _waiting(root, language, read_offer(root, language))
+    return wrong_or_fine(CHECK, wrong, f"all of {', '.join(languages)} may be shown")
+
+
+def _wrong_start(settings: Settings) -> Sequence[Finding]:
+    start = settings.get(LANGUAGE)
+    if language_of(start) is not None:
+        return ()
+    known = ", ".join(language.code for language in LANGUAGES)
+    message = f"the program does not speak {start!r}, so visits start in English"
+    return (Finding(CHECK, Level.WARNING, message, f"Set `language` to one of {known}"),)
+
+
+def _waiting(root: Path, language: str, offer: Offer) -> Sequence[Finding]:
+    findings = []
+    if offer.withheld > offer.broken:
+        message = f"{language}: {offer.withheld - offer.broken} parts hidden, waiting for a review"
+        findings.append(Finding(CHECK, Level.WARNING, message, _REVIEW))
+    if offer.broken:
+        message = f"{language}: {offer.broken} parts hidden, since they cannot be read"
+        fix = f"Run `askwell check {root}`; it names file and line"
+        findings.append(Finding(CHECK, Level.WARNING, message, fix))
+    return findings

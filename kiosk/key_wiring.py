@@ -1,0 +1,120 @@
+"""Builds what using the kiosk by keys needs.
+
+It is imported after the first picture, so that the start does not wait for it.
+"""
+
+from typing import TYPE_CHECKING
+
+from kiosk.domain.idle import IdleStage
+from kiosk.domain.keypad import KeypadKey, key_names
+from kiosk.domain.scanning import Switches
+from kiosk.domain.settings import KEYPAD_KEYS, SCANNING, SCANNING_PACE
+from kiosk.domain.sound import SoundPlace
+from kiosk.domain.speech import VOLUMES
+from kiosk.services.announcer import Announcer
+from kiosk.services.key_filter import KeyFilter
+from kiosk.services.key_focus import KeyFocus
+from kiosk.services.keypad import Keypad
+from kiosk.services.self_voice import SelfVoice
+from kiosk.services.switch_scan import SwitchScan
+from kiosk.viewmodels.focus_ring import FocusRingModel
+from kiosk.viewmodels.switches import SwitchesModel
+
+if TYPE_CHECKING:
+    from kiosk.reading_wiring import ReadingParts
+    from kiosk.wiring import Kiosk
+
+
+class KeyParts:
+    """The keypad with its ring, its voice and its switches."""
+
+    def __init__(self, kiosk: "Kiosk") -> None:
+        """Listen to the keys of the window.
+
+        Args:
+            kiosk: With an open window.
+        """
+        self._kiosk = kiosk
+        settings, root = kiosk.given.settings, kiosk.root
+        self.focus = KeyFocus(kiosk.window, root)
+        self.voice = SelfVoice(lambda: kiosk.library.pack.language, root)
+        self.scan = SwitchScan(
+            self.focus, Switches(settings.get(SCANNING)), settings.get(SCANNING_PACE), root
+        )
+        self.switches = SwitchesModel(self.scan, root)
+        self.ring = FocusRingModel(self.focus, root)
+        self.keypad = Keypad(
+            self.focus,
+            self.scan,
+            self.voice,
+            Announcer(kiosk.window),
+            kiosk.navigator,
+            kiosk.given.now_s,
+        )
+        self.keypad.awakened.connect(self._show_ring)
+        self.filter = KeyFilter(key_names(settings.get(KEYPAD_KEYS)), root)
+        self.filter.pressed.connect(self._use)
+        self.filter.fingered.connect(self.keypad.rest)
+        kiosk.window.installEventFilter(self.filter)
+        # The one that is installed last is asked first: a key takes a cover away, and only that.
+        kiosk.window.installEventFilter(kiosk.cover)
+        kiosk.cover.changed.connect(self.voice.hush)
+        for happened in (
+            kiosk.cover.changed,
+            kiosk.navigator.arrived,
+            kiosk.book.changed,
+            kiosk.watch.stageChanged,
+            kiosk.visit.desk.changed,
+        ):
+            happened.connect(self.keypad.look_soon)
+        kiosk.end.ended.connect(self.keypad.end_visit)
+
+    def speak_with(self, aloud: "ReadingParts") -> None:
+        """Share the voice with reading aloud; whoever began last has it.
+
+        Args:
+            aloud: Has the speaker, and knows where it may be heard.
+        """
+        self._aloud = aloud
+        reading, watch = aloud.reading, self._kiosk.watch
+        self.voice.take(
+            aloud.speaker, lambda: reading.speaker_allowed and not reading.speaks, aloud.pronounced
+        )
+        self.voice.began.connect(reading.give_way)
+        self.voice.began.connect(lambda: watch.hold_for_speech(runs=True))
+        self.voice.fellSilent.connect(lambda: watch.hold_for_speech(runs=reading.speaks))
+        reading.changed.connect(self._give_way)
+        self.keypad.volumeWanted.connect(self._change_volume)
+        aloud.plugs.changed.connect(self._follow_plug)
+
+    def stop(self) -> None:
+        """Listen no more, because the window goes."""
+        self._kiosk.window.removeEventFilter(self.filter)
+        self.keypad.stop()
+
+    def _use(self, key: KeypadKey, name: str) -> None:
+        warned = self._kiosk.watch.stage is IdleStage.WARNING
+        self._kiosk.taps.touched.emit()
+        if warned:
+            # Any key means "I need more time", as any touch does.
+            self.keypad.stay()
+        else:
+            self.keypad.use(key, name)
+
+    def _give_way(self) -> None:
+        if self._aloud.reading.speaks:
+            self.voice.give_way()
+
+    def _change_volume(self, by: int) -> None:
+        reading = self._aloud.reading
+        at_loudest = reading.volume >= max(VOLUMES)
+        reading.change_volume(by or (-len(VOLUMES) if at_loudest else 1))
+
+    def _follow_plug(self) -> None:
+        if self._aloud.plugs.place is SoundPlace.HEADSET:
+            self.keypad.wake()
+        else:
+            self.voice.hush()
+
+    def _show_ring(self) -> None:
+        self._kiosk.app.take_ring(self.ring)

@@ -1,0 +1,148 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The languages of the program, large; beside them the notice of free help in many more.
+Item {
+    id: root
+
+    required property LanguageModel model
+    readonly property bool below: Theme.portrait || Theme.huge
+    readonly property int choiceColumns: below && !Theme.portrait ? 3 : 1
+    readonly property int contentWidth: width - Theme.margin * 2
+    readonly property int choiceWidth: below ? contentWidth : Math.floor((contentWidth - Theme.margin) * 0.38)
+
+    ScreenTitle {
+        id: head
+
+        x: Theme.margin
+        y: Theme.gap
+        width: root.contentWidth
+        title: qsTr("Choose your language")
+        advice: Theme.sideways ? "" : qsTr("Your questions stay on your list.")
+    }
+
+    Grid {
+        id: choices
+
+        columns: root.choiceColumns
+
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        width: root.choiceWidth
+        spacing: Theme.smallGap
+
+        Repeater {
+            model: root.model.choices
+
+            delegate: RowButton {
+                required property string code
+                required property string ownName
+                required property bool current
+                required note
+
+                property bool primary: true
+
+                width: Math.floor((root.choiceWidth - Theme.smallGap * (root.choiceColumns - 1)) / root.choiceColumns)
+                height: Math.max(Theme.mainHeight, implicitHeight)
+                text: ownName
+                on: current
+                endIcon: current ? "check" : "chevron-right"
+                checkable: true
+                autoExclusive: true
+                checked: current
+
+                Accessible.role: Accessible.RadioButton
+
+                onClicked: root.model.choose(code)
+            }
+        }
+    }
+
+    Panel {
+        id: panel
+
+        anchors.top: root.below ? choices.bottom : head.bottom
+        anchors.topMargin: Theme.gap
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        width: root.below ? root.contentWidth : root.contentWidth - root.choiceWidth - Theme.margin
+
+        KioskHeading {
+            id: help
+
+            anchors.top: parent.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Theme.padding
+            level: 2
+            // Each notice begins with these words, and a low screen needs the room.
+            visible: !Theme.sideways
+            text: qsTr("Free language help")
+            font: Theme.headingFont
+        }
+
+        Item {
+            id: room
+
+            anchors.top: help.visible ? help.bottom : parent.top
+            anchors.topMargin: Theme.smallGap
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.padding
+        }
+
+        ListPager {
+            id: turn
+
+            parent: room
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            list: root.model.notices
+        }
+
+        PagedList {
+            id: notices
+
+            parent: room
+            // Some scripts are wider than ours, and lines end before long words.
+            besideWords: Theme.bodyFont.pixelSize * 2
+            letterWidth: Theme.bodyFont.pixelSize * Theme.letter * 1.15
+            lineHeight: Math.round(Theme.bodyFont.pixelSize * 1.25)
+            besideLines: 0
+            leastHeight: Theme.noticeRow
+            rows: root.model.notices
+            // On a low screen what turns them stands beside them.
+            anchors.rightMargin: Theme.sideways ? turn.implicitWidth + Theme.gap : 0
+            foot: Theme.sideways ? 0 : turn.implicitHeight + Theme.gap
+            delegate: Item {
+                id: notice
+
+                required property string text
+                required property string family
+                required property bool turned
+
+                width: notices.columnWidth
+                height: notices.rowHeight
+
+                KioskText {
+                    anchors.fill: parent
+                    LayoutMirroring.enabled: notice.turned
+                    verticalAlignment: Text.AlignVCenter
+                    text: notice.text
+                    font.family: notice.family === "" ? Theme.family : notice.family
+                    font.pixelSize: Theme.bodyFont.pixelSize
+                    lineHeight: Math.round(font.pixelSize * 1.25)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,195 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Search: the line, what was found, and the keyboard until the results get its room.
+Item {
+    id: root
+
+    required property SearchModel model
+    readonly property int contentWidth: width - Theme.margin * 2
+    readonly property int foot: model.typing ? keys.y : height
+
+    focus: true
+
+    Keys.onPressed: event => event.accepted = root.model.keyboard.takeKey(event.key, event.text)
+
+    KioskHeading {
+        id: head
+
+        x: Theme.margin
+        y: Theme.compact ? field.y : Theme.gap
+        width: Theme.compact ? implicitWidth : root.contentWidth
+        height: Theme.compact ? field.height : implicitHeight
+        verticalAlignment: Text.AlignVCenter
+        text: qsTr("Search")
+    }
+
+    KioskText {
+        id: told
+
+        x: Theme.margin
+        y: head.y + head.height
+        width: root.contentWidth
+        visible: !Theme.compact
+        text: root.model.told
+        font: Theme.smallFont
+        color: Theme.colors.soft
+    }
+
+    TypedField {
+        id: field
+
+        x: Theme.compact ? head.x + head.width + Theme.gap : Theme.margin
+        y: Theme.compact ? Theme.edge : told.y + told.height + Theme.smallGap
+        width: finish.x - x - Theme.gap
+        height: finish.height
+        model: root.model.keyboard
+        label: qsTr("What you search for")
+        hint: qsTr("Such as: drip, drive, cost")
+    }
+
+    KioskButton {
+        id: finish
+
+        x: root.width - Theme.margin - width
+        y: field.y
+        visible: root.model.typing
+        text: root.model.nothing ? qsTr("Other ways") : qsTr("Show results")
+        iconName: "search"
+        tone: "filled"
+        primary: true
+        enabled: root.model.asked
+
+        onClicked: root.model.finish()
+    }
+
+    KioskButton {
+        x: root.width - Theme.margin - width
+        y: field.y
+        width: finish.width
+        visible: !root.model.typing
+        text: qsTr("Change")
+        iconName: "keyboard"
+        primary: true
+
+        onClicked: root.model.typeAgain()
+    }
+
+    Item {
+        id: found
+
+        x: Theme.margin
+        y: field.y + field.height + Theme.gap
+        width: root.contentWidth
+        height: root.foot - y - Theme.gap
+        visible: height >= results.wantedHeight
+
+        PagedList {
+            id: results
+
+            columns: Theme.portrait || Theme.large ? 1 : 2
+            besideLines: Theme.padding + Math.round(Theme.smallFont.pixelSize * Theme.rowLeading)
+            rows: root.model.list
+            foot: root.model.typing ? 0 : turn.implicitHeight + Theme.gap
+            delegate: RowButton {
+                required property int place
+                required property string title
+                required property string sign
+                required property string kind
+
+                width: results.columnWidth
+                height: results.rowHeight
+                text: title
+                note: kind
+                iconName: sign
+
+                onClicked: root.model.open(place)
+            }
+        }
+
+        ListPager {
+            id: turn
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            visible: !root.model.typing && list.divided
+            list: root.model.list
+        }
+    }
+
+    KioskText {
+        x: Theme.margin
+        y: found.y
+        width: root.contentWidth
+        visible: Theme.compact && root.model.typing && !(root.model.some && found.visible)
+        text: root.model.told
+    }
+
+    Panel {
+        x: Theme.margin
+        y: found.y
+        width: root.contentWidth
+        height: found.height
+        visible: root.model.nothing && !root.model.typing
+
+        Column {
+            anchors.centerIn: parent
+            width: parent.width - Theme.padding * 4
+            spacing: Theme.gap
+
+            KioskText {
+                width: parent.width
+                text: root.model.told
+                font: Theme.cardTitleFont
+            }
+
+            KioskText {
+                width: parent.width
+                text: qsTr("Try another word, or go on here. You can always ask at the front desk.")
+            }
+
+            Flow {
+                width: parent.width
+                spacing: Theme.gap
+
+                KioskButton {
+                    text: qsTr("Common questions")
+                    iconName: "circle-help"
+
+                    onClicked: root.model.openAnswers()
+                }
+
+                KioskButton {
+                    text: qsTr("All topics")
+                    iconName: "book-open"
+
+                    onClicked: root.model.openTopics()
+                }
+
+                KioskButton {
+                    visible: root.model.offersOwn
+                    text: qsTr("Ask it as my own question")
+                    iconName: "pencil"
+
+                    onClicked: root.model.askAsOwn()
+                }
+            }
+        }
+    }
+
+    Keyboard {
+        id: keys
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        x: Theme.margin
+        width: root.contentWidth
+        height: implicitHeight
+        visible: root.model.typing
+        model: root.model.keyboard
+    }
+}

@@ -1,0 +1,44 @@
+import QtQuick
+import Kiosk.Blocks
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// After the last page of a topic: say it in your own words. No right, no wrong, no count.
+ScreenFrame {
+    id: root
+
+    required property TeachBackModel model
+
+    eyebrow: root.model.title
+    title: qsTr("In your own words")
+    actions: [
+        KioskButton {
+            text: root.model.done ? qsTr("On your list") : root.model.full ? qsTr("List is full") : qsTr("Put this on my sheet")
+            iconName: root.model.done ? "check" : "plus"
+            enabled: !root.model.done && !root.model.full
+
+            onClicked: root.model.add()
+        },
+        KioskButton {
+            visible: !root.model.reminded
+            text: Theme.compact ? qsTr("Main point") : qsTr("Show the main point")
+            iconName: "flag"
+
+            onClicked: root.model.remind()
+        },
+        PartTurner {
+            parts: root.model.parts
+        }
+    ]
+
+    BlockList {
+        anchors.fill: parent
+        textWidth: Math.min(Theme.readingWidth, width)
+        foot: root.foot
+        blocks: root.model.blocks
+        part: root.model.parts.part
+
+        onDivided: parts => root.model.parts.divide(parts)
+    }
+}

@@ -1,0 +1,155 @@
+"""Builds what reading aloud needs, and the sound of the idle warning.
+
+It is imported after the first picture, so that the start does not wait for it.
+"""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.domain.errors import SpeechError
+from kiosk.domain.idle import IdleStage
+from kiosk.domain.route import Screen
+from kiosk.domain.settings import IDLE_CHIME
+from kiosk.domain.speech import pronounced
+from kiosk.host.bundle import bundled
+from kiosk.items.sentence_mark import SentenceMark
+from kiosk.services.chime import Chime
+from kiosk.services.read_aloud import ReadAloud
+from kiosk.services.reading_order import ReadingStop, reading_stops
+from kiosk.services.reading_place import Parts, ReadingSource
+from kiosk.services.sound_watch import SoundWatch
+from kiosk.services.speaker import Speaker
+from kiosk.services.speech_process import SpeechProcess
+from kiosk.storage.log_file import LogEvent
+from kiosk.viewmodels.answer import AnswerModel
+from kiosk.viewmodels.bar import ReadingTap
+from kiosk.viewmodels.page import PageModel
+from kiosk.viewmodels.preview import PreviewModel
+from kiosk.viewmodels.reading import ReadingModel
+from kiosk.viewmodels.takeaway import TakeawayModel
+
+if TYPE_CHECKING:
+    from kiosk.wiring import Kiosk
+
+# Named so that the type that QML asks for by name is registered.
+LOADED = (SentenceMark,)
+
+
+class ReadingParts:
+    """The voice of the kiosk, what it reads, and the tone of the idle warning."""
+
+    def __init__(self, kiosk: "Kiosk", speaker: Speaker | None = None) -> None:
+        """Build the parts; :meth:`start` looks for voices and headsets.
+
+        Args:
+            kiosk: With what a visit needs.
+            speaker: A speaker in the stead of the real one.
+        """
+        self._kiosk = kiosk
+        root = kiosk.root
+        self.speaker = speaker or SpeechProcess(root)
+        self.plugs = SoundWatch(root)
+        self.chime = Chime(bundled("sounds", "still-there.wav"), root)
+        source = ReadingSource(self.stops, self._language, self._spoken, self._parts, self._warning)
+        self.reading = ReadAloud(self.speaker, self.plugs, kiosk.watch, source, root)
+        self.model = ReadingModel(self.reading, root)
+        self._told_missing = False
+        self._is_heard = False
+        kiosk.app.take_reading(self.model)
+        kiosk.bar.take_reading(
+            ReadingTap(
+                offered=lambda: self.reading.offered,
+                is_on=lambda: self.reading.open,
+                toggle=self.reading.toggle,
+            )
+        )
+        self.reading.changed.connect(kiosk.bar.follow)
+        self.speaker.voicesChanged.connect(self._tell_missing)
+        kiosk.app.readingChanged.connect(self._make_room)
+        kiosk.taps.touched.connect(self.reading.touched)
+        kiosk.navigator.moved.connect(self.reading.screen_moved)
+        kiosk.library.replaced.connect(self.reading.screen_moved)
+        kiosk.end.ended.connect(self.reading.forget)
+        kiosk.cover.changed.connect(self._follow_cover)
+        kiosk.watch.stageChanged.connect(self._warn)
+        kiosk.visit.desk.changed.connect(self._tell_printing)
+        self.reading.forget()
+
+    def start(self) -> None:
+        """Look for voices and where sound goes, and be heard from now on."""
+        self._is_heard = True
+        self.plugs.start()
+        if isinstance(self.speaker, SpeechProcess):
+            self.speaker.start()
+
+    def stop(self) -> None:
+        """End what runs in other processes."""
+        self.reading.close()
+        self.speaker.close()
+        self.plugs.close()
+        self.chime.close()
+
+    def measure(self) -> None:
+        """Lay the controls out for the window."""
+        window = self._kiosk.window
+        self.model.measure(self._kiosk.first.device.px_per_mm, window.width(), window.height())
+
+    def stops(self) -> tuple[ReadingStop, ...]:
+        """Give what the screen tells, without the bar and the controls of reading aloud."""
+        stages = self._kiosk.window.contentItem().childItems()
+        shown: list[QQuickItem] = [stage for stage in stages if not stage.property("aside")]
+        return tuple(stop for stage in shown for stop in reading_stops(stage))
+
+    def pronounced(self, words: str) -> str:
+        """Give words of the screen as a voice should say them."""
+        return pronounced(words, self._spoken(self._language()))
+
+    def _follow_cover(self) -> None:
+        if self._kiosk.cover.cover is not None:
+            self.reading.close()
+
+    def _make_room(self) -> None:
+        self._kiosk.first.device.make_room(wanted=self._kiosk.app.actions_give_way)
+
+    def _language(self) -> str:
+        return self._kiosk.library.pack.language
+
+    def _spoken(self, language: str) -> Mapping[str, str]:
+        if language != self._language():
+            return {}
+        return self._kiosk.library.read(lambda pack: pack.spoken_forms()) or {}
+
+    def _warning(self) -> str:
+        return QCoreApplication.translate("SpeakerScreen", "People near you will hear this.")
+
+    def _parts(self) -> Parts | None:
+        model = self._kiosk.models[self._kiosk.navigator.place.screen]
+        if isinstance(model, AnswerModel | PreviewModel | TakeawayModel):
+            return model.pager
+        return model if isinstance(model, PageModel) else None
+
+    def _tell_missing(self) -> None:
+        languages = self._kiosk.library.pack.languages
+        missing = not all(self.speaker.speaks(language) for language in languages)
+        if missing and not self._told_missing:
+            self._kiosk.log.record(LogEvent.VOICE_MISSING, SpeechError.code)
+        self._told_missing = missing
+
+    def _warn(self) -> None:
+        if self._kiosk.watch.stage is not IdleStage.WARNING:
+            return
+        if self.reading.open and self.reading.speaker_allowed:
+            self.reading.announce(" ".join(stop.words for stop in self.stops()))
+        elif self._is_heard and self._may_ring:
+            self.chime.ring()
+
+    @property
+    def _may_ring(self) -> bool:
+        return self.reading.speaker_allowed or self._kiosk.given.settings.get(IDLE_CHIME)
+
+    def _tell_printing(self) -> None:
+        if self._kiosk.navigator.place.screen is Screen.PRINTING:
+            self.reading.refresh()

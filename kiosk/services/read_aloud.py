@@ -1,0 +1,385 @@
+"""Reads a screen aloud, sentence by sentence, for as long as the visitor wants it."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, QPointF, QTimer, Signal
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.domain import sound, speech
+from kiosk.domain.sound import SoundConsent, SoundPlace
+from kiosk.services.idle_watch import IdleWatch
+from kiosk.services.reading_place import Mark, ReadingPlace, ReadingSource
+from kiosk.services.sound_watch import SoundWatch
+from kiosk.services.speaker import Speaker
+
+# By then a screen that a touch has called stands there.
+SETTLED_AFTER_MS = 600
+BETWEEN_BLOCKS_MS = round(speech.BETWEEN_BLOCKS_S * 1000)
+
+
+class ReadingState(Enum):
+    """What reading aloud is doing."""
+
+    OFF = auto()
+    ASKING = auto()  # whether the speaker may be used
+    PLAYING = auto()
+    PAUSED = auto()
+    ENDED = auto()  # at the end of the screen
+    FAILED = auto()  # there is no voice any more
+
+
+class ReadAloud(QObject):
+    """One voice, one place in the text; every touch or key silences it."""
+
+    changed = Signal()
+    markMoved = Signal()
+
+    def __init__(
+        self,
+        speaker: Speaker,
+        plugs: SoundWatch,
+        watch: IdleWatch,
+        source: ReadingSource,
+        parent: QObject | None = None,
+    ) -> None:
+        """Begin switched off.
+
+        Args:
+            speaker: Says the sentences.
+            plugs: Tells where sound goes.
+            watch: Stands still while somebody listens.
+            source: Where the words come from.
+            parent: Owner in Qt's sense.
+        """
+        super().__init__(parent)
+        self._speaker = speaker
+        self._plugs = plugs
+        self._watch = watch
+        self._source = source
+        self._state = ReadingState.OFF
+        self._consent = SoundConsent(plugs.place)
+        self._rate = speech.USUAL_RATE
+        self._volume = speech.USUAL_VOLUME
+        self._place = ReadingPlace(source)
+        self._mark = Mark()
+        self._held = False
+        self._moved = False
+        self._awaits_part = False
+        self._gap = QTimer(self, singleShot=True, interval=BETWEEN_BLOCKS_MS)
+        self._gap.timeout.connect(self._say_on)
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED_AFTER_MS)
+        self._settled.timeout.connect(self._settle)
+        speaker.ended.connect(self._go_on_by_itself)
+        speaker.failed.connect(self._fail)
+        speaker.voicesChanged.connect(self._follow_voices)
+        plugs.changed.connect(self._follow_plug)
+
+    @property
+    def offered(self) -> bool:
+        """Whether a voice of the present language is ready."""
+        return self._speaker.speaks(self._source.language())
+
+    @property
+    def state(self) -> ReadingState:
+        """What it is doing."""
+        return self._state
+
+    @property
+    def open(self) -> bool:
+        """Whether its controls stand on the screen."""
+        return self._state not in {ReadingState.OFF, ReadingState.ASKING}
+
+    @property
+    def speaks(self) -> bool:
+        """Whether it has the voice now; after a touch others may have it."""
+        return self._state is ReadingState.PLAYING and not self._held
+
+    @property
+    def rate(self) -> float:
+        """How many times as fast as usual it speaks."""
+        return self._rate
+
+    @property
+    def volume(self) -> float:
+        """How loud it speaks, from 0 to 1."""
+        return self._volume
+
+    @property
+    def mark(self) -> Mark:
+        """The sentence that is said now."""
+        return self._mark
+
+    @property
+    def speaker_allowed(self) -> bool:
+        """Whether sound may be heard where it goes."""
+        return self._consent.may_speak
+
+    def toggle(self) -> None:
+        """Begin with the first words of the screen, or stop."""
+        if self._state is ReadingState.OFF:
+            self.begin()
+        else:
+            self.close()
+
+    def begin(self) -> None:
+        """Read the screen from its first words."""
+        if self.offered:
+            self._place.clear()
+            self._begin_here()
+
+    def read_from(self, item: QQuickItem) -> None:
+        """Read on from a text, picture or control of the screen."""
+        if not self.offered:
+            return
+        self._place.gather_from(item)
+        self._begin_here()
+
+    def read_at(self, point: QPointF) -> None:
+        """Read on from the text or picture at a point of the window, if there is one."""
+        here = [
+            stop
+            for stop in self._source.stops()
+            if stop.item.contains(stop.item.mapFromScene(point))
+        ]
+        if here and not here[-1].pressable:
+            self.read_from(here[-1].item)
+
+    def use_speaker(self) -> None:
+        """Go on through the speaker, which others hear; it is told once more, aloud."""
+        self._consent = sound.allowed(self._consent)
+        self._play(self._source.warning())
+
+    def close(self) -> None:
+        """Fall silent and put the controls away."""
+        self._silence()
+        self._place.clear()
+        self._watch.hold_for_speech(runs=False)
+        self._point(Mark())
+        self._show(ReadingState.OFF)
+
+    def forget(self) -> None:
+        """Be as before the visit."""
+        self.close()
+        self._consent = SoundConsent(self._plugs.place)
+        self._set_rate(speech.USUAL_RATE)
+        self._set_volume(speech.USUAL_VOLUME)
+
+    def pause(self) -> None:
+        """Fall silent and remember the sentence."""
+        if self._state is ReadingState.PLAYING:
+            self._held = False
+            self._silence()
+            self._watch.note_speech_paused()
+            self._show(ReadingState.PAUSED)
+
+    def go_on(self) -> None:
+        """Say the sentence again at which it stopped; after the end, begin anew."""
+        if self._state is ReadingState.ENDED or self._place.current is None:
+            self._place.gather()
+        self._begin_here()
+
+    def repeat(self) -> None:
+        """Say the same sentence once more."""
+        self._place.go_to_last_said()
+        self._begin_here()
+
+    def next(self) -> None:
+        """Say the next sentence."""
+        self._place.go_forward()
+        self._begin_here()
+
+    def previous(self) -> None:
+        """Say the sentence before."""
+        self._place.go_backward()
+        self._begin_here()
+
+    def change_rate(self, by: int) -> None:
+        """Speak one step faster or slower from this sentence on."""
+        self._set_rate(speech.stepped(speech.RATES, self._rate, by))
+        self._resume()
+
+    def change_volume(self, by: int) -> None:
+        """Speak one step louder or softer from this sentence on."""
+        self._set_volume(speech.stepped(speech.VOLUMES, self._volume, by))
+        self._resume()
+
+    def give_way(self) -> None:
+        """Be paused, because another part of the kiosk speaks."""
+        if self._state is ReadingState.PLAYING:
+            self._held = False
+            self._settled.stop()
+            self._gap.stop()
+            self._show(ReadingState.PAUSED)
+
+    def touched(self) -> None:
+        """Fall silent at once, because the visitor does something.
+
+        What the touch calls for follows: a new screen is read when it stands, a control of
+        reading aloud does its work, and anything else leaves it paused.
+        """
+        if self._state is ReadingState.OFF:
+            return
+        if self._state is ReadingState.PLAYING:
+            self._held = True
+            self._silence()
+            self._watch.note_speech_paused()
+        else:
+            self._speaker.stop()
+        self._settled.start()
+
+    def screen_moved(self) -> None:
+        """Note that another screen will stand there soon."""
+        if self._state is ReadingState.ASKING:
+            self.close()
+        if self._state is not ReadingState.OFF:
+            self._held = self._held or self._state is ReadingState.PLAYING
+            self._silence()
+            self._moved = True
+            self._point(Mark())
+            self._settled.start()
+
+    def refresh(self) -> None:
+        """Read the screen anew, because its words have changed by themselves."""
+        if self._state in {ReadingState.PLAYING, ReadingState.ENDED} and not self._held:
+            self._silence()
+            self._held = self._moved = True
+            self._settled.start()
+
+    def announce(self, words: str) -> None:
+        """Say something between, if the visitor listens and it may be heard."""
+        if self.open and self._consent.may_speak and self.offered:
+            self.pause()
+            self._speak(words, self._source.language())
+
+    def _begin_here(self) -> None:
+        if self._consent.may_speak:
+            self._play()
+        else:
+            self._silence()
+            self._show(ReadingState.ASKING)
+
+    def _resume(self) -> None:
+        if self._held:
+            self._play()
+        else:
+            self.changed.emit()
+
+    def _play(self, opening: str = "") -> None:
+        self._silence()
+        self._held = self._moved = False
+        self._watch.hold_for_speech(runs=True)
+        # The screen is laid out anew beside the controls, before its words are taken.
+        self._show(ReadingState.PLAYING)
+        if self._place.is_empty:
+            self._place.gather()
+        if opening:
+            self._place.open_with(opening)
+        self._say_on()
+
+    def _say_on(self) -> None:
+        if self._awaits_part:
+            self._awaits_part = False
+            self._place.add_part()
+        said = self._place.current
+        if said is None:
+            self._turn_part()
+        elif self._place.turn_to_current():
+            self._point(self._place.mark)
+            self._speak(said.words, said.language)
+        else:
+            self._gap.start()
+
+    def _speak(self, words: str, language: str) -> None:
+        if self._speaker.speaks(language):
+            self._speaker.say(speech.pronounced(words, self._source.spoken(language)), language)
+        else:
+            # Never with a voice of another language: it stays to be read.
+            self._gap.start()
+            self._place.go_forward()
+
+    def _go_on_by_itself(self) -> None:
+        if self._state is not ReadingState.PLAYING or self._held:
+            return
+        self._place.go_forward()
+        if self._place.current is None or self._place.opens_a_passage:
+            self._gap.start()
+        else:
+            self._say_on()
+
+    def _turn_part(self) -> None:
+        if self._place.turn_on():
+            self._awaits_part = True
+            self._gap.start()
+            return
+        self._watch.hold_for_speech(runs=False)
+        self._point(Mark())
+        self._show(ReadingState.ENDED)
+
+    def _settle(self) -> None:
+        was_reading = self._held or self._state is ReadingState.ENDED
+        anew = self._moved or (was_reading and self._place.is_gone)
+        self._held = self._moved = False
+        if self._state is ReadingState.OFF or self._state is ReadingState.FAILED:
+            return
+        if anew and was_reading and self.offered:
+            self._place.gather()
+            self._begin_here()
+            return
+        if anew:
+            self._place.gather()
+        if self._state is ReadingState.PLAYING:
+            self._show(ReadingState.PAUSED)
+        self._follow_voices()
+
+    def _point(self, mark: Mark) -> None:
+        if mark != self._mark:
+            self._mark = mark
+            self.markMoved.emit()
+
+    def _silence(self) -> None:
+        self._gap.stop()
+        self._settled.stop()
+        self._awaits_part = False
+        self._speaker.stop()
+
+    def _follow_plug(self) -> None:
+        self._consent = sound.moved(self._consent, self._plugs.place)
+        if not self._consent.may_speak:
+            self._held = False
+            self.pause()
+            self._speaker.stop()
+        elif self._state is ReadingState.ASKING and self._plugs.place is SoundPlace.HEADSET:
+            self._play()
+
+    def _follow_voices(self) -> None:
+        if self.open and not self.offered:
+            self._fail()
+        elif self._state is ReadingState.FAILED:
+            self._place.gather()
+            self._show(ReadingState.PAUSED)
+        elif self._state is ReadingState.ASKING and not self.offered:
+            self.close()
+        else:
+            self.changed.emit()
+
+    def _fail(self) -> None:
+        if self.open:
+            self._silence()
+            self._held = False
+            self._watch.hold_for_speech(runs=False)
+            self._point(Mark())
+            self._show(ReadingState.FAILED)
+        elif self._state is ReadingState.ASKING:
+            self.close()
+
+    def _set_rate(self, rate: float) -> None:
+        self._rate = rate
+        self._speaker.set_rate(rate)
+
+    def _set_volume(self, volume: float) -> None:
+        self._volume = volume
+        self._speaker.set_volume(volume)
+
+    def _show(self, state: ReadingState) -> None:
+        self._state = state
+        self.changed.emit()

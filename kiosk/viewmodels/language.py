@@ -1,0 +1,87 @@
+"""Language: the languages of the program, and the notice of free help in many more."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.language_help import HELP_NOTICES, HelpNotice
+from kiosk.domain.languages import LANGUAGES
+from kiosk.services.languages import Languages
+from kiosk.services.navigator import Navigator
+from kiosk.viewmodels.paged_rows import Entry, PagedRows
+from kiosk.viewmodels.rows import RowsModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """A language to choose; ``note`` tells in words that it is the current one."""
+
+    code: str
+    own_name: str
+    current: bool
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRow:
+    """The notice of free help in one language, with the font that has its letters."""
+
+    text: str
+    family: str
+    turned: bool
+
+
+@QmlElement
+class LanguageModel(QObject):
+    """The languages to choose from, and the notice."""
+
+    changed = Signal()
+
+    def __init__(
+        self, languages: Languages, navigator: Navigator, parent: QObject | None = None
+    ) -> None:
+        """Show the language of the screen as the current one."""
+        super().__init__(parent)
+        self._languages = languages
+        self._navigator = navigator
+        self._choices = RowsModel(LanguageRow, self)
+        self._choices.replace([self._choice(place) for place in range(len(LANGUAGES))])
+        self._notices = PagedRows(NoticeRow, _notice, self)
+        self._notices.replace(HELP_NOTICES)
+
+    @Property(QObject, constant=True)
+    def choices(self) -> RowsModel:
+        """The languages of the program."""
+        return self._choices
+
+    @property
+    def rows(self) -> PagedRows:
+        """The notice of free help, language by language."""
+        return self._notices
+
+    @Property(QObject, constant=True)
+    def notices(self) -> PagedRows:
+        """The notice of free help, language by language."""
+        return self._notices
+
+    @Slot(str)
+    def choose(self, code: str) -> None:
+        """Go on in a language where the visitor was."""
+        self._languages.use(code)
+        self._navigator.back()
+
+    def _choice(self, place: int) -> LanguageRow:
+        language = LANGUAGES[place]
+        current = language == self._languages.current
+        note = QCoreApplication.translate("Language", "In use now") if current else ""
+        return LanguageRow(language.code, language.own_name, current, note)
+
+
+def _notice(_place: int, entry: Entry) -> NoticeRow:
+    if not isinstance(entry, HelpNotice):
+        raise TypeError(entry)
+    return NoticeRow(entry.words, entry.family, entry.right_to_left)

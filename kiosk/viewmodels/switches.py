@@ -1,0 +1,58 @@
+"""Choosing by one or two switches, as the visitor sets it."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.scanning import QUICKEST_S, SLOWEST_S, STEP_S, Switches
+from kiosk.services.switch_scan import SwitchScan
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class SwitchesModel(QObject):
+    """How many switches there are, and how long each thing is offered."""
+
+    changed = Signal()
+
+    def __init__(self, scan: SwitchScan, parent: QObject | None = None) -> None:
+        """Show and set what the scan does."""
+        super().__init__(parent)
+        self._scan = scan
+        scan.changed.connect(self.changed)
+
+    @Property(str, notify=changed)
+    def switches(self) -> str:
+        """``off``, ``one`` or ``two``."""
+        return self._scan.switches.value
+
+    @Property(float, notify=changed)
+    def paceS(self) -> float:
+        """Seconds that each thing is offered with one switch."""
+        return self._scan.pace_s
+
+    @Property(bool, notify=changed)
+    def canSlowDown(self) -> bool:
+        """Whether the pace can be slower."""
+        return self._scan.pace_s < SLOWEST_S
+
+    @Property(bool, notify=changed)
+    def canSpeedUp(self) -> bool:
+        """Whether the pace can be quicker."""
+        return self._scan.pace_s > QUICKEST_S
+
+    @Slot(str)
+    def use(self, switches: str) -> None:
+        """Choose by ``one`` or ``two`` switches from now on, or by none: ``off``."""
+        self._scan.use(Switches(switches))
+
+    @Slot()
+    def slowDown(self) -> None:
+        """Offer each thing half a second longer."""
+        self._scan.set_pace(self._scan.pace_s + STEP_S)
+
+    @Slot()
+    def speedUp(self) -> None:
+        """Offer each thing half a second shorter."""
+        self._scan.set_pace(self._scan.pace_s - STEP_S)

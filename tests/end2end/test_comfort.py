@@ -1,0 +1,122 @@
+"""Hiding the screen, wiping it and measuring it, with real taps on a real X server."""
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from subprocess import Popen
+
+import pytest
+
+from tests.end2end.kiosk_process import Sandbox, end
+from tests.end2end.visit_pack import Places, places_of, write_visit_pack
+from tests.end2end.x_display import Display, looks_the_same
+from tests.fakes.tiny_pack import TinyPack
+
+SIZE = "1920x1080"
+MIDDLE = (960, 540)
+CORNER = (1890, 30)
+PAGE = "page/going-home/no-driving"
+HELD_S = 1.2
+BETWEEN_S = 0.2
+
+
+@pytest.fixture(scope="module")
+def pack(tmp_path_factory: pytest.TempPathFactory) -> TinyPack:
+    """The pack of the visit."""
+    return write_visit_pack(tmp_path_factory.mktemp("comfort") / "pack")
+
+
+@pytest.fixture(scope="module")
+def places(pack: TinyPack, tmp_path_factory: pytest.TempPathFactory, project: Path) -> Places:
+    """Where its buttons are at the size of the window."""
+    return places_of(pack, Sandbox(tmp_path_factory.mktemp("places"), project), SIZE)
+
+
+@pytest.fixture
+def kiosk(display: Display, sandbox: Sandbox, pack: TinyPack) -> Iterator["Popen[str]"]:
+    """The running program at its start picture."""
+    words = ("--windowed", SIZE, "--pack", str(pack.root), "--profile", str(sandbox.profile))
+    with sandbox.running("run", *words, DISPLAY=display.name) as process:
+        yield process
+
+
+def test_a_hidden_page_comes_back_as_it_was(
+    display: Display, kiosk: "Popen[str]", places: Places
+) -> None:
+    """By a touch, and by a key; the cover shows nothing of it, and no bar."""
+    seen = display.wait_for_rest()
+    for screen, name in (
+        ("attract", "Touch to start"),
+        ("home", "Going home"),
+        ("topic/home", "Going home"),
+        (PAGE, "Ask about this"),
+    ):
+        display.tap(*places.middle(screen, name))
+        seen = display.wait_for_change(seen)
+
+    display.tap(*places.middle(PAGE, "Hide"))
+    hidden = display.wait_for_change(seen)
+    assert hidden.getpixel((5, 5)) == hidden.getpixel((5, 1075)) == hidden.getpixel((1915, 1075))
+    display.tap(*MIDDLE)
+    assert looks_the_same(display.wait_for_change(hidden), seen)
+
+    display.tap(*places.middle(PAGE, "Hide"))
+    assert looks_the_same(display.wait_for_change(seen), hidden)
+    display.press("space")
+    assert looks_the_same(display.wait_for_change(hidden), seen)
+    assert end(kiosk) == ""
+
+
+def test_staff_wipe_the_screen(display: Display, kiosk: "Popen[str]", places: Places) -> None:
+    """Through the corner; a cloth presses nothing, and a key ends it."""
+    start = display.wait_for_rest()
+    for held_s in (0.0, 0.0, 0.0, 0.0, HELD_S):
+        display.tap(*CORNER, held_s=held_s, then_s=BETWEEN_S)
+    corner = display.wait_for_change(start)
+    display.tap(*places.middle("staff-corner", "Clean the screen"))
+    wiping = display.wait_for_change(corner)
+    for x in range(100, 1900, 200):
+        display.tap(x, 540)
+    above_the_count = (0, 0, 1920, 500)
+    assert looks_the_same(display.picture().crop(above_the_count), wiping.crop(above_the_count))
+
+    display.press("space")
+    display.wait_until(lambda: looks_the_same(display.picture(), start))
+    assert end(kiosk) == ""
+
+
+def test_a_card_measures_the_screen(display: Display, sandbox: Sandbox, places: Places) -> None:
+    """The measure stands in the profile, and all else that stood there."""
+    settings = sandbox.profile / "settings.toml"
+    settings.write_text('renderer = "software"\n')
+    words = ("--windowed", SIZE, "--profile", str(sandbox.profile))
+    with sandbox.running("calibrate", *words, DISPLAY=display.name) as process:
+        seen = display.wait_for_rest()
+        for name in ("Much larger", "Save this size"):
+            display.tap(*places.middle("staff-calibrate", name))
+            seen = display.wait_for_change(seen)
+        display.tap(*places.middle("staff-calibrate", "Close"))
+        _, said = process.communicate(timeout=30)
+
+    assert (process.returncode, said) == (0, "")
+    assert tomllib.loads(settings.read_text()) == {
+        "renderer": "software",
+        "screen": {"px_per_mm": 4.147},
+    }
+
+
+def test_a_measure_that_cannot_be_kept_is_told(
+    display: Display, sandbox: Sandbox, places: Places
+) -> None:
+    """On the screen, and by the exit status in one line."""
+    (sandbox.profile / "settings.toml").write_text('screen = "wide"\n')
+    words = ("--windowed", SIZE, "--profile", str(sandbox.profile))
+    with sandbox.running("calibrate", *words, DISPLAY=display.name) as process:
+        seen = display.wait_for_rest()
+        display.tap(*places.middle("staff-calibrate", "Save this size"))
+        display.wait_for_change(seen)
+        display.tap(*places.middle("staff-calibrate", "Close"))
+        _, said = process.communicate(timeout=30)
+
+    assert process.returncode == 1
+    assert said == f"askwell: the settings in {sandbox.profile} cannot be changed\n"

@@ -1,0 +1,66 @@
+"""One whole visit by the keys of a keypad, on a real X server."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from subprocess import Popen
+
+import pytest
+
+from tests.end2end.kiosk_process import Sandbox, end
+from tests.end2end.test_visit import printed, told
+from tests.end2end.visit_pack import CAR, COST, RIDE, write_visit_pack
+from tests.end2end.x_display import Display, looks_the_same
+
+# What each of them does is said in docs/keypad.md.
+WAKING = ["Down"]
+READING = ["Return", "Right", "Right", "Return", "Right", "KP_Enter", "Right", "space"]
+TO_THE_LIST = ["Left", "Left", "Tab", "Down", "Return"]
+PRINTING = ["Left", "Left", "Return", "Right", "Down", "Return"]
+FINISHING = ["Right", "Return", "Right", "Return"]
+
+
+@pytest.fixture
+def prints(sandbox: Sandbox) -> Path:
+    """The tray of the printer."""
+    folder = sandbox.root / "prints"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def kiosk(
+    display: Display, sandbox: Sandbox, prints: Path, tmp_path: Path
+) -> Iterator["Popen[str]"]:
+    """The running program."""
+    pack = write_visit_pack(tmp_path / "pack")
+    (sandbox.profile / "settings.toml").write_text(
+        f'pack.folder = "{pack.root}"\nprinter.name = "folder:{prints}"\n'
+    )
+    words = ("run", "--profile", str(sandbox.profile))
+    with sandbox.running(*words, DISPLAY=display.name) as process:
+        yield process
+
+
+def test_a_visit_by_keys_leaves_a_sheet_and_nothing_else(
+    kiosk: "Popen[str]", display: Display, sandbox: Sandbox, prints: Path
+) -> None:
+    """One question on paper; then the start picture as if nobody came, ring and all gone."""
+    start = seen = display.wait_for_rest()
+    display.wait_until((sandbox.profile / "good-packs.json").exists)
+    paths = sandbox.paths()
+
+    for key in WAKING + READING + TO_THE_LIST + PRINTING:
+        display.press(key)
+        seen = display.wait_for_change(seen)
+    display.wait_until(lambda: any(prints.iterdir()))
+    seen = display.wait_for_rest()
+    for key in FINISHING:
+        display.press(key)
+        seen = display.wait_for_change(seen)
+
+    assert looks_the_same(seen, start)
+    assert end(kiosk) == ""
+    assert kiosk.returncode == 0
+    assert sandbox.paths() == paths
+    assert told(sandbox) == []
+    assert printed(prints) == {CAR: True, RIDE: False, COST: False}

@@ -1,0 +1,448 @@
+"""Reading a screen aloud: what is said, what stops it, and where it goes on."""
+
+import wave
+from typing import cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.idle import AFTER_SOUND_S, DEFAULT_S, IdleStage
+from kiosk.domain.outcomes import PrintProgress, PrintStage
+from kiosk.domain.route import Screen
+from kiosk.domain.sound import SoundPlace
+from kiosk.domain.tap import TapGuard
+from kiosk.host.bundle import bundled
+from kiosk.services.read_aloud import ReadAloud, ReadingState
+from kiosk.snapshot.screen_record import texts
+from kiosk.snapshot.staged_clock import StagedClock
+from kiosk.snapshot.staged_kiosk import settle
+from kiosk.wiring import Kiosk
+from tests.fakes.speaker import FakeSpeaker
+
+PAGE = "going-home/no-driving"
+
+
+@pytest.fixture
+def speaker(open_kiosk: Kiosk) -> FakeSpeaker:
+    """The voice of a kiosk that shows a page, with a headset plugged in."""
+    open_kiosk.aloud.plugs._show(SoundPlace.HEADSET)
+    for timer in (open_kiosk.aloud.reading._gap, open_kiosk.aloud.reading._settled):
+        timer.setInterval(20)
+    show(open_kiosk, Screen.PAGE, PAGE)
+    speaker = cast("FakeSpeaker", open_kiosk.aloud.speaker)
+    # A finger on the screen: the voice of the keypad, which a headset starts, rests.
+    open_kiosk.keys.keypad.rest()
+    speaker.said.clear()
+    return speaker
+
+
+@pytest.fixture
+def reading(open_kiosk: Kiosk, speaker: FakeSpeaker) -> ReadAloud:
+    """Reading aloud of the same kiosk, switched off."""
+    assert speaker.said == []
+    return open_kiosk.aloud.reading
+
+
+def show(kiosk: Kiosk, screen: Screen, subject: str = "") -> None:
+    """Go to a screen and let it stand."""
+    kiosk.navigator.go(screen, subject)
+    settle(kiosk.window)
+
+
+def say_all(reading: ReadAloud, speaker: FakeSpeaker, qtbot: QtBot) -> list[str]:
+    """Let every sentence come to its end, and give what was said."""
+
+    def at_end() -> bool:
+        if speaker.saying:
+            speaker.finish()
+        return reading.state is ReadingState.ENDED
+
+    qtbot.waitUntil(at_end)
+    return speaker.words
+
+
+def test_the_whole_page_is_read_and_no_page_turns(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, qtbot: QtBot
+) -> None:
+    """Part by part, which are turned for the listener, then its controls, without the bar."""
+    place = open_kiosk.navigator.place
+    # High enough for the actions of the page to stay.
+    open_kiosk.window.resize(1280, 900)
+    settle(open_kiosk.window)
+    reading.toggle()
+    settle(open_kiosk.window)
+    assert open_kiosk.models[Screen.PAGE].property("canGoOn")
+    top = [stop.words for stop in open_kiosk.aloud.stops()]
+    said = " ".join(say_all(reading, speaker, qtbot))
+    bottom = [stop.words for stop in open_kiosk.aloud.stops()]
+    assert all(words in said for words in [*top, *bottom])
+    assert said.startswith(f"{top[0]} {top[1]}")
+    assert said.endswith(f"{bottom[-2]} {bottom[-1]}")
+    assert "Finish" not in said
+    assert open_kiosk.navigator.place == place
+    assert reading.mark.item is None
+
+
+def test_going_back_turns_to_the_part_of_the_sentence(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, qtbot: QtBot
+) -> None:
+    """The page follows the voice in both directions."""
+    reading.begin()
+    say_all(reading, speaker, qtbot)
+    first = speaker.words[0]
+    for _ in speaker.words:
+        reading.previous()
+        qtbot.waitUntil(lambda: bool(speaker.saying))
+        settle(open_kiosk.window)
+    assert speaker.saying == first
+    assert open_kiosk.models[Screen.PAGE].property("part") == 0
+
+
+def test_words_are_said_as_the_pack_says(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker
+) -> None:
+    """The list of the pack is for the voice alone."""
+    open_kiosk.library.pack.__dict__["_spoken_forms"] = {"home": "hoam"}
+    reading.begin()
+    while not speaker.said[-1][0].endswith("hoam"):
+        speaker.finish()
+        reading._gap.timeout.emit()
+    item = reading.mark.item
+    assert item is not None
+    assert "home" in str(item.property("spoken"))
+
+
+def test_the_language_of_each_sentence_is_that_of_its_text(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, qtbot: QtBot
+) -> None:
+    """One that has no voice is passed over in silence."""
+    first, second = [stop.item for stop in open_kiosk.aloud.stops()][:2]
+    for item, language in ((first, "tlh"), (second, "es")):
+        item.setProperty("spokenLanguage", language)
+    speaker.languages.add("es")
+    reading.begin()
+    qtbot.waitUntil(lambda: bool(speaker.said))
+    assert speaker.said[0] == (str(second.property("spoken")), "es")
+
+
+@pytest.mark.planted("A49", "a voice of another language only")
+def test_without_a_voice_nothing_begins(reading: ReadAloud, speaker: FakeSpeaker) -> None:
+    """The voice of another language does not help."""
+    speaker.languages = {"es"}
+    reading.begin()
+    assert (reading.state, speaker.said) == (ReadingState.OFF, [])
+
+
+def test_a_pause_remembers_the_sentence(reading: ReadAloud, speaker: FakeSpeaker) -> None:
+    """Going on says it again from its beginning."""
+    reading.begin()
+    before = speaker.saying
+    reading.pause()
+    assert (reading.state, speaker.saying) == (ReadingState.PAUSED, "")
+    reading.go_on()
+    assert (reading.state, speaker.saying) == (ReadingState.PLAYING, before)
+
+
+def test_sentences_are_gone_through(reading: ReadAloud, speaker: FakeSpeaker) -> None:
+    """Next, previous, the same again; before the first there is none."""
+    reading.begin()
+    first = speaker.saying
+    reading.next()
+    second = speaker.saying
+    reading.repeat()
+    assert speaker.saying == second != first
+    reading.previous()
+    reading.previous()
+    assert speaker.saying == first
+
+
+def test_a_touch_silences_at_once_and_leaves_it_paused(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, qtbot: QtBot
+) -> None:
+    """Its controls stay as they were under the finger until it is clear what the touch meant."""
+    reading.begin()
+    said = speaker.saying
+    open_kiosk.taps.touched.emit()
+    assert (speaker.saying, reading.state) == ("", ReadingState.PLAYING)
+    qtbot.waitUntil(lambda: reading.state is ReadingState.PAUSED)
+    reading.go_on()
+    assert speaker.saying == said
+
+
+def test_louder_and_faster_go_on_with_the_sentence(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker
+) -> None:
+    """The touch that asks for it stops the voice only for a moment."""
+    reading.begin()
+    said = speaker.saying
+    for change, told in ((reading.change_volume, "volume"), (reading.change_rate, "rate")):
+        before = getattr(speaker, told)
+        open_kiosk.taps.touched.emit()
+        assert speaker.saying == ""
+        change(1)
+        assert getattr(speaker, told) > before
+        assert speaker.saying == said
+
+
+def test_changing_the_volume_in_a_pause_stays_silent(
+    reading: ReadAloud, speaker: FakeSpeaker
+) -> None:
+    """Only a voice that was speaking speaks on."""
+    reading.begin()
+    reading.pause()
+    reading.change_volume(1)
+    assert speaker.saying == ""
+
+
+def test_a_page_that_the_visitor_turns_is_read(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, qtbot: QtBot
+) -> None:
+    """From its first words, once it stands."""
+    reading.begin()
+    open_kiosk.taps.touched.emit()
+    show(open_kiosk, Screen.FAQ)
+    first = open_kiosk.aloud.stops()[0].words
+    qtbot.waitUntil(lambda: speaker.saying == first)
+
+
+def test_a_page_turned_in_a_pause_is_not_read(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, qtbot: QtBot
+) -> None:
+    """Going on then begins with its first words."""
+    reading.begin()
+    reading.pause()
+    count = len(speaker.said)
+    show(open_kiosk, Screen.FAQ)
+    qtbot.waitUntil(lambda: not reading._settled.isActive())
+    assert len(speaker.said) == count
+    reading.go_on()
+    assert speaker.saying == open_kiosk.aloud.stops()[0].words
+
+
+@pytest.mark.planted("P12", "speech to a speaker that nobody has allowed")
+def test_the_speaker_is_used_only_after_a_warning(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker
+) -> None:
+    """It is said aloud too, and asked once a visit."""
+    open_kiosk.aloud.plugs._show(SoundPlace.SPEAKER)
+    reading.toggle()
+    assert (reading.state, speaker.said) == (ReadingState.ASKING, [])
+    assert not reading.open
+    reading.use_speaker()
+    assert speaker.words == ["People near you will hear this."]
+    reading.toggle()
+    reading.toggle()
+    assert reading.state is ReadingState.PLAYING
+
+
+@pytest.mark.planted("A48", "sound that goes nobody knows where")
+def test_a_place_that_nobody_knows_is_a_speaker(open_kiosk: Kiosk, reading: ReadAloud) -> None:
+    """Better a question too many than a word too loud."""
+    open_kiosk.aloud.plugs._show(SoundPlace.UNKNOWN)
+    reading.begin()
+    assert reading.state is ReadingState.ASKING
+
+
+def test_who_stays_silent_is_asked_again_when_they_ask(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker
+) -> None:
+    """The button never does nothing."""
+    open_kiosk.aloud.plugs._show(SoundPlace.SPEAKER)
+    for _ in range(2):
+        reading.toggle()
+        assert reading.state is ReadingState.ASKING
+        reading.toggle()
+        assert reading.state is ReadingState.OFF
+    assert speaker.said == []
+
+
+@pytest.mark.planted("A48", "a headset that is unplugged in a sentence")
+def test_unplugging_silences_and_asks_before_the_speaker(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker
+) -> None:
+    """Also for someone who had allowed the speaker before the headset."""
+    open_kiosk.aloud.plugs._show(SoundPlace.SPEAKER)
+    reading.begin()
+    reading.use_speaker()
+    open_kiosk.aloud.plugs._show(SoundPlace.HEADSET)
+    open_kiosk.aloud.plugs._show(SoundPlace.SPEAKER)
+    assert (speaker.saying, reading.state) == ("", ReadingState.PAUSED)
+    reading.go_on()
+    assert (speaker.saying, reading.state) == ("", ReadingState.ASKING)
+
+
+def test_plugging_a_headset_in_answers_the_question(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker
+) -> None:
+    """Nobody else hears it then."""
+    open_kiosk.aloud.plugs._show(SoundPlace.SPEAKER)
+    reading.begin()
+    open_kiosk.aloud.plugs._show(SoundPlace.HEADSET)
+    assert reading.state is ReadingState.PLAYING
+    assert speaker.saying
+
+
+def test_the_visit_survives_a_voice_that_dies(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker
+) -> None:
+    """A calm sentence stands in the stead of the controls until there is a voice again."""
+    place = open_kiosk.navigator.place
+    open_kiosk.book.add_ready("drive")
+    reading.begin()
+    speaker.languages = set()
+    speaker.die()
+    speaker.voicesChanged.emit()
+    assert (reading.state, reading.offered) == (ReadingState.FAILED, False)
+    assert open_kiosk.navigator.place == place
+    assert len(open_kiosk.book.visit.choices) == 1
+    speaker.languages = {"en"}
+    speaker.voicesChanged.emit()
+    assert reading.state is ReadingState.PAUSED
+
+
+def test_a_voice_that_dies_while_off_is_not_told(reading: ReadAloud, speaker: FakeSpeaker) -> None:
+    """Nobody was listening."""
+    speaker.die()
+    assert reading.state is ReadingState.OFF
+
+
+def test_everything_is_as_before_at_the_end_of_the_visit(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker
+) -> None:
+    """Rate, volume, consent and the controls."""
+    open_kiosk.aloud.plugs._show(SoundPlace.SPEAKER)
+    before = (reading.rate, reading.volume, speaker.rate, speaker.volume)
+    reading.begin()
+    reading.use_speaker()
+    reading.change_rate(1)
+    reading.change_volume(-1)
+    open_kiosk.end.finish()
+    assert (reading.rate, reading.volume, speaker.rate, speaker.volume) == before
+    assert (reading.state, speaker.saying) == (ReadingState.OFF, "")
+    assert not reading.speaker_allowed
+
+
+def test_the_idle_clock_stands_while_it_speaks(
+    open_kiosk: Kiosk, reading: ReadAloud, clock: StagedClock
+) -> None:
+    """In a pause it runs on."""
+    reading.begin()
+    clock.now_s += 10 * DEFAULT_S
+    open_kiosk.watch._timer.timeout.emit()
+    assert open_kiosk.watch.stage is IdleStage.IN_USE
+    reading.pause()
+    clock.now_s += DEFAULT_S
+    open_kiosk.watch._timer.timeout.emit()
+    assert open_kiosk.watch.stage is IdleStage.WARNING
+
+
+def test_the_idle_warning_is_said_to_a_listener(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, clock: StagedClock
+) -> None:
+    """With everything that stands on it; any touch silences it."""
+    reading.begin()
+    reading.pause()
+    warn(open_kiosk, clock)
+    assert "still there" in speaker.saying
+    assert "I need more time" in speaker.saying
+    open_kiosk.taps.touched.emit()
+    assert (speaker.saying, reading.state) == ("", ReadingState.PAUSED)
+
+
+def test_the_idle_warning_rings_for_others(
+    open_kiosk: Kiosk, reading: ReadAloud, clock: StagedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A soft tone says nothing of anyone; what it means stands on the screen."""
+    assert reading.state is ReadingState.OFF
+    rung: list[int] = []
+    monkeypatch.setattr(open_kiosk.aloud.chime, "ring", lambda: rung.append(1))
+    monkeypatch.setattr(open_kiosk.aloud, "_is_heard", True)
+    warn(open_kiosk, clock)
+    assert rung == [1]
+    assert "Are you still there?" in texts(open_kiosk.window)
+
+
+def test_the_tone_is_short() -> None:
+    """Less than the three seconds after which other sounds must end while speech runs."""
+    with wave.open(str(bundled("sounds", "still-there.wav"))) as sound:
+        assert sound.getnframes() < 3 * sound.getframerate()
+
+
+def warn(kiosk: Kiosk, clock: StagedClock) -> None:
+    """Leave the kiosk alone until it asks."""
+    clock.now_s += DEFAULT_S + AFTER_SOUND_S + 1
+    kiosk.watch._timer.timeout.emit()
+    assert kiosk.watch.stage is IdleStage.WARNING
+
+
+def test_how_the_sheet_goes_is_said(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, qtbot: QtBot
+) -> None:
+    """The words of the printing screen are read anew when they change by themselves."""
+    show(open_kiosk, Screen.PRINTING)
+    reading.begin()
+    desk = open_kiosk.visit.desk
+    qtbot.waitUntil(lambda: bool(speaker.said))
+    count = len(speaker.said)
+    desk._progress = PrintProgress(PrintStage.PRINTING)
+    desk.changed.emit()
+    assert speaker.saying == ""
+    qtbot.waitUntil(lambda: len(speaker.said) > count)
+    assert speaker.saying == open_kiosk.aloud.stops()[0].words
+
+
+@pytest.mark.parametrize("screen", [Screen.PAGE, Screen.HOME, Screen.HELP])
+def test_reading_can_begin_at_any_stop(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, screen: Screen
+) -> None:
+    """Each block and each control can be said by itself."""
+    show(open_kiosk, screen, PAGE if screen is Screen.PAGE else "")
+    reading.begin()
+    settle(open_kiosk.window)
+    for stop in open_kiosk.aloud.stops():
+        reading.read_from(stop.item)
+        assert speaker.saying
+        assert stop.words.startswith(speaker.saying)
+        assert reading.mark.item == stop.item
+
+
+def test_the_mark_stands_on_what_is_said(reading: ReadAloud, speaker: FakeSpeaker) -> None:
+    """Sentence by sentence, as a listener reads along."""
+    reading.begin()
+    for _ in range(4):
+        mark = reading.mark
+        item = cast("QQuickItem", mark.item)
+        assert str(item.property("spoken"))[mark.start : mark.end] == speaker.saying
+        reading.next()
+
+
+def test_a_touched_text_is_read_and_a_touched_button_acts(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, qtbot: QtBot
+) -> None:
+    """While reading aloud is on, a text is a place to begin; a button does its own work alone."""
+    reading.begin()
+    settle(open_kiosk.window)
+    texts = [stop for stop in open_kiosk.aloud.stops() if not stop.pressable]
+    touch(open_kiosk, texts[2].item)
+    assert texts[2].words.startswith(speaker.saying)
+    assert speaker.saying
+
+    show(open_kiosk, Screen.HOME)
+    qtbot.waitUntil(lambda: reading.state is ReadingState.PLAYING and speaker.saying != "")
+    title = open_kiosk.library.pack.groups[0].title
+    card = next(stop for stop in open_kiosk.aloud.stops() if stop.words.startswith(title))
+    touch(open_kiosk, card.item)
+    assert speaker.saying != card.words
+    assert open_kiosk.navigator.place.screen is Screen.TOPICS
+
+
+def touch(kiosk: Kiosk, item: QQuickItem) -> None:
+    """Touch the middle of an item and let go."""
+    kiosk.taps._guard = TapGuard()
+    middle = item.mapToScene(item.boundingRect().center()).toPoint()
+    QTest.mouseClick(
+        kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle
+    )

@@ -1,0 +1,131 @@
+"""Reading aloud and the voice of the keypad share one speaker."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.route import Screen
+from kiosk.domain.sound import SoundPlace
+from kiosk.domain.speech import USUAL_VOLUME, VOLUMES
+from kiosk.services.read_aloud import ReadingState
+from kiosk.snapshot.screen_record import texts
+from kiosk.snapshot.staged_kiosk import settle
+from kiosk.wiring import Kiosk
+from tests.fakes.speaker import FakeSpeaker
+
+PAGE = "going-home/no-driving"
+DOWN, LOUDER = Qt.Key.Key_Down, Qt.Key.Key_VolumeUp
+
+
+@pytest.fixture
+def kiosk(open_kiosk: Kiosk) -> Kiosk:
+    """A page, someone with a headset, and a keypad that is awake."""
+    open_kiosk.listen_for_voices()
+    open_kiosk.attract.begin()
+    open_kiosk.navigator.go(Screen.PAGE, PAGE)
+    open_kiosk.aloud.plugs._show(SoundPlace.HEADSET)
+    settle(open_kiosk.window)
+    return open_kiosk
+
+
+def speaker_of(kiosk: Kiosk) -> FakeSpeaker:
+    """Give the one voice."""
+    assert isinstance(kiosk.aloud.speaker, FakeSpeaker)
+    return kiosk.aloud.speaker
+
+
+def press(kiosk: Kiosk, key: Qt.Key) -> None:
+    """Press a key of the keypad."""
+    QTest.keyClick(kiosk.window, key)
+
+
+def test_a_headset_that_is_plugged_in_starts_the_voice(kiosk: Kiosk) -> None:
+    """How the keys work is what is heard first."""
+    assert speaker_of(kiosk).words[0].startswith("You can use this screen by its keys.")
+
+
+@pytest.mark.planted("A44", "a key pressed while a page is read aloud")
+def test_a_key_takes_the_voice_from_reading_aloud(kiosk: Kiosk) -> None:
+    """Where the key leads is said, and reading aloud stays where it was."""
+    kiosk.aloud.reading.begin()
+    press(kiosk, DOWN)
+
+    assert speaker_of(kiosk).saying != ""
+    assert kiosk.aloud.reading.state is ReadingState.PAUSED
+
+
+@pytest.mark.planted("A44", "a saying of the keypad while a page is read aloud")
+def test_reading_aloud_takes_the_voice_from_the_keypad(kiosk: Kiosk) -> None:
+    """While it reads, the keypad says nothing between."""
+    kiosk.aloud.reading.begin()
+    said = speaker_of(kiosk).saying
+    kiosk.keys.voice.say(["Something else."])
+
+    assert speaker_of(kiosk).saying == said
+
+
+@pytest.mark.planted("A48", "keys pressed by somebody without a headset")
+def test_without_a_headset_the_keypad_is_silent(kiosk: Kiosk) -> None:
+    """Others would hear it."""
+    kiosk.aloud.plugs._show(SoundPlace.SPEAKER)
+    assert speaker_of(kiosk).saying == ""
+    press(kiosk, DOWN)
+    assert speaker_of(kiosk).saying == ""
+
+
+def test_speech_leaves_the_screen_as_it_is(kiosk: Kiosk) -> None:
+    """Neither voice covers it or blanks it; who wants that hides it."""
+    seen = texts(kiosk.window)
+    press(kiosk, DOWN)
+    assert speaker_of(kiosk).saying
+    assert texts(kiosk.window) == seen
+    kiosk.aloud.reading.begin()
+    settle(kiosk.window)
+    assert kiosk.cover.cover is None
+    assert "When can I drive again?" in texts(kiosk.window)
+
+
+def test_a_hidden_screen_is_not_spoken_of(kiosk: Kiosk, qtbot: QtBot) -> None:
+    """What was being said ends; what is told then is the cover alone."""
+    kiosk.keys.voice.say(["When can I drive again?"])
+    kiosk.cover.hide()
+    assert speaker_of(kiosk).saying == ""
+    speaker_of(kiosk).said.clear()
+    settle(kiosk.window)
+    qtbot.waitUntil(lambda: not kiosk.keys.keypad.tells_soon)
+    speaker_of(kiosk).finish_all()
+    assert "Touch to go on" in " ".join(speaker_of(kiosk).words)
+    assert "drive" not in " ".join(speaker_of(kiosk).words)
+
+
+def test_the_volume_keys_change_the_one_volume(kiosk: Kiosk) -> None:
+    """One step louder."""
+    press(kiosk, LOUDER)
+    louder = VOLUMES[VOLUMES.index(USUAL_VOLUME) + 1]
+    assert speaker_of(kiosk).volume == louder
+
+
+def test_one_volume_key_goes_round(kiosk: Kiosk) -> None:
+    """After the loudest comes the softest."""
+    heard = []
+    for _ in VOLUMES:
+        kiosk.keys.keypad.volumeWanted.emit(0)
+        heard.append(speaker_of(kiosk).volume)
+    assert sorted(heard) == sorted(VOLUMES)
+
+
+def test_words_are_said_as_the_pack_tells(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The keypad pronounces what it finds as reading aloud does."""
+    monkeypatch.setattr(kiosk.library.pack, "spoken_forms", lambda: {"IV": "eye vee"})
+    kiosk.keys.voice.say(["An IV drip."])
+    assert speaker_of(kiosk).saying == "An eye vee drip."
+
+
+def test_a_cover_ends_reading_aloud(kiosk: Kiosk) -> None:
+    """What nobody may see, nobody should hear."""
+    kiosk.aloud.reading.begin()
+    kiosk.cover.hide()
+
+    assert speaker_of(kiosk).saying == ""
+    assert kiosk.aloud.reading.state is ReadingState.OFF

@@ -1,0 +1,158 @@
+"""Choosing by one or two switches."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.idle import IdleStage
+from kiosk.domain.route import Screen
+from kiosk.domain.scanning import Switches
+from kiosk.services.reading_order import ReadingStop
+from kiosk.snapshot.staged_clock import StagedClock
+from kiosk.snapshot.staged_kiosk import settle
+from kiosk.viewmodels.switches import SwitchesModel
+from kiosk.wiring import Kiosk
+from tests.fakes.keypad_visitor import KeypadVisitor
+
+SPACE, ENTER, RIGHT = Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Right
+# Quicker than a visitor may have it, so that a test need not wait.
+TEST_PACE_S = 0.02
+
+
+@pytest.fixture
+def visitor(open_kiosk: Kiosk, clock: StagedClock, qtbot: QtBot) -> KeypadVisitor:
+    """Someone on home, with a headset."""
+    visitor = KeypadVisitor(open_kiosk, clock, qtbot)
+    visitor.press(ENTER, RIGHT, ENTER)
+    return visitor
+
+
+def ringed(kiosk: Kiosk) -> list[str]:
+    """Give the words of the controls that the ring is around."""
+    ring = kiosk.keys.focus.ring
+
+    def is_inside(stop: ReadingStop) -> bool:
+        return ring.contains(stop.item.mapRectToScene(stop.item.boundingRect()))
+
+    return [
+        stop.words for stop in kiosk.keys.focus.stops.told if stop.pressable and is_inside(stop)
+    ]
+
+
+BAR = ["Home", "Back", "My questions", "Read aloud", "Display", "Need help now", "Finish"]
+
+
+class TestTwoSwitches:
+    """One moves, the other takes."""
+
+    @pytest.fixture(autouse=True)
+    def _two(self, visitor: KeypadVisitor) -> None:
+        visitor.kiosk.keys.scan.use(Switches.TWO)
+
+    def test_the_first_switch_goes_from_group_to_group(self, visitor: KeypadVisitor) -> None:
+        """The ring is around all that is in one: beside the title, the cards, the bar."""
+        visitor.press(SPACE)
+        assert ringed(visitor.kiosk) == ["Language"]
+        visitor.press(SPACE)
+        assert ringed(visitor.kiosk)[-1].startswith("Common questions")
+        visitor.press(SPACE)
+        assert ringed(visitor.kiosk) == BAR
+        assert visitor.heard[-1].startswith("Home, button")
+
+    def test_the_second_opens_a_group_and_presses_in_it(self, visitor: KeypadVisitor) -> None:
+        """A group, then its second control."""
+        visitor.press(SPACE, SPACE, ENTER, SPACE, ENTER)
+        assert visitor.kiosk.navigator.place.screen is Screen.FAQ
+
+    def test_after_the_last_of_a_group_comes_the_next(self, visitor: KeypadVisitor) -> None:
+        """Nobody is caught in a group."""
+        visitor.press(SPACE, SPACE, ENTER, SPACE, SPACE)
+        assert "Need help now" in ringed(visitor.kiosk)
+
+    def test_a_screen_that_changed_is_offered_anew(self, visitor: KeypadVisitor) -> None:
+        """What is no longer there is not pressed; the only group of the other one is open."""
+        visitor.press(SPACE, ENTER)
+        visitor.kiosk.navigator.go(Screen.HELP)
+        visitor.listen()
+        visitor.press(ENTER)
+        assert visitor.kiosk.navigator.place.screen is Screen.HELP
+        assert ringed(visitor.kiosk) == ["Home"]
+
+
+class TestOneSwitch:
+    """The ring moves by itself."""
+
+    @pytest.fixture(autouse=True)
+    def _one(self, visitor: KeypadVisitor, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(visitor.kiosk.keys.scan, "_pace_s", TEST_PACE_S)
+        visitor.kiosk.keys.scan.use(Switches.ONE)
+
+    def test_it_moves_three_rounds_and_rests(self, visitor: KeypadVisitor, qtbot: QtBot) -> None:
+        """Then it waits for the switch."""
+        scan = visitor.kiosk.keys.scan
+        offers: list[bool] = []
+        scan.offered.connect(lambda: offers.append(True))
+        visitor.press(SPACE)
+        qtbot.waitUntil(lambda: not scan.runs)
+        assert len(offers) == 3 * len(visitor.kiosk.keys.focus.usable_groups())
+
+    def test_the_switch_takes_what_is_offered(
+        self, visitor: KeypadVisitor, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """First the group, then the card in it; the next screen is offered by itself."""
+        scan = visitor.kiosk.keys.scan
+        # It stands still, so that the test presses when it means to.
+        monkeypatch.setattr(scan, "_pace_s", 60.0)
+        visitor.press(SPACE)
+        scan.step()
+        visitor.press(SPACE, SPACE)
+        assert visitor.kiosk.navigator.place.screen is Screen.TOPICS
+        qtbot.waitUntil(lambda: scan.runs)
+
+    def test_moving_by_itself_is_no_touch(
+        self, visitor: KeypadVisitor, qtbot: QtBot, clock: StagedClock
+    ) -> None:
+        """A visit that was left is erased although the ring moved; a voice would hold it."""
+        visitor.kiosk.keys.voice.take(visitor.speaker, lambda: False)
+        visitor.press(SPACE)
+        clock.now_s += 1000
+        qtbot.waitUntil(lambda: not visitor.kiosk.keys.scan.runs)
+        visitor.kiosk.watch.show_words(0)
+        assert visitor.kiosk.watch.stage is not IdleStage.IN_USE
+
+    def test_a_finger_ends_it(self, visitor: KeypadVisitor) -> None:
+        """Nothing is offered any more."""
+        visitor.press(SPACE)
+        visitor.kiosk.keys.keypad.rest()
+        assert not visitor.kiosk.keys.scan.runs
+
+
+class TestSettings:
+    """What the clinic and the visitor set."""
+
+    @pytest.fixture
+    def switches(self, visitor: KeypadVisitor) -> SwitchesModel:
+        """As the screen for the display has it."""
+        return visitor.kiosk.keys.switches
+
+    def test_the_visitor_sets_switches_and_pace(self, switches: SwitchesModel) -> None:
+        """Within bounds."""
+        switches.use("one")
+        for _ in range(9):
+            switches.slowDown()
+        assert (switches.switches, switches.paceS) == ("one", 5.0)
+        assert (switches.canSlowDown, switches.canSpeedUp) == (False, True)
+        for _ in range(9):
+            switches.speedUp()
+        assert switches.paceS == 1.0
+        assert (switches.canSlowDown, switches.canSpeedUp) == (True, False)
+
+    def test_the_next_visitor_finds_what_the_clinic_set(
+        self, visitor: KeypadVisitor, switches: SwitchesModel
+    ) -> None:
+        """Nothing of the last one's wishes."""
+        switches.use("two")
+        switches.slowDown()
+        visitor.kiosk.end.finish()
+        settle(visitor.kiosk.window)
+        assert (switches.switches, switches.paceS) == ("off", 2.0)

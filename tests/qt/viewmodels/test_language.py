@@ -1,0 +1,109 @@
+"""The Language screen, the start picture's languages, and the place in a text."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.domain.languages import LANGUAGES
+from kiosk.domain.offer import LanguageNote
+from kiosk.domain.route import HOME, Screen
+from kiosk.snapshot.staged_kiosk import settle
+from kiosk.viewmodels.language import LanguageModel
+from kiosk.viewmodels.language_notes import language_note
+from kiosk.viewmodels.page import PageModel
+from kiosk.wiring import Kiosk
+from tests.fakes.qml_eyes import shown
+from tests.fakes.tiny_pack import TOPIC, TinyPack
+from tests.fakes.translated_pack import add_language
+
+LONG = "\n\nA paragraph that says the same thing again, in as many words as it takes to fill it."
+
+
+@pytest.fixture
+def choosing(kiosk: Kiosk) -> Iterator[LanguageModel]:
+    """At the Language screen, from home."""
+    kiosk.navigator.go(Screen.HOME)
+    kiosk.navigator.go(Screen.LANGUAGE)
+    model = kiosk.models[Screen.LANGUAGE]
+    assert isinstance(model, LanguageModel)
+    yield model
+    kiosk.languages.use("en")
+
+
+def test_each_language_stands_by_its_own_name(choosing: LanguageModel) -> None:
+    """The current one is named as such in words, not only by a colour."""
+    rows = shown(choosing, "choices").rows
+    assert [row.own_name for row in rows] == ["English", "Español", "العربية"]
+    assert [(row.current, row.note) for row in rows] == [
+        (True, "In use now"), (False, ""), (False, ""),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", [language.code for language in LANGUAGES])
+def test_a_choice_leads_back_to_where_the_visitor_was(
+    kiosk: Kiosk, choosing: LanguageModel, code: str
+) -> None:
+    """In the language that was chosen, also when it is the current one."""
+    choosing.choose(code)
+    assert kiosk.languages.current.code == code
+    assert kiosk.navigator.place == HOME
+
+
+def test_the_notice_of_free_help_has_every_language(choosing: LanguageModel) -> None:
+    """On further pages of the same screen, each with the font that has its letters."""
+    notices = choosing.rows
+    notices.setProperty("capacity", 100)
+    rows = shown(notices, "rows").rows
+    assert len(rows) >= 16
+    assert any(row.turned for row in rows)
+
+
+def test_the_bar_leads_to_the_languages(kiosk: Kiosk) -> None:
+    """On a screen that is wide enough for it."""
+    kiosk.navigator.go(Screen.HOME)
+    kiosk.bar.press("language")
+    assert kiosk.navigator.place.screen is Screen.LANGUAGE
+
+
+def test_home_leads_to_the_languages(kiosk: Kiosk) -> None:
+    """Where the bar has no place, the notice is one tap away all the same."""
+    kiosk.navigator.go(Screen.HOME)
+    kiosk.models[Screen.HOME].openLanguages()  # type: ignore[attr-defined]  # of a view model
+    assert kiosk.navigator.place.screen is Screen.LANGUAGE
+
+
+def test_a_visit_begins_in_the_language_that_was_touched(kiosk: Kiosk) -> None:
+    """Its own name on the start picture is a button."""
+    assert [row.own_name for row in shown(kiosk.attract, "languages").rows][1] == "Español"
+    kiosk.attract.beginIn("es")
+    assert kiosk.navigator.place == HOME
+    assert kiosk.languages.current.code == "es"
+    kiosk.languages.use("en")
+
+
+@pytest.mark.parametrize("note", list(LanguageNote))
+def test_each_note_has_words_but_the_one_for_nothing(note: LanguageNote) -> None:
+    """English screens say nothing of a language."""
+    assert bool(language_note(note)) == (note is not LanguageNote.NONE)
+
+
+def test_the_part_of_a_page_stays(pack: TinyPack, open_kiosk: Kiosk) -> None:
+    """Who reads part 2 goes on reading part 2."""
+    pack.append(f"{TOPIC}/02-your-ride.md", LONG * 8)
+    add_language(pack, "es")
+    open_kiosk.navigator.go(Screen.PAGE, "going-home/your-ride")
+    settle(open_kiosk.window)
+    english = open_kiosk.models[Screen.PAGE]
+    assert isinstance(english, PageModel)
+    english.goOn()
+    settle(open_kiosk.window)
+    assert shown(english, "part") == 1
+
+    open_kiosk.languages.use("es")
+    settle(open_kiosk.window)
+
+    spanish = open_kiosk.models[Screen.PAGE]
+    assert spanish is not english
+    assert shown(spanish, "part") == 1
+    open_kiosk.languages.use("en")
+    settle(open_kiosk.window)

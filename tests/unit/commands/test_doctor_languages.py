@@ -1,0 +1,54 @@
+"""``askwell doctor`` names the languages in which visitors do not see everything."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.commands.doctor_languages import check_languages
+from kiosk.domain.machine import Level
+from kiosk.domain.settings import Settings
+from tests.fakes.tiny_pack import TinyPack, write_tiny_pack
+from tests.fakes.translated_pack import add_language, take_review_back
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> TinyPack:
+    """A tiny pack with a reviewed Spanish."""
+    pack = write_tiny_pack(tmp_path / "tiny")
+    add_language(pack, "es")
+    return pack
+
+
+def found(pack: TinyPack, **more: object) -> list[tuple[Level, str]]:
+    """Look at a pack."""
+    settings = Settings({"pack.folder": str(pack.root), **more})
+    return [(finding.level, finding.message) for finding in check_languages(settings)]
+
+
+def test_what_is_reviewed_is_fine(pack: TinyPack) -> None:
+    """One line says so."""
+    assert found(pack) == [(Level.OK, "all of en, es may be shown")]
+
+
+def test_what_waits_for_a_review_is_counted(pack: TinyPack) -> None:
+    """A topic is one part, however many pages it has."""
+    take_review_back(pack, "es")
+    assert found(pack) == [(Level.WARNING, "es: 5 parts hidden, waiting for a review")]
+
+
+def test_what_cannot_be_read_is_counted_apart(pack: TinyPack) -> None:
+    """It needs an author, not a translator."""
+    pack.write("es/questions.toml", "broken")
+    assert found(pack) == [(Level.WARNING, "es: 1 parts hidden, since they cannot be read")]
+
+
+def test_a_start_in_an_unknown_language_is_told(pack: TinyPack) -> None:
+    """The kiosk starts in English."""
+    told = found(pack, language="fr")
+    assert told == [(Level.WARNING, "the program does not speak 'fr', so visits start in English")]
+
+
+def test_a_broken_pack_is_a_fault(pack: TinyPack) -> None:
+    """Nothing can be told of its languages."""
+    pack.write("pack.toml", "broken")
+    assert [level for level, _ in found(pack)] == [Level.FAULT]

@@ -1,0 +1,152 @@
+"""Texts become sentences, sentences become words that a voice says right."""
+
+import pytest
+
+from kiosk.domain import speech
+from kiosk.domain.sentences import sentence_spans
+from kiosk.domain.speech import Passage, ReadingScript
+
+SPOKEN = {"ketamine": "keetameen", "988": "nine eight eight", "IV": "I V", "mg": "milligrams"}
+
+
+def divided(words: str) -> list[str]:
+    """Give the sentences of a text."""
+    return [words[start:end] for start, end in sentence_spans(words)]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["You rest for two hours.", "Then you go home."],
+        ["Is it a drip?", "Yes!", "It drips slowly."],
+        ["Come at 8 a.m. on Monday.", "Bring a friend."],
+        ["Come at 3 p.m.", "The team waits for you."],
+        ["Ask Dr. Lee about it.", "She knows."],
+        ["Take 0.5 mg.", "Not 1.5 mg."],
+        ["Call 1-800-222-1222 or 988.", "It is free."],
+        ["See 988lifeline.org for more."],
+        ["1. Eat nothing for six hours.", "You may drink water."],
+        ["It starts soon (in minutes).", "It passes."],
+        ['She said "stop."', "They stopped."],
+        ["J. Smith wrote it.", "Others agree."],
+        ["Fruit, bread, etc. are fine."],
+        ["¿Duele?", "No, casi nunca.", "Pregunte a la Dra. Ruiz."],
+        ["هل هو آمن؟", "اسأل فريقك."],
+        ["No full stop at all"],
+    ],
+)
+def test_a_text_is_divided_where_its_sentences_end(sentences: list[str]) -> None:
+    """Times, titles, numbers, initials and addresses stay whole."""
+    assert divided(" ".join(sentences)) == sentences
+
+
+def test_an_empty_text_has_no_sentence() -> None:
+    """Neither has one of spaces."""
+    assert divided("") == divided("  ") == []
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("Ketamine is a medicine.", "Keetameen is a medicine."),
+        ("Call 988.", "Call nine eight eight."),
+        ("1988 and 988-5", "1988 and 988-5"),
+        ("An IV of 5 mg", "An I V of 5 milligrams"),
+        ("Five and images", "Five and images"),
+    ],
+)
+def test_whole_words_of_the_list_are_said_its_way(written: str, said: str) -> None:
+    """Parts of other words and numbers stay."""
+    spoken = {**SPOKEN, "Ketamine": "Keetameen"}
+    assert speech.pronounced(written, spoken) == said
+
+
+def test_a_small_word_is_meant_at_the_start_of_a_sentence_too() -> None:
+    """Its own capital form need not be listed."""
+    assert speech.pronounced("Ketamine, ketamine", SPOKEN) == "keetameen, keetameen"
+
+
+def test_without_a_list_nothing_changes() -> None:
+    """A language may have none."""
+    assert speech.pronounced("Call 988.", {}) == "Call 988."
+
+
+@pytest.fixture
+def script() -> ReadingScript:
+    """A heading, a paragraph of two sentences, and a button."""
+    return speech.script_of(
+        [
+            Passage("Going home", "en"),
+            Passage("Rest. Then go.", "en"),
+            Passage("Ask Dr. Lee. Now.", "es", whole=True),
+        ]
+    )
+
+
+def test_each_utterance_tells_where_it_stands(script: ReadingScript) -> None:
+    """By its passage and its place in the words of it."""
+    told = [(u.passage, u.words, u.start, u.end, u.language) for u in script.utterances]
+    assert told == [
+        (0, "Going home", 0, 10, "en"),
+        (1, "Rest.", 0, 5, "en"),
+        (1, "Then go.", 6, 14, "en"),
+        (2, "Ask Dr. Lee. Now.", 0, 17, "es"),
+    ]
+
+
+def test_the_reader_goes_on_and_back_within_the_script(script: ReadingScript) -> None:
+    """Before the first and behind the last there is nothing."""
+    assert speech.backward(script).place == 0
+    for _ in range(9):
+        script = speech.forward(script)
+    assert script.place == len(script.utterances)
+    assert script.current is None
+    back = speech.backward(script).current
+    assert back is not None
+    assert back.passage == 2
+
+
+def test_a_passage_is_gone_to(script: ReadingScript) -> None:
+    """One that is not there leaves the reader where they are."""
+    assert speech.at_passage(script, 1).place == 1
+    assert speech.at_passage(script, 7).place == 0
+
+
+def test_a_new_passage_is_told_from_a_further_sentence(script: ReadingScript) -> None:
+    """Between them the voice pauses."""
+    opens = []
+    while script.current is not None:
+        opens.append(speech.opens_a_passage(script))
+        script = speech.forward(script)
+    assert opens == [False, True, False, True]
+    assert not speech.opens_a_passage(script)
+
+
+def test_what_stands_nowhere_can_be_said_first(script: ReadingScript) -> None:
+    """What was to be said comes right behind it."""
+    opened = speech.opened_with(speech.at_passage(script, 1), "People will hear this.", "en")
+    first, then = opened.current, speech.forward(opened).current
+    assert first is not None
+    assert then is not None
+    assert (first.passage, first.words, then.words) == (-1, "People will hear this.", "Rest.")
+
+
+def test_a_further_part_follows_what_was_read(script: ReadingScript) -> None:
+    """The reader stays where they are."""
+    at_end = speech.forward(speech.at_passage(script, 2))
+    longer = speech.extended(at_end, [Passage("More.", "en")], 3)
+    assert longer.current is not None
+    assert (longer.current.words, longer.current.passage) == ("More.", 3)
+
+
+@pytest.mark.parametrize(("value", "by", "then"), [(1.0, 1, 1.25), (1.5, 1, 1.5), (0.75, -1, 0.75)])
+def test_steps_end_at_their_ends(value: float, by: int, then: float) -> None:
+    """There is nothing faster than the fastest."""
+    assert speech.stepped(speech.RATES, value, by) == then
+
+
+def test_the_volume_has_18_decibels_and_a_step_at_12() -> None:
+    """Each doubling is 6 dB; EN 301 549, 5.1.3.12."""
+    softest, *_, loudest = speech.VOLUMES
+    assert loudest / softest >= 2**3
+    assert any(volume / softest == 2**2 for volume in speech.VOLUMES)

@@ -1,0 +1,71 @@
+"""What a frame really shows where a text stands.
+
+Source:
+    T6 of the test bench: the dominant colours of a text box, each at least 1 % of its pixels.
+"""
+
+from dataclasses import dataclass
+from math import sqrt
+from typing import cast
+
+from PIL import Image
+
+# An edge between two colours has colours between them; one further off is of something else.
+_BETWEEN = 14.0
+_INK_SHARE = 0.004
+
+Rgb = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The colours in a text box.
+
+    Attributes:
+        ground: The most frequent one, such as ``#ffffff``.
+        ink: The one among the frequent that is furthest from it.
+        strange: Share of the pixels with colours of neither, nor between them.
+    """
+
+    ground: str
+    ink: str
+    strange: float
+
+
+def look_at(frame: Image.Image, box: tuple[float, float, float, float]) -> Seen | None:
+    """Tell the colours in a box of x, y, width and height; None where it is not in the frame."""
+    x, y, wide, high = box
+    left, top = max(round(x), 0), max(round(y), 0)
+    right, bottom = min(round(x + wide), frame.width), min(round(y + high), frame.height)
+    if right <= left or bottom <= top:
+        return None
+    return colors_of(frame.crop((left, top, right, bottom)))
+
+
+def colors_of(picture: Image.Image) -> Seen:
+    """Tell the colours of a picture of words."""
+    pixels = picture.width * picture.height
+    counted = cast("list[tuple[int, Rgb]]", picture.convert("RGB").getcolors(pixels))
+    _count, ground = max(counted)
+    frequent = [color for count, color in counted if count >= _INK_SHARE * pixels]
+    ink = max(frequent, key=lambda color: _apart(color, ground), default=ground)
+    strange = sum(count for count, color in counted if _off(color, ground, ink) > _BETWEEN)
+    return Seen(_hex(ground), _hex(ink), strange / pixels)
+
+
+def _off(color: Rgb, one: Rgb, other: Rgb) -> float:
+    """Give how far a colour is from the line between two."""
+    along = [b - a for a, b in zip(one, other, strict=True)]
+    length = sum(step * step for step in along)
+    from_one = [c - a for a, c in zip(one, color, strict=True)]
+    share = sum(a * b for a, b in zip(along, from_one, strict=True)) / length if length else 0.0
+    share = min(1.0, max(0.0, share))
+    return sqrt(sum((c - share * a) ** 2 for a, c in zip(along, from_one, strict=True)))
+
+
+def _apart(one: Rgb, other: Rgb) -> float:
+    return sqrt(sum((a - b) ** 2 for a, b in zip(one, other, strict=True)))
+
+
+def _hex(color: Rgb) -> str:
+    return "#{:02x}{:02x}{:02x}".format(*color)

@@ -1,0 +1,110 @@
+"""On which screens, in which languages, sizes and themes every gate is held.
+
+A feature is switched on for all cells by one word in ``LANGUAGES``, ``SCALES`` or ``THEMES``.
+
+Source:
+    T1 of the test bench: on each change two screens, English and the pseudo-language (+40 %),
+    100 and 200 %, all themes; all else in the full run.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import product
+from types import MappingProxyType
+from typing import Any
+
+from kiosk.snapshot.staged_kiosk import Staging
+from tests.visual.live_screen import PLAIN, Look
+from tests.visual.walk import staging
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A screen to stand in a waiting room.
+
+    Attributes:
+        size: Width and height in pixels.
+        bottom_mm: Height of its lower edge above the floor, as the clinic should mount it.
+    """
+
+    size: tuple[int, int]
+    px_per_mm: float
+    bottom_mm: float
+
+
+PANELS: Mapping[str, Panel] = MappingProxyType(
+    {
+        "21.5 inch": Panel((1920, 1080), 4.03, 850),
+        "15.4 inch": Panel((1280, 800), 3.86, 900),
+        "15.6 inch": Panel((1920, 1080), 5.56, 900),
+        "32 inch": Panel((3840, 2160), 5.42, 750),
+        "21.5 inch upright": Panel((1080, 1920), 4.03, 650),
+        "32 inch upright": Panel((1080, 1920), 2.71, 450),
+    }
+)
+EACH_CHANGE = ("21.5 inch", "21.5 inch upright")
+# One word each: "qps" (pseudo, +40 %), "es", "ar"; 2.0, 1.5; "dark", "contrast".
+LANGUAGES = ("en",)
+SCALES = (1.0,)
+THEMES = ("light",)
+ONLY_FULL_LANGUAGES: tuple[str, ...] = ()
+ONLY_FULL_SCALES: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One way in which the kiosk may look."""
+
+    panel: str
+    look: Look = PLAIN
+
+    def __str__(self) -> str:
+        """Name the case in the report of a test run."""
+        look = self.look
+        return f"{self.panel}, {look.language}, {look.text_scale:.0%}, {look.theme}"
+
+    @property
+    def px_per_mm(self) -> float:
+        """Pixels in a millimetre."""
+        return PANELS[self.panel].px_per_mm
+
+    @property
+    def staging(self) -> Staging:
+        """The kiosk as it ships, in this look."""
+        panel = PANELS[self.panel]
+        plain = staging(panel.size, panel.px_per_mm, self.look.text_scale)
+        return replace(plain, **self._other_than_plain)
+
+    @property
+    def _other_than_plain(self) -> dict[str, Any]:
+        look = self.look
+        other: dict[str, Any] = {}
+        if look.theme != PLAIN.theme:
+            other["theme"] = look.theme
+        if look.language != PLAIN.language:
+            other |= {"language": look.language, "show_unreviewed": True}
+        return other
+
+
+PLAIN_CELLS = tuple(Cell(panel) for panel in PANELS)
+
+
+def each_change() -> tuple[Cell, ...]:
+    """Give the cells for every change: two screens in every look, the others as they ship."""
+    looks = [Look(*one) for one in product(LANGUAGES, THEMES, SCALES)]
+    cells = [Cell(panel, look) for panel, look in product(EACH_CHANGE, looks)]
+    return tuple(dict.fromkeys([*PLAIN_CELLS, *cells]))
+
+
+def full() -> tuple[Cell, ...]:
+    """Give the cells that only the full run looks at."""
+    languages, scales = (*LANGUAGES, *ONLY_FULL_LANGUAGES), (*SCALES, *ONLY_FULL_SCALES)
+    looks = (Look(*one) for one in product(languages, THEMES, scales))
+    return tuple(_without(product(PANELS, looks), each_change()))
+
+
+def _without(pairs: Iterator[tuple[str, Look]], others: tuple[Cell, ...]) -> Iterator[Cell]:
+    for panel, look in pairs:
+        cell = Cell(panel, look)
+        if cell not in others:
+            yield cell

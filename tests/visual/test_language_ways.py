@@ -1,0 +1,95 @@
+"""From every screen another language is two taps away, and free language help one from home."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from kiosk.domain.route import Screen
+from kiosk.snapshot.screen_record import texts
+from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
+from tests.visual.gates.targets import WITHOUT_BAR
+from tests.visual.live_screen import pressable_items
+from tests.visual.matrix import PANELS, Cell
+from tests.visual.walk import REPRESENTATIVE, live_kiosk, walk
+
+# So that a tap counts, wherever the kiosk has just gone.
+LATER_S = 2.0
+# Wide enough for Language in the bar.
+WIDE = Cell("21.5 inch")
+ONE_OF_EACH = frozenset(
+    {
+        "home",
+        "topic/uses",
+        "page/what-it-is/kind-of-medicine",
+        "teach-back/drip-and-spray",
+        "faq/visit",
+        "answer/will-it-work-for-me",
+        "questions/stages",
+        "questions/four",
+        "preview",
+        "takeaway",
+        "keyboard",
+        "search/results",
+        "glossary/all-words",
+        "help",
+        "finish",
+    }
+)
+
+
+@pytest.fixture(scope="module", params=PANELS)
+def panel(
+    request: pytest.FixtureRequest, qapp: QGuiApplication, bundled_font: str
+) -> Iterator[StagedKiosk]:
+    """The kiosk as it ships, on each of the screens."""
+    assert bundled_font
+    with live_kiosk(qapp, Cell(request.param).staging) as built:
+        yield built
+
+
+@pytest.fixture(scope="module")
+def wide(qapp: QGuiApplication, bundled_font: str) -> Iterator[StagedKiosk]:
+    """The same on the default screen."""
+    assert bundled_font
+    with live_kiosk(qapp, WIDE.staging) as built:
+        yield built
+
+
+def tap(staged: StagedKiosk, words: str) -> None:
+    """Touch the middle of what is called so."""
+    staged.clock.now_s += LATER_S
+    item = next(
+        item for item in pressable_items(staged.window) if str(item.property("spoken")) == words
+    )
+    place = item.mapToScene(item.boundingRect().center()).toPoint()
+    QTest.mouseClick(staged.window, Qt.MouseButton.LeftButton, pos=place)
+    settle(staged.window)
+
+
+def test_each_screen_is_two_taps_from_another_language(wide: StagedKiosk) -> None:
+    """Language in the bar, and its own name; then the visitor is back where they were."""
+    assert ONE_OF_EACH < REPRESENTATIVE - WITHOUT_BAR
+    seen = set()
+    for stop, _ in walk(wide, ONE_OF_EACH):
+        if stop in ONE_OF_EACH:
+            here = wide.kiosk.navigator.place
+            tap(wide, "Language")
+            tap(wide, "Español")
+            assert wide.kiosk.languages.current.code == "es", stop
+            assert wide.kiosk.navigator.place == here, stop
+            wide.kiosk.languages.use("en")
+            settle(wide.window)
+            seen.add(stop)
+    assert seen == ONE_OF_EACH
+
+
+def test_free_language_help_is_one_tap_from_home(panel: StagedKiosk) -> None:
+    """The notice stands there without a further tap."""
+    panel.kiosk.attract.begin()
+    settle(panel.window)
+    tap(panel, "Language")
+    assert panel.kiosk.navigator.place.screen is Screen.LANGUAGE
+    assert "Free language help" in texts(panel.window)

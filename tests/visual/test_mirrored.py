@@ -1,0 +1,108 @@
+"""In a script that is read from the right each thing stands where a mirror shows it."""
+
+from collections.abc import Mapping
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.snapshot.pseudo import TURNED
+from kiosk.snapshot.staged_kiosk import Staging, settle
+from tests.visual.walk import TODAY, live_kiosk, walk
+
+SIZES = [((1920, 1080), 4.03), ((1080, 1920), 4.03)]
+# The screens whose layout is mirrored; see docs/translations.md for how the others become so.
+MIRRORED = frozenset(
+    {"attract", "home", "language", "topic/uses", "faq", "faq/visit", "help", "still-there"}
+)
+ROUNDING_PX = 2.0
+Rects = Mapping[str, list[QRectF]]
+
+
+def rects(item: QQuickItem) -> dict[str, list[QRectF]]:
+    """Give where each visible text stands, by its words."""
+    found: dict[str, list[QRectF]] = {}
+    for text in _texts(item):
+        place = QRectF(text.mapToScene(QPointF(0, 0)), text.size())
+        found.setdefault(str(text.property("text")), []).append(place)
+    return found
+
+
+def _texts(item: QQuickItem) -> list[QQuickItem]:
+    if not item.isVisible():
+        return []
+    own = [item] if item.inherits("QQuickText") and item.property("text") else []
+    return own + [text for child in item.childItems() for text in _texts(child)]
+
+
+def out_of_place(straight: Rects, turned: Rects, width_px: int) -> set[str]:
+    """Give the words that do not stand where a mirror shows them."""
+    return {
+        words
+        for words, places in straight.items()
+        if not all(
+            any(_is_mirror(place, other, width_px) for other in turned.get(words, ()))
+            for place in places
+        )
+    }
+
+
+def _is_mirror(place: QRectF, other: QRectF, width_px: int) -> bool:
+    return (
+        abs(width_px - place.right() - other.left()) <= ROUNDING_PX
+        and abs(place.top() - other.top()) <= ROUNDING_PX
+    )
+
+
+def seen(
+    application: QGuiApplication, language: str, size: tuple[int, int], px_per_mm: float
+) -> Mapping[str, Rects]:
+    """Walk past the mirrored screens and note where the words stand."""
+    staging = Staging(size, px_per_mm, language, 1.0, TODAY, None)
+    with live_kiosk(application, staging) as staged:
+        return {
+            record_id: rects(staged.window.contentItem()) for record_id, _ in walk(staged, MIRRORED)
+        }
+
+
+@pytest.mark.parametrize(("size", "px_per_mm"), SIZES)
+def test_each_word_stands_where_a_mirror_shows_it(
+    qapp: QGuiApplication, bundled_font: str, size: tuple[int, int], px_per_mm: float
+) -> None:
+    """The bar, titles, cards, lists and buttons: only the direction differs."""
+    assert bundled_font
+    straight = seen(qapp, "en", size, px_per_mm)
+    turned = seen(qapp, TURNED, size, px_per_mm)
+    wrong = {
+        record_id: out_of_place(places, turned[record_id], size[0])
+        for record_id, places in straight.items()
+    }
+    assert {record_id: words for record_id, words in wrong.items() if words} == {}
+
+
+def test_words_begin_at_the_right(qapp: QGuiApplication, bundled_font: str) -> None:
+    """The title of home, which is narrower than its room, stands at the right end of it."""
+    assert bundled_font
+    staging = Staging((1920, 1080), 4.03, TURNED, 1.0, TODAY, None)
+    with live_kiosk(qapp, staging) as staged:
+        staged.kiosk.attract.begin()
+        settle(staged.window)
+        picture = staged.window.grabWindow()
+        paper = picture.pixelColor(0, 20)
+        band = range(30, 90, 4)
+        inked = [
+            x
+            for x in range(picture.width())
+            if any(picture.pixelColor(x, y) != paper for y in band)
+        ]
+    assert min(inked) > picture.width() / 3
+    assert picture.width() - max(inked) < 14 * 4.03 + 40
+
+
+@pytest.mark.planted("L28", "a word that keeps its place from the left in Arabic")
+def test_a_word_that_stays_is_found() -> None:
+    """A place that is told as a number from the left does not turn around."""
+    stays = {"Back": [QRectF(10, 0, 50, 20)]}
+    assert out_of_place(stays, stays, 1000) == {"Back"}
+    assert out_of_place(stays, {"Back": [QRectF(940, 0, 50, 20)]}, 1000) == set()
