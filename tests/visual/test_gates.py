@@ -295,6 +295,15 @@ def test_lost_and_doubled_blocks_are_named() -> None:
     assert list(parts.lost_blocks(parts.by_page([GOOD, two]))) == [
         "page/a/b shows block 0/1 on 2 parts"
     ]
+    torn = [
+        replace(GOOD, blocks=("0/0", "0/1/0-40/90")),
+        replace(GOOD, id="page/a/b/2", blocks=("0/1/41-90/90",)),
+    ]
+    assert list(parts.lost_blocks(parts.by_page(torn))) == []
+    lost = [torn[0], replace(torn[1], blocks=("0/1/51-90/90",))]
+    assert list(parts.lost_blocks(parts.by_page(lost))) == [
+        "page/a/b shows block 0/1 in pieces that do not make it up"
+    ]
     five = [one, *(replace(two, id=f"page/a/b/{part}") for part in range(2, 6))]
     assert list(parts.too_many_parts(parts.by_page(five[:4]))) == []
     assert list(parts.too_many_parts(parts.by_page(five))) == ["page/a/b has 5 parts"]

@@ -176,10 +176,43 @@ def test_a_wrong_profile_breaks_no_floor(
     assert [fault for screen in screens for fault in reach.under_floor(screen)] == []
 
 
-def test_the_colours_of_the_theme_stand_apart(project: Path) -> None:
-    """Each pair of the light theme that is used has its contrast."""
-    theme = project / "kiosk" / "qml" / "Kiosk" / "Theme" / "LightColors.qml"
-    light = colors.tokens(theme.read_text(encoding="utf-8"))
+def theme_colors(project: Path, theme: str) -> dict[str, str]:
+    """Read the colours of a theme."""
+    file = project / "kiosk" / "qml" / "Kiosk" / "Theme" / f"{theme}Colors.qml"
+    return colors.tokens(file.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("theme", list(colors.THEMES))
+def test_the_colours_of_a_theme_stand_apart(project: Path, theme: str) -> None:
+    """Each pair of it that is used has its contrast."""
+    found = theme_colors(project, theme)
     grounds = {ground for pairs in colors.TEXT_ON.values() for ground in pairs}
-    assert set(light) == {*colors.TEXT_ON, *colors.PART_ON, *grounds, *colors.DECORATION}
-    assert list(colors.weak_tokens(light)) == []
+    assert set(found) == {*colors.TEXT_ON, *colors.PART_ON, *grounds, *colors.DECORATION}
+    assert list(colors.weak_tokens(found, colors.THEMES[theme])) == []
+
+
+@pytest.mark.parametrize(
+    ("theme", "role", "color", "fault"),
+    [
+        ("Light", "soft", "#4C565D", "soft on sun: 6.1"),
+        ("Dark", "accent", "#6FBFB5", "accent on sun: 6.06"),
+        ("Dark", "danger", "#F09A8C", "danger on tint: 6.19"),
+        ("Contrast", "soft", "#E6E6E6", "soft on tint: 14.7"),
+        ("Contrast", "danger", "#FFD9D2", "danger on tint: 14.12"),
+        ("Calm", "accent", "#0A5756", "accent on sun: 6.2"),
+    ],
+)
+def test_a_weak_colour_of_each_theme_is_named(
+    project: Path, theme: str, role: str, color: str, fault: str
+) -> None:
+    """One colour that is a little too close to its ground is found."""
+    planted = {**theme_colors(project, theme), role: color}
+    found = list(colors.weak_tokens(planted, colors.THEMES[theme]))
+    assert any(complaint.startswith(fault) for complaint in found), found
+
+
+def test_every_theme_has_its_limit(project: Path) -> None:
+    """There is one for each file of colours."""
+    folder = project / "kiosk" / "qml" / "Kiosk" / "Theme"
+    files = {file.stem.removesuffix("Colors") for file in folder.glob("*Colors.qml")}
+    assert files == set(colors.THEMES)

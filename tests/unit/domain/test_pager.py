@@ -196,3 +196,19 @@ def test_every_row_is_on_one_page() -> None:
             shown = [page_of_rows(count, capacity, page).rows for page in range(1, pages + 1)]
             assert [row for rows in shown for row in rows] == list(range(count))
             assert max(len(rows) for rows in shown) <= capacity
+
+
+@pytest.mark.parametrize(
+    ("kept", "parts"),
+    [
+        ([], [range(0)]),
+        ([False], [range(1)]),
+        ([False, False], [range(1), range(1, 2)]),
+        ([True, False, False], [range(2), range(2, 3)]),
+        ([True, True, False], [range(3)]),
+        ([False, True], [range(1), range(1, 2)]),
+    ],
+)
+def test_one_by_one_a_heading_stays_with_its_text(kept: list[bool], parts: list[range]) -> None:
+    """Each other block is a part of its own."""
+    assert list(one_by_one(kept)) == parts

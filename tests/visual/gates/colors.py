@@ -11,6 +11,8 @@ from tests.visual.live_screen import LiveScreen
 
 TEXT = 7.0
 PART = 3.0
+# Each theme with the least contrast of its texts; calm softens the light one.
+THEMES: Mapping[str, float] = {"Light": TEXT, "Dark": TEXT, "Contrast": 15.0, "Calm": TEXT}
 
 GROUNDS = ("paper", "card", "tint", "sun")
 # Each text colour of the theme with the grounds it is put on, at rest or pressed.
@@ -28,7 +30,8 @@ PART_ON: Mapping[str, tuple[str, ...]] = {
     "danger": ("card", "dangerTint"),
 }
 # They only please the eye: what they border is told by its words and its ground.
-DECORATION = frozenset({"hairline"})
+# The ground of figures is as light as the one that they are drawn for, whatever the theme.
+DECORATION = frozenset({"hairline", "figureGround"})
 
 _TOKEN = re.compile(r'(\w+): "(#[0-9A-Fa-f]{6})"')
 _LINEAR_BELOW, _LINEAR = 0.04045, 12.92
@@ -49,9 +52,14 @@ def tokens(qml: str) -> dict[str, str]:
     return dict(_TOKEN.findall(qml))
 
 
-def weak_tokens(colors: Mapping[str, str]) -> Iterator[str]:
-    """Name the pairs of a theme that are too close to each other."""
-    for pairs, least in ((TEXT_ON, TEXT), (PART_ON, PART)):
+def weak_tokens(colors: Mapping[str, str], text: float = TEXT) -> Iterator[str]:
+    """Name the pairs of a theme that are too close to each other.
+
+    Args:
+        colors: Those of the theme by their roles.
+        text: Least contrast of its texts.
+    """
+    for pairs, least in ((TEXT_ON, text), (PART_ON, PART)):
         for above, grounds in pairs.items():
             for ground in grounds:
                 ratio = contrast(colors[above], colors[ground])
