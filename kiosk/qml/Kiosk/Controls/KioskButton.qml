@@ -19,7 +19,7 @@ Pressable {
 
     implicitWidth: Math.max(Theme.mainWidth, Math.ceil(label.implicitWidth) + iconRoom + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.mainHeight, content.implicitHeight + topPadding + bottomPadding)
-    padding: stacked ? Theme.hairline : Theme.hairline * 4
+    padding: stacked ? 0 : Theme.hairline * 4
     leftPadding: stacked ? Theme.hairline * 4 : Theme.padding
     rightPadding: leftPadding
     ground: filled ? Theme.colors.accent : Theme.colors.card

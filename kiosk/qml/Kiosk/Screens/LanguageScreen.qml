@@ -83,8 +83,8 @@ Item {
             anchors.right: parent.right
             anchors.margins: Theme.padding
             level: 2
-            // Each notice begins with these words, and a low screen needs the room.
-            visible: !Theme.sideways
+            // Each notice begins with these words, and large ones need the room.
+            visible: !Theme.huge || Theme.portrait
             text: qsTr("Free language help")
             font: Theme.headingFont
         }
@@ -117,7 +117,7 @@ Item {
             besideWords: Theme.bodyFont.pixelSize * 2
             letterWidth: Theme.bodyFont.pixelSize * Theme.letter * 1.15
             lineHeight: Math.round(Theme.bodyFont.pixelSize * 1.25)
-            besideLines: 0
+            besideLines: Theme.smallGap
             leastHeight: Theme.noticeRow
             rows: root.model.notices
             // On a low screen what turns them stands beside them.

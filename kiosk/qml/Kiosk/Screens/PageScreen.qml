@@ -52,6 +52,7 @@ ScreenFrame {
             visible: Theme.sideways
             text: root.position
             font: Theme.labelFont
+            lineHeight: Math.round(font.pixelSize * 1.05)
             horizontalAlignment: Text.AlignHCenter
             color: Theme.colors.soft
         },

@@ -10,7 +10,7 @@ Pressable {
     required property CoverModel model
 
     text: qsTr("Touch to wake it.")
-    spoken: qsTr("This screen is resting.") + " " + text
+    spoken: text + " " + qsTr("This screen is resting.")
     corner: 0
     edgeWidth: 0
     ground: Theme.night

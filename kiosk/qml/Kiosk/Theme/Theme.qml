@@ -22,7 +22,7 @@ QtObject {
     readonly property bool compact: !roomy && !portrait
     // At night the screen gives hardly any light, in each theme.
     readonly property color night: "#0B1013"
-    readonly property color nightWords: "#9AA5AB"
+    readonly property color nightWords: Device.palette === "contrast" ? "#F2F5F7" : "#9AA5AB"
 
     readonly property bool large: textScale > 1
     readonly property bool huge: textScale > 1.5
