@@ -15,6 +15,8 @@ Pressable {
     property bool stacked: Theme.sideways
     readonly property bool filled: tone === "filled" && enabled
     readonly property color words: !enabled ? Theme.colors.soft : filled ? Theme.colors.accentWords : tone === "danger" ? Theme.colors.danger : Theme.colors.accent
+    // Words in two lines fill a button of a column, and say all that an icon says.
+    readonly property bool signed: !stacked || label.lineCount === 1
     readonly property int iconRoom: stacked || (iconName === "" && endIcon === "") ? 0 : Theme.icon + Theme.smallGap
 
     implicitWidth: Math.max(Theme.mainWidth, Math.ceil(label.implicitWidth) + iconRoom + leftPadding + rightPadding)
@@ -38,7 +40,7 @@ Pressable {
             verticalItemAlignment: Grid.AlignVCenter
 
             KioskIcon {
-                visible: root.iconName !== ""
+                visible: root.iconName !== "" && root.signed
                 name: root.iconName
                 color: root.words
             }
@@ -56,7 +58,7 @@ Pressable {
             }
 
             KioskIcon {
-                visible: root.endIcon !== ""
+                visible: root.endIcon !== "" && root.signed
                 name: root.endIcon
                 color: root.words
             }

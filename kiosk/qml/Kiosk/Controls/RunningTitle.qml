@@ -8,13 +8,15 @@ Item {
     required property bool opening
     required property string eyebrow
     required property string title
+    required property Component corner
 
-    height: Math.max(above.height, again.height)
+    height: Math.max(above.height, again.height, end.height)
 
     KioskText {
         id: above
 
-        width: parent.width
+        anchors.left: parent.left
+        width: parent.width - end.width - Theme.gap
         visible: root.opening
         text: root.eyebrow
         font: Theme.labelStrongFont
@@ -25,9 +27,17 @@ Item {
     KioskHeading {
         id: again
 
-        width: parent.width
+        anchors.left: parent.left
+        width: parent.width - end.width - Theme.gap
         visible: !root.opening
         text: root.title
         font: Theme.runningFont
+    }
+
+    Loader {
+        id: end
+
+        anchors.right: parent.right
+        sourceComponent: root.corner
     }
 }

@@ -48,7 +48,7 @@ Item {
         eyebrow: root.eyebrow
         title: root.title
         advice: root.advice
-        corner: root.corner
+        corner: root.titleInText ? null : root.corner
     }
 
     Row {
@@ -73,6 +73,7 @@ Item {
         opening: !root.running
         eyebrow: root.eyebrow
         title: root.title
+        corner: root.titleInText ? root.corner : null
     }
 
     Item {

@@ -23,7 +23,7 @@ ScreenFrame {
     titleInText: Theme.sideways && !root.model.columns
     running: root.model.part > 0
     sideRoom: beside ? Theme.figureWidth + Theme.margin : 0
-    corner: Theme.sideways ? null : progress
+    corner: progress
     actions: [
         KioskButton {
             visible: root.model.asking.offered
@@ -45,16 +45,6 @@ ScreenFrame {
             iconName: "book-a"
 
             onClicked: root.model.openWords()
-        },
-        KioskText {
-            readonly property bool atEnd: true
-
-            visible: Theme.sideways
-            text: root.position
-            font: Theme.labelFont
-            lineHeight: Math.round(font.pixelSize * 1.05)
-            horizontalAlignment: Text.AlignHCenter
-            color: Theme.colors.soft
         },
         KioskButton {
             text: qsTr("Previous page")
