@@ -93,3 +93,9 @@ def test_a_visitors_choice_stays_until_the_visit_ends(
 
     kiosk.end.finish()
     assert kiosk.display.value.theme is Theme.CONTRAST
+
+
+@pytest.mark.usefixtures("qapp")
+def test_kiosks_may_come_and_go() -> None:
+    """All hold the same hints, which PySide would take away under one of them."""
+    assert SystemContrast()._hints is SystemContrast()._hints
