@@ -302,6 +302,7 @@ def _taken(kiosk: Kiosk, count: int) -> Callable[[], None]:
     def show() -> None:
         kiosk.book.erase()
         _choose(kiosk, count)
+        kiosk.navigator.go(Screen.QUESTIONS)
         kiosk.navigator.go(Screen.TAKEAWAY)
 
     return show

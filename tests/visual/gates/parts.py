@@ -8,13 +8,15 @@ from tests.visual.live_screen import LiveScreen
 
 MOST_PARTS = 4
 DIVIDED = frozenset({"page", "answer", "preview"})
+# Not all parts of the page are walked there, and the strip of reading takes room from each.
+ASIDE = ("focus/", "read-aloud/")
 
 
 def by_page(screens: Iterable[LiveScreen]) -> dict[str, list[LiveScreen]]:
     """Gather the parts of each divided page."""
     pages: dict[str, list[LiveScreen]] = {}
     for screen in screens:
-        if screen.screen in DIVIDED:
+        if screen.screen in DIVIDED and not screen.id.startswith(ASIDE):
             first = screen.id.rpartition("/")
             page = first[0] if first[2].isdigit() else screen.id
             pages.setdefault(page, []).append(screen)

@@ -70,7 +70,7 @@ Item {
         spacing: Theme.smallGap
 
         KioskButton {
-            width: Theme.codeButtonWidth
+            width: Math.max(Theme.codeButtonWidth, implicitWidth)
             stacked: false
             text: qsTr("Next")
             spoken: qsTr("Next code")
@@ -83,7 +83,7 @@ Item {
         }
 
         KioskButton {
-            width: Theme.codeButtonWidth
+            width: Math.max(Theme.codeButtonWidth, implicitWidth)
             stacked: false
             text: qsTr("Previous")
             spoken: qsTr("Previous code")
