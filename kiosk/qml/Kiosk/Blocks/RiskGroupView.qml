@@ -50,8 +50,9 @@ Item {
     KioskText {
         id: words
 
-        anchors.right: parent.right
-        width: parent.width - root.side - Theme.padding
+        anchors.left: parent.left
+        anchors.leftMargin: root.side + Theme.padding
+        width: Math.min(parent.width - root.side - Theme.padding, Theme.readingWidth)
         text: root.text
         font: Theme.riskFont
         spoken: root.spoken

@@ -40,7 +40,7 @@ Pressable {
                     visible: root.badge !== ""
                     text: root.badge
                     font: Theme.barFont
-                    lineHeight: label.lineCount > 1 ? Theme.barIcon : Theme.barLine
+                    lineHeight: Theme.barLine
                     color: root.words
                     Accessible.ignored: true
                 }
