@@ -25,6 +25,7 @@ Item {
         KioskText {
             id: share
 
+            anchors.left: parent.left
             width: parent.width + Theme.padding
             text: qsTr("%1 of %2").arg(root.filled).arg(root.total)
             font: Theme.runningFont
