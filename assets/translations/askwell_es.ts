@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>What questions do you have for your visit?</source>
-        <translation>¿Qué preguntas tiene para su consulta?</translation>
+        <translation>¿Qué preguntas tiene para hoy?</translation>
     </message>
     <message>
         <source>Read short pages. Pick your questions. Take a printed sheet in with you.</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>No ads. We do not ask who you are. We erase your choices when you finish.</source>
-        <translation>Sin anuncios. No preguntamos quién es usted. Borramos lo que eligió cuando termina.</translation>
+        <translation>Sin anuncios. No preguntamos quién es. Al terminar borramos lo que eligió.</translation>
     </message>
     <message>
         <source>%1 Staff: code %2</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation>Normal</translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Large</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Largest</source>
-        <translation>Máximo</translation>
+        <translation>Máxima</translation>
     </message>
     <message>
         <source>Colors</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>No ads. We do not ask who you are. We erase your choices when you finish.</source>
-        <translation>Sin anuncios. No preguntamos quién es usted. Borramos lo que eligió cuando termina.</translation>
+        <translation>Sin anuncios. No preguntamos quién es. Al terminar borramos lo que eligió.</translation>
     </message>
     <message>
         <source>Search</source>

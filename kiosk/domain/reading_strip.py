@@ -25,6 +25,18 @@ class StripControl(Enum):
     STOP = "stop"
 
 
+# What the word of each takes in a language with long words.
+_NEEDED_MM = {
+    StripControl.PLAY: 41.5,
+    StripControl.REPEAT: 33.0,
+    StripControl.PREVIOUS: 40.5,
+    StripControl.NEXT: 32.0,
+    StripControl.SLOWER: 32.0,
+    StripControl.FASTER: 30.0,
+    StripControl.SOFTER: 30.5,
+    StripControl.LOUDER: 33.0,
+    StripControl.STOP: 24.0,
+}
 _UPPER = (StripControl.PLAY, StripControl.REPEAT, StripControl.PREVIOUS, StripControl.NEXT)
 
 
@@ -56,11 +68,12 @@ def strip_slots(width_mm: float, height_mm: float) -> tuple[StripSlot, ...]:
     slots = []
     for number, row in enumerate(_rows(width_mm)):
         room = width_mm - 2 * MARGIN_MM - GAP_MM * (len(row) - 1)
-        wide = room / len(row)
         y_mm = PADDING_MM + number * (high + ROW_GAP_MM)
-        for place, control in enumerate(row):
-            x_mm = MARGIN_MM + place * (wide + GAP_MM)
+        x_mm = MARGIN_MM
+        for control in row:
+            wide = _wide_mm(control, row, room)
             slots.append(StripSlot(control, x_mm, y_mm, wide, high))
+            x_mm += wide + GAP_MM
     return tuple(slots)
 
 
@@ -68,6 +81,13 @@ def _rows(width_mm: float) -> tuple[tuple[StripControl, ...], ...]:
     if width_mm >= TWO_ROWS_UNDER_MM:
         return (tuple(StripControl),)
     return _UPPER, tuple(control for control in StripControl if control not in _UPPER)
+
+
+def _wide_mm(control: StripControl, row: tuple[StripControl, ...], room_mm: float) -> float:
+    even = room_mm / len(row)
+    if even >= max(_NEEDED_MM.values()):
+        return even
+    return room_mm * _NEEDED_MM[control] / sum(_NEEDED_MM[other] for other in row)
 
 
 def _row_height_mm(height_mm: float) -> float:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import unescape
 
 from PySide6.QtCore import QObject, QPointF, QRectF
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 # A key of the on-screen keyboard is a button for which Qt has no role of its own.
@@ -60,6 +60,17 @@ def pressables(window: QQuickWindow) -> tuple[PressableRecord, ...]:
 def texts(window: QQuickWindow) -> tuple[str, ...]:
     """List the visible strings in reading order."""
     return tuple(_plain(item) for item in _text_items(window.contentItem()))
+
+
+def number_extent(item: QQuickItem) -> tuple[float, float] | None:
+    """Tell where a number alone begins below the top of its text, and how high it is.
+
+    Its line has room for letters below and marks above, where digits have nothing.
+    """
+    if not str(item.property("text")).isdigit():
+        return None
+    high = QFontMetricsF(QFont(item.property("font"))).capHeight()
+    return item.baselineOffset() - high, high
 
 
 def elided(window: QQuickWindow) -> tuple[str, ...]:
@@ -118,11 +129,10 @@ def _scene_rect(item: QQuickItem) -> QRectF:
 def _fits(item: QQuickItem, window: QQuickWindow) -> bool:
     if bool(item.property("truncated")):
         return False
+    above, high = number_extent(item) or (0.0, float(item.property("contentHeight")))
     painted = QRectF(
-        item.mapToScene(QPointF(0, 0)),
-        item.mapToScene(
-            QPointF(float(item.property("contentWidth")), float(item.property("contentHeight")))
-        ),
+        item.mapToScene(QPointF(0, above)),
+        item.mapToScene(QPointF(float(item.property("contentWidth")), above + high)),
     )
     grown = _ROUNDING_PX
     own = _scene_rect(item).adjusted(-grown, -grown, grown, grown)

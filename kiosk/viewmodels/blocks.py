@@ -60,6 +60,10 @@ class BlockRow:
     keep: bool = False
 
 
+# The sentences of two groups that have room beside each other on a low screen.
+SIDE_BY_SIDE_LETTERS = 150
+
+
 class Grain(Enum):
     """How finely a page is taken apart."""
 
@@ -86,8 +90,7 @@ def block_rows(blocks: tuple[Block, ...], grain: Grain = Grain.WHOLE) -> tuple[B
         grain: How finely; what is taken apart goes into rows of its own.
     """
     rows = [row for block in blocks for row in _rows(block, grain)]
-    if grain is not Grain.WHOLE:
-        rows = [one for row in rows for one in _groups_apart(row)]
+    rows = [one for row in rows for one in _groups_apart(row, grain)]
     following = [*rows[1:], None]
     return tuple(
         replace(row, keep=row.kind == "heading" or _leads_to_risk(row, after))
@@ -181,8 +184,9 @@ def _sentence_rows(kind: str, inline: Inline, grain: Grain) -> Iterator[BlockRow
         yield replace(_row(kind, part), continued=place > 0)
 
 
-def _groups_apart(row: BlockRow) -> Iterator[BlockRow]:
-    if row.compare_filled < 0:
+def _groups_apart(row: BlockRow, grain: Grain) -> Iterator[BlockRow]:
+    short = max(len(row.spoken), len(row.compare_spoken)) <= SIDE_BY_SIDE_LETTERS
+    if row.compare_filled < 0 or (grain is Grain.WHOLE and short):
         yield row
         return
     yield replace(row, compare_filled=-1, compare_text="", compare_spoken="")

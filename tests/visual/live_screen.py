@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.snapshot.screen_record import PressableRecord, elided, pressables
+from kiosk.snapshot.screen_record import PressableRecord, elided, number_extent, pressables
 from tests.visual.frame import Seen, look_at
 from tests.visual.pictures import from_qt
 
@@ -356,6 +356,9 @@ def _box(item: QQuickItem) -> Box:
 def _painted_box(item: QQuickItem) -> Box:
     own = _box(item)
     wide, high = float(item.property("contentWidth")), float(item.property("contentHeight"))
+    number = number_extent(item)
+    if number is not None:
+        own, high = Box(own.x, own.y + number[0], own.w, number[1]), number[1]
     return Box(
         own.x + (own.w - wide) * _share(item, "effectiveHorizontalAlignment", _ACROSS),
         own.y + (own.h - high) * _share(item, "verticalAlignment", _DOWN),

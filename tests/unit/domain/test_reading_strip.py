@@ -16,7 +16,7 @@ def test_each_control_is_there_and_large_enough(width_mm: float, height_mm: floa
     slots = strip_slots(width_mm, height_mm)
     assert [slot.control for slot in slots] == list(StripControl)
     for slot in slots:
-        assert slot.width_mm >= 32
+        assert slot.width_mm >= 24
         assert slot.height_mm >= 20
         assert slot.x_mm + slot.width_mm <= width_mm - 5 + 1e-6
         assert slot.y_mm + slot.height_mm <= strip_height_mm(width_mm, height_mm)
@@ -33,6 +33,15 @@ def test_controls_stand_apart(width_mm: float, height_mm: float) -> None:
             one.y_mm + one.height_mm, other.y_mm + other.height_mm
         )
         assert max(beside, below) >= 3 - 1e-6
+
+
+def test_long_words_take_from_short_ones() -> None:
+    """Only where equal shares would be too narrow for them."""
+    narrow = {slot.control: slot.width_mm for slot in strip_slots(331, 207)}
+    assert narrow[StripControl.PREVIOUS] > 40 > narrow[StripControl.STOP]
+    assert narrow[StripControl.PREVIOUS] > narrow[StripControl.NEXT] > 30
+    wide = [slot.width_mm for slot in strip_slots(476, 268)]
+    assert max(wide) - min(wide) < 1e-6
 
 
 def test_a_low_screen_gives_its_height_to_the_text() -> None:

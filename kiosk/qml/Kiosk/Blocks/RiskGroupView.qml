@@ -25,6 +25,7 @@ Item {
         KioskText {
             id: share
 
+            anchors.left: parent.left
             width: parent.width + Theme.padding
             text: qsTr("%1 of %2").arg(root.filled).arg(root.total)
             font: Theme.runningFont
@@ -50,8 +51,9 @@ Item {
     KioskText {
         id: words
 
-        anchors.right: parent.right
-        width: parent.width - root.side - Theme.padding
+        anchors.left: parent.left
+        anchors.leftMargin: root.side + Theme.padding
+        width: Math.min(parent.width - root.side - Theme.padding, Theme.readingWidth)
         text: root.text
         font: Theme.riskFont
         spoken: root.spoken

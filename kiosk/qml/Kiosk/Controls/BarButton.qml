@@ -21,11 +21,11 @@ Pressable {
     contentItem: Item {
         Column {
             anchors.centerIn: parent
-            spacing: label.lineCount > 1 ? Theme.hairline * 2 : 0
+            spacing: 0
 
             Row {
                 anchors.horizontalCenter: parent.horizontalCenter
-                height: label.lineCount > 1 ? Theme.barTightLine : Theme.barLine
+                height: label.lineCount > 1 ? Theme.barIcon : Theme.barLine
                 spacing: Theme.smallGap
 
                 KioskIcon {
@@ -40,7 +40,7 @@ Pressable {
                     visible: root.badge !== ""
                     text: root.badge
                     font: Theme.barFont
-                    lineHeight: label.lineCount > 1 ? Theme.barTightLine : Theme.barLine
+                    lineHeight: Theme.barLine
                     color: root.words
                     Accessible.ignored: true
                 }

@@ -38,6 +38,7 @@ Pressable {
             anchors.right: end.left
             anchors.rightMargin: Theme.smallGap
             anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.noteGap
 
             KioskText {
                 width: parent.width

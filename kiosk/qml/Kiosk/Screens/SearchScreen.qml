@@ -97,7 +97,7 @@ Item {
             id: results
 
             columns: Theme.portrait || Theme.large ? 1 : 2
-            besideLines: Theme.padding + Math.round(Theme.smallFont.pixelSize * Theme.rowLeading)
+            besideLines: Theme.padding + Theme.noteGap + Math.round(Theme.smallFont.pixelSize * Theme.rowLeading)
             rows: root.model.list
             foot: root.model.typing ? 0 : turn.implicitHeight + Theme.gap
             delegate: RowButton {

@@ -111,6 +111,8 @@ QtObject {
     readonly property int rowLine: Math.round(bodyFont.pixelSize * rowLeading)
     readonly property int titleLine: Math.round(cardTitleFont.pixelSize * rowLeading)
     readonly property int smallLine: Math.round(smallFont.pixelSize * 1.25)
+    // Letters of some scripts reach far below their line.
+    readonly property int noteGap: hairline * 3
     readonly property int labelLine: Math.round(labelFont.pixelSize * 1.25)
     readonly property int noticeRow: Math.ceil(unit * 26)
     readonly property int icon: Math.round(unit * 7)
