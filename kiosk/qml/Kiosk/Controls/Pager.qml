@@ -31,10 +31,12 @@ Grid {
     }
 
     KioskText {
+        width: Theme.sideways ? Theme.besideWidth : implicitWidth
+        horizontalAlignment: Text.AlignHCenter
         text: root.position
         font: Theme.labelFont
         color: Theme.colors.soft
-        wrapMode: Text.NoWrap
+        wrapMode: Theme.sideways ? Text.Wrap : Text.NoWrap
     }
 
     KioskButton {

@@ -8,6 +8,8 @@ Item {
     id: root
 
     required property OwnQuestionModel model
+    // Where the height is short, what to know stands in the field until something is typed.
+    readonly property bool brief: Theme.compact || (Theme.huge && !Theme.portrait)
     readonly property int contentWidth: width - Theme.margin * 2
     readonly property string promise: qsTr("Please do not write your name. Your words stay on this screen until your visit ends. They may print on your sheet.")
 
@@ -21,9 +23,9 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: Theme.gap
-        width: Theme.compact ? field.width : root.contentWidth
+        width: root.brief ? field.width : root.contentWidth
         title: qsTr("Write my own question")
-        advice: Theme.compact ? "" : root.promise
+        advice: root.brief ? "" : root.promise
     }
 
     TypedField {
@@ -31,18 +33,18 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        y: Theme.portrait ? add.y - height - Theme.gap : head.y + head.height + (Theme.compact ? Theme.smallGap : Theme.gap)
+        y: Theme.portrait ? add.y - height - Theme.gap : head.y + head.height + (root.brief ? Theme.smallGap : Theme.gap)
         width: root.contentWidth - (Theme.portrait ? 0 : add.width + Theme.gap)
         height: Theme.portrait ? Theme.fieldHeight : Math.min(Theme.fieldHeight, keys.y - y - Theme.gap)
         model: root.model.keyboard
         label: qsTr("Your question")
-        hint: Theme.compact ? root.promise : qsTr("Touch the letters below.")
+        hint: root.brief ? root.promise : qsTr("Touch the letters below.")
     }
 
     KioskText {
         anchors.left: Theme.portrait ? parent.left : add.left
         anchors.leftMargin: Theme.portrait ? Theme.margin : 0
-        y: Theme.portrait ? add.y : Theme.compact ? head.y : field.y
+        y: Theme.portrait ? add.y : root.brief ? head.y : field.y
         width: Theme.portrait ? root.contentWidth - add.width - Theme.gap : add.width
         height: Theme.portrait ? add.height : add.y - y - Theme.smallGap
         verticalAlignment: Theme.portrait ? Text.AlignVCenter : Text.AlignTop

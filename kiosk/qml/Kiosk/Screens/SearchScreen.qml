@@ -99,7 +99,9 @@ Item {
             columns: Theme.portrait || Theme.large ? 1 : 2
             besideLines: Theme.padding + Theme.noteGap + Math.round(Theme.smallFont.pixelSize * Theme.rowLeading)
             rows: root.model.list
-            foot: root.model.typing ? 0 : turn.implicitHeight + Theme.gap
+            // On a low screen what turns them stands beside them.
+            anchors.rightMargin: Theme.sideways && !root.model.typing ? turn.implicitWidth + Theme.gap : 0
+            foot: root.model.typing || Theme.sideways ? 0 : turn.implicitHeight + Theme.gap
             delegate: RowButton {
                 required property int place
                 required property string title

@@ -14,11 +14,12 @@ ScreenFrame {
     required property TakeawayModel model
     readonly property bool coded: model.code !== ""
     readonly property bool among: Theme.large
+    readonly property bool adviceAmong: Theme.sideways || (Theme.huge && !Theme.portrait)
     readonly property bool beside: !Theme.portrait && !among
 
     eyebrow: qsTr("My questions")
     title: qsTr("Take your list with you")
-    advice: root.model.advice
+    advice: root.adviceAmong ? "" : root.model.advice
     titleInText: Theme.sideways
     running: root.model.parts.part > 0
     sideRoom: beside && coded ? panel.implicitWidth + Theme.margin : 0
@@ -60,12 +61,12 @@ ScreenFrame {
         }
 
         KioskText {
-            property var gapBefore: root.titleInText ? Theme.listGap : undefined
+            property var gapBefore: root.adviceAmong ? Theme.listGap : undefined
             readonly property bool keepWithNext: false
 
             width: list.width
             visible: false
-            text: root.advice
+            text: root.model.advice
 
             onImplicitHeightChanged: list.arrange()
             onGapBeforeChanged: list.arrange()
