@@ -86,4 +86,6 @@ def buttons(reader: ScreenReader) -> list[Node]:
 
 def paragraphs(reader: ScreenReader) -> list[str]:
     """Give the words of the texts, in order."""
-    return [node.name for node in reader.tree() if node.role == "paragraph"]
+    return [
+        node.name for node in reader.tree() if node.role == "paragraph" and SHOWING in node.states
+    ]
