@@ -31,7 +31,11 @@ Grid {
     }
 
     KioskText {
-        width: Theme.sideways ? Theme.besideWidth : implicitWidth
+        Binding on width {
+            when: Theme.sideways
+            value: Theme.besideWidth
+        }
+
         horizontalAlignment: Text.AlignHCenter
         text: root.position
         font: Theme.labelFont

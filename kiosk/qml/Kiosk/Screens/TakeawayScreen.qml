@@ -14,7 +14,7 @@ ScreenFrame {
     required property TakeawayModel model
     readonly property bool coded: model.code !== ""
     readonly property bool among: Theme.large
-    readonly property bool adviceAmong: Theme.sideways || (Theme.huge && !Theme.portrait)
+    readonly property bool adviceAmong: Theme.sideways
     readonly property bool beside: !Theme.portrait && !among
 
     eyebrow: qsTr("My questions")
