@@ -102,7 +102,7 @@ def _common_word(kiosk: Kiosk) -> str:
 
 
 def _long_text(kiosk: Kiosk) -> str:
-    texts = cycle(question.text for question in kiosk.library.pack.questions())
+    texts = cycle([kiosk.library.pack.title, *(q.text for q in kiosk.library.pack.questions())])
     text = ""
     while len(text) < OWN_TEXT_MAX:
         text = f"{text} {next(texts)}".strip()
