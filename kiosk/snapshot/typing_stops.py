@@ -97,6 +97,8 @@ def _turn_words(kiosk: Kiosk) -> bool:
 
 def _common_word(kiosk: Kiosk) -> str:
     pack = kiosk.library.pack
+    if not pack.groups:
+        return pack.title
     first = pack.page(pack.topic(pack.groups[0].topics[0]).pages[0])
     return max(first.title.rstrip("?").split(), key=len)
 
