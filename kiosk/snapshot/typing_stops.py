@@ -48,6 +48,8 @@ def word_stops(kiosk: Kiosk) -> Iterator[Stop]:
         for topic in group.topics
         for page in kiosk.library.pack.topic(topic).pages
     ]
+    if not pages:
+        return  # nothing is offered in this language
     with_words = max(pages, key=lambda page: len(kiosk.visit.wordbook.terms(page)))
     one = kiosk.library.pack.glossary()[0].term
     subjects = {with_words: with_words, "one-word": subject_of(one), "all-words": subject_of("")}
