@@ -28,9 +28,8 @@ def reading_stops(root: QQuickItem) -> tuple[ReadingStop, ...]:
     """Give all that is visible below an item and has words.
 
     An item has words when it has a property ``spoken``. What can be pressed is told by its own
-    words alone, unless it has a property ``tellsInner``: then what stands on it comes first. Of
-    all else the innermost items are told. Where an item has a property ``spokenLanguage``, its
-    words are of that language.
+    words alone; of all else the innermost items are told. Where an item has a property
+    ``spokenLanguage``, its words are of that language.
 
     Args:
         root: Such as the content of the window.
@@ -42,11 +41,9 @@ def _stops(item: QQuickItem) -> list[ReadingStop]:
     if not item.isVisible() or item.opacity() == 0:
         return []
     pressable = item.inherits("QQuickAbstractButton")
-    looks_inside = not pressable or bool(item.property("tellsInner"))
-    inner = [s for child in item.childItems() for s in _stops(child)] if looks_inside else []
+    inner = [] if pressable else [stop for child in item.childItems() for stop in _stops(child)]
     words = str(item.property("spoken") or "").strip()
-    if not words or (inner and not pressable):
+    if inner or not words:
         return inner
     language = str(item.property("spokenLanguage") or "")
-    own = ReadingStop(item, words, pressable, pressable and item.isEnabled(), language)
-    return [*(stop for stop in inner if stop.words != words), own]
+    return [ReadingStop(item, words, pressable, pressable and item.isEnabled(), language)]

@@ -139,6 +139,8 @@ def _answers(kiosk: Kiosk) -> Iterator[Stop]:
 
 def _reading(kiosk: Kiosk) -> Iterator[Stop]:
     pack, reading = kiosk.library.pack, kiosk.aloud.reading
+    if not pack.groups:
+        return  # nothing is offered in this language
     page = pack.topic(pack.groups[0].topics[0]).pages[0]
 
     def ask() -> None:
@@ -251,7 +253,10 @@ def _endings(kiosk: Kiosk, clock: StagedClock) -> Iterator[Stop]:
 def _keys(kiosk: Kiosk) -> Iterator[Stop]:
     # With questions on the list, so that no two stops show the same words.
     pack = kiosk.library.pack
-    first, second, *_ = pack.topic(pack.groups[0].topics[0]).pages
+    if not pack.groups:
+        return  # nothing is offered in this language
+    pages = pack.topic(pack.groups[0].topics[0]).pages
+    first, second = pages[0], pages[min(1, len(pages) - 1)]
 
     def focus(page: str, *moves: Move) -> Callable[[], None]:
         def show() -> None:

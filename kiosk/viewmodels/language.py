@@ -30,6 +30,7 @@ class LanguageRow:
 class NoticeRow:
     """The notice of free help in one language, with the font that has its letters."""
 
+    code: str
     text: str
     family: str
     turned: bool
@@ -84,4 +85,4 @@ class LanguageModel(QObject):
 def _notice(_place: int, entry: Entry) -> NoticeRow:
     if not isinstance(entry, HelpNotice):
         raise TypeError(entry)
-    return NoticeRow(entry.words, entry.family, entry.right_to_left)
+    return NoticeRow(entry.code, entry.words, entry.family, entry.right_to_left)

@@ -16,9 +16,6 @@ from kiosk.viewmodels.paged_rows import Entry, PagedRows
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-# What fits beside the buttons of a row in two lines on the narrowest reference screen.
-TWO_LINES_CHARS = 70
-
 
 @dataclass(frozen=True, slots=True)
 class QuestionRow:
@@ -79,11 +76,6 @@ class QuestionsModel(QObject):
     def full(self) -> bool:
         """Whether nothing more fits on the list."""
         return len(self._book.visit.choices) >= QUESTIONS_MAX
-
-    @Property(bool, notify=changed)
-    def hasLongText(self) -> bool:
-        """Whether some question needs more than two lines."""
-        return any(len(self._texts.text(c)) > TWO_LINES_CHARS for c in self._book.visit.choices)
 
     @Property(str, notify=changed)
     def advice(self) -> str:

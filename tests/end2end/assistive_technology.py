@@ -152,7 +152,7 @@ def screen_reader(folder: Path) -> Iterator[tuple[ScreenReader, dict[str, str]]]
             running(
                 [launcher, "--launch-immediately"],
                 log=folder / "launcher.log",
-                ready=lambda: _bus_address(session) != "",
+                ready=lambda: _is_owned(session),
                 environment={**kept, **variables},
             ),
             open_dbus_connection(_bus_address(session)) as bus,
@@ -166,6 +166,13 @@ def wait_for(condition: Callable[[], bool], what: str) -> None:
     while not condition():
         assert time.monotonic() < deadline, f"never seen: {what}"
         time.sleep(0.05)
+
+
+def _is_owned(session: str) -> bool:
+    # Asking the service itself would start a second one, and ours would give way to it.
+    call = new_method_call(_DAEMON, "NameHasOwner", "s", ("org.a11y.Bus",))
+    with open_dbus_connection(session) as bus:
+        return bool(bus.send_and_get_reply(call, timeout=WITHIN_S).body[0])
 
 
 def _bus_address(session: str) -> str:

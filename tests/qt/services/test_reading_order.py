@@ -8,9 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.domain.route import Screen
 from kiosk.services.reading_order import reading_stops
+from kiosk.snapshot.staged_kiosk import settle
+from kiosk.wiring import Kiosk
 
-SCREEN = b"""
+SCREEN = """
 import QtQuick
 import QtQuick.Templates as T
 Item {
@@ -27,12 +30,7 @@ Item {
         Text { property string spoken: "Next" }
     }
     T.AbstractButton { property string spoken: "Home" }
-    T.AbstractButton {
-        property string spoken: "Touch to start"
-        property bool tellsInner: true
-        Text { property string spoken: "Your questions"; property string spokenLanguage: "es" }
-        Text { property string spoken: "Touch to start" }
-    }
+    Text { property string spoken: "Español"; property string spokenLanguage: "es" }
     Item { opacity: 0; Text { property string spoken: "Unseen" } }
 }
 """
@@ -43,7 +41,7 @@ def screen(qapp: QGuiApplication) -> Iterator[QQuickItem]:
     """A screen with texts, a picture and buttons."""
     engine = QQmlEngine(qapp)
     component = QQmlComponent(engine)
-    component.setData(SCREEN, QUrl())
+    component.setData(SCREEN.encode(), QUrl())
     item = component.create()
     assert isinstance(item, QQuickItem)
     yield item
@@ -53,14 +51,7 @@ def screen(qapp: QGuiApplication) -> Iterator[QQuickItem]:
 def test_what_is_seen_is_told_in_order(screen: QQuickItem) -> None:
     """Texts, pictures and buttons come as they stand; what is hidden or silent does not."""
     words = [stop.words for stop in reading_stops(screen)]
-    assert words == [
-        "Going home",
-        "A picture",
-        "Next page",
-        "Home",
-        "Your questions",
-        "Touch to start",
-    ]
+    assert words == ["Going home", "A picture", "Next page", "Home", "Español"]
 
 
 def test_only_buttons_can_be_pressed(screen: QQuickItem) -> None:
@@ -74,5 +65,14 @@ def test_only_buttons_can_be_pressed(screen: QQuickItem) -> None:
 def test_words_of_another_language_say_so(screen: QQuickItem) -> None:
     """All others are of the language of the screen."""
     found = {stop.words: stop.language for stop in reading_stops(screen)}
-    assert found["Your questions"] == "es"
+    assert found["Español"] == "es"
     assert found["Going home"] == ""
+
+
+def test_each_language_is_told_in_its_own(open_kiosk: Kiosk) -> None:
+    """No voice of another language reads its name or the notice of free help."""
+    open_kiosk.navigator.go(Screen.LANGUAGE)
+    settle(open_kiosk.window)
+    stops = {s.words: s.language for s in reading_stops(open_kiosk.window.contentItem())}
+    assert stops["Español"] == "es"
+    assert next(code for words, code in stops.items() if words.startswith("Ayuda gratis")) == "es"

@@ -10,7 +10,6 @@ Item {
     id: root
 
     required property AttractModel model
-    readonly property bool tellsInner: true
     readonly property int pictureSide: Math.round(Theme.portrait ? width * 0.62 : Math.min(height * 0.82, width * 0.42))
 
     // Whoever touches beside the buttons begins as well; it is no button of its own for a listener.
@@ -110,6 +109,7 @@ Item {
                 delegate: KioskButton {
                     required property string code
                     required property string ownName
+                    readonly property string spokenLanguage: code
 
                     text: ownName
                     primary: true

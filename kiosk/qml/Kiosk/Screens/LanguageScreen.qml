@@ -45,6 +45,7 @@ Item {
                 required property string ownName
                 required property bool current
                 required note
+                readonly property string spokenLanguage: code
 
                 property bool primary: true
 
@@ -126,6 +127,7 @@ Item {
             delegate: Item {
                 id: notice
 
+                required property string code
                 required property string text
                 required property string family
                 required property bool turned
@@ -134,6 +136,8 @@ Item {
                 height: notices.rowHeight
 
                 KioskText {
+                    readonly property string spokenLanguage: notice.code
+
                     anchors.fill: parent
                     LayoutMirroring.enabled: notice.turned
                     verticalAlignment: Text.AlignVCenter
