@@ -12,6 +12,8 @@ TS := $(patsubst %,assets/translations/askwell_%.ts,en es ar)
 QM := $(TS:.ts=.qm)
 FLOOR := tests/coverage-floor.txt
 RESULTS := build/tests.xml
+# A file's tests stay together, for they share what is slow to make, such as a whole kiosk.
+SIDE_BY_SIDE := -n auto --dist loadfile
 QT_HEADLESS := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -126,7 +128,8 @@ lint: .venv/tools-installed ## formatting, types, and rules of the house
 test: setup lint ## every check and test but the long ones
 	$(BIN)/askwell check $(PACK)
 	mkdir -p build
-	$(BIN)/python -m pytest -m "not full" --cov --cov-report= --junitxml=$(RESULTS) 2>&1 | tee build/pytest.log
+	$(BIN)/python -m pytest -m "not full" $(SIDE_BY_SIDE) --cov --cov-report= --junitxml=$(RESULTS) 2>&1 \
+		| tee build/pytest.log
 	$(BIN)/coverage report --include='kiosk/domain/*,kiosk/content/*' --fail-under=100
 	$(BIN)/coverage report --skip-covered --fail-under="$$(cat $(FLOOR))"
 	@before="$$(git show HEAD:$(FLOOR) 2>/dev/null || echo 0)"; \

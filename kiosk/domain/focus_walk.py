@@ -34,6 +34,7 @@ class WalkStop:
         pressable: Whether it is a control.
         usable: Whether pressing it does something now.
         starts: Whether the keys begin here and not at the title.
+        current: Whether it leads to where the visitor is.
     """
 
     key: Hashable
@@ -42,6 +43,7 @@ class WalkStop:
     pressable: bool = False
     usable: bool = False
     starts: bool = False
+    current: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def title_place(stops: Sequence[WalkStop]) -> int:
 
 def start_place(stops: Sequence[WalkStop]) -> int:
     """Give the place where the keys begin on a screen that opens."""
-    starts = (at for at, stop in enumerate(stops) if stop.starts)
+    starts = (at for at, stop in enumerate(stops) if stop.starts and stop.usable)
     return next(starts, title_place(stops))
 
 
@@ -153,12 +155,15 @@ def _title(stops: Sequence[WalkStop]) -> Hashable:
 
 
 def _entries(stops: Sequence[WalkStop]) -> list[int]:
-    """Give the title and where each group with a control is entered: at one that can be used."""
+    """Give the title and where each group with a control is entered.
+
+    That is at one that can be used, best at one that leads elsewhere.
+    """
     title = title_place(stops)
     places = {title}
     for number in {stop.group for stop in stops if stop.pressable}:
         controls = [at for at, stop in enumerate(stops) if stop.pressable and stop.group == number]
-        places.add(next((at for at in controls if stops[at].usable), controls[0]))
+        places.add(max(controls, key=lambda at: (stops[at].usable, not stops[at].current, -at)))
     return sorted(places)
 
 

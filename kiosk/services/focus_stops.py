@@ -38,7 +38,8 @@ def _walk_stop(stop: ReadingStop, group: int) -> WalkStop:
     level = int(item.property("level") or 0)
     screen = _holder(item, "keyScreen") if level == TITLE_LEVEL else None
     starts = bool(item.property("keyStart"))
-    return WalkStop(screen or item, group, level, stop.pressable, stop.enabled, starts)
+    current = item.property("current") is True
+    return WalkStop(screen or item, group, level, stop.pressable, stop.enabled, starts, current)
 
 
 def _group(item: QQuickItem) -> tuple[QQuickItem, int] | None:

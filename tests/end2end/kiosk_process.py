@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-ENDS_WITHIN_S = 30.0
+ENDS_WITHIN_S = 90
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,12 @@ from tests.end2end.x_display import Display, looks_the_same
 
 # What each of them does is said in docs/keypad.md.
 WAKING = ["Down"]
-READING = ["Return", "Right", "Right", "Return", "Right", "KP_Enter", "Right", "space"]
+# Two moves before the next Select, which within half a second would count as a double strike.
+THERE_AND_BACK = ["Down", "Up"]
+READING = ["Return", *THERE_AND_BACK, "Return", *THERE_AND_BACK, "KP_Enter", "Left", "space"]
 TO_THE_LIST = ["Left", "Left", "Tab", "Down", "Return"]
-PRINTING = ["Left", "Left", "Return", "Right", "Down", "Return"]
-FINISHING = ["Right", "Return", "Right", "Return"]
+PRINTING = [*THERE_AND_BACK, "Return", *THERE_AND_BACK, "Return"]
+FINISHING = ["Right", "Return", *THERE_AND_BACK, "Return"]
 
 
 @pytest.fixture

@@ -107,12 +107,12 @@ def test_a_test_sheet_needs_neither_questions_nor_a_pack(askwell: Askwell, tmp_p
         ("folder:/nowhere/at/all", "not-found"),
         ("http://printer.example/", "not-found"),
         ("ipp://localhost:99999/", "not-found"),
-        (f"ipp://localhost:{free_port()}/ipp/print", "offline"),
+        ("ipp://localhost:{free_port}/ipp/print", "offline"),
     ],
 )
 def test_what_cannot_be_printed_is_told_twice(askwell: Askwell, name: str, reason: str) -> None:
     """A JSON line for programs, a line for people, exit status 1."""
-    process = askwell("print", "--test", "--printer", name)
+    process = askwell("print", "--test", "--printer", name.format(free_port=free_port()))
 
     assert process.returncode == 1
     assert last_line(process.stdout) == {"outcome": "failed", "reason": reason, "job": None}

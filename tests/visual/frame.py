@@ -5,7 +5,7 @@ Source:
 """
 
 from dataclasses import dataclass
-from math import sqrt
+from math import hypot
 from typing import cast
 
 from PIL import Image
@@ -55,16 +55,17 @@ def colors_of(picture: Image.Image) -> Seen:
 
 def _off(color: Rgb, one: Rgb, other: Rgb) -> float:
     """Give how far a colour is from the line between two."""
-    along = [b - a for a, b in zip(one, other, strict=True)]
-    length = sum(step * step for step in along)
-    from_one = [c - a for a, c in zip(one, color, strict=True)]
-    share = sum(a * b for a, b in zip(along, from_one, strict=True)) / length if length else 0.0
-    share = min(1.0, max(0.0, share))
-    return sqrt(sum((c - share * a) ** 2 for a, c in zip(along, from_one, strict=True)))
+    # Written out, for it is asked of every colour of every text in every cell of the matrix.
+    along_r, along_g, along_b = other[0] - one[0], other[1] - one[1], other[2] - one[2]
+    from_r, from_g, from_b = color[0] - one[0], color[1] - one[1], color[2] - one[2]
+    length = along_r * along_r + along_g * along_g + along_b * along_b
+    inner = along_r * from_r + along_g * from_g + along_b * from_b
+    share = min(1.0, max(0.0, inner / length)) if length else 0.0
+    return hypot(from_r - share * along_r, from_g - share * along_g, from_b - share * along_b)
 
 
 def _apart(one: Rgb, other: Rgb) -> float:
-    return sqrt(sum((a - b) ** 2 for a, b in zip(one, other, strict=True)))
+    return hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2])
 
 
 def _hex(color: Rgb) -> str:

@@ -32,9 +32,9 @@ class Difference:
 
 def from_qt(image: QImage) -> Image.Image:
     """Turn Qt's picture into one of Pillow's."""
-    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+    rgb = image.convertToFormat(QImage.Format.Format_RGB32)
     size = (rgb.width(), rgb.height())
-    return Image.frombytes("RGB", size, bytes(rgb.constBits()), "raw", "RGB", rgb.bytesPerLine())
+    return Image.frombytes("RGB", size, bytes(rgb.constBits()), "raw", "BGRX", rgb.bytesPerLine())
 
 
 def difference(actual: Image.Image, expected: Image.Image) -> Difference | None:

@@ -96,18 +96,18 @@ class Task:
 
 
 def _add_question(visitor: KeypadVisitor) -> None:
-    visitor.press(RIGHT, RIGHT, SELECT, RIGHT, SELECT, RIGHT, SELECT)
+    visitor.press(SELECT, SELECT, LEFT, SELECT)
     assert len(visitor.kiosk.book.visit.choices) == 2
 
 
 def _turn_ten_pages(visitor: KeypadVisitor) -> None:
-    visitor.press(RIGHT, RIGHT, DOWN, SELECT, RIGHT, SELECT, RIGHT, RIGHT, *[SELECT] * 10)
+    visitor.press(DOWN, SELECT, SELECT, *[SELECT] * 10)
     # A page that is divided takes one turn more.
     assert {"Page 10 of 13", "Page 11 of 13"} & {*visitor.heard}
 
 
 def _print(visitor: KeypadVisitor) -> None:
-    visitor.press(LEFT, DOWN, DOWN, SELECT, LEFT, LEFT, SELECT, RIGHT, DOWN, SELECT)
+    visitor.press(RIGHT, SELECT, SELECT, SELECT)
     assert visitor.kiosk.navigator.place.screen is Screen.PRINTING
 
 
@@ -117,22 +117,22 @@ def _get_help(visitor: KeypadVisitor) -> None:
 
 
 def _go_back(visitor: KeypadVisitor) -> None:
-    visitor.press(RIGHT, RIGHT, SELECT, BACK)
+    visitor.press(SELECT, BACK)
     assert visitor.kiosk.navigator.place.screen is Screen.HOME
 
 
 def _finish(visitor: KeypadVisitor) -> None:
-    visitor.press(UP, SELECT, RIGHT, SELECT)
+    visitor.press(LEFT, LEFT, UP, SELECT, SELECT)
     assert visitor.kiosk.navigator.place.screen is Screen.ATTRACT
 
 
 def _enlarge_text(visitor: KeypadVisitor) -> None:
-    visitor.press(LEFT, DOWN, DOWN, DOWN, DOWN, SELECT, RIGHT, DOWN, DOWN, SELECT)
+    visitor.press(RIGHT, DOWN, DOWN, SELECT, DOWN, SELECT)
     assert visitor.kiosk.display.value.text_scale == 2.0
 
 
 def _change_language(visitor: KeypadVisitor) -> None:
-    visitor.press(UP, UP, UP, UP, SELECT, RIGHT, DOWN, SELECT)
+    visitor.press(RIGHT, DOWN, DOWN, DOWN, SELECT, SELECT)
     assert visitor.kiosk.library.pack.language == "es"
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.domain.focus_walk import Move
+from kiosk.domain.focus_walk import Move, title_place
 from kiosk.domain.keypad import KeypadKey
 from kiosk.domain.route import Screen
 from kiosk.services.focus_stops import focus_stops
@@ -90,6 +90,7 @@ class TestKeys:
             focus = staged.kiosk.keys.focus
             focus.forget()
             focus.look()
+            focus.go_to(title_place(focus.stops.walk))
             focus.move(Move.PREVIOUS_GROUP)
             item = focus.stops.told[focus.place].item
             in_bar = bool(item.property("bar"))
@@ -102,7 +103,7 @@ class TestKeys:
         staged.kiosk.navigator.go(Screen.PAGE, "what-it-is/kind-of-medicine")
         settle(staged.window)
         keypad.wake()
-        keypad.use(KeypadKey.LEFT, "Left")
+        keypad.use(KeypadKey.RIGHT, "Right")
         keypad.use(KeypadKey.SELECT, "Return")
         settle(staged.window)
         assert staged.kiosk.navigator.place.screen is Screen.HOME

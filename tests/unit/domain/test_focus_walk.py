@@ -164,6 +164,19 @@ def test_only_usable_controls_are_offered() -> None:
     assert usable_groups(PAGE) == ((3, 4), (6,), (7, 8))
 
 
+def test_the_keys_do_not_begin_at_what_cannot_be_used() -> None:
+    """Such as a button to print an empty list."""
+    idle = WalkStop("print", 4, pressable=True, starts=True)
+    assert start_place((*PAGE, idle)) == start_place(PAGE)
+
+
+def test_a_group_is_entered_where_it_leads_elsewhere() -> None:
+    """At home the control for home comes last."""
+    home = WalkStop("home", 3, pressable=True, usable=True, current=True)
+    bar = (PAGE[1], home, button("back", 3, usable=False), button("questions", 3))
+    assert moved(bar, 0, Move.NEXT_GROUP) == Arrival(3)
+
+
 def test_the_keys_begin_at_the_title_where_nothing_else_says_so() -> None:
     """A screen may name a control, such as the one that starts a visit."""
     start = WalkStop("start", 1, pressable=True, usable=True, starts=True)

@@ -9,6 +9,7 @@ Pressable {
     property string iconName: ""
     property font wordsFont: Theme.cardTitleFont
     property ColorRoles roles: Theme.colors
+    readonly property bool keyStart: !chosen
 
     implicitHeight: Math.max(Theme.mainHeight, column.implicitHeight + Theme.padding * 2)
     padding: Theme.hairline * 4

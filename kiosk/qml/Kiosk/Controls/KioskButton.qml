@@ -12,6 +12,7 @@ Pressable {
     // In a row of buttons: whether it stands at the far end.
     property bool atEnd: false
     readonly property int keyRow: atEnd ? 1 : 0
+    readonly property bool keyStart: tone === "filled"
     property bool stacked: Theme.sideways
     readonly property bool filled: tone === "filled" && enabled
     readonly property color words: !enabled ? Theme.colors.soft : filled ? Theme.colors.accentWords : tone === "danger" ? Theme.colors.danger : Theme.colors.accent

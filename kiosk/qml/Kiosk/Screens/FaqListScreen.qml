@@ -26,8 +26,10 @@ ScreenFrame {
         rows: root.model.list
         foot: root.foot
         delegate: RowButton {
+            required property int index
             required property string target
             required property string title
+            readonly property bool keyStart: index === 0
 
             width: answers.columnWidth
             height: answers.rowHeight

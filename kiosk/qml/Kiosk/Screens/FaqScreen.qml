@@ -47,10 +47,12 @@ ScreenFrame {
         besideWords: Theme.cardBeside
         besideLines: Theme.cardLines
         delegate: Card {
+            required property int index
             required property string target
             required property string title
             required property string sign
             required about
+            readonly property bool keyStart: index === 0
 
             width: grid.cardWidth
             height: grid.cardHeight

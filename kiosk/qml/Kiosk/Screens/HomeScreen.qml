@@ -62,10 +62,12 @@ ScreenFrame {
         tallest: Theme.tallCard * 2
         otherCells: 1
         delegate: Card {
+            required property int index
             required property string target
             required property string title
             required property string sign
             required about
+            readonly property bool keyStart: index === 0
 
             width: grid.cardWidth
             height: grid.cardHeight

@@ -46,6 +46,7 @@ Item {
                 required property bool current
                 required note
                 readonly property string spokenLanguage: code
+                readonly property bool keyStart: !current
 
                 property bool primary: true
 

@@ -38,10 +38,12 @@ ScreenFrame {
         delegate: RowButton {
             id: row
 
+            required property int index
             required property string target
             required text
             required property bool chosen
             required property bool usable
+            readonly property bool keyStart: index === 0
 
             width: ready.columnWidth
             height: ready.rowHeight

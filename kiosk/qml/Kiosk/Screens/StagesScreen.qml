@@ -37,11 +37,13 @@ ScreenFrame {
         rows: root.model.list
         foot: root.foot
         delegate: RowButton {
+            required property int index
             required property string target
             required property string title
             required property string chosen
             required property string sign
             required property bool usable
+            readonly property bool keyStart: index === 0
 
             width: stages.columnWidth
             height: stages.rowHeight

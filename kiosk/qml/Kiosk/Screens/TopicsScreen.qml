@@ -30,9 +30,11 @@ ScreenFrame {
         leastHeight: Theme.large ? Theme.row : Theme.topicCard
         tallest: Theme.tallCard
         delegate: TopicCard {
+            required property int index
             required property string target
             required property string title
             required property string sign
+            readonly property bool keyStart: index === 0
 
             width: grid.cardWidth
             height: grid.cardHeight
