@@ -6,7 +6,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.display import usual_display
 from kiosk.domain.errors import InterfaceError
-from kiosk.domain.settings import SCREEN_BOTTOM, Settings
+from kiosk.domain.idle import IdlePolicy, wait_minutes
+from kiosk.domain.settings import IDLE_WARNING, SCREEN_BOTTOM, Settings
 from kiosk.host.bundle import bundled, qml_folder
 from kiosk.items.icon_provider import IconProvider
 from kiosk.items.screen_stage import ScreenStage
@@ -35,7 +36,8 @@ class FirstPicture:
         self.is_open = False
         self.root = QObject()
         self.navigator = Navigator(self.root)
-        self.attract = AttractModel(self.root)
+        policy = IdlePolicy(warning_s=settings.get(IDLE_WARNING))
+        self.attract = AttractModel(wait_minutes(policy), self.root)
         self.app = AppModel(self.navigator, self.attract, self.root)
 
     def open_window(

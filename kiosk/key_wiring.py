@@ -10,12 +10,13 @@ from kiosk.domain.keypad import KeypadKey, key_names
 from kiosk.domain.scanning import Switches
 from kiosk.domain.settings import KEYPAD_KEYS, SCANNING, SCANNING_PACE
 from kiosk.domain.sound import SoundPlace
-from kiosk.domain.speech import VOLUMES
+from kiosk.domain.speech import VOLUMES, aside
 from kiosk.services.announcer import Announcer
 from kiosk.services.key_filter import KeyFilter
 from kiosk.services.key_focus import KeyFocus
 from kiosk.services.keypad import Keypad
 from kiosk.services.self_voice import SelfVoice
+from kiosk.services.spoken_stops import spoken_left_out
 from kiosk.services.switch_scan import SwitchScan
 from kiosk.viewmodels.focus_ring import FocusRingModel
 from kiosk.viewmodels.switches import SwitchesModel
@@ -37,7 +38,7 @@ class KeyParts:
         self._kiosk = kiosk
         settings, root = kiosk.given.settings, kiosk.root
         self.focus = KeyFocus(kiosk.window, root)
-        self.voice = SelfVoice(lambda: kiosk.library.pack.language, root)
+        self.voice = SelfVoice(lambda: aside(spoken_left_out(), self._language()), root)
         self.scan = SwitchScan(
             self.focus, Switches(settings.get(SCANNING)), settings.get(SCANNING_PACE), root
         )
@@ -50,6 +51,7 @@ class KeyParts:
             Announcer(kiosk.window),
             kiosk.navigator,
             kiosk.given.now_s,
+            self._language,
         )
         self.keypad.awakened.connect(self._show_ring)
         self.filter = KeyFilter(key_names(settings.get(KEYPAD_KEYS)), root)
@@ -91,6 +93,9 @@ class KeyParts:
         """Listen no more, because the window goes."""
         self._kiosk.window.removeEventFilter(self.filter)
         self.keypad.stop()
+
+    def _language(self) -> str:
+        return self._kiosk.library.pack.language
 
     def _use(self, key: KeypadKey, name: str) -> None:
         warned = self._kiosk.watch.stage is IdleStage.WARNING

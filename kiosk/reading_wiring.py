@@ -103,9 +103,9 @@ class ReadingParts:
         shown: list[QQuickItem] = [stage for stage in stages if not stage.property("aside")]
         return tuple(stop for stage in shown for stop in reading_stops(stage))
 
-    def pronounced(self, words: str) -> str:
-        """Give words of the screen as a voice should say them."""
-        return pronounced(words, self._spoken(self._language()))
+    def pronounced(self, words: str, language: str) -> str:
+        """Give words of a language as a voice should say them."""
+        return pronounced(words, self._spoken(language))
 
     def _follow_cover(self) -> None:
         if self._kiosk.cover.cover is not None:

@@ -13,10 +13,12 @@ from PySide6.QtCore import QObject
 from kiosk.content import page_file
 from kiosk.content.errors import KeyboardError, PackError
 from kiosk.domain.errors import PrintError
+from kiosk.domain.idle import IdlePolicy, wait_minutes
 from kiosk.domain.print_limits import PrintLimits
 from kiosk.domain.route import Screen
 from kiosk.domain.search import QUERY_MAX
 from kiosk.domain.settings import (
+    IDLE_WARNING,
     MAX_PRINTS,
     OWN_QUESTIONS,
     PRINT_INTERVAL,
@@ -205,7 +207,9 @@ class VisitParts:
 
     def _help(self) -> HelpModel:
         kiosk = self._kiosk
-        return HelpModel(kiosk.navigator, desk_words(kiosk.given.settings), kiosk.root)
+        settings = kiosk.given.settings
+        wait = wait_minutes(IdlePolicy(warning_s=settings.get(IDLE_WARNING)))
+        return HelpModel(kiosk.navigator, desk_words(settings), wait, kiosk.root)
 
     def _finish(self) -> FinishModel:
         kiosk = self._kiosk

@@ -95,8 +95,8 @@
         <translation>اقرأ صفحات قصيرة. اختر أسئلتك. خذ معك ورقة مطبوعة.</translation>
     </message>
     <message>
-        <source>No ads. We do not ask who you are. We erase your choices when you finish.</source>
-        <translation>لا إعلانات. لا نسأل من أنت. نمحو اختياراتك عندما تنتهي.</translation>
+        <source>No ads. We do not ask who you are. We erase your choices when you finish, or after %1 to %2 minutes without a touch.</source>
+        <translation>لا إعلانات. لا نسأل من أنت. نمحو اختياراتك عندما تنتهي، أو بعد %1 إلى %2 دقيقة دون لمس الشاشة.</translation>
     </message>
     <message>
         <source>%1 Staff: code %2</source>
@@ -426,6 +426,10 @@
 <context>
     <name>HelpScreen</name>
     <message>
+        <source>No touch for %1 to %2 minutes? We erase your choices.</source>
+        <translation>من %1 إلى %2 دقيقة دون لمس؟ نمحو اختياراتك.</translation>
+    </message>
+    <message>
         <source>You can get help now</source>
         <translation>يمكنك الحصول على المساعدة الآن</translation>
     </message>
@@ -691,6 +695,10 @@
     <message>
         <source>You have finished. Your choices are erased.</source>
         <translation>لقد انتهيت. مُحيت اختياراتك.</translation>
+    </message>
+    <message>
+        <source>These words are in another language. There is no voice for them here.</source>
+        <translation>هذه الكلمات بلغة أخرى. لا يوجد هنا صوت لها.</translation>
     </message>
     <message>
         <source>chosen</source>

@@ -91,7 +91,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No ads. We do not ask who you are. We erase your choices when you finish.</source>
+        <source>No ads. We do not ask who you are. We erase your choices when you finish, or after %1 to %2 minutes without a touch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -438,6 +438,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No touch for %1 to %2 minutes? We erase your choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to %1, or ask the person next to you to go.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -682,6 +686,10 @@
     </message>
     <message>
         <source>You have finished. Your choices are erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are in another language. There is no voice for them here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

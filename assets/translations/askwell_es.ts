@@ -91,8 +91,8 @@
         <translation>Lea páginas cortas. Elija sus preguntas. Lleve una hoja impresa a su consulta.</translation>
     </message>
     <message>
-        <source>No ads. We do not ask who you are. We erase your choices when you finish.</source>
-        <translation>Sin anuncios. No preguntamos quién es. Al terminar borramos lo que eligió.</translation>
+        <source>No ads. We do not ask who you are. We erase your choices when you finish, or after %1 to %2 minutes without a touch.</source>
+        <translation>Sin anuncios. No preguntamos quién es. Borramos lo que eligió al terminar, o tras %1 a %2 minutos sin tocar la pantalla.</translation>
     </message>
     <message>
         <source>%1 Staff: code %2</source>
@@ -418,6 +418,10 @@
 <context>
     <name>HelpScreen</name>
     <message>
+        <source>No touch for %1 to %2 minutes? We erase your choices.</source>
+        <translation>¿De %1 a %2 minutos sin tocar? Borramos lo que eligió.</translation>
+    </message>
+    <message>
         <source>You can get help now</source>
         <translation>Puede recibir ayuda ahora</translation>
     </message>
@@ -683,6 +687,10 @@
     <message>
         <source>You have finished. Your choices are erased.</source>
         <translation>Ha terminado. Se borró lo que eligió.</translation>
+    </message>
+    <message>
+        <source>These words are in another language. There is no voice for them here.</source>
+        <translation>Estas palabras están en otro idioma. Aquí no hay una voz para ellas.</translation>
     </message>
     <message>
         <source>chosen</source>

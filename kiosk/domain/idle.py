@@ -7,7 +7,7 @@ All times are seconds of one monotonic clock that the caller reads. A caller kee
 
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from math import inf
+from math import ceil, inf
 
 WORDS_PER_MINUTE = 100
 READINGS = 2
@@ -41,6 +41,19 @@ class IdlePolicy:
 
     warning_s: float = 60.0
     no_limit_s: float = 1800.0
+
+
+@dataclass(frozen=True, slots=True)
+class WaitMinutes:
+    """How long a visit stays when nobody touches the screen; words on the screen decide.
+
+    Attributes:
+        least: Whole minutes, not more than the shortest wait.
+        most: Whole minutes, not less than the longest wait.
+    """
+
+    least: int
+    most: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +96,12 @@ def idle_before_warning_s(words: int) -> float:
     """
     reading_s = READINGS * words / WORDS_PER_MINUTE * 60
     return max(SHORTEST_S, min(LONGEST_S, reading_s))
+
+
+def wait_minutes(policy: IdlePolicy) -> WaitMinutes:
+    """Tell after how many minutes without a touch a visit is erased, its warning included."""
+    least_s, most_s = SHORTEST_S + policy.warning_s, LONGEST_S + policy.warning_s
+    return WaitMinutes(int(least_s // 60), ceil(most_s / 60))
 
 
 def touched(clock: IdleClock, now_s: float) -> IdleClock:

@@ -62,6 +62,11 @@ class ReadingScript:
         return self.utterances[self.place] if self.place < len(self.utterances) else None
 
 
+def aside(words: str, language: str) -> Utterance:
+    """Say words that stand nowhere on the screen."""
+    return Utterance(-1, words, language)
+
+
 def pronounced(words: str, spoken: Mapping[str, str]) -> str:
     """Put the words of a pronunciation list as they are to be said.
 
@@ -85,9 +90,8 @@ def script_of(passages: Sequence[Passage]) -> ReadingScript:
 
 def opened_with(script: ReadingScript, words: str, language: str) -> ReadingScript:
     """Say something first that does not stand on the screen."""
-    first = Utterance(-1, words, language)
-    here = script.utterances[script.place :]
-    return replace(script, utterances=(*script.utterances[: script.place], first, *here))
+    before, here = script.utterances[: script.place], script.utterances[script.place :]
+    return replace(script, utterances=(*before, aside(words, language), *here))
 
 
 def extended(script: ReadingScript, passages: Sequence[Passage], first: int) -> ReadingScript:

@@ -9,6 +9,7 @@ from kiosk.domain.focus_walk import Move
 from kiosk.domain.keypad import KeyGuard, KeypadKey, accept_key
 from kiosk.domain.route import Screen
 from kiosk.domain.scanning import Switches
+from kiosk.domain.speech import Utterance, aside
 from kiosk.services.announcer import Announcer
 from kiosk.services.key_focus import KeyFocus
 from kiosk.services.navigator import Navigator
@@ -56,6 +57,7 @@ class Keypad(QObject):
         announcer: Announcer,
         navigator: Navigator,
         now_s: Callable[[], float],
+        language: Callable[[], str],
     ) -> None:
         """Begin at rest; the object belongs to the focus in Qt's sense."""
         super().__init__(focus)
@@ -65,6 +67,7 @@ class Keypad(QObject):
         self._announcer = announcer
         self._navigator = navigator
         self._now_s = now_s
+        self._language = language
         self._teller = ScreenTeller()
         self._guard = KeyGuard()
         self._awake = False
@@ -115,7 +118,7 @@ class Keypad(QObject):
         self._focus.look()
         self._teller.take_as_known(self._focus.stops)
         self._soon.stop()
-        self._say([spoken_more_time()])
+        self._say(self._added(spoken_more_time()))
 
     def wake(self) -> None:
         """Show where the keys are, and say how they are used the first time in a visit."""
@@ -123,9 +126,9 @@ class Keypad(QObject):
         self._focus.look()
         self._focus.show()
         self.awakened.emit()
-        greeting = () if self._greeted else (spoken_keys(),)
+        greeting = () if self._greeted else self._added(spoken_keys())
         self._greeted = True
-        news = self._teller.news(self._focus.stops, self._focus.place)
+        news = self._news()
         self._say([*greeting, *(news or self._here())])
         if self._scan.switches is Switches.ONE:
             self._scan.start()
@@ -145,8 +148,9 @@ class Keypad(QObject):
         self._focus.forget()
         self._teller.forget()
         self._scan.reset()
+        self._voice.forget()
         if finished:
-            self._say([spoken_end()])
+            self._say(self._added(spoken_end()))
 
     def look_soon(self) -> None:
         """Tell before long what has changed on the screen, if somebody listens."""
@@ -177,7 +181,7 @@ class Keypad(QObject):
     def _move(self, move: Move) -> None:
         self._scan.stop()
         past = self._focus.move(move)
-        edge = () if past is None else (spoken_edge(past),)
+        edge = () if past is None else self._added(spoken_edge(past))
         self._say([*edge, *self._here()])
 
     def _press(self) -> None:
@@ -193,15 +197,15 @@ class Keypad(QObject):
         if self._navigator.can_go_back:
             self._navigator.back()
         else:
-            self._say([spoken_no_way_back()])
+            self._say(self._added(spoken_no_way_back()))
 
     def _tell(self) -> None:
         pressed, self._pressed = self._pressed, False
         if not (self._awake or self._announcer.is_heard):
             return
         self._focus.look()
-        news = self._teller.news(self._focus.stops, self._focus.place)
-        self._announcer.announce(" ".join(news))
+        news = self._news()
+        self._announcer.announce(" ".join(said.words for said in news))
         if not self._awake:
             return
         if news:
@@ -217,13 +221,19 @@ class Keypad(QObject):
             self._say(self._here())
             self._offer_said = True
 
-    def _say(self, sentences: Iterable[str]) -> None:
+    def _say(self, utterances: Iterable[Utterance]) -> None:
         self._offer_said = False
-        self._voice.say(sentences)
+        self._voice.say(utterances)
 
-    def _here(self) -> Iterable[str]:
+    def _news(self) -> tuple[Utterance, ...]:
+        return self._teller.news(self._focus.stops, self._focus.place, self._language())
+
+    def _here(self) -> tuple[Utterance, ...]:
         stops = self._focus.stops
-        return [spoken_stop(stops, self._focus.place)] if stops.walk else []
+        return spoken_stop(stops, self._focus.place, self._language()) if stops.walk else ()
+
+    def _added(self, words: str) -> tuple[Utterance, ...]:
+        return (aside(words, self._language()),)
 
 
 def _mirrored(key: KeypadKey) -> KeypadKey:

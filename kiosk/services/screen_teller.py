@@ -1,6 +1,7 @@
 """Finds out what has changed on the screen, to tell it."""
 
 from kiosk.domain.focus_walk import title_place
+from kiosk.domain.speech import Utterance
 from kiosk.services.focus_stops import FocusStops
 from kiosk.services.spoken_stops import is_chosen, spoken_screen, spoken_stop
 
@@ -22,7 +23,7 @@ class ScreenTeller:
         self._title = stops.walk[title_place(stops.walk)].key if stops.walk else None
         self._known = {stop.item: (stop.words, is_chosen(stop)) for stop in stops.told}
 
-    def news(self, stops: FocusStops, place: int) -> tuple[str, ...]:
+    def news(self, stops: FocusStops, place: int, language: str) -> tuple[Utterance, ...]:
         """Give what the listener does not know yet, which is known from now on.
 
         Another screen is introduced. On the same one the texts and controls are told that are new
@@ -31,17 +32,18 @@ class ScreenTeller:
         Args:
             stops: What is on the screen.
             place: Where the keys are.
+            language: That of the screen.
         """
         before, title = self._known, self._title
         self.take_as_known(stops)
         if not stops.walk:
             return ()
         if title != self._title:
-            return spoken_screen(stops, place)
+            return spoken_screen(stops, place, language)
         changed = [
             at
             for at, stop in enumerate(stops.told)
             if before.get(stop.item) != self._known[stop.item]
         ]
         changed.sort(key=lambda at: at != place)
-        return tuple(spoken_stop(stops, at) for at in changed)
+        return tuple(said for at in changed for said in spoken_stop(stops, at, language))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.focus_walk import Edge, in_group, title_place
+from kiosk.domain.speech import Utterance, aside
 from kiosk.services.focus_stops import FocusStops
 from kiosk.services.reading_order import ReadingStop
 
@@ -14,36 +15,46 @@ def is_chosen(stop: ReadingStop) -> bool | None:
     return None
 
 
-def spoken_stop(stops: FocusStops, place: int) -> str:
-    """Give the words of a stop with what it is, how it is, and where in its group it stands."""
-    stop, walked = stops.told[place], stops.walk[place]
-    parts = [stop.words]
-    if walked.level:
-        parts.append(QCoreApplication.translate("Keypad", "heading"))
-    if stop.pressable:
-        parts.append(QCoreApplication.translate("Keypad", "button"))
-        parts.extend(_state(stop))
-        number, count = in_group(stops.walk, place)
-        if count > 1:
-            of = QCoreApplication.translate("Keypad", "%1 of %2")
-            parts.append(of.replace("%1", str(number)).replace("%2", str(count)))
-    return ", ".join(parts)
+def spoken_stop(stops: FocusStops, place: int, language: str) -> tuple[Utterance, ...]:
+    """Give the words of a stop with what it is, how it is, and where in its group it stands.
+
+    Args:
+        stops: What is on the screen.
+        place: Of the stop.
+        language: That of the screen; words of another are said apart from what is added to them.
+    """
+    stop, added = stops.told[place], _added(stops, place)
+    if stop.language in {"", language}:
+        return (aside(", ".join([stop.words, *added]), language),)
+    told = (aside(", ".join(added), language),) if added else ()
+    return aside(stop.words, stop.language), *told
 
 
-def spoken_screen(stops: FocusStops, place: int) -> tuple[str, ...]:
+def spoken_screen(stops: FocusStops, place: int, language: str) -> tuple[Utterance, ...]:
     """Give what is said when a screen opens.
 
     Its title and how many things there are to choose from above the bar, then the texts before
     the first of them, such as the words of a page; last the control that the keys are at.
+
+    Args:
+        stops: What is on the screen.
+        place: Where the keys are.
+        language: That of the screen.
     """
     title = title_place(stops.walk)
     controls = [place for place, stop in enumerate(stops.walk) if stop.pressable]
     first = controls[0] if controls else len(stops.walk)
-    texts = [stop.words for place, stop in enumerate(stops.told[:first]) if place != title]
+    texts = [
+        aside(stop.words, stop.language or language)
+        for place, stop in enumerate(stops.told[:first])
+        if place != title
+    ]
     own = sum(not stops.told[place].item.property("bar") for place in controls)
     count = QCoreApplication.translate("Keypad", "Things to choose from: %1.")
-    here = (spoken_stop(stops, place),) if stops.walk[place].pressable and place != title else ()
-    return spoken_stop(stops, title), count.replace("%1", str(own)), *texts, *here
+    told = aside(count.replace("%1", str(own)), language)
+    at_control = stops.walk[place].pressable and place != title
+    here = spoken_stop(stops, place, language) if at_control else ()
+    return *spoken_stop(stops, title, language), told, *texts, *here
 
 
 def spoken_edge(edge: Edge) -> str:
@@ -77,6 +88,27 @@ def spoken_no_way_back() -> str:
 def spoken_end() -> str:
     """Say that the visit is over."""
     return QCoreApplication.translate("Keypad", "You have finished. Your choices are erased.")
+
+
+def spoken_left_out() -> str:
+    """Say that there are words without a voice."""
+    return QCoreApplication.translate(
+        "Keypad", "These words are in another language. There is no voice for them here."
+    )
+
+
+def _added(stops: FocusStops, place: int) -> list[str]:
+    stop, parts = stops.told[place], []
+    if stops.walk[place].level:
+        parts.append(QCoreApplication.translate("Keypad", "heading"))
+    if stop.pressable:
+        parts.append(QCoreApplication.translate("Keypad", "button"))
+        parts.extend(_state(stop))
+        number, count = in_group(stops.walk, place)
+        if count > 1:
+            of = QCoreApplication.translate("Keypad", "%1 of %2")
+            parts.append(of.replace("%1", str(number)).replace("%2", str(count)))
+    return parts
 
 
 def _state(stop: ReadingStop) -> list[str]:

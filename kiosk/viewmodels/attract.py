@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.idle import WaitMinutes
 from kiosk.domain.languages import LANGUAGES
 from kiosk.host.bundle import bundled
 from kiosk.viewmodels.rows import RowsModel
@@ -29,9 +30,10 @@ class AttractModel(QObject):
     begun = Signal()
     languageChosen = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Begin with the picture alone."""
+    def __init__(self, wait: WaitMinutes, parent: QObject | None = None) -> None:
+        """Begin with the picture alone, and how long a visit stays untouched."""
         super().__init__(parent)
+        self._wait = wait
         self._therapy = ""
         self._review = ""
         self._staff_code = ""
@@ -72,6 +74,16 @@ class AttractModel(QObject):
     def therapy(self) -> str:
         """Title of the pack where the clinic allows it, else nothing."""
         return self._therapy
+
+    @Property(int, constant=True)
+    def leastMinutes(self) -> int:
+        """After how many minutes without a touch a visit is erased at the earliest."""
+        return self._wait.least
+
+    @Property(int, constant=True)
+    def mostMinutes(self) -> int:
+        """After how many at the latest."""
+        return self._wait.most
 
     @Property(QUrl, constant=True)
     def picture(self) -> QUrl:

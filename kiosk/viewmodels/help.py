@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.idle import WaitMinutes
 from kiosk.services.navigator import Navigator
 from kiosk.viewmodels.part_pager import PartPager
 
@@ -12,15 +13,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class HelpModel(QObject):
-    """Where staff are; the lines themselves stand in the screen."""
+    """Where staff are and how long the kiosk waits; the lines themselves stand in the screen."""
 
     changed = Signal()
 
     def __init__(
-        self, navigator: Navigator, desk_words: str, parent: QObject | None = None
+        self,
+        navigator: Navigator,
+        desk_words: str,
+        wait: WaitMinutes,
+        parent: QObject | None = None,
     ) -> None:
         """Name the desk as the clinic does, such as "the front desk"."""
         super().__init__(parent)
+        self._wait = wait
         self._navigator = navigator
         self._desk_words = desk_words
         self._parts = PartPager(self)
@@ -40,6 +46,16 @@ class HelpModel(QObject):
     def deskWords(self) -> str:
         """Where staff are, in words that follow "at"."""
         return self._desk_words
+
+    @Property(int, constant=True)
+    def leastMinutes(self) -> int:
+        """After how many minutes without a touch a visit is erased at the earliest."""
+        return self._wait.least
+
+    @Property(int, constant=True)
+    def mostMinutes(self) -> int:
+        """After how many at the latest."""
+        return self._wait.most
 
     @Slot()
     def close(self) -> None:

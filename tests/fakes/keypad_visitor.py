@@ -24,6 +24,7 @@ class KeypadVisitor:
 
     Attributes:
         heard: What was said after the last key.
+        said: The same, each with the language of the voice.
         pressed: All keys that were pressed.
     """
 
@@ -32,6 +33,7 @@ class KeypadVisitor:
     qtbot: QtBot
     speaker: FakeSpeaker = field(default_factory=FakeSpeaker)
     heard: list[str] = field(default_factory=list)
+    said: list[tuple[str, str]] = field(default_factory=list)
     pressed: list[Qt.Key] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -54,6 +56,7 @@ class KeypadVisitor:
         settle(self.kiosk.window)
         self.speaker.finish_all()
         self.heard = list(self.speaker.words)
+        self.said = list(self.speaker.said)
         self.speaker.said.clear()
 
     def find(self, words: str, key: Qt.Key = DOWN) -> None:

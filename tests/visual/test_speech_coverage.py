@@ -4,11 +4,13 @@ Source:
     Section 508, 402.2: speech output for all information displayed on screen.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.domain.language_help import HELP_NOTICES
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.speech import Passage, Utterance, script_of
 from kiosk.services.reading_order import reading_stops
 from kiosk.snapshot.screen_record import texts
@@ -57,18 +59,30 @@ def silent(staged: StagedKiosk) -> list[str]:
     return [words for words in texts(staged.window) if _even(words) not in everything]
 
 
-def in_another_language(staged: StagedKiosk) -> list[str]:
-    """Name the words that would be said by a voice of another language than the screen has."""
-    language = staged.kiosk.library.pack.language
-    return [one.words for one in said(staged) if one.language != language]
+def in_another_language(utterances: Iterable[Utterance], language: str) -> list[str]:
+    """Name the words that would be said by a voice of another language than they are written in.
+
+    Args:
+        utterances: What is said of a screen.
+        language: The language of the screen. All is written in it but for the names of the
+            languages and the notices of language help.
+    """
+    written_in = {one.own_name: one.code for one in LANGUAGES}
+    written_in |= {one.words: one.code for one in HELP_NOTICES}
+    return [u.words for u in utterances if u.language != written_in.get(u.words, language)]
+
+
+def wrongly_said(staged: StagedKiosk) -> list[str]:
+    """Name the words of the screen that a voice of another language would say."""
+    return in_another_language(said(staged), staged.kiosk.library.pack.language)
 
 
 def test_whatever_is_seen_is_said(staged: StagedKiosk) -> None:
-    """On one of each kind of screen, and nothing is said in another language than it has."""
+    """On one of each kind of screen, each text by a voice of the language it is written in."""
     found: list[str] = []
     for record_id, _stop in walk(staged, REPRESENTATIVE):
         found += [f"{record_id}: {words}" for words in silent(staged)]
-        found += [f"{record_id}: {words}" for words in in_another_language(staged)]
+        found += [f"{record_id}: {words}" for words in wrongly_said(staged)]
     assert not found, "\n".join(found)
 
 
@@ -86,11 +100,21 @@ def test_a_text_without_a_voice_is_named(help_screen: StagedKiosk) -> None:
 @pytest.mark.planted("A49", "a sentence that is said by the voice of another language")
 def test_a_sentence_of_another_language_is_named(help_screen: StagedKiosk) -> None:
     """An item that tells its words in Spanish on an English screen."""
-    assert in_another_language(help_screen) == []
+    assert wrongly_said(help_screen) == []
     stop = reading_stops(help_screen.window.contentItem())[0]
     stop.item.setProperty("spokenLanguage", "es")
-    assert in_another_language(help_screen) == [stop.words]
+    assert wrongly_said(help_screen) == [stop.words]
     stop.item.setProperty("spokenLanguage", "")
+
+
+@pytest.mark.planted("A49", "the name of a language that is said by the voice of the screen")
+def test_a_name_of_a_language_has_its_own_voice() -> None:
+    """An English voice for the Spanish name, and a French one for a Polish notice."""
+    polish = next(one.words for one in HELP_NOTICES if one.code == "pl")
+    rightly = (Utterance(0, "Español", "es"), Utterance(1, polish, "pl"))
+    wrongly = (Utterance(0, "Español", "en"), Utterance(1, polish, "fr"))
+    assert in_another_language(rightly, "en") == []
+    assert in_another_language(wrongly, "en") == ["Español", polish]
 
 
 def test_the_whole_screen_is_read_but_for_what_stands_on_each(staged: StagedKiosk) -> None:

@@ -156,6 +156,25 @@ class TestMoving:
         assert on_page.speaker.saying not in {"", first}
 
 
+class TestLanguages:
+    """The names of the languages on the start picture."""
+
+    def test_each_is_said_by_its_own_voice(self, visitor: KeypadVisitor) -> None:
+        """What is added to it is said in the language of the screen."""
+        visitor.speaker.languages.add("es")
+        visitor.press(DOWN, DOWN, DOWN)
+        assert visitor.said == [("Español", "es"), ("button, 3 of 4", "en")]
+
+    @pytest.mark.planted("A49", "the name of a language on a kiosk without a voice of it")
+    def test_a_name_without_a_voice_is_left_out(self, visitor: KeypadVisitor) -> None:
+        """The first time that is told in the language of the screen."""
+        visitor.press(DOWN, DOWN, DOWN)
+        told = "These words are in another language. There is no voice for them here."
+        assert visitor.said == [(told, "en"), ("button, 3 of 4", "en")]
+        visitor.press(DOWN)
+        assert visitor.said == [("button, 4 of 4", "en")]
+
+
 class TestSelect:
     """Select, Back and Help."""
 

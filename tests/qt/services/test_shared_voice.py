@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.route import Screen
 from kiosk.domain.sound import SoundPlace
-from kiosk.domain.speech import USUAL_VOLUME, VOLUMES
+from kiosk.domain.speech import USUAL_VOLUME, VOLUMES, aside
 from kiosk.services.read_aloud import ReadingState
 from kiosk.snapshot.screen_record import texts
 from kiosk.snapshot.staged_kiosk import settle
@@ -60,7 +60,7 @@ def test_reading_aloud_takes_the_voice_from_the_keypad(kiosk: Kiosk) -> None:
     """While it reads, the keypad says nothing between."""
     kiosk.aloud.reading.begin()
     said = speaker_of(kiosk).saying
-    kiosk.keys.voice.say(["Something else."])
+    kiosk.keys.voice.say([aside("Something else.", "en")])
 
     assert speaker_of(kiosk).saying == said
 
@@ -88,7 +88,7 @@ def test_speech_leaves_the_screen_as_it_is(kiosk: Kiosk) -> None:
 
 def test_a_hidden_screen_is_not_spoken_of(kiosk: Kiosk, qtbot: QtBot) -> None:
     """What was being said ends; what is told then is the cover alone."""
-    kiosk.keys.voice.say(["When can I drive again?"])
+    kiosk.keys.voice.say([aside("When can I drive again?", "en")])
     kiosk.cover.hide()
     assert speaker_of(kiosk).saying == ""
     speaker_of(kiosk).said.clear()
@@ -118,8 +118,16 @@ def test_one_volume_key_goes_round(kiosk: Kiosk) -> None:
 def test_words_are_said_as_the_pack_tells(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
     """The keypad pronounces what it finds as reading aloud does."""
     monkeypatch.setattr(kiosk.library.pack, "spoken_forms", lambda: {"IV": "eye vee"})
-    kiosk.keys.voice.say(["An IV drip."])
+    kiosk.keys.voice.say([aside("An IV drip.", "en")])
     assert speaker_of(kiosk).saying == "An eye vee drip."
+
+
+def test_a_list_of_words_is_of_one_language(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """How the pack's English is pronounced means nothing to a Spanish voice."""
+    speaker_of(kiosk).languages.add("es")
+    monkeypatch.setattr(kiosk.library.pack, "spoken_forms", lambda: {"IV": "eye vee"})
+    kiosk.keys.voice.say([aside("IV", "es")])
+    assert speaker_of(kiosk).said[-1] == ("IV", "es")
 
 
 def test_a_cover_ends_reading_aloud(kiosk: Kiosk) -> None:

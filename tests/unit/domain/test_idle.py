@@ -9,6 +9,7 @@ from kiosk.domain.idle import (
     IdleClock,
     IdlePolicy,
     IdleStage,
+    WaitMinutes,
     idle_before_warning_s,
     may_be_another,
     next_change_s,
@@ -20,6 +21,7 @@ from kiosk.domain.idle import (
     stage,
     touched,
     untouched_s,
+    wait_minutes,
 )
 
 POLICY = IdlePolicy()
@@ -78,6 +80,12 @@ def test_a_clinic_can_make_the_warning_longer(clock: IdleClock) -> None:
 
     assert stage(clock, policy, 1144.0 + 299.0) is IdleStage.WARNING
     assert stage(clock, policy, 1144.0 + 300.0) is IdleStage.RESET
+
+
+@pytest.mark.parametrize(("warning_s", "least", "most"), [(60.0, 3, 11), (90.0, 3, 12)])
+def test_the_wait_is_told_in_whole_minutes(warning_s: float, least: int, most: int) -> None:
+    """From the shortest to the longest, with the warning that the clinic has set."""
+    assert wait_minutes(IdlePolicy(warning_s=warning_s)) == WaitMinutes(least, most)
 
 
 def test_the_warning_can_be_extended_without_limit(clock: IdleClock) -> None:

@@ -21,6 +21,7 @@ SMALL_IN = {
     "Card": "what a group is about, under its title",
     "HitRow": "a long title, and what kind of thing it is",
     "HelpLine": "what to do, under its heading",
+    "HelpScreen": "how long the kiosk waits, beside the title or behind the lines",
     "KeyboardKey": "a word on a key",
     "KeyboardScreen": "how many letters fit yet",
     "KioskButton": "a few words beside an icon",

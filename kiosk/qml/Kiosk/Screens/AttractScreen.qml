@@ -10,7 +10,7 @@ Item {
     id: root
 
     required property AttractModel model
-    readonly property int pictureSide: Math.round(Theme.portrait ? width * 0.62 : Math.min(height * 0.82, width * 0.42))
+    readonly property int pictureSide: Math.round(Theme.portrait ? width * 0.62 : Math.min(height * 0.82, width * (Theme.compact ? 0.36 : 0.42)))
 
     // Whoever touches beside the buttons begins as well; it is no button of its own for a listener.
     Pressable {
@@ -46,7 +46,7 @@ Item {
         anchors.leftMargin: Theme.margin * 2
         y: Theme.portrait ? Theme.margin * 3 : Math.round((notice.y - height) / 2)
         width: (Theme.portrait ? parent.width - Theme.margin * 2 : parent.width - root.pictureSide - Theme.margin * 2) - Theme.margin * 3
-        spacing: Theme.roomy ? Theme.paragraphGap : Theme.gap
+        spacing: Theme.roomy ? Theme.paragraphGap : Theme.smallGap
 
         KioskText {
             width: parent.width
@@ -64,8 +64,8 @@ Item {
 
         KioskText {
             width: parent.width
-            // A small screen has room for this or for what to do about a sheet.
-            visible: !Theme.compact || root.model.leftSheet === ""
+            // A small screen, or large words, leave room for this or for what to do about a sheet.
+            visible: !(Theme.compact || Theme.large) || root.model.leftSheet === ""
             text: qsTr("Read short pages. Pick your questions. Take a printed sheet in with you.")
             font: Theme.startFont
         }
@@ -79,7 +79,7 @@ Item {
             anchors.left: parent.left
             leftPadding: Theme.padding * 2
             rightPadding: Theme.padding * 2
-            height: Theme.mainHeight + Theme.padding
+            height: Theme.mainHeight + (Theme.roomy ? Theme.padding : 0)
             corner: height / 2
             text: qsTr("Touch to start")
             font: Theme.runningFont
@@ -128,7 +128,7 @@ Item {
 
         KioskText {
             width: parent.width
-            text: qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
+            text: qsTr("No ads. We do not ask who you are. We erase your choices when you finish, or after %1 to %2 minutes without a touch.").arg(root.model.leastMinutes).arg(root.model.mostMinutes)
             font: Theme.startSmallFont
             color: Theme.colors.soft
         }

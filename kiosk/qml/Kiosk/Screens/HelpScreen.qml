@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Items
@@ -13,9 +15,27 @@ ScreenFrame {
     readonly property int rows: Math.ceil(6 / columns)
     readonly property int lineWidth: Math.floor((innerWidth - Theme.smallGap * (columns - 1)) / columns)
     readonly property int leastHeight: Theme.large || Theme.compact ? Theme.row : Math.min(Theme.tallCard, Math.floor((list.height - Theme.smallGap * (rows - 1)) / rows))
+    readonly property string wait: qsTr("No touch for %1 to %2 minutes? We erase your choices.").arg(root.model.leastMinutes).arg(root.model.mostMinutes)
+    // Where the lines fill one part, how long the kiosk waits stands beside the title, else behind them.
+    readonly property bool waitBeside: !Theme.large && !Theme.toolsBelow
 
     title: qsTr("You can get help now")
     advice: Theme.compact ? "" : qsTr("Nobody counts or records that you opened this.")
+    tools: Item {
+        width: root.columns > 1 ? root.lineWidth : Math.round(root.innerWidth * 0.42)
+        height: Theme.titleFont.pixelSize
+        visible: root.waitBeside
+
+        KioskText {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.wait
+            font: Theme.smallFont
+            lineHeight: Math.round(font.pixelSize * Theme.rowLeading)
+            color: Theme.colors.soft
+        }
+    }
     actions: PartTurner {
         parts: root.model.parts
     }
@@ -86,6 +106,22 @@ ScreenFrame {
             iconName: "heart-handshake"
             heading: qsTr("Find treatment")
             words: qsTr("Call 1-800-662-4357, free, day and night. They help you find care for alcohol, drugs or mental health.")
+        }
+
+        Repeater {
+            model: root.waitBeside ? 0 : 1
+
+            delegate: KioskText {
+                readonly property int gapBefore: Theme.gap
+                readonly property bool keepWithNext: false
+
+                width: list.width
+                text: root.wait
+                font: Theme.smallFont
+                lineHeight: Math.round(font.pixelSize * Theme.rowLeading)
+                color: Theme.colors.soft
+                onImplicitHeightChanged: list.arrange()
+            }
         }
     }
 }
