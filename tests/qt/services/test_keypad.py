@@ -227,9 +227,11 @@ class TestDisplay:
 
     @pytest.fixture
     def on_display(self, at_home: KeypadVisitor) -> KeypadVisitor:
-        """Where the display is changed; the ring is on the text size."""
+        """Where the display is changed; the ring is on the text size, behind the title."""
         at_home.kiosk.navigator.go(Screen.DISPLAY)
         at_home.listen()
+        at_home.press(RIGHT)
+        assert at_home.heard == ["Español, button, 1 of 3"]
         at_home.press(RIGHT)
         return at_home
 
