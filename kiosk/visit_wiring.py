@@ -222,7 +222,13 @@ class VisitParts:
     def _display(self) -> DisplayModel:
         kiosk = self._kiosk
         display = DisplayModel(
-            kiosk.display, kiosk.navigator, kiosk.time_limit, self._voice_words, kiosk.root
+            kiosk.display,
+            kiosk.navigator,
+            kiosk.languages,
+            kiosk.time_limit,
+            kiosk.keys.switches,
+            self._voice_words,
+            kiosk.root,
         )
         display.hideWanted.connect(kiosk.cover.hide)
         return display

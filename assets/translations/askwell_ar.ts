@@ -303,10 +303,6 @@
         <translation>بلا حد للوقت</translation>
     </message>
     <message>
-        <source>Choose another language</source>
-        <translation>اختيار لغة أخرى</translation>
-    </message>
-    <message>
         <source>Hide screen</source>
         <translation>إخفاء الشاشة</translation>
     </message>
@@ -788,6 +784,21 @@
             <numerusform>بقي %n حرفًا</numerusform>
             <numerusform>بقي %n حرف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaceRow</name>
+    <message>
+        <source>With one switch: time for each choice</source>
+        <translation>بزر واحد: الوقت لكل خيار</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>وقت أطول</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>وقت أقصر</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1606,36 @@
     <message>
         <source>Off</source>
         <translation>متوقف</translation>
+    </message>
+</context>
+<context>
+    <name>Switches</name>
+    <message>
+        <source>1 second</source>
+        <translation>الثواني: 1</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>الثواني: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchesRow</name>
+    <message>
+        <source>Choose by switches</source>
+        <translation>الاختيار بأزرار</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>زر واحد</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>زران</translation>
     </message>
 </context>
 <context>

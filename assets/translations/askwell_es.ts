@@ -295,10 +295,6 @@
         <translation>Sin límite de tiempo</translation>
     </message>
     <message>
-        <source>Choose another language</source>
-        <translation>Elegir otro idioma</translation>
-    </message>
-    <message>
         <source>Hide screen</source>
         <translation>Ocultar la pantalla</translation>
     </message>
@@ -776,6 +772,21 @@
             <numerusform>Queda %n letra</numerusform>
             <numerusform>Quedan %n letras</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaceRow</name>
+    <message>
+        <source>With one switch: time for each choice</source>
+        <translation>Con un pulsador: tiempo para cada opción</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Menos tiempo</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1578,36 @@
     <message>
         <source>Off</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>Switches</name>
+    <message>
+        <source>1 second</source>
+        <translation>1 segundo</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchesRow</name>
+    <message>
+        <source>Choose by switches</source>
+        <translation>Elegir con pulsadores</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Un pulsador</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Dos pulsadores</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """Where the controls of the fixed bar stand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -13,6 +14,7 @@ BOTTOM_MM = 5.4
 PADDING_MM = 3.0
 TWO_ROWS_UNDER_MM = 308.0
 NINE_CONTROLS_FROM_MM = 400.0
+NINE_IN_TWO_ROWS_FROM_MM = 238.0
 NARROWEST_MM = 40.0
 WIDEST_MM = 64.0
 
@@ -34,9 +36,10 @@ class BarControl(Enum):
 # Room that the words need in capitals of 4.8 mm; whole pixels may take 0.8 mm of it away.
 _NEEDED_MM = {BarControl.QUESTIONS: 47.0, BarControl.HELP: 52.0}
 _NEEDED_BY_OTHERS_MM = 40.8
-_ONLY_WIDE = frozenset({BarControl.LANGUAGE, BarControl.HIDE})
-_FIRST_ROW = (BarControl.HOME, BarControl.BACK, BarControl.QUESTIONS, BarControl.FINISH)
-_SECOND_ROW = (BarControl.READ_ALOUD, BarControl.DISPLAY, BarControl.HELP)
+_ONLY_WITH_ROOM = frozenset({BarControl.LANGUAGE, BarControl.HIDE})
+_SECOND_ROW = frozenset(
+    {BarControl.READ_ALOUD, BarControl.DISPLAY, BarControl.HIDE, BarControl.HELP}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +62,30 @@ def bar_height_mm(screen_width_mm: float) -> float:
 def bar_slots(screen_width_mm: float) -> tuple[BarSlot, ...]:
     """Lay the bar out for a screen of a width.
 
-    Each control is at least 40 × 25 mm, 3 mm from the next. From 400 mm the bar has nine
-    controls, else seven; under 308 mm they stand in two rows.
+    Each control is at least 40 × 25 mm, 3 mm from the next. The bar has nine controls where
+    there is room for them, else seven; under 308 mm they stand in two rows.
     """
+    full = is_full(screen_width_mm)
+    controls = [c for c in BarControl if full or c not in _ONLY_WITH_ROOM]
+    if screen_width_mm >= TWO_ROWS_UNDER_MM:
+        return _row(controls, screen_width_mm, PADDING_MM)
+    upper = [c for c in controls if c not in _SECOND_ROW]
+    lower = [c for c in controls if c in _SECOND_ROW]
+    return (
+        *_row(upper, screen_width_mm, PADDING_MM),
+        *_row(lower, screen_width_mm, PADDING_MM + ROW_HEIGHT_MM + ROW_GAP_MM),
+    )
+
+
+def is_full(screen_width_mm: float) -> bool:
+    """Tell whether Language and Hide stand in the bar: in one row from 400 mm, and in two rows."""
     if screen_width_mm < TWO_ROWS_UNDER_MM:
-        return (
-            *_row(_FIRST_ROW, screen_width_mm, PADDING_MM),
-            *_row(_SECOND_ROW, screen_width_mm, PADDING_MM + ROW_HEIGHT_MM + ROW_GAP_MM),
-        )
-    wide = screen_width_mm >= NINE_CONTROLS_FROM_MM
-    controls = tuple(c for c in BarControl if wide or c not in _ONLY_WIDE)
-    return _row(controls, screen_width_mm, PADDING_MM)
+        return screen_width_mm >= NINE_IN_TWO_ROWS_FROM_MM
+    return screen_width_mm >= NINE_CONTROLS_FROM_MM
 
 
 def _row(
-    controls: tuple[BarControl, ...], screen_width_mm: float, y_mm: float
+    controls: Sequence[BarControl], screen_width_mm: float, y_mm: float
 ) -> tuple[BarSlot, ...]:
     room = screen_width_mm - 2 * MARGIN_MM - GAP_MM * (len(controls) - 1)
     needed = _squeezed([_NEEDED_MM.get(c, _NEEDED_BY_OTHERS_MM) for c in controls], room)

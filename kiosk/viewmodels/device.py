@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.domain.bar import is_full
 from kiosk.domain.display import Display, reach_top_mm
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -96,6 +97,11 @@ class Device(QObject):
         if not self._display.reach:
             return 0.0
         return reach_top_mm(self._height_px / self._px_per_mm, self._bottom_above_floor_mm)
+
+    @Property(bool, notify=changed)
+    def languageInBar(self) -> bool:
+        """Whether Language and Hide stand in the bar."""
+        return is_full(self._width_px / self._px_per_mm)
 
     @Property(float, notify=changed)
     def widthMm(self) -> float:

@@ -6,10 +6,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.display import Hand, Theme
-from kiosk.domain.route import Screen
+from kiosk.domain.languages import LANGUAGES, Language
 from kiosk.services.display_choice import DisplayChoice
+from kiosk.services.languages import Languages
 from kiosk.services.navigator import Navigator
 from kiosk.viewmodels.part_pager import PartPager
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.switches import SwitchesModel
 from kiosk.viewmodels.time_limit import TimeLimit
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -28,7 +31,9 @@ class DisplayModel(QObject):
         self,
         choice: DisplayChoice,
         navigator: Navigator,
+        languages: Languages,
         time_limit: TimeLimit,
+        switches: SwitchesModel,
         voice_words: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
@@ -36,17 +41,23 @@ class DisplayModel(QObject):
 
         Args:
             choice: How the kiosk looks.
-            navigator: Opens the languages.
+            navigator: Knows where the visitor was.
+            languages: Knows the language of the screen.
             time_limit: Whether the visit may end by itself.
+            switches: Whether the visitor chooses by switches.
             voice_words: Gives what to tell where the present language has no voice, or nothing.
             parent: Owner in Qt's sense.
         """
         super().__init__(parent)
         self._choice = choice
         self._navigator = navigator
+        self._languages = languages
         self._time_limit = time_limit
+        self._switches = switches
         self._voice_words = voice_words
         self._parts = PartPager(self)
+        self._other_languages = RowsModel(Language, self)
+        self._other_languages.replace([one for one in LANGUAGES if one != languages.current])
         choice.changed.connect(self.changed)
         navigator.restarted.connect(self._parts.forget)
 
@@ -64,6 +75,16 @@ class DisplayModel(QObject):
     def timeLimit(self) -> TimeLimit:
         """Whether the visit may end by itself."""
         return self._time_limit
+
+    @Property(QObject, constant=True)
+    def otherLanguages(self) -> RowsModel:
+        """The languages of the program but that of the screen."""
+        return self._other_languages
+
+    @Property(QObject, constant=True)
+    def switches(self) -> SwitchesModel:
+        """Whether the visitor chooses by switches, and at what pace."""
+        return self._switches
 
     @Property(str, constant=True)
     def voiceWords(self) -> str:
@@ -120,10 +141,11 @@ class DisplayModel(QObject):
         """Bring all that can be pressed down, or back."""
         self._choice.toggle_reach()
 
-    @Slot()
-    def openLanguages(self) -> None:
-        """Show the languages."""
-        self._navigator.go(Screen.LANGUAGE)
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        """Go on in a language where the visitor was."""
+        self._navigator.back()
+        self._languages.use(code)
 
     @Slot()
     def hide(self) -> None:

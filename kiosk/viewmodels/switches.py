@@ -1,6 +1,6 @@
 """Choosing by one or two switches, as the visitor sets it."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.scanning import QUICKEST_S, SLOWEST_S, STEP_S, Switches
@@ -32,15 +32,23 @@ class SwitchesModel(QObject):
         """Seconds that each thing is offered with one switch."""
         return self._scan.pace_s
 
+    @Property(str, notify=changed)
+    def paceWords(self) -> str:
+        """The same in words."""
+        if self._scan.pace_s == 1:
+            return QCoreApplication.translate("Switches", "1 second")
+        words = QCoreApplication.translate("Switches", "%1 seconds")
+        return words.replace("%1", f"{self._scan.pace_s:g}")
+
     @Property(bool, notify=changed)
     def canSlowDown(self) -> bool:
-        """Whether the pace can be slower."""
-        return self._scan.pace_s < SLOWEST_S
+        """Whether the ring moves by itself, and can be slower."""
+        return self._moves and self._scan.pace_s < SLOWEST_S
 
     @Property(bool, notify=changed)
     def canSpeedUp(self) -> bool:
-        """Whether the pace can be quicker."""
-        return self._scan.pace_s > QUICKEST_S
+        """Whether the ring moves by itself, and can be quicker."""
+        return self._moves and self._scan.pace_s > QUICKEST_S
 
     @Slot(str)
     def use(self, switches: str) -> None:
@@ -56,3 +64,7 @@ class SwitchesModel(QObject):
     def speedUp(self) -> None:
         """Offer each thing half a second shorter."""
         self._scan.set_pace(self._scan.pace_s - STEP_S)
+
+    @property
+    def _moves(self) -> bool:
+        return self._scan.switches is Switches.ONE

@@ -1,4 +1,4 @@
-"""From every screen another language is two taps away, and free language help one from home."""
+"""From every screen other languages and hiding are near, and free language help is from home."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from kiosk.domain.cover import Cover
 from kiosk.domain.route import Screen
 from kiosk.snapshot.screen_record import texts
 from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
@@ -17,8 +18,6 @@ from tests.visual.walk import REPRESENTATIVE, live_kiosk, walk
 
 # So that a tap counts, wherever the kiosk has just gone.
 LATER_S = 2.0
-# Wide enough for Language in the bar.
-WIDE = Cell("21.5 inch")
 ONE_OF_EACH = frozenset(
     {
         "home",
@@ -50,14 +49,6 @@ def panel(
         yield built
 
 
-@pytest.fixture(scope="module")
-def wide(qapp: QGuiApplication, bundled_font: str) -> Iterator[StagedKiosk]:
-    """The same on the default screen."""
-    assert bundled_font
-    with live_kiosk(qapp, WIDE.staging) as built:
-        yield built
-
-
 def tap(staged: StagedKiosk, words: str) -> None:
     """Touch the middle of what is called so."""
     staged.clock.now_s += LATER_S
@@ -69,19 +60,41 @@ def tap(staged: StagedKiosk, words: str) -> None:
     settle(staged.window)
 
 
-def test_each_screen_is_two_taps_from_another_language(wide: StagedKiosk) -> None:
-    """Language in the bar, and its own name; then the visitor is back where they were."""
+def offers(staged: StagedKiosk, words: str) -> bool:
+    """Tell whether something to press is called so."""
+    return any(str(item.property("spoken")) == words for item in pressable_items(staged.window))
+
+
+def test_each_screen_is_two_taps_from_another_language(panel: StagedKiosk) -> None:
+    """Language or Display, and its own name; then the visitor is back where they were."""
     assert ONE_OF_EACH < REPRESENTATIVE - WITHOUT_BAR
     seen = set()
-    for stop, _ in walk(wide, ONE_OF_EACH):
+    for stop, _ in walk(panel, ONE_OF_EACH):
         if stop in ONE_OF_EACH:
-            here = wide.kiosk.navigator.place
-            tap(wide, "Language")
-            tap(wide, "Español")
-            assert wide.kiosk.languages.current.code == "es", stop
-            assert wide.kiosk.navigator.place == here, stop
-            wide.kiosk.languages.use("en")
-            settle(wide.window)
+            here = panel.kiosk.navigator.place
+            tap(panel, "Language" if offers(panel, "Language") else "Display")
+            tap(panel, "Español")
+            assert panel.kiosk.languages.current.code == "es", stop
+            assert panel.kiosk.navigator.place == here, stop
+            panel.kiosk.languages.use("en")
+            settle(panel.window)
+            seen.add(stop)
+    assert seen == ONE_OF_EACH
+
+
+def test_each_screen_is_two_taps_from_hiding(panel: StagedKiosk) -> None:
+    """Hide in the bar, or Display and what is beside its title."""
+    seen = set()
+    for stop, _ in walk(panel, ONE_OF_EACH):
+        if stop in ONE_OF_EACH:
+            if offers(panel, "Hide"):
+                tap(panel, "Hide")
+            else:
+                tap(panel, "Display")
+                tap(panel, "Hide screen")
+            assert panel.kiosk.cover.cover is Cover.HIDDEN, stop
+            panel.kiosk.cover.lift()
+            settle(panel.window)
             seen.add(stop)
     assert seen == ONE_OF_EACH
 

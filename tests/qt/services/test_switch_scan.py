@@ -147,6 +147,24 @@ class TestSettings:
         assert switches.paceS == 1.0
         assert (switches.canSlowDown, switches.canSpeedUp) == (True, False)
 
+    @pytest.mark.parametrize(
+        ("faster", "words"), [(0, "2 seconds"), (1, "1.5 seconds"), (2, "1 second")]
+    )
+    def test_the_pace_is_told_in_words(
+        self, switches: SwitchesModel, faster: int, words: str
+    ) -> None:
+        """As they stand between the two buttons."""
+        switches.use("one")
+        for _ in range(faster):
+            switches.speedUp()
+        assert switches.paceWords == words
+
+    @pytest.mark.parametrize("without_pace", ["off", "two"])
+    def test_only_one_switch_has_a_pace(self, switches: SwitchesModel, without_pace: str) -> None:
+        """Nothing moves by itself otherwise."""
+        switches.use(without_pace)
+        assert (switches.canSlowDown, switches.canSpeedUp) == (False, False)
+
     def test_the_next_visitor_finds_what_the_clinic_set(
         self, visitor: KeypadVisitor, switches: SwitchesModel
     ) -> None:

@@ -9,6 +9,7 @@ from kiosk.domain.cover import Cover
 from kiosk.domain.display import Display
 from kiosk.domain.idle import LONGEST_S
 from kiosk.domain.route import Place, Screen
+from kiosk.domain.scanning import Switches
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.viewmodels.device import Device
 from kiosk.viewmodels.display import DisplayModel
@@ -101,12 +102,18 @@ def test_the_next_visitor_finds_the_usual(
     model.takeHand("left")
     model.toggleCalm()
     model.toggleReach()
+    switches = shown(model, "switches")
+    switches.use("one")
+    switches.slowDown()
     assert shown(device, "palette") == "dark"
+    assert shown(switches, "paceS") == 2.5
     end(open_kiosk, clock)
 
     assert tuple(shown(model, name) for name in CHOICES) == USUAL
     look = ("textScale", "palette", "hand", "calm", "reachTopMm")
     assert tuple(shown(device, name) for name in look) == (1.0, "light", "both", False, 0.0)
+    assert shown(open_kiosk.keys.switches, "switches") == "off"
+    assert shown(open_kiosk.keys.switches, "paceS") == 2.0
 
 
 def test_going_on_within_the_visit_keeps_it(open_kiosk: Kiosk) -> None:
@@ -119,48 +126,68 @@ def test_going_on_within_the_visit_keeps_it(open_kiosk: Kiosk) -> None:
         assert shown(open_kiosk.first.device, "textScale") == 2.0
 
 
-def test_a_change_is_told_to_the_screen(kiosk: Kiosk, qtbot: QtBot) -> None:
+def test_a_change_is_told_to_the_screen(open_kiosk: Kiosk, qtbot: QtBot) -> None:
     """So that the chosen button is marked."""
-    model = display_of(kiosk)
+    model = display_of(open_kiosk)
     with qtbot.waitSignal(model.changed):
         model.takeTheme("dark")
 
 
-def test_it_begins_at_its_first_part(kiosk: Kiosk) -> None:
+def test_it_begins_at_its_first_part(open_kiosk: Kiosk) -> None:
     """Wherever the last visitor has turned to."""
-    model = display_of(kiosk)
+    model = display_of(open_kiosk)
     model.pager.divide(2)
     shown(model, "parts").goOn()
     assert model.pager.number == 2
-    kiosk.end.finish()
+    open_kiosk.end.finish()
 
     assert model.pager.number == 1
 
 
-def test_languages_open(kiosk: Kiosk) -> None:
-    """And Back returns."""
-    display_of(kiosk).openLanguages()
-    assert kiosk.navigator.place == Place(Screen.LANGUAGE)
-    kiosk.navigator.back()
-    assert kiosk.navigator.place == Place(Screen.DISPLAY)
+def test_another_language_is_chosen_by_its_own_name(open_kiosk: Kiosk) -> None:
+    """The visit goes on where it was, and what was the language before is offered then."""
+    names = [row.own_name for row in shown(display_of(open_kiosk), "otherLanguages").rows]
+    assert names == ["Español", "العربية"]
+    display_of(open_kiosk).chooseLanguage("es")
+    assert open_kiosk.languages.current.code == "es"
+    assert open_kiosk.navigator.place == Place(Screen.HOME)
+
+    names = [row.own_name for row in shown(display_of(open_kiosk), "otherLanguages").rows]
+    assert names == ["English", "العربية"]
+    open_kiosk.end.finish()
+    assert open_kiosk.languages.current.code == "en"
 
 
-def test_the_time_limit_can_be_lifted_here(kiosk: Kiosk) -> None:
+def test_the_time_limit_can_be_lifted_here(open_kiosk: Kiosk) -> None:
     """It is the one that ends visits."""
-    assert display_of(kiosk).timeLimit is kiosk.time_limit
+    assert display_of(open_kiosk).timeLimit is open_kiosk.time_limit
 
 
-def test_the_screen_can_be_hidden(kiosk: Kiosk) -> None:
+def test_switches_can_be_chosen_here(open_kiosk: Kiosk) -> None:
+    """They are those that the keys of the window go by."""
+    shown(display_of(open_kiosk), "switches").use("two")
+
+    assert open_kiosk.keys.scan.switches is Switches.TWO
+
+
+def test_the_screen_can_be_hidden(open_kiosk: Kiosk) -> None:
     """From here, too."""
-    display_of(kiosk).hide()
+    display_of(open_kiosk).hide()
 
-    assert kiosk.cover.cover is Cover.HIDDEN
+    assert open_kiosk.cover.cover is Cover.HIDDEN
 
 
-def test_a_language_without_a_voice_is_told(kiosk: Kiosk) -> None:
+def test_a_language_without_a_voice_is_told(open_kiosk: Kiosk) -> None:
     """In the words that the kiosk gives for it, or none."""
-    model = display_of(kiosk)
-    told = DisplayModel(kiosk.display, kiosk.navigator, kiosk.time_limit, lambda: "No voice.")
+    model = display_of(open_kiosk)
+    told = DisplayModel(
+        open_kiosk.display,
+        open_kiosk.navigator,
+        open_kiosk.languages,
+        open_kiosk.time_limit,
+        open_kiosk.keys.switches,
+        lambda: "No voice.",
+    )
 
     assert isinstance(shown(model, "voiceWords"), str)
     assert shown(told, "voiceWords") == "No voice."

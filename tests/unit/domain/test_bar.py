@@ -4,11 +4,11 @@ from itertools import pairwise
 
 import pytest
 
-from kiosk.domain.bar import BarControl, BarSlot, bar_height_mm, bar_slots
+from kiosk.domain.bar import BarControl, BarSlot, bar_height_mm, bar_slots, is_full
 
 # The six reference screens, the smallest supported one, and the widths where the bar changes.
 WIDTHS_MM = [1280 / 3.86, 1920 / 5.56, 1920 / 4.03, 3840 / 5.42, 1080 / 4.03, 1080 / 2.71]
-EDGES_MM = [307.9, 308.0, 330.0, 399.9, 400.0]
+EDGES_MM = [237.9, 238.0, 307.9, 308.0, 330.0, 399.9, 400.0]
 
 
 def _rows(slots: tuple[BarSlot, ...]) -> list[list[BarSlot]]:
@@ -29,14 +29,25 @@ def test_every_control_can_be_hit(width_mm: float) -> None:
 
 @pytest.mark.parametrize(
     ("width_mm", "controls", "rows"),
-    [(270.0, 7, 2), (307.9, 7, 2), (308.0, 7, 1), (399.9, 7, 1), (400.0, 9, 1), (708.0, 9, 1)],
+    [
+        (237.9, 7, 2),
+        (238.0, 9, 2),
+        (307.9, 9, 2),
+        (308.0, 7, 1),
+        (399.9, 7, 1),
+        (400.0, 9, 1),
+        (708.0, 9, 1),
+    ],
 )
 def test_the_width_decides_controls_and_rows(width_mm: float, controls: int, rows: int) -> None:
-    """Two rows under 308 mm, language and hide from 400 mm."""
+    """Two rows under 308 mm; language and hide in them, and from 400 mm in one."""
     slots = bar_slots(width_mm)
 
     assert len({slot.control for slot in slots}) == len(slots) == controls
     assert len(_rows(slots)) == rows
+    assert is_full(width_mm) is (
+        {BarControl.LANGUAGE, BarControl.HIDE} < {s.control for s in slots}
+    )
 
 
 @pytest.mark.parametrize("width_mm", WIDTHS_MM + EDGES_MM)

@@ -25,6 +25,7 @@ SMALL_IN = {
     "KeyboardKey": "a word on a key",
     "KeyboardScreen": "how many letters fit yet",
     "KioskButton": "a few words beside an icon",
+    "LanguageButton": "the name of a language beside an icon",
     "ChoiceButton": "that it is in use, under its words",
     "FigureBlock": "the caption of the figure",
     "FigurePanel": "the caption of the figure",

@@ -11,6 +11,7 @@ Window {
 
     required property AppModel app
     required property bool covering
+    readonly property bool low: Theme.reachTop > 0
 
     title: Qt.application.name
     color: Theme.colors.paper
@@ -44,16 +45,16 @@ Window {
 
         y: note.height
         width: parent.width
-        height: root.app.offerShown ? Theme.mainHeight + Theme.edge : 0
-        visible: root.app.offerShown && !root.app.warningShown && !root.app.coverShown
+        height: root.app.offerShown && !root.low ? Theme.mainHeight + Theme.edge : 0
+        visible: height > 0 && !root.app.warningShown && !root.app.coverShown
         model: root.app.startOver
-        source: root.app.offerSource
+        source: root.low ? "" : root.app.offerSource
     }
 
     ScreenStage {
         y: offer.y + offer.height
         width: parent.width
-        height: (root.app.barShown ? strip.y : parent.height) - y
+        height: (root.app.barShown ? lowOffer.y : parent.height) - y
         visible: !root.app.warningShown && !root.app.askingSpeaker && !root.app.coverShown
         model: root.app.model
         source: root.app.source
@@ -63,6 +64,18 @@ Window {
 
             onTapped: point => root.app.readAt(point.scenePosition)
         }
+    }
+
+    // The same offer where all that can be pressed stands low.
+    ScreenStage {
+        id: lowOffer
+
+        y: strip.y - height
+        width: parent.width
+        height: root.app.offerShown && root.low ? Theme.mainHeight + Theme.edge : 0
+        visible: height > 0 && !root.app.warningShown && !root.app.coverShown
+        model: root.app.startOver
+        source: root.low ? root.app.offerSource : ""
     }
 
     ScreenStage {

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Above the screen, where a visit was left open: a fresh start for the next person.
+// At the screen's edge, where a visit was left open: a fresh start for the next person.
 Item {
     id: root
 
@@ -11,7 +11,7 @@ Item {
     KioskButton {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        anchors.bottom: parent.bottom
+        y: Theme.reachTop > 0 ? 0 : parent.height - height
         text: root.model.words
         iconName: "refresh-cw"
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Items
@@ -9,13 +11,53 @@ ScreenFrame {
     id: root
 
     required property DisplayModel model
+    // Where the bar has no place for them, both are two taps away from every screen all the same.
+    readonly property bool offering: !Theme.languageInBar
 
     title: qsTr("Make it easier to use")
     pressable: true
     leastStage: Math.max(sizes.implicitHeight, themes.implicitHeight)
-    actions: PartTurner {
-        parts: root.model.parts
-    }
+    tools: [
+        Repeater {
+            model: root.offering && !Theme.toolsBelow ? root.model.otherLanguages : null
+
+            delegate: LanguageButton {
+                height: Theme.target
+
+                onClicked: root.model.chooseLanguage(code)
+            }
+        },
+        KioskButton {
+            visible: root.offering
+            text: qsTr("Hide screen")
+            height: Theme.target
+            iconName: "eye-off"
+
+            onClicked: root.model.hide()
+        }
+    ]
+    actions: [
+        Repeater {
+            model: root.offering && Theme.toolsBelow ? root.model.otherLanguages : null
+
+            delegate: LanguageButton {
+                implicitHeight: Theme.target
+
+                onClicked: root.model.chooseLanguage(code)
+            }
+        },
+        KioskButton {
+            visible: root.offering && Theme.toolsBelow
+            text: qsTr("Hide screen")
+            implicitHeight: Theme.target
+            iconName: "eye-off"
+
+            onClicked: root.model.hide()
+        },
+        PartTurner {
+            parts: root.model.parts
+        }
+    ]
 
     PartedColumn {
         id: list
@@ -179,21 +221,17 @@ ScreenFrame {
             onImplicitHeightChanged: list.arrange()
         }
 
-        DoingRow {
+        SwitchesRow {
             width: list.width
-            iconName: "languages"
-            text: qsTr("Choose another language")
+            model: root.model.switches
 
-            onClicked: root.model.openLanguages()
             onImplicitHeightChanged: list.arrange()
         }
 
-        DoingRow {
+        PaceRow {
             width: list.width
-            iconName: "eye-off"
-            text: qsTr("Hide screen")
+            model: root.model.switches
 
-            onClicked: root.model.hide()
             onImplicitHeightChanged: list.arrange()
         }
 

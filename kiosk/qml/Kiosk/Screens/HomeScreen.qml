@@ -57,7 +57,8 @@ ScreenFrame {
         foot: root.foot
         columns: Theme.large ? (Theme.portrait && Theme.reachTop === 0 ? 1 : 2) : Theme.portrait ? 2 : 4
         besideWords: Theme.cardBeside
-        besideLines: Theme.cardLines
+        // Beside an icon the words of a narrow card take a line more.
+        besideLines: Theme.cardLines + (columns > 2 && Theme.cardsBeside && !Theme.compact ? Theme.labelLine : 0)
         leastHeight: Theme.reachTop > 0 ? Theme.leastNote : Theme.row
         tallest: Theme.tallCard * 2
         otherCells: 1

@@ -11,6 +11,8 @@ Item {
 
     required property LanguageModel model
     readonly property bool below: Theme.portrait || Theme.huge
+    // Within reach the languages stand at the foot.
+    readonly property bool low: Theme.reachTop > 0
     readonly property int choiceColumns: below && !Theme.portrait ? 3 : 1
     readonly property int contentWidth: width - Theme.margin * 2
     readonly property int choiceWidth: below ? contentWidth : Math.floor((contentWidth - Theme.margin) * 0.38)
@@ -30,10 +32,9 @@ Item {
 
         columns: root.choiceColumns
 
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.gap
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
+        y: root.low ? root.height - height - Theme.gap : head.y + head.height + Theme.gap
         width: root.choiceWidth
         spacing: Theme.smallGap
 
@@ -69,12 +70,10 @@ Item {
     Panel {
         id: panel
 
-        anchors.top: root.below ? choices.bottom : head.bottom
-        anchors.topMargin: Theme.gap
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
+        y: Theme.gap + (root.below && !root.low ? choices.y + choices.height : head.y + head.height)
+        height: (root.below && root.low ? choices.y : root.height) - Theme.gap - y
         width: root.below ? root.contentWidth : root.contentWidth - root.choiceWidth - Theme.margin
 
         KioskHeading {

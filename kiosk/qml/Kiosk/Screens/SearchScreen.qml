@@ -12,6 +12,11 @@ Item {
     required property SearchModel model
     readonly property int contentWidth: width - Theme.margin * 2
     readonly property int foot: model.typing ? keys.y : height
+    // On a low screen the title and how much was found stand in the line of the field.
+    readonly property bool inLine: Theme.compact && Theme.reachTop === 0
+    readonly property int fieldTop: inLine ? Theme.edge : told.y + told.height + Theme.smallGap
+    // What has to have room under the field, however low it should begin.
+    readonly property int leastFound: model.typing ? 0 : Theme.gap + (model.nothing ? ways.height + Theme.padding * 2 : results.wantedHeight + results.foot)
 
     focus: true
 
@@ -22,9 +27,9 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        y: Theme.compact ? field.y : Theme.gap
-        width: Theme.compact ? implicitWidth : root.contentWidth
-        height: Theme.compact ? field.height : implicitHeight
+        y: root.inLine ? field.y : Theme.gap
+        width: root.inLine ? implicitWidth : root.contentWidth
+        height: root.inLine ? field.height : implicitHeight
         verticalAlignment: Text.AlignVCenter
         text: qsTr("Search")
     }
@@ -35,7 +40,7 @@ Item {
         x: Theme.margin
         y: head.y + head.height
         width: root.contentWidth
-        visible: !Theme.compact
+        visible: !root.inLine
         text: root.model.told
         font: Theme.smallFont
         color: Theme.colors.soft
@@ -44,11 +49,11 @@ Item {
     TypedField {
         id: field
 
-        anchors.left: Theme.compact ? head.right : parent.left
-        anchors.leftMargin: Theme.compact ? Theme.gap : Theme.margin
+        anchors.left: root.inLine ? head.right : parent.left
+        anchors.leftMargin: root.inLine ? Theme.gap : Theme.margin
         anchors.right: finish.left
         anchors.rightMargin: Theme.gap
-        y: Theme.compact ? Theme.edge : told.y + told.height + Theme.smallGap
+        y: Math.max(root.fieldTop, Math.min(Theme.reachTop, root.foot - Theme.gap - finish.height - root.leastFound))
         height: finish.height
         model: root.model.keyboard
         label: qsTr("What you search for")
@@ -132,7 +137,7 @@ Item {
         x: Theme.margin
         y: found.y
         width: root.contentWidth
-        visible: Theme.compact && root.model.typing && !(root.model.some && found.visible)
+        visible: root.inLine && root.model.typing && !(root.model.some && found.visible)
         text: root.model.told
     }
 
@@ -144,6 +149,8 @@ Item {
         visible: root.model.nothing && !root.model.typing
 
         Column {
+            id: ways
+
             anchors.centerIn: parent
             width: parent.width - Theme.padding * 4
             spacing: Theme.gap

@@ -18,7 +18,7 @@ QtObject {
     readonly property real unit: mm * grow
     readonly property bool narrow: widthMm / grow < 308
     readonly property bool roomy: widthMm / grow >= 400 && heightMm / grow >= 220
-    readonly property bool languageInBar: widthMm >= 400
+    readonly property bool languageInBar: Device.languageInBar
     readonly property bool compact: !roomy && !portrait
     // At night the screen gives hardly any light, in each theme.
     readonly property color night: "#0B1013"
