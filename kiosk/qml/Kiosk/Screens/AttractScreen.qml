@@ -10,7 +10,7 @@ Item {
     id: root
 
     required property AttractModel model
-    readonly property int pictureSide: Math.round(Theme.portrait ? width * 0.62 : Math.min(height * 0.82, width * 0.42))
+    readonly property int pictureSide: Math.round(Theme.portrait ? width * 0.62 : Math.min(height * 0.82, width * (!Theme.huge ? 0.42 : model.leftSheet === "" ? 0.34 : 0.28)))
 
     // Whoever touches beside the buttons begins as well; it is no button of its own for a listener.
     Pressable {
@@ -46,7 +46,7 @@ Item {
         anchors.leftMargin: Theme.margin * 2
         y: Theme.portrait ? Theme.margin * 3 : Math.round((notice.y - height) / 2)
         width: (Theme.portrait ? parent.width - Theme.margin * 2 : parent.width - root.pictureSide - Theme.margin * 2) - Theme.margin * 3
-        spacing: Theme.roomy ? Theme.paragraphGap : Theme.gap
+        spacing: Theme.roomy && root.model.leftSheet === "" ? Theme.paragraphGap : Theme.gap
 
         KioskText {
             width: parent.width
