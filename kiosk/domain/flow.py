@@ -95,7 +95,8 @@ def _filled(
         gap = block.gap if parts[-1] else 0.0
         end = _lines_that_fit(block, first, available - used - gap, least)
         if _stands_alone(blocks, place, available - used - gap, least) and parts[-1]:
-            end = None
+            # Where no part holds both, it stands here as well as at the start of the next.
+            end = end if _stands_alone(blocks, place, available, least) else None
         if end is None and parts[-1]:
             parts.append([])
             used = 0.0

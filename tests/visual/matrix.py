@@ -43,11 +43,11 @@ PANELS: Mapping[str, Panel] = MappingProxyType(
     }
 )
 EACH_CHANGE = ("21.5 inch", "21.5 inch upright")
-# One word each: "qps" (pseudo, +40 %), "es", "ar"; 2.0, 1.5; "dark", "contrast".
-LANGUAGES = ("en",)
+# One word each: "qps" is the pseudo-language (+40 %).
+LANGUAGES = ("en", "qps")
 SCALES = (1.0, 2.0)
 THEMES = ("light", "dark", "contrast")
-ONLY_FULL_LANGUAGES: tuple[str, ...] = ("qps", "es", "ar")
+ONLY_FULL_LANGUAGES: tuple[str, ...] = ("es", "ar")
 ONLY_FULL_SCALES: tuple[float, ...] = (1.5,)
 
 

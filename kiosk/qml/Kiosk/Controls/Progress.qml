@@ -36,6 +36,9 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         text: root.words
         font: Theme.labelFont
+        // Its line is as high as the font, so that the ring of the keys stands clear of it.
+        lineHeight: 1
+        lineHeightMode: Text.ProportionalHeight
         color: Theme.colors.soft
         wrapMode: Text.NoWrap
     }

@@ -16,6 +16,7 @@ Item {
         id: above
 
         anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
         width: parent.width - end.width - Theme.gap
         visible: root.opening
         text: root.eyebrow
@@ -28,6 +29,7 @@ Item {
         id: again
 
         anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
         width: parent.width - end.width - Theme.gap
         visible: !root.opening
         text: root.title
@@ -38,6 +40,7 @@ Item {
         id: end
 
         anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
         sourceComponent: root.corner
     }
 }

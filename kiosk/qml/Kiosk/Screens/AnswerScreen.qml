@@ -12,7 +12,7 @@ ScreenFrame {
 
     eyebrow: qsTr("Common question")
     title: root.model.title
-    titleInText: Theme.sideways
+    titleInText: Theme.titlesAmong
     running: root.model.parts.part > 0
     actions: [
         KioskButton {
@@ -24,14 +24,14 @@ ScreenFrame {
             onClicked: root.model.asking.ask()
         },
         KioskButton {
-            text: Theme.roomy ? qsTr("Where this comes from") : qsTr("Sources")
+            text: Theme.wordy ? qsTr("Where this comes from") : qsTr("Sources")
             iconName: "book-open"
 
             onClicked: root.model.openSources()
         },
         KioskButton {
             visible: root.model.hasWords
-            text: Theme.roomy || Theme.portrait ? qsTr("Words on this page") : qsTr("Words")
+            text: Theme.wordy || Theme.portrait ? qsTr("Words on this page") : qsTr("Words")
             iconName: "book-a"
 
             onClicked: root.model.openWords()

@@ -10,7 +10,8 @@ Item {
     id: root
 
     required property AttractModel model
-    readonly property int pictureSide: Math.round(Theme.portrait ? width * 0.62 : Math.min(height * 0.82, width * (Theme.compact ? 0.36 : 0.42)))
+    readonly property real pictureShare: !Theme.huge ? (Theme.compact ? 0.36 : 0.42) : model.leftSheet === "" ? 0.34 : 0.28
+    readonly property int pictureSide: Math.round(Theme.portrait ? width * 0.62 : Math.min(height * 0.82, width * pictureShare))
 
     // Whoever touches beside the buttons begins as well; it is no button of its own for a listener.
     Pressable {
@@ -46,7 +47,7 @@ Item {
         anchors.leftMargin: Theme.margin * 2
         y: Theme.portrait ? Theme.margin * 3 : Math.round((notice.y - height) / 2)
         width: (Theme.portrait ? parent.width - Theme.margin * 2 : parent.width - root.pictureSide - Theme.margin * 2) - Theme.margin * 3
-        spacing: Theme.roomy ? Theme.paragraphGap : Theme.smallGap
+        spacing: !Theme.roomy ? Theme.smallGap : root.model.leftSheet === "" ? Theme.paragraphGap : Theme.gap
 
         KioskText {
             width: parent.width

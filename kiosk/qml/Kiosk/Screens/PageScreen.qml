@@ -14,13 +14,13 @@ ScreenFrame {
     readonly property bool figured: model.figure.toString() !== ""
     // Beside large text there is no room for it; then it is one of the blocks.
     readonly property bool beside: figured && !Theme.portrait && !Theme.figuresAmong
-    readonly property bool above: figured && Theme.portrait
+    readonly property bool above: figured && Theme.portrait && !Theme.figuresAmong
     readonly property int columnWidth: Math.floor((innerWidth - Theme.margin) / 2)
     readonly property string position: model.partPosition === "" ? model.position : model.position + ", " + model.partPosition
 
     eyebrow: Theme.sideways && root.model.columns ? "" : root.model.topicTitle
     title: root.model.title
-    titleInText: Theme.sideways && !root.model.columns
+    titleInText: Theme.titlesAmong && !root.model.columns
     running: root.model.part > 0
     sideRoom: beside ? Theme.figureWidth + Theme.margin : 0
     corner: progress
@@ -34,14 +34,14 @@ ScreenFrame {
             onClicked: root.model.asking.ask()
         },
         KioskButton {
-            text: Theme.roomy ? qsTr("Where this comes from") : qsTr("Sources")
+            text: Theme.wordy ? qsTr("Where this comes from") : qsTr("Sources")
             iconName: "book-open"
 
             onClicked: root.model.openSources()
         },
         KioskButton {
             visible: root.model.hasWords
-            text: Theme.roomy || Theme.portrait ? qsTr("Words on this page") : qsTr("Words")
+            text: Theme.wordy || Theme.portrait ? qsTr("Words on this page") : qsTr("Words")
             iconName: "book-a"
 
             onClicked: root.model.openWords()

@@ -23,7 +23,7 @@ ScreenFrame {
     eyebrow: qsTr("My questions")
     title: qsTr("Your sheet")
     advice: root.model.note
-    titleInText: Theme.sideways
+    titleInText: Theme.titlesAmong
     running: root.model.parts.part > 0
     sideRoom: beside ? panel.implicitWidth + Theme.margin : 0
     actions: [

@@ -7,20 +7,20 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // The list without paper: large to copy by hand, and as codes for a phone: beside it, below it,
-// or with large text before it.
+// or with large text before it, where the advice stands above the list.
 ScreenFrame {
     id: root
 
     required property TakeawayModel model
     readonly property bool coded: model.code !== ""
     readonly property bool among: Theme.large
-    readonly property bool adviceAmong: Theme.sideways
+    readonly property bool adviceAmong: Theme.titlesAmong
     readonly property bool beside: !Theme.portrait && !among
 
     eyebrow: qsTr("My questions")
     title: qsTr("Take your list with you")
     advice: root.adviceAmong ? "" : root.model.advice
-    titleInText: Theme.sideways
+    titleInText: Theme.titlesAmong
     running: root.model.parts.part > 0
     sideRoom: beside && coded ? panel.implicitWidth + Theme.margin : 0
     actions: [
@@ -60,18 +60,6 @@ ScreenFrame {
             onGapBeforeChanged: list.arrange()
         }
 
-        KioskText {
-            property var gapBefore: root.adviceAmong ? Theme.listGap : undefined
-            readonly property bool keepWithNext: false
-
-            width: list.width
-            visible: false
-            text: root.model.advice
-
-            onImplicitHeightChanged: list.arrange()
-            onGapBeforeChanged: list.arrange()
-        }
-
         Loader {
             property var gapBefore: active ? Theme.paragraphGap : undefined
             readonly property bool keepWithNext: false
@@ -83,6 +71,18 @@ ScreenFrame {
                 model: root.model
                 wordsBeside: !Theme.portrait
             }
+
+            onImplicitHeightChanged: list.arrange()
+            onGapBeforeChanged: list.arrange()
+        }
+
+        KioskText {
+            property var gapBefore: root.adviceAmong ? Theme.listGap : undefined
+            readonly property bool keepWithNext: false
+
+            width: list.width
+            visible: false
+            text: root.model.advice
 
             onImplicitHeightChanged: list.arrange()
             onGapBeforeChanged: list.arrange()

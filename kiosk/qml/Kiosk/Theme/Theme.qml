@@ -31,8 +31,11 @@ QtObject {
     readonly property string hand: !mirrored || Device.hand === "both" ? Device.hand : Device.hand === "left" ? "right" : "left"
     // All that can be pressed stands below this in reach mode.
     readonly property int reachTop: Math.ceil(Device.reachTopMm * mm)
-    // The largest text leaves no room for a figure beside it.
-    readonly property bool figuresAmong: sideways || (huge && !portrait)
+    // The largest text needs all of the screen: a figure stands in it, and on a wide screen the title.
+    readonly property bool figuresAmong: sideways || huge
+    readonly property bool titlesAmong: sideways || (huge && !portrait)
+    // Buttons that say more take a second row, and the largest text needs its height.
+    readonly property bool wordy: roomy && !huge
     // Where a low screen shows large text, the buttons stand beside it and leave it the height.
     // What stands beside a title stands with the other buttons then.
     readonly property bool toolsBelow: sideways || reachTop > 0
@@ -160,7 +163,7 @@ QtObject {
     readonly property int wideDialogWidth: Math.round(unit * Math.min(340 * textScale, widthMm / grow - 28))
     readonly property int dialogWidth: Math.round(unit * Math.min(250 * textScale, widthMm / grow - 28))
     // The largest code with its border is 53 modules wide.
-    readonly property int codeSide: 53 * Math.max(6, Math.floor(unit * (compact ? 1.5 : 2.3)))
+    readonly property int codeSide: 53 * Math.max(6, Math.floor(unit * (compact ? 1.5 : titlesAmong ? 2 : 2.3)))
     readonly property int codeButtonWidth: Math.ceil(unit * 56)
     readonly property int previewWidth: Math.round(unit * (roomy ? 120 : 86))
 }
