@@ -13,6 +13,7 @@ Rectangle {
 
     Dialog {
         anchors.fill: parent
+        wide: true
         iconName: "hourglass"
         heading: qsTr("Are you still there?")
         words: qsTr("To keep your visit private, we erase it in %n second(s).", "", root.model.secondsLeft)
