@@ -1,4 +1,4 @@
-"""Hiding the screen, wiping it and measuring it, with real taps on a real X server."""
+"""Hiding the screen, one switch, wiping it and measuring it, with real taps on a real X server."""
 
 import tomllib
 from collections.abc import Iterator
@@ -64,6 +64,28 @@ def test_a_hidden_page_comes_back_as_it_was(
     assert looks_the_same(display.wait_for_change(seen), hidden)
     display.press("space")
     assert looks_the_same(display.wait_for_change(hidden), seen)
+    assert end(kiosk) == ""
+
+
+def test_a_switch_that_a_finger_has_chosen_works(
+    display: Display, kiosk: "Popen[str]", places: Places
+) -> None:
+    """At its press the ring begins to go round by itself."""
+    seen = display.wait_for_rest()
+    for screen, name in (
+        ("attract", "Touch to start"),
+        ("home", "Display"),
+        ("display", "Show more"),
+        ("display/2", "Show more"),
+        ("display/3", "One switch"),
+        ("display/3", "Home"),
+    ):
+        display.tap(*places.middle(screen, name))
+        seen = display.wait_for_change(seen)
+
+    display.press("space")
+    for _ in range(3):
+        seen = display.wait_for_change(seen)
     assert end(kiosk) == ""
 
 

@@ -25,6 +25,7 @@ _ON_PRESS = re.compile(r"(?<!Keys\.)\bon(?:Pressed|Canceled|Toggled|CheckedChang
 _MOVING = re.compile(
     r"\b(?:\w*Animation|\w*Animator|Behavior|AnimatedImage|AnimatedSprite|ParticleSystem)\b"
 )
+_CHANGING = re.compile(rf"{_MOVING.pattern}|\bTransition\b")
 _FADE = re.compile(r"\bOpacityAnimator\b|\bBehavior on opacity\b")
 _BLINK = re.compile(r"\bloops:|\bAnimation\.Infinite\b|\balwaysRunToEnd\b")
 _TURNS = re.compile(r"\bTimer \{")
@@ -48,6 +49,16 @@ def complaints(name: str, source: str) -> Iterator[str]:
     for number, line in enumerate(_without_comments(source).splitlines(), start=1):
         for rule in _broken(name, line):
             yield f"{number}: {rule}"
+
+
+def movements(source: str) -> Iterator[str]:
+    """Name what moves or fades, which a visitor would need a switch for.
+
+    Args:
+        source: All of a QML file.
+    """
+    for found in _CHANGING.finditer(_without_comments(source)):
+        yield found.group()
 
 
 def fade_ms(theme: str) -> list[int]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from _pytest.mark import ParameterSet
 
-from tests.qml.gesture_rules import FADE_MAX_MS, complaints, fade_ms
+from tests.qml.gesture_rules import FADE_MAX_MS, complaints, fade_ms, movements
 
 ROOT = Path("kiosk") / "qml" / "Kiosk"
 
@@ -20,6 +20,31 @@ def test_the_qml_asks_for_taps_only(project: Path) -> None:
         for complaint in complaints(file.name, file.read_text(encoding="utf-8"))
     ]
     assert found == []
+
+
+def test_nothing_moves_or_fades_at_all(project: Path) -> None:
+    """So no switch for motion is needed; whoever adds a fade adds one."""
+    files = sorted((project / ROOT).rglob("*.qml"))
+    assert files
+    assert [(f.name, list(movements(f.read_text("utf-8")))) for f in files] == [
+        (file.name, []) for file in files
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(line, marks=pytest.mark.planted("A40", about))
+        for line, about in (
+            ("    Behavior on opacity {", "a fade without a switch for motion"),
+            ("    transitions: Transition {", "a transition without a switch for motion"),
+        )
+    ],
+)
+def test_a_planted_movement_is_found(line: str) -> None:
+    """A fade needs a switch as anything else that changes by itself."""
+    assert len(list(movements(f"Item {{\n{line}\n}}\n"))) == 1
+    assert list(movements("// no Behavior, no Transition\nItem {}\n")) == []
 
 
 def test_a_fade_is_short(project: Path) -> None:

@@ -7,12 +7,12 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.idle import IdleStage
 from kiosk.domain.route import Screen
 from kiosk.domain.scanning import Switches
-from kiosk.services.reading_order import ReadingStop
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_kiosk import settle
 from kiosk.viewmodels.switches import SwitchesModel
 from kiosk.wiring import Kiosk
 from tests.fakes.keypad_visitor import KeypadVisitor
+from tests.fakes.switch_visitor import ringed
 
 SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
 # Quicker than a visitor may have it, so that a test need not wait.
@@ -25,18 +25,6 @@ def visitor(open_kiosk: Kiosk, clock: StagedClock, qtbot: QtBot) -> KeypadVisito
     visitor = KeypadVisitor(open_kiosk, clock, qtbot)
     visitor.press(ENTER, ENTER)
     return visitor
-
-
-def ringed(kiosk: Kiosk) -> list[str]:
-    """Give the words of the controls that the ring is around."""
-    ring = kiosk.keys.focus.ring
-
-    def is_inside(stop: ReadingStop) -> bool:
-        return ring.contains(stop.item.mapRectToScene(stop.item.boundingRect()))
-
-    return [
-        stop.words for stop in kiosk.keys.focus.stops.told if stop.pressable and is_inside(stop)
-    ]
 
 
 BAR = ["Home", "Back", "My questions", "Read aloud", "Display", "Need help now", "Finish"]

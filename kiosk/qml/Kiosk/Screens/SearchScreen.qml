@@ -16,7 +16,7 @@ Item {
     readonly property bool inLine: Theme.compact && Theme.reachTop === 0
     readonly property int fieldTop: inLine ? Theme.edge : told.y + told.height + Theme.smallGap
     // What has to have room under the field, however low it should begin.
-    readonly property int leastFound: model.typing ? 0 : Theme.gap + (model.nothing ? ways.height + Theme.padding * 2 : results.wantedHeight + results.foot)
+    readonly property int leastFound: model.typing ? 0 : Theme.gap + (model.nothing ? ways.height + Theme.padding * 2 : Math.max(results.wantedHeight + results.foot, turn.implicitHeight))
 
     focus: true
 
