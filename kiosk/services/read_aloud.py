@@ -131,7 +131,7 @@ class ReadAloud(QObject):
         """Read on from a text, picture or control of the screen."""
         if not self.offered:
             return
-        self._place.gather_from(item)
+        self._place.begin_at(item)
         self._begin_here()
 
     def read_at(self, point: QPointF) -> None:
@@ -283,11 +283,10 @@ class ReadAloud(QObject):
         said = self._place.current
         if said is None:
             self._turn_part()
-        elif self._place.turn_to_current():
+        else:
+            self._place.turn_to_current()
             self._point(self._place.mark)
             self._speak(said.words, said.language)
-        else:
-            self._gap.start()
 
     def _speak(self, words: str, language: str) -> None:
         if self._speaker.speaks(language):

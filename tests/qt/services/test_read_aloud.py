@@ -77,7 +77,7 @@ def test_the_whole_page_is_read_and_no_page_turns(
     assert open_kiosk.models[Screen.PAGE].property("canGoOn")
     top = [stop.words for stop in open_kiosk.aloud.stops()]
     said = " ".join(say_all(reading, speaker, qtbot))
-    bottom = [stop.words for stop in open_kiosk.aloud.stops()]
+    bottom = [s.words for s in open_kiosk.aloud.stops() if s.divides or s.pressable]
     assert all(words in said for words in [*top, *bottom])
     assert said.startswith(f"{top[0]} {top[1]}")
     assert said.endswith(f"{bottom[-2]} {bottom[-1]}")
