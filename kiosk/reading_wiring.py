@@ -24,6 +24,7 @@ from kiosk.services.reading_place import Parts, ReadingSource
 from kiosk.services.sound_watch import SoundWatch
 from kiosk.services.speaker import Speaker
 from kiosk.services.speech_process import SpeechProcess
+from kiosk.services.spoken_stops import spoken_left_out
 from kiosk.storage.log_file import LogEvent
 from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.bar import ReadingTap
@@ -62,6 +63,7 @@ class ReadingParts:
             spoken=self._spoken,
             parts=self._parts,
             warning=self._warning,
+            left_out=spoken_left_out,
         )
         self.reading = ReadAloud(self.speaker, self.plugs, kiosk.watch, source, root)
         self.model = ReadingModel(self.reading, root)

@@ -44,6 +44,7 @@ class ReadingSource:
         spoken: Gives the pronunciation list of a language.
         parts: Gives the parts of the present text, or None.
         warning: Gives the sentence that is said before the speaker is used.
+        left_out: Gives what is said in the stead of the first words without a voice.
     """
 
     lay_out: Callable[[], None]
@@ -52,6 +53,7 @@ class ReadingSource:
     spoken: Callable[[str], Mapping[str, str]]
     parts: Callable[[], Parts | None]
     warning: Callable[[], str]
+    left_out: Callable[[], str]
 
 
 @dataclass(frozen=True, slots=True)

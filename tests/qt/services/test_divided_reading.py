@@ -40,7 +40,7 @@ class Listener:
         self.speaker = cast("FakeSpeaker", kiosk.aloud.speaker)
         kiosk.aloud.plugs._show(SoundPlace.HEADSET)
         kiosk.keys.keypad.rest()
-        self.reading._gap.setInterval(1)
+        self.reading._run._gap.setInterval(1)
         # What is said can be held against what is written.
         kiosk.library.pack.__dict__["_spoken_forms"] = {}
         kiosk.attract.begin()
