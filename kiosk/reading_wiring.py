@@ -17,15 +17,18 @@ from kiosk.domain.speech import pronounced
 from kiosk.host.bundle import bundled
 from kiosk.items.sentence_mark import SentenceMark
 from kiosk.services.chime import Chime
+from kiosk.services.laid_out import lay_out
 from kiosk.services.read_aloud import ReadAloud
 from kiosk.services.reading_order import ReadingStop, reading_stops
 from kiosk.services.reading_place import Parts, ReadingSource
 from kiosk.services.sound_watch import SoundWatch
 from kiosk.services.speaker import Speaker
 from kiosk.services.speech_process import SpeechProcess
+from kiosk.services.spoken_stops import spoken_left_out
 from kiosk.storage.log_file import LogEvent
 from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.bar import ReadingTap
+from kiosk.viewmodels.help import HelpModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.preview import PreviewModel
 from kiosk.viewmodels.reading import ReadingModel
@@ -53,7 +56,15 @@ class ReadingParts:
         self.speaker = speaker or SpeechProcess(root)
         self.plugs = SoundWatch(root)
         self.chime = Chime(bundled("sounds", "still-there.wav"), root)
-        source = ReadingSource(self.stops, self._language, self._spoken, self._parts, self._warning)
+        source = ReadingSource(
+            lay_out=lambda: lay_out(kiosk.window.contentItem()),
+            stops=self.stops,
+            language=self._language,
+            spoken=self._spoken,
+            parts=self._parts,
+            warning=self._warning,
+            left_out=spoken_left_out,
+        )
         self.reading = ReadAloud(self.speaker, self.plugs, kiosk.watch, source, root)
         self.model = ReadingModel(self.reading, root)
         self._told_missing = False
@@ -127,7 +138,7 @@ class ReadingParts:
 
     def _parts(self) -> Parts | None:
         model = self._kiosk.models[self._kiosk.navigator.place.screen]
-        if isinstance(model, AnswerModel | PreviewModel | TakeawayModel):
+        if isinstance(model, AnswerModel | HelpModel | PreviewModel | TakeawayModel):
             return model.pager
         return model if isinstance(model, PageModel) else None
 

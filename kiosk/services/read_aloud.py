@@ -5,16 +5,15 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.domain import sound, speech
-from kiosk.domain.sound import SoundConsent, SoundPlace
 from kiosk.services.idle_watch import IdleWatch
 from kiosk.services.reading_place import Mark, ReadingPlace, ReadingSource
+from kiosk.services.reading_run import ReadingRun
+from kiosk.services.reading_voice import ReadingVoice
 from kiosk.services.sound_watch import SoundWatch
 from kiosk.services.speaker import Speaker
 
 # By then a screen that a touch has called stands there.
 SETTLED_AFTER_MS = 600
-BETWEEN_BLOCKS_MS = round(speech.BETWEEN_BLOCKS_S * 1000)
 
 
 class ReadingState(Enum):
@@ -52,32 +51,27 @@ class ReadAloud(QObject):
             parent: Owner in Qt's sense.
         """
         super().__init__(parent)
-        self._speaker = speaker
-        self._plugs = plugs
         self._watch = watch
         self._source = source
         self._state = ReadingState.OFF
-        self._consent = SoundConsent(plugs.place)
-        self._rate = speech.USUAL_RATE
-        self._volume = speech.USUAL_VOLUME
+        self._voice = ReadingVoice(speaker, plugs, self)
         self._place = ReadingPlace(source)
-        self._mark = Mark()
+        self._run = ReadingRun(self._voice, source, self._place, self)
         self._held = False
         self._moved = False
-        self._awaits_part = False
-        self._gap = QTimer(self, singleShot=True, interval=BETWEEN_BLOCKS_MS)
-        self._gap.timeout.connect(self._say_on)
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_AFTER_MS)
         self._settled.timeout.connect(self._settle)
-        speaker.ended.connect(self._go_on_by_itself)
+        self._run.markMoved.connect(self.markMoved)
+        self._run.ended.connect(self._end)
+        speaker.ended.connect(self._run.go_on)
         speaker.failed.connect(self._fail)
         speaker.voicesChanged.connect(self._follow_voices)
-        plugs.changed.connect(self._follow_plug)
+        self._voice.moved.connect(self._follow_plug)
 
     @property
     def offered(self) -> bool:
         """Whether a voice of the present language is ready."""
-        return self._speaker.speaks(self._source.language())
+        return self._voice.speaks(self._source.language())
 
     @property
     def state(self) -> ReadingState:
@@ -97,22 +91,22 @@ class ReadAloud(QObject):
     @property
     def rate(self) -> float:
         """How many times as fast as usual it speaks."""
-        return self._rate
+        return self._voice.rate
 
     @property
     def volume(self) -> float:
         """How loud it speaks, from 0 to 1."""
-        return self._volume
+        return self._voice.volume
 
     @property
     def mark(self) -> Mark:
         """The sentence that is said now."""
-        return self._mark
+        return self._run.mark
 
     @property
     def speaker_allowed(self) -> bool:
         """Whether sound may be heard where it goes."""
-        return self._consent.may_speak
+        return self._voice.may_speak
 
     def toggle(self) -> None:
         """Begin with the first words of the screen, or stop."""
@@ -131,7 +125,7 @@ class ReadAloud(QObject):
         """Read on from a text, picture or control of the screen."""
         if not self.offered:
             return
-        self._place.gather_from(item)
+        self._place.begin_at(item)
         self._begin_here()
 
     def read_at(self, point: QPointF) -> None:
@@ -146,7 +140,7 @@ class ReadAloud(QObject):
 
     def use_speaker(self) -> None:
         """Go on through the speaker, which others hear; it is told once more, aloud."""
-        self._consent = sound.allowed(self._consent)
+        self._voice.allow_speaker()
         self._play(self._source.warning())
 
     def close(self) -> None:
@@ -154,15 +148,14 @@ class ReadAloud(QObject):
         self._silence()
         self._place.clear()
         self._watch.hold_for_speech(runs=False)
-        self._point(Mark())
+        self._run.unmark()
         self._show(ReadingState.OFF)
 
     def forget(self) -> None:
         """Be as before the visit."""
         self.close()
-        self._consent = SoundConsent(self._plugs.place)
-        self._set_rate(speech.USUAL_RATE)
-        self._set_volume(speech.USUAL_VOLUME)
+        self._voice.forget()
+        self._run.forget()
 
     def pause(self) -> None:
         """Fall silent and remember the sentence."""
@@ -195,12 +188,12 @@ class ReadAloud(QObject):
 
     def change_rate(self, by: int) -> None:
         """Speak one step faster or slower from this sentence on."""
-        self._set_rate(speech.stepped(speech.RATES, self._rate, by))
+        self._voice.change_rate(by)
         self._resume()
 
     def change_volume(self, by: int) -> None:
         """Speak one step louder or softer from this sentence on."""
-        self._set_volume(speech.stepped(speech.VOLUMES, self._volume, by))
+        self._voice.change_volume(by)
         self._resume()
 
     def give_way(self) -> None:
@@ -208,7 +201,7 @@ class ReadAloud(QObject):
         if self._state is ReadingState.PLAYING:
             self._held = False
             self._settled.stop()
-            self._gap.stop()
+            self._run.give_way()
             self._show(ReadingState.PAUSED)
 
     def touched(self) -> None:
@@ -224,7 +217,7 @@ class ReadAloud(QObject):
             self._silence()
             self._watch.note_speech_paused()
         else:
-            self._speaker.stop()
+            self._run.stop()
         self._settled.start()
 
     def screen_moved(self) -> None:
@@ -235,7 +228,7 @@ class ReadAloud(QObject):
             self._held = self._held or self._state is ReadingState.PLAYING
             self._silence()
             self._moved = True
-            self._point(Mark())
+            self._run.unmark()
             self._settled.start()
 
     def refresh(self) -> None:
@@ -247,12 +240,12 @@ class ReadAloud(QObject):
 
     def announce(self, words: str) -> None:
         """Say something between, if the visitor listens and it may be heard."""
-        if self.open and self._consent.may_speak and self.offered:
+        if self.open and self._voice.may_speak and self.offered:
             self.pause()
-            self._speak(words, self._source.language())
+            self._run.say_between(words)
 
     def _begin_here(self) -> None:
-        if self._consent.may_speak:
+        if self._voice.may_speak:
             self._play()
         else:
             self._silence()
@@ -270,49 +263,10 @@ class ReadAloud(QObject):
         self._watch.hold_for_speech(runs=True)
         # The screen is laid out anew beside the controls, before its words are taken.
         self._show(ReadingState.PLAYING)
-        if self._place.is_empty:
-            self._place.gather()
-        if opening:
-            self._place.open_with(opening)
-        self._say_on()
+        self._run.start(opening)
 
-    def _say_on(self) -> None:
-        if self._awaits_part:
-            self._awaits_part = False
-            self._place.add_part()
-        said = self._place.current
-        if said is None:
-            self._turn_part()
-        elif self._place.turn_to_current():
-            self._point(self._place.mark)
-            self._speak(said.words, said.language)
-        else:
-            self._gap.start()
-
-    def _speak(self, words: str, language: str) -> None:
-        if self._speaker.speaks(language):
-            self._speaker.say(speech.pronounced(words, self._source.spoken(language)), language)
-        else:
-            # Never with a voice of another language: it stays to be read.
-            self._gap.start()
-            self._place.go_forward()
-
-    def _go_on_by_itself(self) -> None:
-        if self._state is not ReadingState.PLAYING or self._held:
-            return
-        self._place.go_forward()
-        if self._place.current is None or self._place.opens_a_passage:
-            self._gap.start()
-        else:
-            self._say_on()
-
-    def _turn_part(self) -> None:
-        if self._place.turn_on():
-            self._awaits_part = True
-            self._gap.start()
-            return
+    def _end(self) -> None:
         self._watch.hold_for_speech(runs=False)
-        self._point(Mark())
         self._show(ReadingState.ENDED)
 
     def _settle(self) -> None:
@@ -331,24 +285,16 @@ class ReadAloud(QObject):
             self._show(ReadingState.PAUSED)
         self._follow_voices()
 
-    def _point(self, mark: Mark) -> None:
-        if mark != self._mark:
-            self._mark = mark
-            self.markMoved.emit()
-
     def _silence(self) -> None:
-        self._gap.stop()
         self._settled.stop()
-        self._awaits_part = False
-        self._speaker.stop()
+        self._run.stop()
 
     def _follow_plug(self) -> None:
-        self._consent = sound.moved(self._consent, self._plugs.place)
-        if not self._consent.may_speak:
+        if not self._voice.may_speak:
             self._held = False
             self.pause()
-            self._speaker.stop()
-        elif self._state is ReadingState.ASKING and self._plugs.place is SoundPlace.HEADSET:
+            self._run.stop()
+        elif self._state is ReadingState.ASKING and self._voice.in_headset:
             self._play()
 
     def _follow_voices(self) -> None:
@@ -367,18 +313,10 @@ class ReadAloud(QObject):
             self._silence()
             self._held = False
             self._watch.hold_for_speech(runs=False)
-            self._point(Mark())
+            self._run.unmark()
             self._show(ReadingState.FAILED)
         elif self._state is ReadingState.ASKING:
             self.close()
-
-    def _set_rate(self, rate: float) -> None:
-        self._rate = rate
-        self._speaker.set_rate(rate)
-
-    def _set_volume(self, volume: float) -> None:
-        self._volume = volume
-        self._speaker.set_volume(volume)
 
     def _show(self, state: ReadingState) -> None:
         self._state = state

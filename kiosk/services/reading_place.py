@@ -11,9 +11,8 @@ from kiosk.domain import speech
 from kiosk.domain.speech import Passage, ReadingScript, Utterance
 from kiosk.services.reading_order import ReadingStop
 
-# A part that was turned to may take a while to be laid out; a text has four parts at most.
-LOOKS_PER_TURN = 3
-MOST_LOOKS = 4 * LOOKS_PER_TURN
+# More than the parts of any text.
+MOST_TURNS = 40
 
 
 class Parts(Protocol):
@@ -22,6 +21,10 @@ class Parts(Protocol):
     @property
     def has_further_part(self) -> bool:
         """Whether a part of the same text follows."""
+
+    @property
+    def has_earlier_part(self) -> bool:
+        """Whether a part of the same text comes before."""
 
     def goOn(self) -> None:
         """Turn to the next part."""
@@ -35,18 +38,22 @@ class ReadingSource:
     """Where the words come from.
 
     Attributes:
+        lay_out: Lets the screen take the places that it will have in the next frame.
         stops: Gives what the screen tells, without what stands on every screen.
         language: Gives the language of the screen.
         spoken: Gives the pronunciation list of a language.
         parts: Gives the parts of the present text, or None.
         warning: Gives the sentence that is said before the speaker is used.
+        left_out: Gives what is said in the stead of the first words without a voice.
     """
 
+    lay_out: Callable[[], None]
     stops: Callable[[], tuple[ReadingStop, ...]]
     language: Callable[[], str]
     spoken: Callable[[str], Mapping[str, str]]
     parts: Callable[[], Parts | None]
     warning: Callable[[], str]
+    left_out: Callable[[], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +73,7 @@ class ReadingPlace:
         self._source = source
         self._stops: tuple[ReadingStop, ...] = ()
         self._script = ReadingScript()
-        self._looks = 0
+        self._first: QQuickItem | None = None
 
     @property
     def current(self) -> Utterance | None:
@@ -97,30 +104,37 @@ class ReadingPlace:
     def mark(self) -> Mark:
         """Where the current sentence stands on the screen."""
         said = self.current
-        item = self._item_of(said)
-        return Mark(item, said.start, said.end) if item and said else Mark()
+        stop = self._stop_of(said)
+        return Mark(stop.item, said.start, said.end) if said and stop and stop.stands else Mark()
 
     def gather(self) -> None:
-        """Take the words of the screen, from the first on.
+        """Take the words of the screen, from the first on or from where it was told to begin.
 
         The controls behind a text are told behind its last part.
         """
+        first, self._first = self._first, None
+        self._source.lay_out()
+        if first is not None:
+            self._turn_to(lambda: isValid(first) and first.isVisible())
         stops = self._source.stops()
-        self._take(stops[: _end_of_text(stops)] if self._has_further_part else stops)
+        at = next((number for number, stop in enumerate(stops) if stop.item == first), -1)
+        end = _end_of_text(stops) if self._has_further_part else len(stops)
+        self._take(stops[:end] if at < end else stops)
+        self._script = speech.at_passage(self._script, at)
 
     def _take(self, stops: tuple[ReadingStop, ...]) -> None:
-        self._stops, self._looks = stops, 0
+        self._stops = stops
         self._script = speech.script_of(self._passages(stops))
 
     def clear(self) -> None:
         """Have nothing to read."""
+        self._first = None
         self._take(())
 
-    def gather_from(self, item: QQuickItem) -> None:
-        """Take the words of the screen, and go to the first sentence of an item."""
-        self._take(self._source.stops())
-        places = (number for number, stop in enumerate(self._stops) if stop.item == item)
-        self._script = speech.at_passage(self._script, next(places, -1))
+    def begin_at(self, item: QQuickItem) -> None:
+        """Have nothing to read yet, and begin with the first sentence of an item."""
+        self.clear()
+        self._first = item
 
     def open_with(self, words: str) -> None:
         """Say words first that do not stand on the screen."""
@@ -147,53 +161,61 @@ class ReadingPlace:
         return True
 
     def add_part(self) -> None:
-        """Add what the part that was turned to tells beyond what was read."""
-        known = {stop.words for stop in self._stops}
+        """Add what the part that was turned to tells beyond what was read.
+
+        What stands around the text, such as which part it is, is not told between two pieces of
+        a sentence.
+        """
+        self._source.lay_out()
         shown = self._source.stops()
-        behind = len(shown) if self._has_further_part else _end_of_text(shown)
-        fresh = (
-            *(s for s in shown if not s.pressable and s.words not in known),
-            *shown[behind:],
-        )
+        end = _end_of_text(shown)
+        behind = () if self._has_further_part else shown[end:]
+        fresh = (*filter(self._is_fresh, shown[:end]), *behind)
         self._script = speech.extended(self._script, self._passages(fresh), len(self._stops))
         self._stops = (*self._stops, *fresh)
 
-    def turn_to_current(self) -> bool:
-        """Have the part shown where the current sentence stands.
+    def turn_to_current(self) -> None:
+        """Have the part shown where the current sentence stands."""
+        stop, said = self._stop_of(self.current), self.current
+        if stop is None or said is None or stop.pressable or stop.stands:
+            return
+        behind = [one for one in self._stops[said.passage + 1 :] if not one.pressable]
+        if any(one.stands for one in behind):
+            self._turn_to(lambda: stop.stands, back=True)
+        else:
+            self._turn_to(lambda: stop.stands)
 
-        Returns:
-            Whether it is shown; if not, a part was turned and is still to be laid out.
-        """
-        said = self.current
-        item, parts = self._item_of(said), self._source.parts()
-        if said is None or item is None or parts is None or self._stops[said.passage].pressable:
-            return True
-        if item.isVisible() or self._looks == MOST_LOOKS:
-            self._looks = 0
-            return True
-        if self._looks % LOOKS_PER_TURN == 0:
-            behind = self._stops[said.passage + 1 :]
-            if any(isValid(s.item) and s.item.isVisible() and not s.pressable for s in behind):
+    def _turn_to(self, is_there: Callable[[], bool], *, back: bool = False) -> None:
+        parts = self._source.parts()
+        for _ in range(MOST_TURNS):
+            if is_there() or parts is None:
+                return
+            if back and parts.has_earlier_part:
                 parts.goBack()
-            elif parts.has_further_part:
+            elif not back and parts.has_further_part:
                 parts.goOn()
-        self._looks += 1
-        return False
+            else:
+                return
+            self._source.lay_out()
 
     @property
     def _has_further_part(self) -> bool:
         parts = self._source.parts()
         return parts is not None and parts.has_further_part
 
+    def _is_fresh(self, stop: ReadingStop) -> bool:
+        if stop.divides or stop.pressable:
+            return stop.divides
+        return all(stop.item != one.item and stop.words != one.words for one in self._stops)
+
     @property
     def _last_said(self) -> ReadingScript:
         return self._script if self._script.current else speech.backward(self._script)
 
-    def _item_of(self, said: Utterance | None) -> QQuickItem | None:
+    def _stop_of(self, said: Utterance | None) -> ReadingStop | None:
         if said is None or not 0 <= said.passage < len(self._stops):
             return None
-        item = self._stops[said.passage].item
-        return item if isValid(item) else None
+        return self._stops[said.passage]
 
     def _passages(self, stops: Sequence[ReadingStop]) -> list[Passage]:
         language = self._source.language()
@@ -201,5 +223,6 @@ class ReadingPlace:
 
 
 def _end_of_text(stops: Sequence[ReadingStop]) -> int:
-    texts = (place for place, stop in enumerate(stops) if not stop.pressable)
-    return max(texts, default=len(stops) - 1) + 1
+    divided = [place for place, stop in enumerate(stops) if stop.divides]
+    texts = [place for place, stop in enumerate(stops) if not stop.pressable]
+    return max(divided or texts, default=len(stops) - 1) + 1

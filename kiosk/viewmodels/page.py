@@ -138,6 +138,11 @@ class PageModel(QObject):
         """Whether a part of the same text follows."""
         return self._position.part < self._position.part_count
 
+    @property
+    def has_earlier_part(self) -> bool:
+        """Whether a part of the same text comes before."""
+        return self._position.part > 1
+
     @Property(bool, notify=changed)
     def canGoBack(self) -> bool:
         """Whether a part or page comes before."""

@@ -44,6 +44,11 @@ class PartPager(QObject):
         return forward(self._position) is not None
 
     @property
+    def has_earlier_part(self) -> bool:
+        """Whether a part comes before."""
+        return self._position.part > 1
+
+    @property
     def number(self) -> int:
         """The part that is shown, from 1."""
         return self._position.part
