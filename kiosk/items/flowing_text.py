@@ -11,8 +11,8 @@ from kiosk.domain.flow import FlowBlock
 from kiosk.domain.sentences import cut, sentences
 
 _TAG = re.compile(r"(</?b>)")
-# A line that nearly fills the width may break when it is drawn.
-_CERTAIN = 0.99
+# A line that fills the width to the last pixel may break when it is drawn.
+_CERTAIN_PX = 1.0
 _NEW_LINE = "\u2028"
 
 
@@ -35,7 +35,7 @@ def flow_block(item: QQuickItem) -> FlowBlock:
         gap=gap,
         overhead=float(item.property("flowOverhead")) + overhang,
         line_height=line_height,
-        line_ends=_line_ends(inline, font, float(width) * _CERTAIN),
+        line_ends=_line_ends(inline, font, float(width) - _CERTAIN_PX),
         sentence_ends=_sentence_ends(inline),
         keep_with_next=keep,
     )

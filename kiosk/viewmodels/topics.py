@@ -38,6 +38,7 @@ class TopicsModel(QObject):
         self._library = library
         self._navigator = navigator
         self._title = ""
+        self._longest_message = 0
         self._list = PagedRows(TopicRow, self._row, self)
         navigator.moved.connect(self._derive)
         self._derive()
@@ -46,6 +47,11 @@ class TopicsModel(QObject):
     def title(self) -> str:
         """Title of the group."""
         return self._title
+
+    @Property(int, notify=changed)
+    def longestMessage(self) -> int:
+        """Letters of the longest main message."""
+        return self._longest_message
 
     @Property(QObject, constant=True)
     def list(self) -> PagedRows:
@@ -66,6 +72,8 @@ class TopicsModel(QObject):
         for group in self._library.pack.groups:
             if group.id == wanted:
                 self._title = group.title
+                rows = (self._row(place, topic) for place, topic in enumerate(group.topics))
+                self._longest_message = max((len(row.message) for row in rows), default=0)
                 self._list.replace(group.topics)
                 self.changed.emit()
 

@@ -10,7 +10,7 @@ Panel {
     required property string alternative
     required property string caption
 
-    implicitHeight: Math.max(Theme.figureBlock, point.implicitHeight + Theme.padding * 2)
+    implicitHeight: Math.max(Theme.figureBlock, point.implicitHeight + Theme.figureBlockPadding * 2)
 
     KioskFigure {
         id: drawing
@@ -18,7 +18,7 @@ Panel {
         anchors.left: parent.left
         anchors.leftMargin: Theme.padding
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.figureBlock - Theme.padding * 2
+        width: Theme.figureBlock - Theme.figureBlockPadding * 2
         height: width
         source: root.figure
         alternative: root.alternative

@@ -21,7 +21,7 @@ Pressable {
     readonly property int iconRoom: stacked || (iconName === "" && endIcon === "") ? 0 : Theme.icon + Theme.smallGap
 
     implicitWidth: Math.max(Theme.mainWidth, Math.ceil(label.implicitWidth) + iconRoom + leftPadding + rightPadding)
-    implicitHeight: Math.max(Theme.mainHeight, content.implicitHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(stacked && !primary ? Theme.target : Theme.mainHeight, content.implicitHeight + topPadding + bottomPadding)
     padding: stacked ? 0 : Theme.hairline * 4
     leftPadding: stacked ? Theme.hairline * 4 : Theme.padding
     rightPadding: leftPadding

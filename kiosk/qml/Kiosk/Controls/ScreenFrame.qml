@@ -35,6 +35,8 @@ Item {
     readonly property int actionsTop: area.beside ? height - Theme.gap : area.y - Theme.gap
     // The title may stand above the content or in it; to the keys it is the same.
     readonly property bool keyScreen: true
+    // Nothing but text, whose last line has air of its own below.
+    readonly property bool tight: titleInText && Theme.sideways
     readonly property bool atLeft: area.beside && Theme.hand === "left"
 
     ScreenTitle {
@@ -80,9 +82,9 @@ Item {
         id: stage
 
         anchors.left: head.left
-        y: Math.max((root.titleInText ? runningHead.height : Math.max(head.height, root.tooled ? toolRow.implicitHeight + Theme.edge - Theme.gap : 0)) + Theme.gap + (Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Math.min(Theme.reachTop, root.height - Theme.gap * 2 - area.fullHeight - root.leastStage) : 0)
+        y: Math.max((root.titleInText ? runningHead.height : Math.max(head.height, root.tooled ? toolRow.implicitHeight + Theme.edge - Theme.gap : 0)) + Theme.gap + (root.tight ? Theme.noteGap : Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Math.min(Theme.reachTop, root.height - Theme.gap * 2 - area.fullHeight - root.leastStage) : 0)
         width: root.innerWidth - root.sideRoom
-        height: root.height - y - Theme.gap - (area.beside || area.bareHeight === 0 || Theme.actionsGiveWay ? 0 : area.bareHeight + Theme.gap)
+        height: root.height - y - (root.tight ? Theme.noteGap : Theme.gap) - (area.beside || area.bareHeight === 0 || Theme.actionsGiveWay ? 0 : area.bareHeight + Theme.gap)
     }
 
     ActionRows {

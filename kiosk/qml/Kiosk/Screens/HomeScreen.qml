@@ -14,7 +14,7 @@ ScreenFrame {
     readonly property bool low: Theme.compact && height < Theme.target * 7
 
     title: qsTr("What would you like to know?")
-    advice: low || Theme.huge || (Theme.large && Theme.compact) ? "" : qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
+    advice: low ? "" : qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
     pressable: true
     leastStage: Math.max(grid.wantedHeight, Theme.leastNote)
     tools: [

@@ -23,7 +23,7 @@ ScreenFrame {
     titleInText: Theme.titlesAmong && !root.model.columns
     running: root.model.part > 0
     sideRoom: beside ? Theme.figureWidth + Theme.margin : 0
-    corner: progress
+    corner: Theme.sideways ? null : progress
     actions: [
         KioskButton {
             visible: root.model.asking.offered
@@ -45,6 +45,15 @@ ScreenFrame {
             iconName: "book-a"
 
             onClicked: root.model.openWords()
+        },
+        KioskText {
+            readonly property bool atEnd: true
+
+            visible: Theme.sideways
+            horizontalAlignment: Text.AlignHCenter
+            text: root.position
+            font: Theme.labelFont
+            color: Theme.colors.soft
         },
         KioskButton {
             text: qsTr("Previous page")

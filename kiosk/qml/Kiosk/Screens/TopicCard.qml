@@ -38,7 +38,7 @@ Pressable {
             anchors.leftMargin: Theme.gap
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.hairline * 3
+            spacing: Theme.noteGap
 
             KioskText {
                 width: parent.width
@@ -52,8 +52,8 @@ Pressable {
                 width: parent.width
                 visible: root.tellsMessage
                 text: root.message
-                font: Theme.smallFont
-                lineHeight: Math.round(font.pixelSize * 1.25)
+                font: Theme.labelFont
+                lineHeight: Theme.labelLine
                 color: Theme.colors.soft
                 Accessible.ignored: true
             }

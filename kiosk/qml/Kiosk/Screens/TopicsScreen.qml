@@ -10,6 +10,10 @@ ScreenFrame {
     id: root
 
     required property TopicsModel model
+    // On a small screen, whatever the size of the text, the first page of the topic tells it.
+    readonly property bool tellsMessage: !Theme.compact
+    readonly property real messageLetter: Theme.labelFont.pixelSize * Theme.letter
+    readonly property int messageLines: !tellsMessage ? 0 : Math.ceil(model.longestMessage * messageLetter / Math.max(messageLetter, grid.cardWidth - grid.besideWords - messageLetter * 2))
 
     title: root.model.title
     advice: qsTr("Touch a topic to read about it.")
@@ -24,9 +28,9 @@ ScreenFrame {
 
         rows: root.model.list
         foot: root.foot
-        columns: Theme.portrait || Theme.sideways ? 1 : 2
+        columns: Theme.portrait || Theme.large ? 1 : 2
         besideWords: Theme.padding * 2 + Theme.badge + Theme.gap
-        besideLines: Theme.padding * 2
+        besideLines: Theme.padding * 2 + Theme.noteGap + root.messageLines * Theme.labelLine
         leastHeight: Theme.large ? Theme.row : Theme.topicCard
         tallest: Theme.tallCard
         delegate: TopicCard {
@@ -40,8 +44,7 @@ ScreenFrame {
             height: grid.cardHeight
             text: title
             iconName: sign
-            // The first page of the topic tells it too.
-            tellsMessage: !Theme.large && !Theme.compact
+            tellsMessage: root.tellsMessage
 
             onClicked: root.model.open(target)
         }

@@ -95,8 +95,8 @@ QtObject {
     // What can be pressed keeps this from the frame of the screen.
     readonly property int edge: Math.max(gap, Math.ceil(mm * 5))
     readonly property int smallGap: Math.ceil(unit * 3)
-    readonly property int paragraphGap: Math.round(unit * (sideways ? 3.2 : compact ? 4.5 : 6.5))
-    readonly property int listGap: Math.round(unit * (sideways ? 2.4 : 3.2))
+    readonly property int paragraphGap: Math.round(unit * (sideways ? 2.2 : compact ? 4.5 : 6.5))
+    readonly property int listGap: Math.round(unit * (sideways ? 1.2 : 3.2))
     readonly property int padding: Math.round(unit * (roomy ? 6 : 4))
     readonly property int radius: Math.round(unit * 4)
     readonly property int smallRadius: Math.round(unit * 3)
@@ -155,7 +155,8 @@ QtObject {
     readonly property int figureWidth: Math.round(unit * (roomy ? 150 : 86))
     readonly property int figureSide: figureWidth - padding * 2
     readonly property int figureHeight: Math.round(unit * 96)
-    readonly property int figureBlock: Math.round(unit * (roomy ? 80 : 44))
+    readonly property int figureBlock: Math.round(unit * (roomy ? 80 : sideways ? 36 : 44))
+    readonly property int figureBlockPadding: sideways ? noteGap : padding
     readonly property int mark: Math.round(unit * (compact ? 4.2 : roomy ? 6.4 : 5.2))
     readonly property int readingWidth: Math.round(unit * 290 * textScale)
     readonly property int smallReadingWidth: Math.round(unit * 229 * smallScale)
