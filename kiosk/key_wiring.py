@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.idle import IdleStage
 from kiosk.domain.keypad import KeypadKey, key_names
-from kiosk.domain.scanning import Switches
-from kiosk.domain.settings import KEYPAD_KEYS, SCANNING, SCANNING_PACE
+from kiosk.domain.settings import KEYPAD_KEYS
 from kiosk.domain.sound import SoundPlace
 from kiosk.domain.speech import VOLUMES, aside
 from kiosk.services.announcer import Announcer
@@ -19,7 +18,6 @@ from kiosk.services.self_voice import SelfVoice
 from kiosk.services.spoken_stops import spoken_left_out
 from kiosk.services.switch_scan import SwitchScan
 from kiosk.viewmodels.focus_ring import FocusRingModel
-from kiosk.viewmodels.switches import SwitchesModel
 
 if TYPE_CHECKING:
     from kiosk.reading_wiring import ReadingParts
@@ -39,10 +37,7 @@ class KeyParts:
         settings, root = kiosk.given.settings, kiosk.root
         self.focus = KeyFocus(kiosk.window, root)
         self.voice = SelfVoice(lambda: aside(spoken_left_out(), self._language()), root)
-        self.scan = SwitchScan(
-            self.focus, Switches(settings.get(SCANNING)), settings.get(SCANNING_PACE), root
-        )
-        self.switches = SwitchesModel(self.scan, root)
+        self.scan = SwitchScan(self.focus, kiosk.switches, root)
         self.ring = FocusRingModel(self.focus, root)
         self.keypad = Keypad(
             self.focus,

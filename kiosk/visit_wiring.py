@@ -63,6 +63,7 @@ from kiosk.viewmodels.ready import ReadyModel, StagesModel
 from kiosk.viewmodels.search import SearchModel
 from kiosk.viewmodels.sources import SourcesModel
 from kiosk.viewmodels.staff_corner import StaffCornerModel
+from kiosk.viewmodels.switches import SwitchesModel
 from kiosk.viewmodels.takeaway import TakeawayModel
 from kiosk.viewmodels.teach_back import TeachBackModel
 from kiosk.viewmodels.topics import TopicsModel
@@ -226,7 +227,7 @@ class VisitParts:
             kiosk.navigator,
             kiosk.languages,
             kiosk.time_limit,
-            kiosk.keys.switches,
+            SwitchesModel(kiosk.switches, kiosk.root),
             self._voice_words,
             kiosk.root,
         )

@@ -20,7 +20,15 @@ from kiosk.domain.idle import IdlePolicy
 from kiosk.domain.languages import ENGLISH
 from kiosk.domain.opening_hours import ALWAYS_OPEN
 from kiosk.domain.route import START, Place, Screen
-from kiosk.domain.settings import IDLE_WARNING, OPENING_HOURS, SHOW_THERAPY, Settings
+from kiosk.domain.scanning import Switches
+from kiosk.domain.settings import (
+    IDLE_WARNING,
+    OPENING_HOURS,
+    SCANNING,
+    SCANNING_PACE,
+    SHOW_THERAPY,
+    Settings,
+)
 from kiosk.first_picture import FirstPicture
 from kiosk.host.clock import monotonic_s, now, today
 from kiosk.services.corner_watch import CornerWatch
@@ -34,6 +42,7 @@ from kiosk.services.reading_load import words_on
 from kiosk.services.review_notice import ReviewNotice
 from kiosk.services.screen_cleaning import ScreenCleaning
 from kiosk.services.screen_cover import ScreenCover
+from kiosk.services.switch_choice import SwitchChoice
 from kiosk.services.tap_filter import TapFilter
 from kiosk.services.visit_book import VisitBook
 from kiosk.services.visit_end import VisitEnd
@@ -121,6 +130,9 @@ class Kiosk:
         self.end = VisitEnd(self.navigator, self.book, self.watch, self.taps, self.root)
         self.display = DisplayChoice(usual_display(given.settings), self.root)
         self.end.ended.connect(self.display.reset)
+        switches = Switches(given.settings.get(SCANNING))
+        self.switches = SwitchChoice(switches, given.settings.get(SCANNING_PACE), self.root)
+        self.end.ended.connect(self.switches.reset)
         self.app.contrastChanged.connect(self._follow_contrast)
         self._follow_contrast()
         self.bar = BarModel(self.navigator, self.book, self.root)

@@ -147,7 +147,6 @@ class Keypad(QObject):
         self._greeted = self._pressed = False
         self._focus.forget()
         self._teller.forget()
-        self._scan.reset()
         self._voice.forget()
         if finished:
             self._say(self._added(spoken_end()))

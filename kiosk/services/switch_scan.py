@@ -1,41 +1,39 @@
 """Offers what can be chosen to a visitor who has one or two switches."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.domain.scanning import (
     Offer,
     Switches,
     first_offer,
-    pace_within,
     passed,
     stepped,
     taken,
 )
 from kiosk.services.key_focus import KeyFocus
+from kiosk.services.switch_choice import SwitchChoice
 
 
 class SwitchScan(QObject):
     """Moves the ring over groups and controls; taking one tells which."""
 
-    changed = Signal()
     offered = Signal()
     chosen = Signal()
 
     def __init__(
-        self, focus: KeyFocus, switches: Switches, pace_s: float, parent: QObject | None = None
+        self, focus: KeyFocus, choice: SwitchChoice, parent: QObject | None = None
     ) -> None:
         """Begin at rest.
 
         Args:
             focus: What is offered, and the ring.
-            switches: How many switches each visit begins with.
-            pace_s: Seconds an offer that each visit begins with.
+            choice: How many switches there are; where that changes, nothing is offered any more.
             parent: Owner in Qt's sense.
         """
         super().__init__(parent)
         self._focus = focus
-        self._usual = (switches, pace_s)
-        self._switches, self._pace_s = self._usual
+        self._choice = choice
+        choice.changed.connect(self.stop)
         self._offer: Offer | None = None
         self._groups: tuple[tuple[int, ...], ...] = ()
         self._timer = QTimer(self)
@@ -45,28 +43,12 @@ class SwitchScan(QObject):
     @property
     def switches(self) -> Switches:
         """How many switches there are."""
-        return self._switches
-
-    @property
-    def pace_s(self) -> float:
-        """Seconds an offer, with one switch."""
-        return self._pace_s
+        return self._choice.switches
 
     @property
     def runs(self) -> bool:
         """Whether something is offered."""
         return self._offer is not None
-
-    def use(self, switches: Switches) -> None:
-        """Choose by so many switches from now on."""
-        self.stop()
-        self._switches = switches
-        self.changed.emit()
-
-    def set_pace(self, pace_s: float) -> None:
-        """Offer each thing for so many seconds, within bounds."""
-        self._pace_s = pace_within(pace_s)
-        self.changed.emit()
 
     def start(self) -> None:
         """Offer the first group of what is on the screen now."""
@@ -94,16 +76,11 @@ class SwitchScan(QObject):
         self._focus.go_to(self._groups[result.group][result.item])
         self.chosen.emit()
 
+    @Slot()
     def stop(self) -> None:
         """Offer nothing any more."""
         self._timer.stop()
         self._offer = None
-
-    def reset(self) -> None:
-        """Take the switches and pace that the clinic has set."""
-        self.stop()
-        self._switches, self._pace_s = self._usual
-        self.changed.emit()
 
     def _pass(self) -> None:
         if self._offer is None or self._has_changed():
@@ -125,8 +102,8 @@ class SwitchScan(QObject):
             self._focus.ring_around(group)
         else:
             self._focus.go_to(group[offer.item])
-        if self._switches is Switches.ONE:
-            self._timer.start(round(self._pace_s * 1000))
+        if self.switches is Switches.ONE:
+            self._timer.start(round(self._choice.pace_s * 1000))
         self.offered.emit()
 
     @property

@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.scanning import QUICKEST_S, SLOWEST_S, STEP_S, Switches
-from kiosk.services.switch_scan import SwitchScan
+from kiosk.services.switch_choice import SwitchChoice
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -16,55 +16,55 @@ class SwitchesModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, scan: SwitchScan, parent: QObject | None = None) -> None:
+    def __init__(self, choice: SwitchChoice, parent: QObject | None = None) -> None:
         """Show and set what the scan does."""
         super().__init__(parent)
-        self._scan = scan
-        scan.changed.connect(self.changed)
+        self._choice = choice
+        choice.changed.connect(self.changed)
 
     @Property(str, notify=changed)
     def switches(self) -> str:
         """``off``, ``one`` or ``two``."""
-        return self._scan.switches.value
+        return self._choice.switches.value
 
     @Property(float, notify=changed)
     def paceS(self) -> float:
         """Seconds that each thing is offered with one switch."""
-        return self._scan.pace_s
+        return self._choice.pace_s
 
     @Property(str, notify=changed)
     def paceWords(self) -> str:
         """The same in words."""
-        if self._scan.pace_s == 1:
+        if self._choice.pace_s == 1:
             return QCoreApplication.translate("Switches", "1 second")
         words = QCoreApplication.translate("Switches", "%1 seconds")
-        return words.replace("%1", f"{self._scan.pace_s:g}")
+        return words.replace("%1", f"{self._choice.pace_s:g}")
 
     @Property(bool, notify=changed)
     def canSlowDown(self) -> bool:
         """Whether the ring moves by itself, and can be slower."""
-        return self._moves and self._scan.pace_s < SLOWEST_S
+        return self._moves and self._choice.pace_s < SLOWEST_S
 
     @Property(bool, notify=changed)
     def canSpeedUp(self) -> bool:
         """Whether the ring moves by itself, and can be quicker."""
-        return self._moves and self._scan.pace_s > QUICKEST_S
+        return self._moves and self._choice.pace_s > QUICKEST_S
 
     @Slot(str)
     def use(self, switches: str) -> None:
         """Choose by ``one`` or ``two`` switches from now on, or by none: ``off``."""
-        self._scan.use(Switches(switches))
+        self._choice.use(Switches(switches))
 
     @Slot()
     def slowDown(self) -> None:
         """Offer each thing half a second longer."""
-        self._scan.set_pace(self._scan.pace_s + STEP_S)
+        self._choice.set_pace(self._choice.pace_s + STEP_S)
 
     @Slot()
     def speedUp(self) -> None:
         """Offer each thing half a second shorter."""
-        self._scan.set_pace(self._scan.pace_s - STEP_S)
+        self._choice.set_pace(self._choice.pace_s - STEP_S)
 
     @property
     def _moves(self) -> bool:
-        return self._scan.switches is Switches.ONE
+        return self._choice.switches is Switches.ONE

@@ -112,8 +112,8 @@ def test_the_next_visitor_finds_the_usual(
     assert tuple(shown(model, name) for name in CHOICES) == USUAL
     look = ("textScale", "palette", "hand", "calm", "reachTopMm")
     assert tuple(shown(device, name) for name in look) == (1.0, "light", "both", False, 0.0)
-    assert shown(open_kiosk.keys.switches, "switches") == "off"
-    assert shown(open_kiosk.keys.switches, "paceS") == 2.0
+    assert shown(switches, "switches") == "off"
+    assert shown(switches, "paceS") == 2.0
 
 
 def test_going_on_within_the_visit_keeps_it(open_kiosk: Kiosk) -> None:
@@ -167,7 +167,7 @@ def test_switches_can_be_chosen_here(open_kiosk: Kiosk) -> None:
     """They are those that the keys of the window go by."""
     shown(display_of(open_kiosk), "switches").use("two")
 
-    assert open_kiosk.keys.scan.switches is Switches.TWO
+    assert open_kiosk.switches.switches is Switches.TWO
 
 
 def test_the_screen_can_be_hidden(open_kiosk: Kiosk) -> None:
@@ -185,7 +185,7 @@ def test_a_language_without_a_voice_is_told(open_kiosk: Kiosk) -> None:
         open_kiosk.navigator,
         open_kiosk.languages,
         open_kiosk.time_limit,
-        open_kiosk.keys.switches,
+        shown(model, "switches"),
         lambda: "No voice.",
     )
 
