@@ -226,7 +226,7 @@ class VisitParts:
             kiosk.navigator,
             kiosk.languages,
             kiosk.time_limit,
-            kiosk.keys.switches,
+            lambda: kiosk.keys.switches,
             self._voice_words,
             kiosk.root,
         )

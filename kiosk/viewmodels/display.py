@@ -33,7 +33,7 @@ class DisplayModel(QObject):
         navigator: Navigator,
         languages: Languages,
         time_limit: TimeLimit,
-        switches: SwitchesModel,
+        switches: Callable[[], SwitchesModel],
         voice_words: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
@@ -44,7 +44,7 @@ class DisplayModel(QObject):
             navigator: Knows where the visitor was.
             languages: Knows the language of the screen.
             time_limit: Whether the visit may end by itself.
-            switches: Whether the visitor chooses by switches.
+            switches: Gives whether the visitor chooses by switches, once the keys are heard.
             voice_words: Gives what to tell where the present language has no voice, or nothing.
             parent: Owner in Qt's sense.
         """
@@ -81,10 +81,10 @@ class DisplayModel(QObject):
         """The languages of the program but that of the screen."""
         return self._other_languages
 
-    @Property(QObject, constant=True)
+    @Property(SwitchesModel, constant=True)
     def switches(self) -> SwitchesModel:
         """Whether the visitor chooses by switches, and at what pace."""
-        return self._switches
+        return self._switches()
 
     @Property(str, constant=True)
     def voiceWords(self) -> str:

@@ -102,7 +102,7 @@ def test_the_next_visitor_finds_the_usual(
     model.takeHand("left")
     model.toggleCalm()
     model.toggleReach()
-    switches = shown(model, "switches")
+    switches = open_kiosk.keys.switches
     switches.use("one")
     switches.slowDown()
     assert shown(device, "palette") == "dark"
@@ -165,7 +165,8 @@ def test_the_time_limit_can_be_lifted_here(open_kiosk: Kiosk) -> None:
 
 def test_switches_can_be_chosen_here(open_kiosk: Kiosk) -> None:
     """They are those that the keys of the window go by."""
-    shown(display_of(open_kiosk), "switches").use("two")
+    assert display_of(open_kiosk).switches is open_kiosk.keys.switches
+    open_kiosk.keys.switches.use("two")
 
     assert open_kiosk.keys.scan.switches is Switches.TWO
 
@@ -185,7 +186,7 @@ def test_a_language_without_a_voice_is_told(open_kiosk: Kiosk) -> None:
         open_kiosk.navigator,
         open_kiosk.languages,
         open_kiosk.time_limit,
-        open_kiosk.keys.switches,
+        lambda: open_kiosk.keys.switches,
         lambda: "No voice.",
     )
 
