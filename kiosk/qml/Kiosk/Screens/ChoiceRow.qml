@@ -27,6 +27,7 @@ Column {
     Row {
         id: row
 
+        width: root.width
         spacing: Theme.smallGap
     }
 }

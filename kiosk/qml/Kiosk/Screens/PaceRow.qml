@@ -27,6 +27,10 @@ ChoiceRow {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         text: root.model.paceWords
+        // Large words shrink before they break.
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.runningFont.pixelSize
     }
 
     KioskButton {
