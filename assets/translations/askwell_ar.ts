@@ -1441,19 +1441,20 @@
         <source>Edition %1, reviewed %2.</source>
         <translation>الإصدار %1، روجع في %2.</translation>
     </message>
+    <message>
+        <source>A small picture of your sheet. The list beside it has the same questions. The rest of it says:</source>
+        <translation>صورة صغيرة لورقتك. القائمة بجانبها فيها الأسئلة نفسها. وبقيتها تقول:</translation>
+    </message>
+    <message>
+        <source>Under each question it stands in English.</source>
+        <translation>تحت كل سؤال نصه بالإنجليزية.</translation>
+    </message>
 </context>
 <context>
     <name>SheetLine</name>
     <message>
         <source>%1 %2 (with a star)</source>
         <translation>%1 %2 (مع نجمة)</translation>
-    </message>
-</context>
-<context>
-    <name>SheetPicture</name>
-    <message>
-        <source>A small picture of your sheet. The list beside it has the same questions.</source>
-        <translation>صورة صغيرة لورقتك. القائمة بجانبها فيها الأسئلة نفسها.</translation>
     </message>
 </context>
 <context>

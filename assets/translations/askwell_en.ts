@@ -1421,18 +1421,19 @@
         <source>Edition %1, reviewed %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A small picture of your sheet. The list beside it has the same questions. The rest of it says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under each question it stands in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SheetLine</name>
     <message>
         <source>%1 %2 (with a star)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SheetPicture</name>
-    <message>
-        <source>A small picture of your sheet. The list beside it has the same questions.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1421,19 +1421,20 @@
         <source>Edition %1, reviewed %2.</source>
         <translation>Edición %1, revisada en %2.</translation>
     </message>
+    <message>
+        <source>A small picture of your sheet. The list beside it has the same questions. The rest of it says:</source>
+        <translation>Una imagen pequeña de su hoja. La lista al lado tiene las mismas preguntas. Lo demás dice:</translation>
+    </message>
+    <message>
+        <source>Under each question it stands in English.</source>
+        <translation>Debajo de cada pregunta está en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>SheetLine</name>
     <message>
         <source>%1 %2 (with a star)</source>
         <translation>%1 %2 (con estrella)</translation>
-    </message>
-</context>
-<context>
-    <name>SheetPicture</name>
-    <message>
-        <source>A small picture of your sheet. The list beside it has the same questions.</source>
-        <translation>Una imagen pequeña de su hoja. La lista al lado tiene las mismas preguntas.</translation>
     </message>
 </context>
 <context>
