@@ -87,6 +87,10 @@
         <translation>أشخاص في غرفة انتظار، مع أحدهم قائمة أسئلة.</translation>
     </message>
     <message>
+        <source>Or after %1 to %2 minutes without a touch.</source>
+        <translation>أو بعد %1 إلى %2 دقيقة دون لمس الشاشة.</translation>
+    </message>
+    <message>
         <source>What questions do you have for your visit?</source>
         <translation>ما أسئلتك لزيارتك؟</translation>
     </message>
@@ -95,8 +99,8 @@
         <translation>اقرأ صفحات قصيرة. اختر أسئلتك. خذ معك ورقة مطبوعة.</translation>
     </message>
     <message>
-        <source>No ads. We do not ask who you are. We erase your choices when you finish, or after %1 to %2 minutes without a touch.</source>
-        <translation>لا إعلانات. لا نسأل من أنت. نمحو اختياراتك عندما تنتهي، أو بعد %1 إلى %2 دقيقة دون لمس الشاشة.</translation>
+        <source>No ads. We do not ask who you are. We erase your choices when you finish.</source>
+        <translation>لا إعلانات. لا نسأل من أنت. نمحو اختياراتك عندما تنتهي.</translation>
     </message>
     <message>
         <source>%1 Staff: code %2</source>

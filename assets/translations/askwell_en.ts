@@ -83,6 +83,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Or after %1 to %2 minutes without a touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What questions do you have for your visit?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -91,7 +95,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No ads. We do not ask who you are. We erase your choices when you finish, or after %1 to %2 minutes without a touch.</source>
+        <source>No ads. We do not ask who you are. We erase your choices when you finish.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

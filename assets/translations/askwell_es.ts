@@ -83,6 +83,10 @@
         <translation>Personas en una sala de espera; una tiene una lista de preguntas.</translation>
     </message>
     <message>
+        <source>Or after %1 to %2 minutes without a touch.</source>
+        <translation>O tras %1 a %2 minutos sin tocar la pantalla.</translation>
+    </message>
+    <message>
         <source>What questions do you have for your visit?</source>
         <translation>¿Qué preguntas tiene para hoy?</translation>
     </message>
@@ -91,8 +95,8 @@
         <translation>Lea páginas cortas. Elija sus preguntas. Lleve una hoja impresa a su consulta.</translation>
     </message>
     <message>
-        <source>No ads. We do not ask who you are. We erase your choices when you finish, or after %1 to %2 minutes without a touch.</source>
-        <translation>Sin anuncios. No preguntamos quién es. Borramos lo que eligió al terminar, o tras %1 a %2 minutos sin tocar la pantalla.</translation>
+        <source>No ads. We do not ask who you are. We erase your choices when you finish.</source>
+        <translation>Sin anuncios. No preguntamos quién es. Al terminar borramos lo que eligió.</translation>
     </message>
     <message>
         <source>%1 Staff: code %2</source>

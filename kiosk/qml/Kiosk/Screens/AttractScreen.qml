@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property AttractModel model
+    readonly property string wait: qsTr("Or after %1 to %2 minutes without a touch.").arg(root.model.leastMinutes).arg(root.model.mostMinutes)
     readonly property int pictureSide: Math.round(Theme.portrait ? width * 0.62 : Math.min(height * 0.82, width * (Theme.compact ? 0.36 : 0.42)))
 
     // Whoever touches beside the buttons begins as well; it is no button of its own for a listener.
@@ -128,7 +129,7 @@ Item {
 
         KioskText {
             width: parent.width
-            text: qsTr("No ads. We do not ask who you are. We erase your choices when you finish, or after %1 to %2 minutes without a touch.").arg(root.model.leastMinutes).arg(root.model.mostMinutes)
+            text: qsTr("No ads. We do not ask who you are. We erase your choices when you finish.") + " " + root.wait
             font: Theme.startSmallFont
             color: Theme.colors.soft
         }
