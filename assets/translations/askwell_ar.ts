@@ -87,6 +87,10 @@
         <translation>أشخاص في غرفة انتظار، مع أحدهم قائمة أسئلة.</translation>
     </message>
     <message>
+        <source>Or after %1 to %2 minutes without a touch.</source>
+        <translation>أو بعد %1 إلى %2 دقيقة دون لمس الشاشة.</translation>
+    </message>
+    <message>
         <source>What questions do you have for your visit?</source>
         <translation>ما أسئلتك لزيارتك؟</translation>
     </message>
@@ -95,8 +99,8 @@
         <translation>اقرأ صفحات قصيرة. اختر أسئلتك. خذ معك ورقة مطبوعة.</translation>
     </message>
     <message>
-        <source>No ads. We do not ask who you are. We erase your choices when you finish, or after %1 to %2 minutes without a touch.</source>
-        <translation>لا إعلانات. لا نسأل من أنت. نمحو اختياراتك عندما تنتهي، أو بعد %1 إلى %2 دقيقة دون لمس الشاشة.</translation>
+        <source>No ads. We do not ask who you are. We erase your choices when you finish.</source>
+        <translation>لا إعلانات. لا نسأل من أنت. نمحو اختياراتك عندما تنتهي.</translation>
     </message>
     <message>
         <source>%1 Staff: code %2</source>
@@ -1452,19 +1456,20 @@
         <source>Edition %1, reviewed %2.</source>
         <translation>الإصدار %1، روجع في %2.</translation>
     </message>
+    <message>
+        <source>A small picture of your sheet. The list beside it has the same questions. The rest of it says:</source>
+        <translation>صورة صغيرة لورقتك. القائمة بجانبها فيها الأسئلة نفسها. وبقيتها تقول:</translation>
+    </message>
+    <message>
+        <source>Under each question it stands in English.</source>
+        <translation>تحت كل سؤال نصه بالإنجليزية.</translation>
+    </message>
 </context>
 <context>
     <name>SheetLine</name>
     <message>
         <source>%1 %2 (with a star)</source>
         <translation>%1 %2 (مع نجمة)</translation>
-    </message>
-</context>
-<context>
-    <name>SheetPicture</name>
-    <message>
-        <source>A small picture of your sheet. The list beside it has the same questions.</source>
-        <translation>صورة صغيرة لورقتك. القائمة بجانبها فيها الأسئلة نفسها.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Or after %1 to %2 minutes without a touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What questions do you have for your visit?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -91,7 +95,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No ads. We do not ask who you are. We erase your choices when you finish, or after %1 to %2 minutes without a touch.</source>
+        <source>No ads. We do not ask who you are. We erase your choices when you finish.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1432,18 +1436,19 @@
         <source>Edition %1, reviewed %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A small picture of your sheet. The list beside it has the same questions. The rest of it says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under each question it stands in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SheetLine</name>
     <message>
         <source>%1 %2 (with a star)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SheetPicture</name>
-    <message>
-        <source>A small picture of your sheet. The list beside it has the same questions.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -83,6 +83,10 @@
         <translation>Personas en una sala de espera; una tiene una lista de preguntas.</translation>
     </message>
     <message>
+        <source>Or after %1 to %2 minutes without a touch.</source>
+        <translation>O tras %1 a %2 minutos sin tocar la pantalla.</translation>
+    </message>
+    <message>
         <source>What questions do you have for your visit?</source>
         <translation>¿Qué preguntas tiene para hoy?</translation>
     </message>
@@ -91,8 +95,8 @@
         <translation>Lea páginas cortas. Elija sus preguntas. Lleve una hoja impresa a su consulta.</translation>
     </message>
     <message>
-        <source>No ads. We do not ask who you are. We erase your choices when you finish, or after %1 to %2 minutes without a touch.</source>
-        <translation>Sin anuncios. No preguntamos quién es. Borramos lo que eligió al terminar, o tras %1 a %2 minutos sin tocar la pantalla.</translation>
+        <source>No ads. We do not ask who you are. We erase your choices when you finish.</source>
+        <translation>Sin anuncios. No preguntamos quién es. Al terminar borramos lo que eligió.</translation>
     </message>
     <message>
         <source>%1 Staff: code %2</source>
@@ -1432,19 +1436,20 @@
         <source>Edition %1, reviewed %2.</source>
         <translation>Edición %1, revisada en %2.</translation>
     </message>
+    <message>
+        <source>A small picture of your sheet. The list beside it has the same questions. The rest of it says:</source>
+        <translation>Una imagen pequeña de su hoja. La lista al lado tiene las mismas preguntas. Lo demás dice:</translation>
+    </message>
+    <message>
+        <source>Under each question it stands in English.</source>
+        <translation>Debajo de cada pregunta está en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>SheetLine</name>
     <message>
         <source>%1 %2 (with a star)</source>
         <translation>%1 %2 (con estrella)</translation>
-    </message>
-</context>
-<context>
-    <name>SheetPicture</name>
-    <message>
-        <source>A small picture of your sheet. The list beside it has the same questions.</source>
-        <translation>Una imagen pequeña de su hoja. La lista al lado tiene las mismas preguntas.</translation>
     </message>
 </context>
 <context>

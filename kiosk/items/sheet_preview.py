@@ -24,6 +24,7 @@ class SheetPreview(QQuickPaintedItem):
         super().__init__(parent)
         self._draft: SheetDraft | None = None
         self._page = 0
+        self.visibleChanged.connect(self.changed)
 
     def componentComplete(self) -> None:
         """Arrange that nothing of the item outlives it."""
@@ -45,6 +46,7 @@ class SheetPreview(QQuickPaintedItem):
         self._draft = draft
         if draft is not None:
             draft.changed.connect(self.update)
+            draft.changed.connect(self.changed)
         self.changed.emit()
         self.update()
 
@@ -56,5 +58,14 @@ class SheetPreview(QQuickPaintedItem):
         self.changed.emit()
         self.update()
 
+    def _get_told(self) -> str:
+        # Nothing is laid out for a picture that nobody sees.
+        return self._draft.told(self._page) if self._draft and self.isVisible() else ""
+
+    def _get_told_language(self) -> str:
+        return self._draft.language if self._draft else ""
+
+    told = Property(str, _get_told, notify=changed)
+    toldLanguage = Property(str, _get_told_language, notify=changed)
     draft = Property(SheetDraft, _get_draft, _set_draft, notify=changed)
     page = Property(int, _get_page, _set_page, notify=changed)

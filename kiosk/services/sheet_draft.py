@@ -16,6 +16,7 @@ from kiosk.services.visit_book import VisitBook
 from kiosk.sheet.layout import lay_out
 from kiosk.sheet.model import SheetModel, SheetRequest, numbered_questions
 from kiosk.sheet.operations import SheetLayout
+from kiosk.sheet.told import told_page
 from kiosk.sheet.words import in_english, sheet_words
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -98,6 +99,29 @@ class SheetDraft(QObject):
     def large_print(self) -> bool:
         """Whether the sheet is in large print."""
         return self._large_print
+
+    @property
+    def language(self) -> str:
+        """The language of the words that all sheets share."""
+        return SOURCE_LANGUAGE if self._texts.speaks_english else self._library.pack.language
+
+    def told(self, page: int) -> str:
+        """Say what the picture of a page shows beside its questions; nothing where it has none.
+
+        Args:
+            page: Its number, from 0.
+        """
+        if page >= len(self.layout.pages):
+            return ""
+        english = self.language == SOURCE_LANGUAGE
+        translate = in_english if english else QCoreApplication.translate
+        opening = translate(
+            "Sheet",
+            "A small picture of your sheet. The list beside it has the same questions. "
+            "The rest of it says:",
+        )
+        under = "" if english else translate("Sheet", "Under each question it stands in English.")
+        return f"{opening} {told_page(self.request, self.layout, page)} {under}".rstrip()
 
     def set_large_print(self, *, wanted: bool) -> None:
         """Lay the sheet out in large print, or not."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.domain.paper import Paper
 from kiosk.sheet.blocks import least_boxes_mm
-from kiosk.sheet.model import SheetModel, SheetWords
+from kiosk.sheet.model import SheetModel, SheetWords, clinic_line
 from kiosk.sheet.parts import Part, Style, paragraph, right_aligned, sentences, stacked
 
 MARGIN_MM = 25.0
@@ -70,11 +70,10 @@ def _head(style: Style, words: SheetWords) -> Part:
 
 def _contact(style: Style, model: SheetModel, words: SheetWords) -> Part:
     small_pt = style.scale.small_pt
-    clinic = ", ".join(part for part in (model.clinic_name, model.clinic_phone) if part)
     crisis = (
         sentences(style, line, small_pt, bold=place == 0) for place, line in enumerate(words.crisis)
     )
-    line = words.clinic.replace("%1", clinic) if clinic else ""
+    line = clinic_line(model, words)
     return stacked(*crisis, paragraph(style, line, small_pt))
 
 

@@ -76,6 +76,12 @@ class SheetRequest:
     words: SheetWords
 
 
+def clinic_line(model: SheetModel, words: SheetWords) -> str:
+    """Give the line of the clinic, or nothing where it has set neither name nor phone."""
+    clinic = ", ".join(part for part in (model.clinic_name, model.clinic_phone) if part)
+    return words.clinic.replace("%1", clinic) if clinic else ""
+
+
 def numbered_questions(
     visit: Visit,
     text_of: Callable[[Choice], str],

@@ -21,7 +21,12 @@ def promise(project: Path, beginning: str) -> str:
 
 @pytest.mark.parametrize(
     ("beginning", "most_words", "grade"),
-    [("No ads. We do not ask", 20, 5.0), ("This is general information", 12, 6.0)],
+    [
+        ("No ads. We do not ask", 20, 5.0),
+        ("Or after %1 to %2 minutes", 10, 5.0),
+        ("No touch for %1 to %2 minutes", 12, 5.0),
+        ("This is general information", 12, 6.0),
+    ],
 )
 def test_a_promise_is_short_and_easy(
     project: Path, beginning: str, most_words: int, grade: float

@@ -55,7 +55,8 @@ def test_start_and_help_say_how_long_the_kiosk_waits(
     settle(kiosk.window)
     helps = " ".join(texts(kiosk.window))
 
-    assert f"or after {least} to {most} minutes without a touch." in start
+    promise = "We erase your choices when you finish."
+    assert f"{promise} Or after {least} to {most} minutes without a touch." in start
     assert f"No touch for {least} to {most} minutes? We erase your choices." in helps
     kiosk.display.scale_text(2.0)
     settle(kiosk.window)

@@ -3,13 +3,15 @@ import Kiosk.Items
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// One page of the sheet as a small picture; the words stand elsewhere in body size.
+// One page of the sheet as a small picture; its questions stand elsewhere in body size, and what
+// stands around them is told.
 Rectangle {
     id: root
 
     required property SheetDraft draft
     required property int page
-    readonly property string spoken: qsTr("A small picture of your sheet. The list beside it has the same questions.")
+    readonly property string spoken: preview.told
+    readonly property string spokenLanguage: preview.toldLanguage
 
     // A Letter page; A4 is a little higher and gets a little less width.
     height: Math.round(width * 1.294)
@@ -17,6 +19,8 @@ Rectangle {
     border.width: Theme.hairline
 
     SheetPreview {
+        id: preview
+
         anchors.fill: parent
         anchors.margins: Theme.hairline
         draft: root.draft

@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property AttractModel model
+    readonly property string wait: qsTr("Or after %1 to %2 minutes without a touch.").arg(root.model.leastMinutes).arg(root.model.mostMinutes)
     readonly property real pictureShare: !Theme.huge ? (Theme.compact ? 0.36 : 0.42) : model.leftSheet === "" ? 0.34 : 0.28
     readonly property int pictureSide: Math.round(Theme.portrait ? width * 0.62 : Math.min(height * 0.82, width * pictureShare))
 
@@ -129,7 +130,7 @@ Item {
 
         KioskText {
             width: parent.width
-            text: qsTr("No ads. We do not ask who you are. We erase your choices when you finish, or after %1 to %2 minutes without a touch.").arg(root.model.leastMinutes).arg(root.model.mostMinutes)
+            text: qsTr("No ads. We do not ask who you are. We erase your choices when you finish.") + " " + root.wait
             font: Theme.startSmallFont
             color: Theme.colors.soft
         }
