@@ -12,8 +12,8 @@ TS := $(patsubst %,assets/translations/askwell_%.ts,en es ar)
 QM := $(TS:.ts=.qm)
 FLOOR := tests/coverage-floor.txt
 RESULTS := build/tests.xml
-# A file's tests stay together, for they share what is slow to make, such as a whole kiosk.
-SIDE_BY_SIDE := -n auto --dist loadfile
+# Which tests stay together is said in tests/conftest.py.
+SIDE_BY_SIDE := -n auto
 QT_HEADLESS := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -142,7 +142,7 @@ conformance: .venv/tools-installed ## write docs/conformance.md from the results
 	$(BIN)/python -m tests.conformance.report $(RESULTS)
 
 test-full: test package ## the long tests too, and the frozen program
-	$(BIN)/python -m pytest -m full
+	$(BIN)/python -m pytest -m full $(SIDE_BY_SIDE)
 
 bench: setup .venv/tools-installed ## measure start, page turns, memory, printing
 	$(BIN)/python -m tests.bench

@@ -1,10 +1,12 @@
 """What every test stands on: no screen, no home folder of ours, the bundled font."""
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from xdist.scheduler import LoadFileScheduling
 
 # Qt reads these when its first part is loaded, so they stand before everything else.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -13,6 +15,19 @@ os.environ["LC_ALL"] = "C.UTF-8"
 
 PROJECT = Path(__file__).resolve().parents[1]
 FONT_FAMILY = "Atkinson Hyperlegible Next"
+
+
+class CellScheduling(LoadFileScheduling):  # type: ignore[misc]  # it has no types
+    """Keeps the tests of a file together, but for those of the matrix, which go cell by cell."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        cell = re.search(r"\[(.*?, \d+%, \w+)", nodeid)
+        return str(super()._split_scope(nodeid)) + (cell[1] if cell else "")
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> CellScheduling:
+    """Share the tests out among the cores; what one file makes once is slow to make."""
+    return CellScheduling(config, log)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
