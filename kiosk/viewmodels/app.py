@@ -7,9 +7,9 @@ from PySide6.QtCore import Property, QObject, QPointF, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.route import Screen
-from kiosk.host.bundle import qml_folder
 from kiosk.services.navigator import Navigator
 from kiosk.viewmodels.language_notes import language_note
+from kiosk.viewmodels.qml_files import control_file, named_screen_file, screen_file
 
 if TYPE_CHECKING:
     from kiosk.services.languages import Languages
@@ -23,34 +23,6 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_FILES = {
-    Screen.ATTRACT: "AttractScreen",
-    Screen.HOME: "HomeScreen",
-    Screen.TOPICS: "TopicsScreen",
-    Screen.PAGE: "PageScreen",
-    Screen.SOURCES: "SourcesScreen",
-    Screen.FAQ: "FaqScreen",
-    Screen.FAQ_LIST: "FaqListScreen",
-    Screen.ANSWER: "AnswerScreen",
-    Screen.QUESTIONS: "QuestionsScreen",
-    Screen.STAGES: "StagesScreen",
-    Screen.READY: "ReadyScreen",
-    Screen.PREVIEW: "PreviewScreen",
-    Screen.PRINTING: "PrintingScreen",
-    Screen.TAKEAWAY: "TakeawayScreen",
-    Screen.HELP: "HelpScreen",
-    Screen.FINISH: "FinishScreen",
-    Screen.ASK_DESK: "AskDeskScreen",
-    Screen.TEACH_BACK: "TeachBackScreen",
-    Screen.STAFF_CORNER: "StaffCornerScreen",
-    Screen.STAFF_CALIBRATE: "CalibrateScreen",
-    Screen.KEYBOARD: "KeyboardScreen",
-    Screen.SEARCH: "SearchScreen",
-    Screen.GLOSSARY: "GlossaryScreen",
-    Screen.LANGUAGE: "LanguageScreen",
-    Screen.ENGLISH_ONLY: "EnglishOnlyScreen",
-    Screen.DISPLAY: "DisplayScreen",
-}
 _WITHOUT_BAR = frozenset(
     {Screen.ATTRACT, Screen.ASK_DESK, Screen.STAFF_CORNER, Screen.STAFF_CALIBRATE}
 )
@@ -161,7 +133,7 @@ class AppModel(QObject):
     @Property(QUrl, notify=changed)
     def source(self) -> QUrl:
         """QML file of the screen; nothing while it is made anew."""
-        return QUrl() if self._bare else _address(_FILES[self._screen])
+        return QUrl() if self._bare else screen_file(self._screen)
 
     @Property(QObject, notify=changed)
     def model(self) -> QObject:
@@ -176,7 +148,7 @@ class AppModel(QObject):
     @Property(QUrl, notify=changed)
     def barSource(self) -> QUrl:
         """QML file of the bar while it is shown, else nothing."""
-        return QUrl() if self._screen in _WITHOUT_BAR else _control("Bar")
+        return QUrl() if self._screen in _WITHOUT_BAR else control_file("Bar")
 
     @Property(QObject, notify=changed)
     def bar(self) -> "BarModel | None":
@@ -202,7 +174,7 @@ class AppModel(QObject):
     def warningSource(self) -> QUrl:
         """QML file of the idle warning while it stands, else nothing."""
         stands = self._still_there is not None and self._still_there.is_shown
-        return _address("StillThereScreen") if stands else QUrl()
+        return named_screen_file("StillThereScreen") if stands else QUrl()
 
     @property
     def high_contrast(self) -> bool:
@@ -228,7 +200,7 @@ class AppModel(QObject):
     @Property(QUrl, notify=ringChanged)
     def ringSource(self) -> QUrl:
         """QML file of the ring once a key was used, else nothing."""
-        return _control("FocusRing") if self._ring else QUrl()
+        return control_file("FocusRing") if self._ring else QUrl()
 
     @Property(QObject, notify=coverChanged)
     def cover(self) -> "CoverModel | None":
@@ -259,7 +231,7 @@ class AppModel(QObject):
     def offerSource(self) -> QUrl:
         """QML file of the offer while it stands, else nothing."""
         shown = self._start_over is not None and self._start_over.is_shown
-        return _control("StartOver") if shown else QUrl()
+        return control_file("StartOver") if shown else QUrl()
 
     @Property(QObject, notify=readingChanged)
     def reading(self) -> "ReadingModel | None":
@@ -274,7 +246,7 @@ class AppModel(QObject):
     @Property(QUrl, notify=readingChanged)
     def stripSource(self) -> QUrl:
         """QML file of the strip while it is shown, else nothing."""
-        return _control("ReadingStrip") if self._strip_shown else QUrl()
+        return control_file("ReadingStrip") if self._strip_shown else QUrl()
 
     @Property(bool, notify=readingChanged)
     def askingSpeaker(self) -> bool:
@@ -285,7 +257,7 @@ class AppModel(QObject):
     def speakerSource(self) -> QUrl:
         """QML file of that question while it stands, else nothing."""
         asking = self._reading is not None and self._reading.is_asking
-        return _address("SpeakerScreen") if asking else QUrl()
+        return named_screen_file("SpeakerScreen") if asking else QUrl()
 
     @Slot(QPointF)
     def readAt(self, point: QPointF) -> None:
@@ -314,11 +286,3 @@ class AppModel(QObject):
         place = self._navigator.place
         withheld = self._languages is not None and self._languages.withholds(place)
         return Screen.ENGLISH_ONLY if withheld else place.screen
-
-
-def _control(name: str) -> QUrl:
-    return QUrl.fromLocalFile(qml_folder() / "Kiosk" / "Controls" / f"{name}.qml")
-
-
-def _address(name: str) -> QUrl:
-    return QUrl.fromLocalFile(qml_folder() / "Kiosk" / "Screens" / f"{name}.qml")

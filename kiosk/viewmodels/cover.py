@@ -4,9 +4,9 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.cover import Cover
-from kiosk.host.bundle import qml_folder
 from kiosk.services.screen_cleaning import ScreenCleaning
 from kiosk.services.screen_cover import ScreenCover
+from kiosk.viewmodels.qml_files import named_screen_file
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -52,7 +52,7 @@ class CoverModel(QObject):
         cover = self._cover.cover
         if cover is None:
             return QUrl()
-        return QUrl.fromLocalFile(qml_folder() / "Kiosk" / "Screens" / f"{_FILES[cover]}.qml")
+        return named_screen_file(_FILES[cover])
 
     @Property(int, notify=counted)
     def secondsLeft(self) -> int:

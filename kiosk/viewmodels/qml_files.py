@@ -1,0 +1,50 @@
+"""Which QML file shows a screen, or a control that comes and goes."""
+
+from PySide6.QtCore import QUrl
+
+from kiosk.domain.route import Screen
+from kiosk.host.bundle import qml_folder
+
+_FILES = {
+    Screen.ATTRACT: "AttractScreen",
+    Screen.HOME: "HomeScreen",
+    Screen.TOPICS: "TopicsScreen",
+    Screen.PAGE: "PageScreen",
+    Screen.SOURCES: "SourcesScreen",
+    Screen.FAQ: "FaqScreen",
+    Screen.FAQ_LIST: "FaqListScreen",
+    Screen.ANSWER: "AnswerScreen",
+    Screen.QUESTIONS: "QuestionsScreen",
+    Screen.STAGES: "StagesScreen",
+    Screen.READY: "ReadyScreen",
+    Screen.PREVIEW: "PreviewScreen",
+    Screen.PRINTING: "PrintingScreen",
+    Screen.TAKEAWAY: "TakeawayScreen",
+    Screen.HELP: "HelpScreen",
+    Screen.FINISH: "FinishScreen",
+    Screen.ASK_DESK: "AskDeskScreen",
+    Screen.TEACH_BACK: "TeachBackScreen",
+    Screen.STAFF_CORNER: "StaffCornerScreen",
+    Screen.STAFF_CALIBRATE: "CalibrateScreen",
+    Screen.KEYBOARD: "KeyboardScreen",
+    Screen.SEARCH: "SearchScreen",
+    Screen.GLOSSARY: "GlossaryScreen",
+    Screen.LANGUAGE: "LanguageScreen",
+    Screen.ENGLISH_ONLY: "EnglishOnlyScreen",
+    Screen.DISPLAY: "DisplayScreen",
+}
+
+
+def screen_file(screen: Screen) -> QUrl:
+    """Give the file of a screen that a visitor goes to."""
+    return named_screen_file(_FILES[screen])
+
+
+def named_screen_file(name: str) -> QUrl:
+    """Give the file of what stands in the stead of a screen, such as the idle warning."""
+    return QUrl.fromLocalFile(qml_folder() / "Kiosk" / "Screens" / f"{name}.qml")
+
+
+def control_file(name: str) -> QUrl:
+    """Give the file of a control that the window loads by itself."""
+    return QUrl.fromLocalFile(qml_folder() / "Kiosk" / "Controls" / f"{name}.qml")
