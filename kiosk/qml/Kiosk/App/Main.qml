@@ -44,7 +44,7 @@ Window {
 
         y: note.height
         width: parent.width
-        height: root.app.offerShown ? Theme.mainHeight + Theme.edge : 0
+        height: root.app.offerShown ? (Theme.sideways ? Theme.target : Theme.mainHeight) + Theme.edge : 0
         visible: root.app.offerShown && !root.app.warningShown && !root.app.coverShown
         model: root.app.startOver
         source: root.app.offerSource
@@ -66,8 +66,9 @@ Window {
     }
 
     ScreenStage {
+        y: note.height
         width: parent.width
-        height: strip.y
+        height: strip.y - y
         visible: root.app.askingSpeaker && !root.app.warningShown && !root.app.coverShown
         model: root.app.reading
         source: root.app.speakerSource
