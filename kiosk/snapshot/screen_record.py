@@ -136,11 +136,17 @@ def _fits(item: QQuickItem, window: QQuickWindow) -> bool:
     )
     grown = _ROUNDING_PX
     own = _scene_rect(item).adjusted(-grown, -grown, grown, grown)
-    if painted.width() > own.width() or painted.height() > own.height():
+    if _wider(item, painted.width(), own.width()) or painted.height() > own.height():
         return False
     rooms = [_scene_rect(window.contentItem()), *_holding_rects(item)]
     painted = painted.adjusted(grown, grown, -grown, -grown)
     return all(room.adjusted(-grown, -grown, grown, grown).contains(painted) for room in rooms)
+
+
+def _wider(item: QQuickItem, painted: float, own: float) -> bool:
+    # Of a text that wraps, the blank that ends a full line counts, and nobody sees it.
+    blank = QFontMetricsF(QFont(item.property("font"))).horizontalAdvance(" ")
+    return painted > own + (blank if int(item.property("lineCount")) > 1 else 0.0)
 
 
 def _holding_rects(item: QQuickItem) -> Iterator[QRectF]:

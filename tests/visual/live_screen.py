@@ -441,7 +441,10 @@ def _extent(block: QQuickItem) -> str:
     if not piece:
         return ""
     start = whole.rindex(piece) if block.property("continuing") else whole.index(piece)
-    return f"/{start}-{start + len(piece)}/{len(whole)}"
+    end = start + len(piece)
+    # A line ends behind its blank, or behind a hyphen, which has none.
+    end += whole[end : end + 1] == " "
+    return f"/{start}-{end}/{len(whole)}"
 
 
 def pressable_items(window: QQuickWindow) -> list[QQuickItem]:

@@ -297,7 +297,7 @@ def test_lost_and_doubled_blocks_are_named() -> None:
     ]
     torn = [
         replace(GOOD, blocks=("0/0", "0/1/0-40/90")),
-        replace(GOOD, id="page/a/b/2", blocks=("0/1/41-90/90",)),
+        replace(GOOD, id="page/a/b/2", blocks=("0/1/40-90/90",)),
     ]
     assert list(parts.lost_blocks(parts.by_page(torn))) == []
     lost = [torn[0], replace(torn[1], blocks=("0/1/51-90/90",))]

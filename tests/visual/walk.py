@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtGui import QAccessible, QFont, QGuiApplication
 
+from kiosk.content.pack import Pack
 from kiosk.snapshot import staged_kiosk as staging_module
 from kiosk.snapshot.staged_kiosk import StagedKiosk, Staging, settle, staged_kiosk
 from kiosk.snapshot.stops import Stop
@@ -85,8 +86,25 @@ REPRESENTATIVE = frozenset(
         "focus/bar",
     }
 )
+# Their ids go on with what of the pack they show.
+_OF_THE_PACK = frozenset({"topic", "page", "teach-back", "sources", "answer"})
 # They prepare what a later stop shows.
 _LEAD = frozenset({"home", "printing/sent", "fault"})
+
+
+def representative(pack: Pack) -> frozenset[str]:
+    """Give the ids of the representative stops, without those of what the pack does not tell."""
+    topics = [topic for group in pack.groups for topic in group.topics]
+    pages = [page for topic in topics for page in pack.topic(topic).pages]
+    told = {*(group.id for group in pack.groups), *topics, *pages, *pack.answer_ids()}
+    return frozenset(stop for stop in REPRESENTATIVE if _subject(stop) in {"", *told})
+
+
+def _subject(stop: str) -> str:
+    kind, _slash, subject = stop.partition("/")
+    if kind not in _OF_THE_PACK:
+        return ""
+    return subject.partition("/")[0] if kind == "teach-back" else subject
 
 
 @contextmanager

@@ -54,7 +54,7 @@ def _torn(page: str, pieces: list[str]) -> Iterator[str]:
         start, end = extent.split("-")
         extents.setdefault(block, []).append((int(start), int(end), int(length)))
     for block, found in extents.items():
-        starts = [0, *(end + 1 for _start, end, _length in found[:-1])]
+        starts = [0, *(end for _start, end, _length in found[:-1])]
         if [start for start, _end, _length in found] != starts or found[-1][1] != found[-1][2]:
             yield f"{page} shows block {block} in pieces that do not make it up"
 

@@ -12,6 +12,7 @@ Window {
     required property AppModel app
     required property bool covering
     readonly property bool low: Theme.reachTop > 0
+    readonly property int offerHeight: (Theme.sideways ? Theme.target : Theme.mainHeight) + Theme.edge
 
     title: Qt.application.name
     color: Theme.colors.paper
@@ -45,7 +46,7 @@ Window {
 
         y: note.height
         width: parent.width
-        height: root.app.offerShown && !root.low ? Theme.mainHeight + Theme.edge : 0
+        height: root.app.offerShown && !root.low ? root.offerHeight : 0
         visible: height > 0 && !root.app.warningShown && !root.app.coverShown
         model: root.app.startOver
         source: root.low ? "" : root.app.offerSource
@@ -72,15 +73,16 @@ Window {
 
         y: strip.y - height
         width: parent.width
-        height: root.app.offerShown && root.low ? Theme.mainHeight + Theme.edge : 0
+        height: root.app.offerShown && root.low ? root.offerHeight : 0
         visible: height > 0 && !root.app.warningShown && !root.app.coverShown
         model: root.app.startOver
         source: root.low ? root.app.offerSource : ""
     }
 
     ScreenStage {
+        y: note.height
         width: parent.width
-        height: strip.y
+        height: strip.y - y
         visible: root.app.askingSpeaker && !root.app.warningShown && !root.app.coverShown
         model: root.app.reading
         source: root.app.speakerSource

@@ -7,7 +7,7 @@ Rectangle {
 
     required property string words
 
-    implicitHeight: words === "" ? 0 : text.height + Theme.smallGap
+    implicitHeight: words === "" ? 0 : text.height + (Theme.compact ? Theme.noteGap : Theme.smallGap)
     visible: words !== ""
     color: Theme.colors.sun
 

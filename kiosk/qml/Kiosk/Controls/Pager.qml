@@ -16,7 +16,8 @@ Grid {
     signal wentOn
 
     columns: Theme.sideways ? 1 : 3
-    spacing: Theme.smallGap
+    columnSpacing: Theme.smallGap
+    rowSpacing: Theme.hairline
     horizontalItemAlignment: Grid.AlignHCenter
     verticalItemAlignment: Grid.AlignVCenter
 

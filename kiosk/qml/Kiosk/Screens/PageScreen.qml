@@ -23,7 +23,7 @@ ScreenFrame {
     titleInText: Theme.titlesAmong && !root.model.columns
     running: root.model.part > 0
     sideRoom: beside ? Theme.figureWidth + Theme.margin : 0
-    corner: Theme.sideways ? null : progress
+    corner: Theme.positionBeside ? null : progress
     actions: [
         KioskButton {
             visible: root.model.asking.offered
@@ -49,7 +49,7 @@ ScreenFrame {
         KioskText {
             readonly property bool atEnd: true
 
-            visible: Theme.sideways
+            visible: Theme.positionBeside
             horizontalAlignment: Text.AlignHCenter
             text: root.position
             font: Theme.labelFont

@@ -13,7 +13,7 @@ ScreenFrame {
 
     required property PreviewModel model
     // On a low screen the picture is small above the buttons, where it has room.
-    readonly property bool overButtons: Theme.sideways && height > Theme.mainHeight * 6
+    readonly property bool overButtons: Theme.sideways && height > Theme.mainHeight * 6.4
     readonly property bool among: Theme.large && !overButtons
     readonly property bool beside: !Theme.portrait && !Theme.large
     readonly property int panelHeight: beside ? actionsTop - Theme.gap : Math.round(height * 0.4)
@@ -33,7 +33,7 @@ ScreenFrame {
             visible: active
             active: root.overButtons
             sourceComponent: SheetPictures {
-                implicitHeight: Math.round(pictureWidth * 1.294) + Theme.smallGap * 2
+                implicitHeight: Math.round(pictureWidth * 1.294) + Theme.noteGap * 2
                 model: root.model
                 pictureWidth: Math.floor((Theme.besideWidth - Theme.smallGap * 3) / 2)
             }

@@ -77,6 +77,7 @@ ScreenFrame {
 
             KioskIcon {
                 anchors.horizontalCenter: parent.horizontalCenter
+                visible: !Theme.sideways
                 name: "list-plus"
                 size: Theme.badge
             }

@@ -102,6 +102,7 @@ Item {
             id: results
 
             columns: Theme.portrait || Theme.large ? 1 : 2
+            besideWords: Theme.padding * 2 + Theme.icon * 2 + Theme.gap + Theme.smallGap
             besideLines: Theme.padding + Theme.noteGap + Math.round(Theme.smallFont.pixelSize * Theme.rowLeading)
             rows: root.model.list
             // On a low screen what turns them stands beside them.

@@ -40,6 +40,9 @@ QtObject {
     // What stands beside a title stands with the other buttons then.
     readonly property bool toolsBelow: sideways || reachTop > 0
     readonly property bool sideways: compact && large
+    // There the column of buttons has no room for where the reader is.
+    readonly property bool lowest: sideways && heightMm / grow < 200
+    readonly property bool positionBeside: sideways && !lowest
 
     readonly property ColorRoles colors: Device.palette === "dark" ? dark : Device.palette === "contrast" ? contrast : Device.palette === "calm" ? soft : light
     readonly property LightColors light: LightColors {}
@@ -65,7 +68,7 @@ QtObject {
     // One sentence at a time has room to be larger.
     readonly property font readingFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * textScale * (calm ? 1.25 : 1))})
     // Both sides of a chance stand on one screen.
-    readonly property font riskFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * Math.min(textScale, 1.7))})
+    readonly property font riskFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * Math.min(textScale, lowest ? 1.5 : 1.7))})
     readonly property font cardTitleFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * textScale), weight: Font.Bold})
     readonly property font runningFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit), weight: Font.Bold})
     readonly property font copyFont: Qt.font({family: family, pixelSize: Math.ceil((compact || huge ? 6.1 : 7) / capital * unit * textScale)})
