@@ -16,26 +16,12 @@ ScreenFrame {
     readonly property int lineWidth: Math.floor((innerWidth - Theme.smallGap * (columns - 1)) / columns)
     readonly property int leastHeight: Theme.large || Theme.compact ? Theme.row : Math.min(Theme.tallCard, Math.floor((list.height - Theme.smallGap * (rows - 1)) / rows))
     readonly property string wait: qsTr("No touch for %1 to %2 minutes? We erase your choices.").arg(root.model.leastMinutes).arg(root.model.mostMinutes)
-    // Where the lines fill one part, how long the kiosk waits stands beside the title, else behind them.
-    readonly property bool waitBeside: !Theme.large && !Theme.toolsBelow
+    // In larger text it stands behind the lines, which fill more than one part then.
+    readonly property bool waitAbove: !Theme.large
+    readonly property string uncounted: qsTr("Nobody counts or records that you opened this.")
 
     title: qsTr("You can get help now")
-    advice: Theme.compact ? "" : qsTr("Nobody counts or records that you opened this.")
-    tools: Item {
-        width: root.columns > 1 ? root.lineWidth : Math.round(root.innerWidth * 0.42)
-        height: Theme.titleFont.pixelSize
-        visible: root.waitBeside
-
-        KioskText {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.wait
-            font: Theme.smallFont
-            lineHeight: Math.round(font.pixelSize * Theme.rowLeading)
-            color: Theme.colors.soft
-        }
-    }
+    advice: Theme.compact ? (waitAbove ? wait : "") : waitAbove ? uncounted + " " + wait : uncounted
     actions: PartTurner {
         parts: root.model.parts
     }
@@ -109,7 +95,7 @@ ScreenFrame {
         }
 
         Repeater {
-            model: root.waitBeside ? 0 : 1
+            model: root.waitAbove ? 0 : 1
 
             delegate: KioskText {
                 readonly property int gapBefore: Theme.gap
