@@ -15,6 +15,8 @@ from tests.fakes.tiny_pack import TinyPack
 SIZE = "1920x1080"
 MIDDLE = (960, 540)
 CORNER = (1890, 30)
+# In the bar the control to read aloud appears as soon as a voice is ready.
+ABOVE_THE_BAR = (0, 0, 1920, 940)
 PAGE = "page/going-home/no-driving"
 HELD_S = 1.2
 BETWEEN_S = 0.2
@@ -58,12 +60,14 @@ def test_a_hidden_page_comes_back_as_it_was(
     hidden = display.wait_for_change(seen)
     assert hidden.getpixel((5, 5)) == hidden.getpixel((5, 1075)) == hidden.getpixel((1915, 1075))
     display.tap(*MIDDLE)
-    assert looks_the_same(display.wait_for_change(hidden), seen)
+    seen = seen.crop(ABOVE_THE_BAR)
+    back = display.wait_for_change(hidden)
+    assert looks_the_same(back.crop(ABOVE_THE_BAR), seen)
 
     display.tap(*places.middle(PAGE, "Hide"))
-    assert looks_the_same(display.wait_for_change(seen), hidden)
+    assert looks_the_same(display.wait_for_change(back), hidden)
     display.press("space")
-    assert looks_the_same(display.wait_for_change(hidden), seen)
+    assert looks_the_same(display.wait_for_change(hidden).crop(ABOVE_THE_BAR), seen)
     assert end(kiosk) == ""
 
 
