@@ -7,9 +7,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.display import Hand, Theme
 from kiosk.domain.languages import LANGUAGES, Language
+from kiosk.domain.sentences import sentence_spans
 from kiosk.services.display_choice import DisplayChoice
 from kiosk.services.languages import Languages
 from kiosk.services.navigator import Navigator
+from kiosk.services.spoken_stops import spoken_keys
 from kiosk.viewmodels.part_pager import PartPager
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.switches import SwitchesModel
@@ -85,6 +87,12 @@ class DisplayModel(QObject):
     def switches(self) -> SwitchesModel:
         """Whether the visitor chooses by switches, and at what pace."""
         return self._switches
+
+    @Property(list, constant=True)
+    def keyWords(self) -> list[str]:
+        """How the keys are used, sentence by sentence, as whoever presses one first hears it."""
+        words = spoken_keys()
+        return [words[start:end] for start, end in sentence_spans(words)]
 
     @Property(str, constant=True)
     def voiceWords(self) -> str:

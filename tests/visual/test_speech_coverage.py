@@ -15,12 +15,15 @@ from kiosk.domain.speech import Passage, Utterance, script_of
 from kiosk.services.reading_order import reading_stops
 from kiosk.snapshot.screen_record import texts
 from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
+from tests.visual.live_screen import Look
 from tests.visual.matrix import Cell
 from tests.visual.walk import REPRESENTATIVE, live_kiosk, walk
 
 CELLS = (
     Cell("21.5 inch"),
     Cell("15.4 inch"),
+    Cell("21.5 inch", Look(text_scale=2.0)),
+    *(Cell("21.5 inch", Look(language=one)) for one in ("es", "ar")),
 )
 
 
@@ -129,5 +132,6 @@ def test_the_whole_screen_is_read_but_for_what_stands_on_each(staged: StagedKios
 
 
 def _even(words: str) -> str:
-    # Beside the marks of a chance stands "12 of 100", in its sentence "12 out of 100".
-    return " ".join(words.replace(" out of ", " of ").split())
+    # Beside the marks of a chance stands "12 of 100", in its sentence "12 out of 100"; in Spanish
+    # "12 de 100" and "12 de cada 100".
+    return " ".join(words.replace(" out of ", " of ").replace(" de cada ", " de ").split())

@@ -10,6 +10,7 @@ from kiosk.domain.display import Display
 from kiosk.domain.idle import LONGEST_S
 from kiosk.domain.route import Place, Screen
 from kiosk.domain.scanning import Switches
+from kiosk.services.spoken_stops import spoken_keys
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.viewmodels.device import Device
 from kiosk.viewmodels.display import DisplayModel
@@ -168,6 +169,13 @@ def test_switches_can_be_chosen_here(open_kiosk: Kiosk) -> None:
     shown(display_of(open_kiosk), "switches").use("two")
 
     assert open_kiosk.switches.switches is Switches.TWO
+
+
+def test_how_the_keys_work_stands_here(open_kiosk: Kiosk) -> None:
+    """Each sentence that the first key makes the kiosk say."""
+    words = shown(display_of(open_kiosk), "keyWords")
+    assert len(words) > 1
+    assert " ".join(words) == spoken_keys()
 
 
 def test_the_screen_can_be_hidden(open_kiosk: Kiosk) -> None:

@@ -41,9 +41,21 @@ Rectangle {
         }
     }
 
-    KioskText {
+    KioskIcon {
+        id: faultSign
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.model.failed
+        name: "circle-alert"
+        size: Theme.barIcon
+        color: Theme.colors.accent
+    }
+
+    KioskText {
+        anchors.left: faultSign.right
+        anchors.leftMargin: Theme.gap
         anchors.right: close.left
         anchors.rightMargin: Theme.gap
         visible: root.model.failed

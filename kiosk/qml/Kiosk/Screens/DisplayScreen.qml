@@ -235,6 +235,22 @@ ScreenFrame {
             onImplicitHeightChanged: list.arrange()
         }
 
+        Repeater {
+            model: root.model.keyWords
+
+            delegate: KioskText {
+                required property int index
+                required property string modelData
+                readonly property int gapBefore: Theme.smallGap
+                readonly property bool keepWithNext: index === 0
+
+                width: Math.min(list.width, Theme.readingWidth)
+                text: modelData
+
+                onImplicitHeightChanged: list.arrange()
+            }
+        }
+
         KioskText {
             readonly property int gapBefore: Theme.smallGap
             readonly property bool keepWithNext: false

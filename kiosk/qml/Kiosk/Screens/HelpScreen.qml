@@ -16,12 +16,29 @@ ScreenFrame {
     readonly property int lineWidth: Math.floor((innerWidth - Theme.smallGap * (columns - 1)) / columns)
     readonly property int leastHeight: Theme.large || Theme.compact ? Theme.row : Math.min(Theme.tallCard, Math.floor((list.height - Theme.smallGap * (rows - 1)) / rows))
     readonly property string wait: qsTr("No touch for %1 to %2 minutes? We erase your choices.").arg(root.model.leastMinutes).arg(root.model.mostMinutes)
-    // In larger text it stands behind the lines, which fill more than one part then.
-    readonly property bool waitAbove: !Theme.large
+    // In larger text it stands behind the lines, which fill more than one part then; on a low screen
+    // beside the title, so that the lines have the height.
+    readonly property bool waitAbove: !Theme.large && !Theme.compact
+    readonly property bool waitBeside: !Theme.large && Theme.compact && !Theme.toolsBelow
     readonly property string uncounted: qsTr("Nobody counts or records that you opened this.")
 
     title: qsTr("You can get help now")
-    advice: Theme.compact ? (waitAbove ? wait : "") : waitAbove ? uncounted + " " + wait : uncounted
+    advice: Theme.compact ? "" : waitAbove ? uncounted + " " + wait : uncounted
+    tools: Item {
+        width: root.lineWidth
+        height: Theme.titleFont.pixelSize
+        visible: root.waitBeside
+
+        KioskText {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.wait
+            font: Theme.smallFont
+            lineHeight: Math.round(font.pixelSize * Theme.rowLeading)
+            color: Theme.colors.soft
+        }
+    }
     actions: PartTurner {
         parts: root.model.parts
     }
@@ -95,7 +112,7 @@ ScreenFrame {
         }
 
         Repeater {
-            model: root.waitAbove ? 0 : 1
+            model: root.waitAbove || root.waitBeside ? 0 : 1
 
             delegate: KioskText {
                 readonly property int gapBefore: Theme.gap
