@@ -75,7 +75,7 @@ class KeyParts:
         self._aloud = aloud
         reading, watch = aloud.reading, self._kiosk.watch
         self.voice.take(
-            aloud.speaker, lambda: reading.speaker_allowed and not reading.speaks, aloud.pronounced
+            aloud.speaker, lambda: reading.voice.may_speak and not reading.speaks, aloud.pronounced
         )
         self.voice.began.connect(reading.give_way)
         self.voice.began.connect(lambda: watch.hold_for_speech(runs=True))
@@ -106,9 +106,9 @@ class KeyParts:
             self.voice.give_way()
 
     def _change_volume(self, by: int) -> None:
-        reading = self._aloud.reading
-        at_loudest = reading.volume >= max(VOLUMES)
-        reading.change_volume(by or (-len(VOLUMES) if at_loudest else 1))
+        voice = self._aloud.reading.voice
+        at_loudest = voice.volume >= max(VOLUMES)
+        voice.change_volume(by or (-len(VOLUMES) if at_loudest else 1))
 
     def _follow_plug(self) -> None:
         if self._aloud.plugs.place is SoundPlace.HEADSET:

@@ -152,14 +152,14 @@ class ReadingParts:
     def _warn(self) -> None:
         if self._kiosk.watch.stage is not IdleStage.WARNING:
             return
-        if self.reading.open and self.reading.speaker_allowed:
+        if self.reading.open and self.reading.voice.may_speak:
             self.reading.announce(" ".join(stop.words for stop in self.stops()))
         elif self._is_heard and self._may_ring:
             self.chime.ring()
 
     @property
     def _may_ring(self) -> bool:
-        return self.reading.speaker_allowed or self._kiosk.given.settings.get(IDLE_CHIME)
+        return self.reading.voice.may_speak or self._kiosk.given.settings.get(IDLE_CHIME)
 
     def _tell_printing(self) -> None:
         if self._kiosk.navigator.place.screen is Screen.PRINTING:

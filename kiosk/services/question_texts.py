@@ -30,6 +30,19 @@ class QuestionTexts:
             case _:
                 assert_never(choice)
 
+    def language(self, choice: Choice) -> str:
+        """Give the language of these words where it is not that of the screen, else nothing."""
+        match choice:
+            case OwnChoice():
+                return ""
+            case ReadyChoice(question):
+                found = self._library.read(lambda pack: pack.question(question)) is not None
+            case TeachBackChoice(topic):
+                found = self._library.read(lambda pack: pack.topic(topic)) is not None
+            case _:
+                assert_never(choice)
+        return "" if found else SOURCE_LANGUAGE
+
     @property
     def speaks_english(self) -> bool:
         """Whether staff can read the words as they are."""

@@ -67,6 +67,12 @@ class ReadAloud(QObject):
         speaker.failed.connect(self._fail)
         speaker.voicesChanged.connect(self._follow_voices)
         self._voice.moved.connect(self._follow_plug)
+        self._voice.changed.connect(self._resume)
+
+    @property
+    def voice(self) -> ReadingVoice:
+        """What it speaks with, as the visitor has set it."""
+        return self._voice
 
     @property
     def offered(self) -> bool:
@@ -89,24 +95,9 @@ class ReadAloud(QObject):
         return self._state is ReadingState.PLAYING and not self._held
 
     @property
-    def rate(self) -> float:
-        """How many times as fast as usual it speaks."""
-        return self._voice.rate
-
-    @property
-    def volume(self) -> float:
-        """How loud it speaks, from 0 to 1."""
-        return self._voice.volume
-
-    @property
     def mark(self) -> Mark:
         """The sentence that is said now."""
         return self._run.mark
-
-    @property
-    def speaker_allowed(self) -> bool:
-        """Whether sound may be heard where it goes."""
-        return self._voice.may_speak
 
     def toggle(self) -> None:
         """Begin with the first words of the screen, or stop."""
@@ -185,16 +176,6 @@ class ReadAloud(QObject):
         """Say the sentence before."""
         self._place.go_backward()
         self._begin_here()
-
-    def change_rate(self, by: int) -> None:
-        """Speak one step faster or slower from this sentence on."""
-        self._voice.change_rate(by)
-        self._resume()
-
-    def change_volume(self, by: int) -> None:
-        """Speak one step louder or softer from this sentence on."""
-        self._voice.change_volume(by)
-        self._resume()
 
     def give_way(self) -> None:
         """Be paused, because another part of the kiosk speaks."""

@@ -11,10 +11,12 @@ from kiosk.services.speaker import Speaker
 class ReadingVoice(QObject):
     """Speaks where sound goes, once the visitor has agreed to it.
 
-    ``moved`` tells that sound goes elsewhere, or that it is known now where it goes.
+    ``moved`` tells that sound goes elsewhere, or that it is known now where it goes; ``changed``
+    that the visitor wants it louder, softer, faster or slower.
     """
 
     moved = Signal()
+    changed = Signal()
 
     def __init__(self, speaker: Speaker, plugs: SoundWatch, parent: QObject | None = None) -> None:
         """Begin as before a visit.
@@ -71,10 +73,12 @@ class ReadingVoice(QObject):
     def change_rate(self, by: int) -> None:
         """Speak one step faster or slower."""
         self._set_rate(speech.stepped(speech.RATES, self._rate, by))
+        self.changed.emit()
 
     def change_volume(self, by: int) -> None:
         """Speak one step louder or softer."""
         self._set_volume(speech.stepped(speech.VOLUMES, self._volume, by))
+        self.changed.emit()
 
     def forget(self) -> None:
         """Be as before the visit."""

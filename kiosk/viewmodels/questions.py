@@ -19,11 +19,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class QuestionRow:
-    """One question of the list; ``place`` counts from 0."""
+    """One question of the list; ``place`` counts from 0.
+
+    Its language is told where it is not that of the screen.
+    """
 
     place: int
     number: str
     text: str
+    language: str
     starred: bool
     can_star: bool
     can_move_up: bool
@@ -152,6 +156,7 @@ class QuestionsModel(QObject):
             place=place,
             number=f"{place + 1}.",
             text=self._texts.text(choice),
+            language=self._texts.language(choice),
             starred=choice.starred,
             can_star=choice.starred or stars < STARS_MAX,
             can_move_up=place > 0,

@@ -142,9 +142,9 @@ class ReadingModel(QObject):
             case StripControl.NEXT:
                 reading.next()
             case StripControl.SLOWER | StripControl.FASTER:
-                reading.change_rate(1 if control is StripControl.FASTER else -1)
+                reading.voice.change_rate(1 if control is StripControl.FASTER else -1)
             case StripControl.SOFTER | StripControl.LOUDER:
-                reading.change_volume(1 if control is StripControl.LOUDER else -1)
+                reading.voice.change_volume(1 if control is StripControl.LOUDER else -1)
             case StripControl.STOP:
                 reading.close()
             case _:
@@ -201,9 +201,9 @@ class ReadingModel(QObject):
     def _badge(self, control: StripControl) -> str:
         match control:
             case StripControl.FASTER:
-                return f"{self._reading.rate:g}×"
+                return f"{self._reading.voice.rate:g}×"
             case StripControl.LOUDER:
-                step = speech.VOLUMES.index(self._reading.volume) + 1
+                step = speech.VOLUMES.index(self._reading.voice.volume) + 1
                 return f"{step}/{len(speech.VOLUMES)}"
             case _:
                 return ""
@@ -213,13 +213,13 @@ class ReadingModel(QObject):
             case StripControl.STOP:
                 return True
             case StripControl.SLOWER:
-                return self._reading.rate > min(speech.RATES)
+                return self._reading.voice.rate > min(speech.RATES)
             case StripControl.FASTER:
-                return self._reading.rate < max(speech.RATES)
+                return self._reading.voice.rate < max(speech.RATES)
             case StripControl.SOFTER:
-                return self._reading.volume > min(speech.VOLUMES)
+                return self._reading.voice.volume > min(speech.VOLUMES)
             case StripControl.LOUDER:
-                return self._reading.volume < max(speech.VOLUMES)
+                return self._reading.voice.volume < max(speech.VOLUMES)
             case _:
                 return self._reading.state is not ReadingState.FAILED
 

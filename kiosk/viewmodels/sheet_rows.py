@@ -8,11 +8,12 @@ from kiosk.services.question_texts import QuestionTexts
 
 @dataclass(frozen=True, slots=True)
 class SheetRow:
-    """A question as it stands on the sheet."""
+    """A question as it stands on the sheet; ``language`` is told where it is not the screen's."""
 
     number: str
     text: str
     starred: bool
+    language: str
 
 
 def sheet_rows(visit: Visit, texts: QuestionTexts) -> list[SheetRow]:
@@ -23,6 +24,6 @@ def sheet_rows(visit: Visit, texts: QuestionTexts) -> list[SheetRow]:
         texts: Has the words of the questions.
     """
     return [
-        SheetRow(f"{number}.", texts.text(choice), choice.starred)
+        SheetRow(f"{number}.", texts.text(choice), choice.starred, texts.language(choice))
         for number, choice in enumerate(stars_first(visit), 1)
     ]

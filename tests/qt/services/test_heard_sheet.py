@@ -18,6 +18,7 @@ from kiosk.viewmodels.preview import PreviewModel
 from kiosk.wiring import Kiosk
 from tests.fakes.kiosk_parts import build_kiosk, take_down
 from tests.fakes.tiny_pack import TinyPack
+from tests.fakes.translated_pack import add_language, take_review_back
 
 CLINIC = {"clinic.name": "Oak Clinic", "clinic.phone": "555 0100"}
 QUESTIONS = ("Can I eat before?", "Who will be with me?", "How long do I stay?", "Can I stop?")
@@ -114,3 +115,26 @@ def test_a_box_that_is_not_told_is_named(kiosk: Kiosk, monkeypatch: pytest.Monke
     monkeypatch.setattr(kiosk.visit.draft, "told", lambda _page: "Questions for my visit")
     kiosk.visit.draft.changed.emit()
     assert {"home:", "plan"} <= printed(kiosk) - heard(kiosk)
+
+
+@pytest.mark.parametrize("screen", [Screen.QUESTIONS, Screen.PREVIEW, Screen.TAKEAWAY])
+@pytest.mark.planted("A49", "a question that stays in English on a Spanish screen")
+def test_what_stays_in_english_is_said_in_english(
+    bundled_font: str, pack: TinyPack, profile: Profile, clock: StagedClock, screen: Screen
+) -> None:
+    """The screen is Spanish, the question was chosen in English and has no reviewed Spanish."""
+    assert bundled_font
+    add_language(pack, "es")
+    take_review_back(pack, "es")
+    kiosk = build_kiosk(pack, profile, clock)
+    kiosk.open_window(3.86, 1280, 800).show()
+    kiosk.attract.begin()
+    kiosk.book.add_ready("drive")
+    kiosk.languages.use("es")
+    kiosk.navigator.go(screen)
+    settle(kiosk.window)
+    english = [stop.words for stop in kiosk.aloud.stops() if stop.language == "en"]
+    kiosk.languages.use("en")
+    kiosk.close()
+    take_down(kiosk)
+    assert "1. When can I drive again?" in english

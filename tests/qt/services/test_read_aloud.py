@@ -182,7 +182,10 @@ def test_louder_and_faster_go_on_with_the_sentence(
     """The touch that asks for it stops the voice only for a moment."""
     reading.begin()
     said = speaker.saying
-    for change, told in ((reading.change_volume, "volume"), (reading.change_rate, "rate")):
+    for change, told in (
+        (reading.voice.change_volume, "volume"),
+        (reading.voice.change_rate, "rate"),
+    ):
         before = getattr(speaker, told)
         open_kiosk.taps.touched.emit()
         assert speaker.saying == ""
@@ -197,7 +200,7 @@ def test_changing_the_volume_in_a_pause_stays_silent(
     """Only a voice that was speaking speaks on."""
     reading.begin()
     reading.pause()
-    reading.change_volume(1)
+    reading.voice.change_volume(1)
     assert speaker.saying == ""
 
 
@@ -318,15 +321,15 @@ def test_everything_is_as_before_at_the_end_of_the_visit(
 ) -> None:
     """Rate, volume, consent and the controls."""
     open_kiosk.aloud.plugs._show(SoundPlace.SPEAKER)
-    before = (reading.rate, reading.volume, speaker.rate, speaker.volume)
+    before = (reading.voice.rate, reading.voice.volume, speaker.rate, speaker.volume)
     reading.begin()
     reading.use_speaker()
-    reading.change_rate(1)
-    reading.change_volume(-1)
+    reading.voice.change_rate(1)
+    reading.voice.change_volume(-1)
     open_kiosk.end.finish()
-    assert (reading.rate, reading.volume, speaker.rate, speaker.volume) == before
+    assert (reading.voice.rate, reading.voice.volume, speaker.rate, speaker.volume) == before
     assert (reading.state, speaker.saying) == (ReadingState.OFF, "")
-    assert not reading.speaker_allowed
+    assert not reading.voice.may_speak
 
 
 def test_the_idle_clock_stands_while_it_speaks(

@@ -11,6 +11,7 @@ Rectangle {
     required property int place
     required property string number
     required property string text
+    required property string language
     required property bool starred
     required property bool canStar
     required property bool canMoveUp
@@ -54,6 +55,8 @@ Rectangle {
     }
 
     KioskText {
+        readonly property string spokenLanguage: root.language
+
         anchors.left: count.right
         anchors.leftMargin: Theme.smallGap
         anchors.right: root.stacked ? parent.right : buttons.left

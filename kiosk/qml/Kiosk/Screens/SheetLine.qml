@@ -8,6 +8,7 @@ Item {
 
     required property string number
     required property string text
+    required property string language
     required property bool starred
     property font wordsFont: Theme.bodyFont
     property font numberFont: Theme.cardTitleFont
@@ -42,11 +43,14 @@ Item {
     KioskText {
         id: words
 
+        // The word for a star is left out where the voice is not that of the screen.
+        readonly property string spokenLanguage: root.language
+
         anchors.left: star.right
         anchors.leftMargin: Theme.smallGap
         anchors.right: parent.right
         text: root.text
-        spoken: root.starred ? qsTr("%1 %2 (with a star)").arg(root.number).arg(root.text) : root.number + " " + root.text
+        spoken: root.starred && root.language === "" ? qsTr("%1 %2 (with a star)").arg(root.number).arg(root.text) : root.number + " " + root.text
         font: root.wordsFont
         lineHeight: Math.round(font.pixelSize * Theme.rowLeading)
     }
