@@ -40,8 +40,8 @@ QtObject {
     // What stands beside a title stands with the other buttons then.
     readonly property bool toolsBelow: sideways || reachTop > 0
     readonly property bool sideways: compact && large
-    // There the column of buttons has no room for where the reader is.
-    readonly property bool lowest: sideways && heightMm / grow < 200
+    // A column of buttons has no room there for where the reader is.
+    readonly property bool lowest: compact && heightMm / grow < 200
     readonly property bool positionBeside: sideways && !lowest
 
     readonly property ColorRoles colors: Device.palette === "dark" ? dark : Device.palette === "contrast" ? contrast : Device.palette === "calm" ? soft : light
