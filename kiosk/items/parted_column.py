@@ -66,7 +66,8 @@ class PartedColumn(QQuickItem):
         parts = flow(measured, self.height())
         if len(parts) > 1 and self._foot:
             parts = flow(measured, self.height() - self._foot)
-        shown = parts[min(self._part, len(parts) - 1)]
+        last = len(parts) - 1
+        shown = parts[min(self._part, last)] if self._repeats_last or self._part <= last else ()
         places = {piece.block: piece for piece in shown}
         y = 0.0
         for place, (item, block) in enumerate(zip(blocks, measured, strict=True)):

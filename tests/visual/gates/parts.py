@@ -8,6 +8,8 @@ from tests.visual.live_screen import LiveScreen
 
 MOST_PARTS = 4
 DIVIDED = frozenset({"page", "answer", "preview"})
+# Ten questions of a visitor's own are as long as they are, so the preview has as many as it needs.
+LISTS = frozenset({"preview"})
 # Not all parts of the page are walked there, and the strip of reading takes room from each.
 ASIDE = ("focus/", "read-aloud/")
 
@@ -26,7 +28,7 @@ def by_page(screens: Iterable[LiveScreen]) -> dict[str, list[LiveScreen]]:
 def too_many_parts(pages: Mapping[str, list[LiveScreen]]) -> Iterator[str]:
     """Name the pages of more than 4 parts."""
     for page, parts in pages.items():
-        if len(parts) > MOST_PARTS:
+        if len(parts) > MOST_PARTS and parts[0].screen not in LISTS:
             yield f"{page} has {len(parts)} parts"
 
 

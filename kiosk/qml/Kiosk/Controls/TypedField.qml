@@ -9,6 +9,7 @@ Rectangle {
     required property KeyboardModel model
     required property string label
     property string hint: ""
+    readonly property int edge: Theme.lowest ? Theme.noteGap : Theme.smallGap
 
     radius: Theme.smallRadius
     color: Theme.colors.card
@@ -22,9 +23,9 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.padding
-        y: Theme.smallGap
+        y: root.edge
         width: Math.min(parent.width - Theme.padding * 2, Theme.readingWidth)
-        height: parent.height - Theme.smallGap * 2
+        height: parent.height - root.edge * 2
         verticalAlignment: Text.AlignVCenter
         text: root.model.text
         spoken: root.model.empty ? root.label + ". " + root.hint : root.label + ": " + root.model.text

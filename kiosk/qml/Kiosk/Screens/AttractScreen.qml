@@ -11,7 +11,7 @@ Item {
 
     required property AttractModel model
     readonly property string wait: qsTr("Or after %1 to %2 minutes without a touch.").arg(root.model.leastMinutes).arg(root.model.mostMinutes)
-    readonly property real pictureShare: !Theme.huge ? (Theme.compact ? 0.36 : 0.42) : model.leftSheet === "" ? 0.34 : 0.28
+    readonly property real pictureShare: Theme.lowest ? 0.34 : !Theme.huge ? (Theme.compact ? 0.36 : 0.42) : model.leftSheet === "" ? 0.34 : 0.28
     readonly property int pictureSide: Math.round(Theme.portrait ? width * 0.62 : Math.min(height * 0.82, width * pictureShare))
 
     // Whoever touches beside the buttons begins as well; it is no button of its own for a listener.

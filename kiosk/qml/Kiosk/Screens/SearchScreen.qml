@@ -138,8 +138,14 @@ Item {
         x: Theme.margin
         y: found.y
         width: root.contentWidth
+        height: keys.y - y
         visible: root.inLine && root.model.typing && !(root.model.some && found.visible)
         text: root.model.told
+        // Above the keys there may be room for less than a large line.
+        lineHeight: 1
+        lineHeightMode: Text.ProportionalHeight
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.buttonFont.pixelSize
     }
 
     Panel {

@@ -49,7 +49,8 @@ Pressable {
             }
 
             KioskText {
-                width: parent.width
+                anchors.left: parent.left
+                width: Math.min(parent.width, Theme.labelReadingWidth)
                 visible: root.tellsMessage
                 text: root.message
                 font: Theme.labelFont

@@ -12,8 +12,8 @@ ScreenFrame {
     required property TopicsModel model
     // On a small screen, whatever the size of the text, the first page of the topic tells it.
     readonly property bool tellsMessage: !Theme.compact
-    readonly property real messageLetter: Theme.labelFont.pixelSize * Theme.letter
-    readonly property int messageLines: !tellsMessage ? 0 : Math.ceil(model.longestMessage * messageLetter / Math.max(messageLetter, grid.cardWidth - grid.besideWords - messageLetter * 2))
+    readonly property real messageLetter: Theme.labelFont.pixelSize * Theme.letter * 1.1
+    readonly property int messageLines: !tellsMessage ? 0 : Math.ceil(model.longestMessage * messageLetter / Math.max(messageLetter, Math.min(grid.cardWidth - grid.besideWords, Theme.labelReadingWidth) - messageLetter * 2))
 
     title: root.model.title
     advice: qsTr("Touch a topic to read about it.")
@@ -32,7 +32,7 @@ ScreenFrame {
         besideWords: Theme.padding * 2 + Theme.badge + Theme.gap
         besideLines: Theme.padding * 2 + Theme.noteGap + root.messageLines * Theme.labelLine
         leastHeight: Theme.large ? Theme.row : Theme.topicCard
-        tallest: Theme.tallCard
+        tallest: Math.max(Theme.tallCard, wantedHeight)
         delegate: TopicCard {
             required property int index
             required property string target

@@ -40,8 +40,8 @@ QtObject {
     // What stands beside a title stands with the other buttons then.
     readonly property bool toolsBelow: sideways || reachTop > 0
     readonly property bool sideways: compact && large
-    // There the column of buttons has no room for where the reader is.
-    readonly property bool lowest: sideways && heightMm / grow < 200
+    // A column of buttons has no room there for where the reader is.
+    readonly property bool lowest: compact && heightMm / grow < 200
     readonly property bool positionBeside: sideways && !lowest
 
     readonly property ColorRoles colors: Device.palette === "dark" ? dark : Device.palette === "contrast" ? contrast : Device.palette === "calm" ? soft : light
@@ -163,6 +163,7 @@ QtObject {
     readonly property int mark: Math.round(unit * (compact ? 4.2 : roomy ? 6.4 : 5.2))
     readonly property int readingWidth: Math.round(unit * 290 * textScale)
     readonly property int smallReadingWidth: Math.round(unit * 229 * smallScale)
+    readonly property int labelReadingWidth: Math.round(unit * 229 * labelScale)
     readonly property int stackedWidth: Math.round(unit * 280 * textScale)
     readonly property int wideDialogWidth: Math.round(unit * Math.min(340 * textScale, widthMm / grow - 28))
     readonly property int dialogWidth: Math.round(unit * Math.min(250 * textScale, widthMm / grow - 28))
