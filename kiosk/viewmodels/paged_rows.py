@@ -43,6 +43,7 @@ class PagedRows(QObject):
         self._entries: tuple[Entry, ...] = ()
         self._capacity = 1
         self._foot = 0
+        self._others = 0
         self._page = 1
         self._page_count = 1
         self._longest = 0
@@ -64,7 +65,7 @@ class PagedRows(QObject):
     def resume(self, earlier: "PagedRows") -> None:
         """Show the page that another list showed, in the same room."""
         self._capacity, self._foot = earlier._capacity, earlier._foot  # noqa: SLF001 - its own class
-        self._page = earlier._page  # noqa: SLF001
+        self._others, self._page = earlier._others, earlier._page  # noqa: SLF001
         self._derive()
 
     @Property(QObject, constant=True)
@@ -88,9 +89,19 @@ class PagedRows(QObject):
             self._foot = foot
             self._derive()
 
+    def _get_others(self) -> int:
+        return self._others
+
+    def _set_others(self, others: int) -> None:
+        if others != self._others:
+            self._others = others
+            self._derive()
+
     capacity = Property(int, _get_capacity, _set_capacity, notify=changed)
     # Rows that have to make room for the pager once the list is divided.
     foot = Property(int, _get_foot, _set_foot, notify=changed)
+    # Cells behind the last row that hold something else.
+    others = Property(int, _get_others, _set_others, notify=changed)
 
     @Property(str, notify=changed)
     def position(self) -> str:
@@ -107,8 +118,8 @@ class PagedRows(QObject):
 
     @Property(int, notify=changed)
     def pageSize(self) -> int:
-        """Most rows that a page of this list has."""
-        return rows_per_page(len(self._entries), self._room)
+        """Most rows that a page of this list has, with what stands behind the last one."""
+        return rows_per_page(self._cells, self._room)
 
     @Property(bool, notify=changed)
     def divided(self) -> bool:
@@ -141,8 +152,12 @@ class PagedRows(QObject):
         self._turn(-1)
 
     @property
+    def _cells(self) -> int:
+        return len(self._entries) + self._others
+
+    @property
     def _room(self) -> int:
-        fits = len(self._entries) <= self._capacity
+        fits = self._cells <= self._capacity
         return self._capacity if fits else self._capacity - self._foot
 
     def _most_letters(self) -> int:
@@ -156,9 +171,10 @@ class PagedRows(QObject):
         self._derive()
 
     def _derive(self) -> None:
-        shown = page_of_rows(len(self._entries), self._room, self._page)
+        shown = page_of_rows(self._cells, self._room, self._page)
         self._page, self._page_count = shown.page, shown.page_count
-        self._rows.replace([self._make_row(n, self._entries[n]) for n in shown.rows])
+        rows = range(len(self._entries))[shown.rows.start : shown.rows.stop]
+        self._rows.replace([self._make_row(n, self._entries[n]) for n in rows])
         self.changed.emit()
 
 

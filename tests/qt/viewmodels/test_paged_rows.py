@@ -64,6 +64,22 @@ def test_every_row_is_on_one_page(count: int, capacity: int, foot: int) -> None:
 @pytest.mark.parametrize(
     ("count", "sizes"),
     [
+        pytest.param(3, [3], id="a note that fits behind the last row"),
+        pytest.param(4, [3, 1], id="a note that does not takes the list to a page more"),
+        pytest.param(7, [4, 3], id="a last page with room for it"),
+    ],
+)
+def test_what_stands_behind_the_last_row_has_room(count: int, sizes: list[int]) -> None:
+    """Four cells fit, one of them for a note."""
+    pages = paged(["x"] * count, capacity=4)
+    pages.setProperty("others", 1)
+
+    assert [len(page) for page in all_pages(pages)] == sizes
+
+
+@pytest.mark.parametrize(
+    ("count", "sizes"),
+    [
         pytest.param(6, [6], id="what just fits needs no pager"),
         pytest.param(7, [4, 3], id="a divided list leaves room for it, evenly filled"),
         pytest.param(12, [4, 4, 4], id="so do more pages"),

@@ -26,7 +26,7 @@ Item {
     readonly property int needed: Math.min(height, wantedHeight)
     readonly property int wholeCells: Math.max(1, Math.floor((height + Theme.gap) / (needed + Theme.gap))) * columns
     readonly property int dividedCells: Math.max(1, Math.floor((height - foot + Theme.gap) / (needed + Theme.gap))) * columns
-    readonly property int lines: Math.max(1, Math.ceil((rows.pageSize + (rows.divided ? 0 : otherCells)) / columns))
+    readonly property int lines: Math.max(1, Math.ceil(rows.pageSize / columns))
     readonly property int room: height - (rows.divided ? foot : 0)
     readonly property int cardHeight: Math.min(tallest, Math.floor((room - Theme.gap * (lines - 1)) / lines))
     default property alias others: grid.data
@@ -36,13 +36,19 @@ Item {
     Binding {
         target: root.rows
         property: "capacity"
-        value: root.wholeCells - root.otherCells
+        value: root.wholeCells
     }
 
     Binding {
         target: root.rows
         property: "foot"
-        value: root.wholeCells - root.otherCells - root.dividedCells
+        value: root.wholeCells - root.dividedCells
+    }
+
+    Binding {
+        target: root.rows
+        property: "others"
+        value: root.otherCells
     }
 
     Grid {

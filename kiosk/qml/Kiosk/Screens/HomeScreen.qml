@@ -13,8 +13,12 @@ ScreenFrame {
     // Where the offer of a fresh start stands above a low screen; the start picture promises the same.
     readonly property bool low: Theme.compact && height < Theme.target * 7
 
+    readonly property string promise: qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
+    // Below the title it would take a row of cards from the largest text; beside what turns there is room.
+    readonly property bool promiseBelow: Theme.huge && Theme.roomy && Theme.reachTop === 0
+
     title: qsTr("What would you like to know?")
-    advice: low ? "" : qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
+    advice: low || promiseBelow ? "" : promise
     pressable: true
     leastStage: Math.max(grid.wantedHeight, Theme.leastNote)
     tools: [
@@ -45,7 +49,25 @@ ScreenFrame {
 
             onClicked: root.model.openLanguages()
         },
+        Item {
+            readonly property bool atEnd: false
+
+            implicitWidth: root.innerWidth - pager.implicitWidth - Theme.gap
+            implicitHeight: Theme.mainHeight
+            visible: root.promiseBelow
+
+            KioskText {
+                anchors.fill: parent
+                verticalAlignment: Text.AlignVCenter
+                text: root.promise
+                font: Theme.startSmallFont
+                lineHeight: Math.round(font.pixelSize * Theme.rowLeading)
+                color: Theme.colors.soft
+            }
+        },
         ListPager {
+            id: pager
+
             list: root.model.list
         }
     ]
