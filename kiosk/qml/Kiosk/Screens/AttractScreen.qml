@@ -10,7 +10,7 @@ Item {
     id: root
 
     required property AttractModel model
-    readonly property int pictureSide: Math.round(Theme.portrait ? width * 0.62 : Math.min(height * 0.82, width * (Theme.lowest ? 0.34 : !Theme.huge ? 0.42 : model.leftSheet === "" ? 0.34 : 0.28)))
+    readonly property int pictureSide: Math.round(Theme.portrait ? width * (Theme.large && model.leftSheet !== "" ? 0.5 : 0.62) : Math.min(height * 0.82, width * (Theme.lowest ? 0.34 : !Theme.huge ? 0.42 : model.leftSheet === "" ? 0.34 : 0.28)))
 
     // Whoever touches beside the buttons begins as well; it is no button of its own for a listener.
     Pressable {
