@@ -307,6 +307,10 @@ def test_lost_and_doubled_blocks_are_named() -> None:
     five = [one, *(replace(two, id=f"page/a/b/{part}") for part in range(2, 6))]
     assert list(parts.too_many_parts(parts.by_page(five[:4]))) == []
     assert list(parts.too_many_parts(parts.by_page(five))) == ["page/a/b has 5 parts"]
+    listed = [
+        replace(part, id=part.id.replace("page/a/b", "preview"), screen="preview") for part in five
+    ]
+    assert list(parts.too_many_parts(parts.by_page(listed))) == []
 
 
 @pytest.mark.planted("L6", "a topic whose first page lacks the main message")

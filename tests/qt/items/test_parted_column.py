@@ -145,6 +145,20 @@ def test_a_part_that_is_gone_shows_the_last_one(made: list[Canvas]) -> None:
     assert [block.index for block in placed(canvas)] == [1]
 
 
+@pytest.mark.parametrize("flowing", [False, True])
+def test_the_shorter_of_two_columns_is_empty_on_the_last_parts(
+    made: list[Canvas], flowing: bool
+) -> None:
+    """It shows nothing twice while the other goes on."""
+    canvas = column_of(made, [200, 200])
+    canvas.item.setProperty("flowing", flowing)
+    canvas.item.setProperty("repeatsLast", False)
+    canvas.item.setProperty("part", 2)
+    settle(canvas.window)
+
+    assert placed(canvas) == []
+
+
 def test_a_block_that_grows_is_divided_anew(made: list[Canvas]) -> None:
     """As when the text size changes."""
     canvas = column_of(made, [100, 100])

@@ -75,6 +75,14 @@ def test_topics_tell_their_main_message(kiosk: Kiosk) -> None:
     ]
 
 
+def test_topics_tell_how_long_their_longest_message_is(kiosk: Kiosk) -> None:
+    """The cards are as high as it needs."""
+    kiosk.navigator.go(Screen.TOPICS, "home")
+
+    longest = len("Have an adult take you home. Do not drive that day.")
+    assert shown(kiosk.models[Screen.TOPICS], "longestMessage") == longest
+
+
 def test_a_topic_opens_at_its_first_page(kiosk: Kiosk) -> None:
     """Whatever was read of it before."""
     kiosk.navigator.go(Screen.TOPICS, "home")

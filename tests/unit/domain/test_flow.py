@@ -119,6 +119,13 @@ def test_a_heading_over_what_never_fits_is_shown_all_the_same() -> None:
     assert pieces([heading(), figure(150), text(15)])[:2] == [[(0, 0, 2)], [(1, 0, 0)]]
 
 
+def test_a_heading_that_no_part_holds_with_its_figure_stays_where_it_is() -> None:
+    """On a part of its own it would stand as far from it."""
+    blocks = [text(15), heading(), figure(95), text(15)]
+
+    assert pieces(blocks)[1] == [(0, 10, 15), (1, 0, 2)]
+
+
 @pytest.mark.parametrize("room", [5.0, 10.0, 15.0, 20.0, 25.0, 35.0])
 def test_a_part_of_few_lines_covers_nothing(room: float) -> None:
     """Where two lines have no room, one stands alone; what is lower than a line holds it whole."""

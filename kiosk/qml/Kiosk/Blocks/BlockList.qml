@@ -19,7 +19,7 @@ PartedColumn {
     property string figureCaption: ""
 
     singly: Theme.calm
-    flowing: Theme.huge || Theme.compact
+    flowing: Theme.large || Theme.compact
 
     KioskHeading {
         property var gapBefore: root.title === "" ? undefined : Theme.paragraphGap

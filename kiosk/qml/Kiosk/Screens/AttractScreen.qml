@@ -11,8 +11,10 @@ Item {
 
     required property AttractModel model
     readonly property string wait: qsTr("Or after %1 to %2 minutes without a touch.").arg(root.model.leastMinutes).arg(root.model.mostMinutes)
-    readonly property real pictureShare: Theme.lowest ? 0.34 : !Theme.huge ? (Theme.compact ? 0.36 : 0.42) : model.leftSheet === "" ? 0.34 : 0.28
-    readonly property int pictureSide: Math.round(Theme.portrait ? width * 0.62 : Math.min(height * 0.82, width * pictureShare))
+    readonly property bool telling: model.leftSheet !== ""
+    readonly property real pictureShare: Theme.lowest ? 0.34 : !Theme.huge ? (Theme.compact ? 0.36 : 0.42) : telling ? 0.28 : 0.34
+    readonly property real uprightShare: Theme.large && telling ? 0.5 : 0.62
+    readonly property int pictureSide: Math.round(Theme.portrait ? width * uprightShare : Math.min(height * 0.82, width * pictureShare))
 
     // Whoever touches beside the buttons begins as well; it is no button of its own for a listener.
     Pressable {
@@ -48,7 +50,7 @@ Item {
         anchors.leftMargin: Theme.margin * 2
         y: Theme.portrait ? Theme.margin * 3 : Math.round((notice.y - height) / 2)
         width: (Theme.portrait ? parent.width - Theme.margin * 2 : parent.width - root.pictureSide - Theme.margin * 2) - Theme.margin * 3
-        spacing: !Theme.roomy ? Theme.smallGap : root.model.leftSheet === "" ? Theme.paragraphGap : Theme.gap
+        spacing: !Theme.roomy ? Theme.smallGap : !root.telling ? Theme.paragraphGap : Theme.gap
 
         KioskText {
             width: parent.width

@@ -55,7 +55,8 @@ Panel {
         }
 
         KioskText {
-            width: parent.width
+            anchors.left: parent.left
+            width: Math.min(parent.width, Theme.smallReadingWidth)
             text: root.words
             font: Theme.compact || Theme.large ? Theme.smallFont : Theme.bodyFont
             lineHeight: Math.round(font.pixelSize * 1.2)

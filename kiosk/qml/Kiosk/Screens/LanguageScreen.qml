@@ -113,6 +113,9 @@ Item {
         PagedList {
             id: notices
 
+            // Where no notice has the height for all of its lines, a long one is shown smaller.
+            readonly property bool cramped: rowHeight < wantedHeight
+
             parent: room
             // Some scripts are wider than ours, and lines end before long words.
             besideWords: Theme.bodyFont.pixelSize * 2
@@ -144,7 +147,10 @@ Item {
                     text: notice.text
                     font.family: notice.family === "" ? Theme.family : notice.family
                     font.pixelSize: Theme.bodyFont.pixelSize
-                    lineHeight: Math.round(font.pixelSize * 1.25)
+                    lineHeight: notices.cramped ? 1 : Math.round(font.pixelSize * 1.25)
+                    lineHeightMode: notices.cramped ? Text.ProportionalHeight : Text.FixedHeight
+                    fontSizeMode: notices.cramped ? Text.Fit : Text.FixedSize
+                    minimumPixelSize: Theme.sampleFont.pixelSize
                 }
             }
         }

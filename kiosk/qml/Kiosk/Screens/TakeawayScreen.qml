@@ -14,13 +14,13 @@ ScreenFrame {
     required property TakeawayModel model
     readonly property bool coded: model.code !== ""
     readonly property bool among: Theme.large
-    readonly property bool adviceAmong: Theme.titlesAmong
+    readonly property bool adviceAmong: Theme.large && !Theme.portrait
     readonly property bool beside: !Theme.portrait && !among
 
     eyebrow: qsTr("My questions")
     title: qsTr("Take your list with you")
     advice: root.adviceAmong ? "" : root.model.advice
-    titleInText: Theme.titlesAmong
+    titleInText: adviceAmong
     running: root.model.parts.part > 0
     sideRoom: beside && coded ? panel.implicitWidth + Theme.margin : 0
     actions: [

@@ -12,7 +12,7 @@ ScreenFrame {
     required property TopicsModel model
     // On a small screen, whatever the size of the text, the first page of the topic tells it.
     readonly property bool tellsMessage: !Theme.compact
-    readonly property real messageLetter: Theme.labelFont.pixelSize * Theme.letter * 1.1
+    readonly property real messageLetter: Theme.labelFont.pixelSize * Theme.letter
     readonly property int messageLines: !tellsMessage ? 0 : Math.ceil(model.longestMessage * messageLetter / Math.max(messageLetter, Math.min(grid.cardWidth - grid.besideWords, Theme.labelReadingWidth) - messageLetter * 2))
 
     title: root.model.title

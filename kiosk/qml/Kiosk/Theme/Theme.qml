@@ -34,8 +34,8 @@ QtObject {
     // The largest text needs all of the screen: a figure stands in it, and on a wide screen the title.
     readonly property bool figuresAmong: sideways || huge
     readonly property bool titlesAmong: sideways || (huge && !portrait)
-    // Buttons that say more take a second row, and the largest text needs its height.
-    readonly property bool wordy: roomy && !huge
+    // Buttons that say more take a second row, and large text needs its height.
+    readonly property bool wordy: roomy && !large
     // Where a low screen shows large text, the buttons stand beside it and leave it the height.
     // What stands beside a title stands with the other buttons then.
     readonly property bool toolsBelow: sideways || reachTop > 0
@@ -168,7 +168,7 @@ QtObject {
     readonly property int wideDialogWidth: Math.round(unit * Math.min(340 * textScale, widthMm / grow - 28))
     readonly property int dialogWidth: Math.round(unit * Math.min(250 * textScale, widthMm / grow - 28))
     // The largest code with its border is 53 modules wide.
-    readonly property int codeSide: 53 * Math.max(6, Math.floor(unit * (compact ? 1.5 : titlesAmong ? 2 : 2.3)))
+    readonly property int codeSide: 53 * Math.max(6, Math.floor(unit * (compact ? 1.5 : large && !portrait ? 2 : 2.3)))
     readonly property int codeButtonWidth: Math.ceil(unit * 56)
     readonly property int previewWidth: Math.round(unit * (roomy ? 120 : 86))
 }

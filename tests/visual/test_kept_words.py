@@ -1,0 +1,47 @@
+"""What Home and the lists of topics say, they say at each size of text.
+
+Source:
+    WCAG 2.2, success criterion 1.4.4 (no loss of content at 200 %); P16 (the promise on Home).
+"""
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from tests.visual.matrix import EACH_CHANGE, PANELS
+from tests.visual.walk import live_kiosk, live_screens, staging
+
+PROMISE = "No ads. We do not ask who you are. We erase your choices when you finish."
+SCALES = (1.0, 1.5, 2.0)
+GROUP = "topic/uses"
+
+
+def told(application: QGuiApplication, panel: str, text_scale: float, stop: str) -> list[set[str]]:
+    """Read the texts of each part of a stop."""
+    size, px_per_mm = PANELS[panel].size, PANELS[panel].px_per_mm
+    with live_kiosk(application, staging(size, px_per_mm, text_scale)) as staged:
+        screens = live_screens(staged, px_per_mm, frozenset({stop}))
+    parts = [screen for screen in screens if screen.id.startswith(stop)]
+    return [{text.words for text in part.texts} for part in parts]
+
+
+@pytest.mark.parametrize("text_scale", SCALES)
+@pytest.mark.parametrize("panel", PANELS)
+def test_home_makes_its_promise_on_each_part(
+    panel: str, text_scale: float, qapp: QGuiApplication, bundled_font: str
+) -> None:
+    """No size of text takes it away."""
+    assert bundled_font
+    parts = told(qapp, panel, text_scale, "home")
+    assert parts
+    assert all(PROMISE in texts for texts in parts)
+
+
+@pytest.mark.parametrize("text_scale", SCALES[1:])
+@pytest.mark.parametrize("panel", EACH_CHANGE)
+def test_the_cards_of_topics_say_the_same(
+    panel: str, text_scale: float, qapp: QGuiApplication, bundled_font: str
+) -> None:
+    """Title and main message of each, on however many parts."""
+    assert bundled_font
+    (whole,) = told(qapp, panel, 1.0, GROUP)
+    assert set.union(*told(qapp, panel, text_scale, GROUP)) >= whole
