@@ -520,10 +520,6 @@
         <translation>إجابات قصيرة لما يسأله الناس كثيرًا</translation>
     </message>
     <message>
-        <source>This screen gives general information. It is not medical advice. Your care team knows you; ask them.</source>
-        <translation>تقدم هذه الشاشة معلومات عامة. ليست نصيحة طبية. فريق رعايتك يعرفك؛ اسألهم.</translation>
-    </message>
-    <message>
         <source>This is general information. It does not replace your care team.</source>
         <translation>هذه معلومات عامة. لا تحل محل فريق رعايتك.</translation>
     </message>

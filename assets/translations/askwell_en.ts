@@ -512,10 +512,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This screen gives general information. It is not medical advice. Your care team knows you; ask them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is general information. It does not replace your care team.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -512,10 +512,6 @@
         <translation>Respuestas cortas a lo que la gente pregunta</translation>
     </message>
     <message>
-        <source>This screen gives general information. It is not medical advice. Your care team knows you; ask them.</source>
-        <translation>Esta pantalla da información general. No es un consejo médico. Su equipo médico le conoce; pregúnteles.</translation>
-    </message>
-    <message>
         <source>This is general information. It does not replace your care team.</source>
         <translation>Esta es información general. No reemplaza a su equipo médico.</translation>
     </message>

@@ -8,9 +8,10 @@ from kiosk.domain.sentences import sentence_spans
 
 RATES = (0.75, 1.0, 1.25, 1.5)
 USUAL_RATE = 1.0
-# Each about 6 dB louder than the one before: 18 dB from end to end, with a step at 12.
-VOLUMES = (0.125, 0.25, 0.5, 1.0)
-USUAL_VOLUME = 0.5
+# About 6 dB between neighbours: 18 dB from end to end, with a step at 12. A voice gains less above
+# one half than the number says, so the last step is wider.
+VOLUMES = (0.1, 0.2, 0.4, 1.0)
+USUAL_VOLUME = 0.4
 BETWEEN_BLOCKS_S = 0.6
 
 

@@ -42,6 +42,7 @@ class SoundRoom:
         self.folder = folder
         self._daemon: subprocess.Popen[bytes] | None = None
         self._loud_at: list[float] = []
+        self._peaks: list[tuple[float, int]] = []
         self._socket = folder / "speechd.sock"
         modules = folder / "conf" / "modules"
         modules.mkdir(parents=True)
@@ -94,13 +95,19 @@ class SoundRoom:
         """Give when something was heard last."""
         return self._loud_at[-1]
 
+    def loudest_after(self, moment_s: float) -> int:
+        """Give the highest sample that was heard after a moment, of 32767."""
+        return max((peak for at, peak in list(self._peaks) if at > moment_s), default=0)
+
     def listen(self, recorder: subprocess.Popen[bytes]) -> None:
         """Note when the recorder hears something, until it ends."""
         assert recorder.stdout is not None
         while heard := recorder.stdout.read(CHUNK_BYTES):
             samples = array.array("h", heard[: len(heard) // 2 * 2])
-            if max(map(abs, samples), default=0) > LOUD:
-                self._loud_at.append(time.monotonic())
+            peak, now_s = max(map(abs, samples), default=0), time.monotonic()
+            self._peaks.append((now_s, peak))
+            if peak > LOUD:
+                self._loud_at.append(now_s)
 
     def _start(self, command: list[str], *, output: int = subprocess.DEVNULL) -> "Program":
         return subprocess.Popen(

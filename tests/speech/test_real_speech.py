@@ -3,12 +3,14 @@
 import subprocess
 import sys
 import time
+from math import log10
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.sound import SoundPlace
+from kiosk.domain.speech import VOLUMES
 from kiosk.host.bundle import bundled
 from kiosk.services.chime import Chime
 from kiosk.services.sound_watch import SoundWatch
@@ -97,6 +99,24 @@ def test_each_language_is_said_by_its_own_voice(room: SoundRoom, project: Path) 
     ]
     assert all(locale.startswith(f"{language}_") for language, _, locale, _ in words)
     assert {plus for *_, plus in words} == {"False"}
+
+
+def test_the_voice_has_18_decibels_and_a_step_at_12(
+    speaker: SpeechProcess, room: SoundRoom, qtbot: QtBot
+) -> None:
+    """One sentence at each volume, by its loudest sample."""
+    heard: list[int] = []
+    for volume in VOLUMES:
+        begun_s = time.monotonic()
+        speaker.set_volume(volume)
+        with qtbot.waitSignal(speaker.ended, timeout=HEARD_WITHIN_MS):
+            speaker.say("Rest for two hours.", "en")
+        qtbot.waitUntil(lambda: room.is_quiet_for(QUIET_S), timeout=HEARD_WITHIN_MS)
+        heard.append(room.loudest_after(begun_s))
+
+    decibels = [20 * log10(peak / heard[0]) for peak in heard]
+    assert decibels[-1] >= 18
+    assert any(abs(one - 12) < 1 for one in decibels)
 
 
 @pytest.mark.planted("A49", "a language that no real voice speaks")

@@ -110,7 +110,7 @@ ScreenFrame {
                 anchors.fill: parent
                 anchors.margins: Theme.padding
                 verticalAlignment: Text.AlignVCenter
-                text: Theme.compact ? qsTr("This is general information. It does not replace your care team.") : qsTr("This screen gives general information. It is not medical advice. Your care team knows you; ask them.")
+                text: qsTr("This is general information. It does not replace your care team.")
                 font: Theme.labelFont
                 lineHeight: Math.round(font.pixelSize * 1.25)
             }
