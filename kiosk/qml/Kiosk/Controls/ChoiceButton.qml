@@ -31,7 +31,7 @@ Pressable {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.mirrored ? Theme.noteGap : 0
+            spacing: Theme.noteGap
 
             KioskIcon {
                 anchors.horizontalCenter: parent.horizontalCenter

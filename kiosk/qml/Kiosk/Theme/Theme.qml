@@ -119,7 +119,7 @@ QtObject {
     readonly property int smallLine: Math.round(smallFont.pixelSize * 1.25)
     readonly property int tightGap: hairline * 3
     // Letters of some scripts reach far below their line.
-    readonly property int noteGap: mirrored ? Math.max(tightGap, Math.round(bodyFont.pixelSize * 0.12)) : tightGap
+    readonly property int noteGap: Math.max(tightGap, Math.round(bodyFont.pixelSize * 0.12))
     readonly property int labelLine: Math.round(labelFont.pixelSize * 1.25)
     readonly property int noticeRow: Math.ceil(unit * 26)
     readonly property int icon: Math.round(unit * 7)
