@@ -31,6 +31,7 @@ Pressable {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.noteGap
 
             KioskIcon {
                 anchors.horizontalCenter: parent.horizontalCenter

@@ -7,7 +7,7 @@ Rectangle {
 
     required property string words
 
-    implicitHeight: words === "" ? 0 : text.height + (Theme.compact ? Theme.noteGap : Theme.smallGap)
+    implicitHeight: words === "" ? 0 : text.height + (Theme.compact ? Theme.tightGap : Theme.smallGap)
     visible: words !== ""
     color: Theme.colors.sun
 

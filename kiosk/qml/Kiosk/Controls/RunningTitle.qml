@@ -21,7 +21,9 @@ Item {
         visible: root.opening
         text: root.eyebrow
         font: Theme.labelStrongFont
-        lineHeight: Math.round(font.pixelSize * Theme.rowLeading)
+        // Its line is as high as the font, so that the ring of the keys stands clear of it.
+        lineHeight: 1
+        lineHeightMode: Text.ProportionalHeight
         color: Theme.colors.accent
     }
 

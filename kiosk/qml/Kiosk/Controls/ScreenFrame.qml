@@ -82,9 +82,9 @@ Item {
         id: stage
 
         anchors.left: head.left
-        y: Math.max((root.titleInText ? runningHead.height : Math.max(head.height, root.tooled ? toolRow.implicitHeight + Theme.edge - Theme.gap : 0)) + Theme.gap + (root.tight ? Theme.noteGap : Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Math.min(Theme.reachTop, root.height - Theme.gap * 2 - area.fullHeight - root.leastStage) : 0)
+        y: Math.max((root.titleInText ? runningHead.height : Math.max(head.height, root.tooled ? toolRow.implicitHeight + Theme.edge - Theme.gap : 0)) + Theme.gap + (root.tight ? Theme.tightGap : Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Math.min(Theme.reachTop, root.height - Theme.gap * 2 - area.fullHeight - root.leastStage) : 0)
         width: root.innerWidth - root.sideRoom
-        height: root.height - y - (root.tight ? Theme.noteGap : Theme.gap) - (area.beside || area.bareHeight === 0 || Theme.actionsGiveWay ? 0 : area.bareHeight + Theme.gap)
+        height: root.height - y - (root.tight ? Theme.tightGap : Theme.gap) - (area.beside || area.bareHeight === 0 || Theme.actionsGiveWay ? 0 : area.bareHeight + Theme.gap)
     }
 
     ActionRows {

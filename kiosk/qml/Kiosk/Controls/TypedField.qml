@@ -9,7 +9,7 @@ Rectangle {
     required property KeyboardModel model
     required property string label
     property string hint: ""
-    readonly property int edge: Theme.lowest ? Theme.noteGap : Theme.smallGap
+    readonly property int edge: Theme.lowest ? Theme.tightGap : Theme.smallGap
 
     radius: Theme.smallRadius
     color: Theme.colors.card

@@ -33,7 +33,7 @@ ScreenFrame {
             visible: active
             active: root.overButtons
             sourceComponent: SheetPictures {
-                implicitHeight: Math.round(pictureWidth * 1.294) + Theme.noteGap * 2
+                implicitHeight: Math.round(pictureWidth * 1.294) + Theme.tightGap * 2
                 model: root.model
                 pictureWidth: Math.floor((Theme.besideWidth - Theme.smallGap * 3) / 2)
             }

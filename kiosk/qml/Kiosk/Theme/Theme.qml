@@ -117,8 +117,9 @@ QtObject {
     readonly property int rowLine: Math.round(bodyFont.pixelSize * rowLeading)
     readonly property int titleLine: Math.round(cardTitleFont.pixelSize * rowLeading)
     readonly property int smallLine: Math.round(smallFont.pixelSize * 1.25)
+    readonly property int tightGap: hairline * 3
     // Letters of some scripts reach far below their line.
-    readonly property int noteGap: hairline * 3
+    readonly property int noteGap: Math.max(tightGap, Math.round(bodyFont.pixelSize * 0.12))
     readonly property int labelLine: Math.round(labelFont.pixelSize * 1.25)
     readonly property int noticeRow: Math.ceil(unit * 26)
     readonly property int icon: Math.round(unit * 7)
@@ -159,7 +160,7 @@ QtObject {
     readonly property int figureSide: figureWidth - padding * 2
     readonly property int figureHeight: Math.round(unit * 96)
     readonly property int figureBlock: Math.round(unit * (roomy ? 80 : sideways ? 36 : 44))
-    readonly property int figureBlockPadding: sideways ? noteGap : padding
+    readonly property int figureBlockPadding: sideways ? tightGap : padding
     readonly property int mark: Math.round(unit * (compact ? 4.2 : roomy ? 6.4 : 5.2))
     readonly property int readingWidth: Math.round(unit * 290 * textScale)
     readonly property int smallReadingWidth: Math.round(unit * 246 * smallScale)
