@@ -313,6 +313,21 @@ def test_lost_and_doubled_blocks_are_named() -> None:
     assert list(parts.too_many_parts(parts.by_page(listed))) == []
 
 
+def test_longer_words_on_a_low_screen_may_have_more_parts() -> None:
+    """In the largest text, up to six; on a larger screen or in English they may not."""
+    spanish = replace(GOOD, px_per_mm=5.56, look=Look("es", "light", 2.0))
+    pages = [replace(spanish, id=f"page/a/b/{part}") for part in range(2, 9)]
+    assert list(parts.too_many_parts(parts.by_page(pages[:6]))) == []
+    assert list(parts.too_many_parts(parts.by_page(pages))) == ["page/a/b has 7 parts"]
+    for other in (
+        replace(spanish, px_per_mm=4.03),
+        replace(spanish, look=Look("en", "light", 2.0)),
+        replace(spanish, look=Look("es", "light", 1.5)),
+    ):
+        five = [replace(other, id=f"page/a/b/{part}") for part in range(2, 7)]
+        assert list(parts.too_many_parts(parts.by_page(five))) == ["page/a/b has 5 parts"]
+
+
 @pytest.mark.planted("L6", "a topic whose first page lacks the main message")
 def test_an_untold_message_is_named() -> None:
     """The main message on the first page, the action on the summary."""
