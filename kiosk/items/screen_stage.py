@@ -1,6 +1,6 @@
 """Loads a screen when it is first wanted and gives it its view model."""
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QQmlComponent, qmlContext, qmlEngine
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import isValid
@@ -69,6 +69,7 @@ class ScreenStage(QQuickItem):
             self._components[address] = QQmlComponent(engine, self._source, self)
         return self._components[address]
 
+    @Slot()
     def _fit(self) -> None:
         if self._screen is not None:
             self._screen.setSize(self.size())

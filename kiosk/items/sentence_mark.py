@@ -1,6 +1,6 @@
 """Shows which sentence is being said: a ground, a line under it and a bar beside its block."""
 
-from PySide6.QtCore import Property, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import Property, QPointF, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPen
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -65,6 +65,7 @@ class SentenceMark(QQuickPaintedItem):
             self.boundingRect().adjusted(half, half, -half, -half), radius, radius
         )
 
+    @Slot()
     def _place(self) -> None:
         target = self._target
         if target is None or not isValid(target):

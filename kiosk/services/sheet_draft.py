@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.translation import SOURCE_LANGUAGE
@@ -128,6 +128,7 @@ class SheetDraft(QObject):
         self._large_print = wanted
         self._forget()
 
+    @Slot(object)
     def take_paper(self, paper: Paper) -> None:
         """Lay the sheet out for what lies in the printer, where the clinic has set nothing else."""
         if paper is not self._paper_told:
@@ -138,11 +139,13 @@ class SheetDraft(QObject):
     def _paper(self) -> Paper:
         return set_paper(self._settings.get(PAPER)) or self._paper_told or Paper.LETTER
 
+    @Slot()
     def _forget(self) -> None:
         if not self._book.visit.choices:
             self._large_print = False
         self._lay_out_anew()
 
+    @Slot()
     def _lay_out_anew(self) -> None:
         self._layout = None
         self.changed.emit()

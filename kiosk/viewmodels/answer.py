@@ -89,10 +89,12 @@ class AnswerModel(QObject):
         """Show where this answer comes from."""
         self._navigator.go(Screen.SOURCES, self._navigator.place.subject)
 
+    @Slot()
     def _forget(self) -> None:
         # The next visitor begins at the first part.
         self._page = None
 
+    @Slot()
     def _derive(self) -> None:
         place = self._navigator.place
         if place.screen is not Screen.ANSWER:

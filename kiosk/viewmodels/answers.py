@@ -70,6 +70,7 @@ class AnswerGroupsModel(QObject):
         """Show the questions of a group."""
         self._navigator.go(Screen.FAQ_LIST, group)
 
+    @Slot()
     def _derive(self) -> None:
         if self._navigator.place.screen is not Screen.FAQ:
             return
@@ -83,6 +84,7 @@ class AnswerGroupsModel(QObject):
         ]
         self._list.replace(cards, from_start=False)
 
+    @Slot()
     def _forget(self) -> None:
         # The next visitor begins at the first page.
         self._list.replace(())
@@ -125,10 +127,12 @@ class AnswerListModel(QObject):
         """Show one question with its answer."""
         self._navigator.go(Screen.ANSWER, answer)
 
+    @Slot()
     def _forget(self) -> None:
         # The next visitor begins at the first page.
         self._title = ""
 
+    @Slot()
     def _derive(self) -> None:
         place = self._navigator.place
         if place.screen is not Screen.FAQ_LIST:

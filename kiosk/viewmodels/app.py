@@ -276,6 +276,7 @@ class AppModel(QObject):
             return False
         return not (self._reading.is_short_of_room and self._screen in _WITHOUT_LOW_STRIP)
 
+    @Slot()
     def _follow(self) -> None:
         if self._wanted is not self._screen:
             self._screen = self._wanted

@@ -53,6 +53,7 @@ class AttractModel(QObject):
         self._hurried = False
         self.changed.emit()
 
+    @Slot(str)
     def tell_staff(self, code: str) -> None:
         """Show a failure code in a corner until the next start."""
         self._staff_code = code

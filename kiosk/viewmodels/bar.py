@@ -117,6 +117,7 @@ class BarModel(QObject):
         self._reading = reading
         self._derive()
 
+    @Slot()
     def follow(self) -> None:
         """Show what has changed by itself, such as the language, or that there is a voice now."""
         self._derive()
@@ -144,6 +145,7 @@ class BarModel(QObject):
         elif self._reading is not None:
             self._reading.toggle()
 
+    @Slot()
     def _derive(self) -> None:
         rows = [self._row(slot) for slot in bar_slots(self._width_px / self._px_per_mm)]
         self._controls.replace(rows)

@@ -77,6 +77,7 @@ class HomeModel(QObject):
         """Show the languages, and the notice of free help in many more."""
         self._navigator.go(Screen.LANGUAGE)
 
+    @Slot()
     def _derive(self) -> None:
         answers = CardRow(
             "",

@@ -238,10 +238,12 @@ class PageModel(QObject):
         else:
             self.changed.emit()
 
+    @Slot()
     def _forget(self) -> None:
         # The next visitor begins at the first part.
         self._topic = None
 
+    @Slot()
     def _derive(self) -> None:
         place = self._navigator.place
         if place.screen is not Screen.PAGE:

@@ -170,6 +170,7 @@ class PagedRows(QObject):
         self._page += steps
         self._derive()
 
+    @Slot()
     def _derive(self) -> None:
         shown = page_of_rows(self._cells, self._room, self._page)
         self._page, self._page_count = shown.page, shown.page_count

@@ -23,12 +23,14 @@ class PartPager(QObject):
         self._position = PagerPosition(1, 1)
         self._resumed_part = 0
 
+    @Slot()
     def restart(self) -> None:
         """Show the first part, because the text is another."""
         # The layout tells the number of parts only when the heights have changed.
         self._resumed_part = 0
         self._turn(PagerPosition(1, 1, 1, self._position.part_count))
 
+    @Slot()
     def forget(self) -> None:
         """Be as at the start."""
         self._resumed_part = 0

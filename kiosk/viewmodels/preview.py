@@ -102,15 +102,18 @@ class PreviewModel(QObject):
     def _here(self) -> bool:
         return self._navigator.place.screen is Screen.PREVIEW
 
+    @Slot()
     def _forget(self) -> None:
         # The words of the last visitor, and where they were in them.
         self._rows.replace(())
         self._parts.forget()
 
+    @Slot()
     def _arrive(self) -> None:
         self._parts.restart()
         self._derive()
 
+    @Slot()
     def _derive(self) -> None:
         if not self._here:
             return

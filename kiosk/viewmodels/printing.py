@@ -155,12 +155,14 @@ class PrintingModel(QObject):
         advice = view.advice.replace("%1", self._tray_words).replace("%2", self._desk_words)
         return replace(view, advice=advice)
 
+    @Slot()
     def _derive(self) -> None:
         view = self._derived()
         if view != self._view:
             self._view = view
             self.changed.emit()
 
+    @Slot()
     def _forget(self) -> None:
         self._refusal = PrintPermission.GRANTED
         self._derive()

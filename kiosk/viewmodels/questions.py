@@ -144,6 +144,7 @@ class QuestionsModel(QObject):
         """Show the sheet as it will print."""
         self._navigator.go(Screen.PREVIEW)
 
+    @Slot()
     def _derive(self) -> None:
         self._list.replace(self._book.visit.choices, from_start=not self._book.visit.choices)
         self.changed.emit()

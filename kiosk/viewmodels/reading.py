@@ -175,6 +175,7 @@ class ReadingModel(QObject):
         width_px, height_px = self._size_px
         return width_px / self._px_per_mm, height_px / self._px_per_mm
 
+    @Slot()
     def _derive(self) -> None:
         self._controls.replace([self._row(slot) for slot in strip_slots(*self._size_mm)])
         self.changed.emit()

@@ -166,6 +166,7 @@ class ReadyModel(QObject):
         """Go to the visitor's list."""
         self._navigator.go(Screen.QUESTIONS)
 
+    @Slot()
     def _derive(self) -> None:
         place = self._navigator.place
         if place.screen is not Screen.READY:
@@ -178,6 +179,7 @@ class ReadyModel(QObject):
         self._list.replace([q for q in questions if q.stage == place.subject])
         self.changed.emit()
 
+    @Slot()
     def _refresh(self) -> None:
         self._list.refresh()
         self.changed.emit()

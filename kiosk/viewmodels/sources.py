@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.pack import Pack
@@ -64,6 +64,7 @@ class SourcesModel(QObject):
         """The sources."""
         return self._list
 
+    @Slot()
     def _derive(self) -> None:
         place = self._navigator.place
         if place.screen is not Screen.SOURCES:

@@ -41,6 +41,7 @@ class StaffCornerModel(QObject):
         """Go back to the start picture."""
         self._navigator.restart()
 
+    @Slot()
     def _follow(self) -> None:
         if self._navigator.place.screen is Screen.STAFF_CORNER:
             self._left_alone.start()

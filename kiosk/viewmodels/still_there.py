@@ -61,6 +61,7 @@ class StillThereModel(QObject):
         """End the visit now."""
         self.finished.emit()
 
+    @Slot()
     def _follow(self) -> None:
         if self.is_shown:
             self._second.start()

@@ -140,15 +140,18 @@ class TakeawayModel(QObject):
         count = len(self._code_parts)
         return words.replace("%1", str(self._codes.number)).replace("%2", str(count))
 
+    @Slot()
     def _arrive(self) -> None:
         self._forget()
         self._derive()
 
+    @Slot()
     def _forget(self) -> None:
         self._rows.replace(())
         self._parts.forget()
         self._show_codes(_NO_CODE)
 
+    @Slot()
     def _derive(self) -> None:
         if self._navigator.place.screen is not Screen.TAKEAWAY:
             return

@@ -98,6 +98,7 @@ class TeachBackModel(QObject):
         if self._topic is not None:
             self._book.add_teach_back(self._topic.id)
 
+    @Slot()
     def _derive(self) -> None:
         place = self._navigator.place
         if place.screen is not Screen.TEACH_BACK:

@@ -65,6 +65,7 @@ class TopicsModel(QObject):
         if found is not None:
             self._navigator.go(Screen.PAGE, found.pages[0])
 
+    @Slot()
     def _derive(self) -> None:
         if self._navigator.place.screen is not Screen.TOPICS:
             return

@@ -80,8 +80,7 @@ def test_a_switch_that_a_finger_has_chosen_works(
         ("attract", "Touch to start"),
         ("home", "Display"),
         ("display", "Show more"),
-        ("display/2", "Show more"),
-        ("display/3", "One switch"),
+        ("display/2", "One switch"),
         ("display/3", "Home"),
     ):
         display.tap(*places.middle(screen, name))

@@ -244,7 +244,7 @@ ScreenFrame {
                 readonly property int gapBefore: Theme.smallGap
                 readonly property bool keepWithNext: index === 0
 
-                width: Math.min(list.width, Theme.readingWidth)
+                width: list.width
                 text: modelData
 
                 onImplicitHeightChanged: list.arrange()
