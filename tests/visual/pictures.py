@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 TILE_PX = 12
 # Mean difference in a tile, of 255: more than the palette changes, less than a letter does.
 ALLOWED = 9
-_COLORS = 72
+_COLORS = 68
 _ROUNDS = 3
 
 
