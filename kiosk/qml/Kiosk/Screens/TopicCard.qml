@@ -10,6 +10,7 @@ Pressable {
     required property string message
     required property bool tellsMessage
 
+    verticalPadding: Theme.topicPadding
     leftPadding: Theme.padding
     rightPadding: Theme.padding
     edge: Theme.colors.hairline

@@ -30,7 +30,7 @@ ScreenFrame {
         foot: root.foot
         columns: Theme.portrait || Theme.large ? 1 : 2
         besideWords: Theme.padding * 2 + Theme.badge + Theme.gap
-        besideLines: Theme.padding * 2 + Theme.noteGap + root.messageLines * Theme.labelLine
+        besideLines: Theme.topicPadding * 2 + Theme.noteGap + root.messageLines * Theme.labelLine
         leastHeight: Theme.large ? Theme.row : Theme.topicCard
         tallest: Math.max(Theme.tallCard, wantedHeight)
         delegate: TopicCard {

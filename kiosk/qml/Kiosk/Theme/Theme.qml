@@ -132,6 +132,8 @@ QtObject {
     // Large words stand beside the icon of a card, and so do all where cards have to be low.
     readonly property bool cardsBeside: large || reachTop > 0
     readonly property int cardPadding: Math.round(padding * (cardsBeside ? 0.6 : 1))
+    // Two topics with their messages stand on a page of the largest text.
+    readonly property int topicPadding: Math.round(padding * (huge && !portrait ? 0.3 : 1))
     // What a card needs beside its title: across, and down for the icon or a few words.
     readonly property int cardBeside: padding * 2 + (cardsBeside && !sideways ? cardBadge + gap : 0)
     readonly property int cardLines: cardPadding * 2 + (cardsBeside ? (compact ? 0 : labelLine * 2) : Math.round(cardBadge * 0.7))
