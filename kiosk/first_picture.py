@@ -78,3 +78,4 @@ class FirstPicture:
         """Take the window down before the objects that its bindings look at."""
         self.window.close()
         del self.engine
+        self.words.stop()

@@ -28,6 +28,13 @@ class UiWords:
         QLocale.setDefault(QLocale(language.locale))
         self._turn(right_to_left=self._is_turned(code))
 
+    def stop(self) -> None:
+        """Take the words away, so that the next to speak in this process finds none of them."""
+        if self._installed is not None:
+            QCoreApplication.removeTranslator(self._installed)
+            self._installed = None
+        self._turn(right_to_left=False)
+
     def _is_turned(self, code: str) -> bool:
         language = language_of(code)
         return language is not None and language.right_to_left

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import invalidate
 
 from kiosk.snapshot.screen_record import PressableRecord, elided, number_extent, pressables
 from tests.visual.frame import Seen, look_at
@@ -220,6 +221,15 @@ def read_screen(
     )
 
 
+def class_name(item: QObject) -> str:
+    """Give the name of the type of an item."""
+    about = item.metaObject()
+    name = about.className()
+    # PySide would take whatever comes to lie there later for this meta-object.
+    invalidate(about)
+    return name
+
+
 def plain(text: str) -> str:
     """Give styled text as it is read."""
     return unescape(re.sub(r"</?b>", "", text.replace("<br>", " ")))
@@ -345,7 +355,7 @@ def _group(item: QQuickItem) -> Box | None:
 def _moving(item: QQuickItem) -> Iterator[str]:
     for child in item.children():
         if child.inherits("QQuickAbstractAnimation") and child.property("running"):
-            yield child.metaObject().className()
+            yield class_name(child)
 
 
 def _box(item: QQuickItem) -> Box:
@@ -387,7 +397,7 @@ def _parent(item: QQuickItem) -> QQuickItem | None:
 
 
 def _type(item: QQuickItem) -> str:
-    return item.metaObject().className().split("_QML", maxsplit=1)[0]
+    return class_name(item).split("_QML", maxsplit=1)[0]
 
 
 def _owner(item: QQuickItem) -> str:

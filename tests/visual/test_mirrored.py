@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.snapshot.pseudo import TURNED
 from kiosk.snapshot.staged_kiosk import Staging, settle
+from tests.visual.live_screen import class_name
 from tests.visual.walk import REPRESENTATIVE, TODAY, live_kiosk, walk
 
 SIZES = [((1920, 1080), 4.03), ((1080, 1920), 4.03)]
@@ -32,7 +33,7 @@ def rects(item: QQuickItem) -> dict[str, list[QRectF]]:
 def _texts(item: QQuickItem) -> list[QQuickItem]:
     if not item.isVisible():
         return []
-    if item.metaObject().className().split("_QML", maxsplit=1)[0] in STRAIGHT:
+    if class_name(item).split("_QML", maxsplit=1)[0] in STRAIGHT:
         return []
     words = item.property("text") if item.inherits("QQuickText") else ""
     own = [item] if words and words not in SIDES else []

@@ -14,7 +14,7 @@ from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.part_pager import PartPager
 from tests.qt.items.drawing import items_below
-from tests.visual.live_screen import plain
+from tests.visual.live_screen import class_name, plain
 from tests.visual.matrix import PANELS
 from tests.visual.walk import live_kiosk, staging
 
@@ -76,7 +76,7 @@ def read(staged: StagedKiosk, caption: str) -> Part:
         blocks = blocks_of(column)
         part.columns.append(blocks)
         part.words.append([" ".join(texts_below(block)) for block in blocks])
-    part.figures = sum("KioskFigure" in item.metaObject().className() for item in items)
+    part.figures = sum("KioskFigure" in class_name(item) for item in items)
     part.captions = sum(
         item.inherits("QQuickText") and item.property("text") == caption != "" for item in items
     )

@@ -46,7 +46,7 @@ Column {
 
     KioskText {
         anchors.left: parent.left
-        width: Math.min(parent.width, Theme.smallReadingWidth)
+        width: Math.min(parent.width, Theme.adviceWidth)
         visible: root.advice !== ""
         text: root.advice
         font: Theme.smallFont

@@ -165,7 +165,8 @@ QtObject {
     readonly property int figureBlockPadding: sideways ? tightGap : padding
     readonly property int mark: Math.round(unit * (compact ? 4.2 : roomy ? 6.4 : 5.2))
     readonly property int readingWidth: Math.round(unit * 290 * textScale)
-    readonly property int smallReadingWidth: Math.round(unit * 246 * smallScale)
+    readonly property int smallReadingWidth: Math.round(unit * 229 * smallScale)
+    readonly property int adviceWidth: Math.round(unit * 246 * smallScale)
     readonly property int labelReadingWidth: Math.round(unit * 229 * labelScale)
     readonly property int stackedWidth: Math.round(unit * 280 * textScale)
     readonly property int wideDialogWidth: Math.round(unit * Math.min(340 * textScale, widthMm / grow - 28))
