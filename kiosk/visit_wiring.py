@@ -4,7 +4,6 @@ It is imported after the first picture, so that the start does not wait for it.
 """
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,7 +37,7 @@ from kiosk.services.sheet_draft import SheetDraft
 from kiosk.services.typist import Typist
 from kiosk.services.wordbook import Wordbook
 from kiosk.storage.log_file import LogEvent
-from kiosk.storage.settings_edit import store_number
+from kiosk.storage.settings_edit import Stored, store_values
 from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.answers import AnswerGroupsModel, AnswerListModel
 from kiosk.viewmodels.calibrate import CalibrateModel
@@ -241,7 +240,10 @@ class VisitParts:
 
     def _calibrate(self) -> CalibrateModel:
         kiosk = self._kiosk
-        keep = partial(store_number, kiosk.given.pack_choice.profile, PX_PER_MM)
+
+        def keep(px_per_mm: float) -> Stored:
+            return store_values(kiosk.given.pack_choice.profile, {PX_PER_MM.key: px_per_mm})
+
         calibrate = CalibrateModel(kiosk.given.settings.get(PX_PER_MM), keep, kiosk.root)
         calibrate.closed.connect(kiosk.navigator.restart)
         return calibrate
