@@ -82,7 +82,7 @@ class VisitParts:
         self._kiosk = kiosk
         settings, root = kiosk.given.settings, kiosk.root
         self.texts = QuestionTexts(kiosk.library)
-        self.draft = SheetDraft(kiosk.library, kiosk.book, settings, kiosk.given.today, root)
+        self.draft = SheetDraft(kiosk.library, kiosk.book, settings, kiosk.review, root)
         limits = PrintLimits(settings.get(MAX_PRINTS), settings.get(PRINT_INTERVAL))
         self.desk = desk or PrintDesk(settings.get(PRINTER_NAME), limits, kiosk.given.now_s, root)
         kiosk.end.ended.connect(self.desk.forget)

@@ -7,7 +7,7 @@ import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +43,7 @@ from kiosk.services.tap_filter import TapFilter
 from kiosk.services.visit_book import VisitBook
 from kiosk.services.visit_end import VisitEnd
 from kiosk.storage.log_file import EventLog, LogEvent
+from kiosk.storage.review_stamp import read_stamp
 from kiosk.viewmodels.bar import BarModel
 from kiosk.viewmodels.cover import CoverModel
 from kiosk.viewmodels.screen_models import ScreenModels
@@ -119,7 +120,8 @@ class Kiosk:
             self.library, given.pack_choice, self.first.words, given.language, self.root
         )
         self.book = VisitBook(self.root)
-        self.review = ReviewNotice(self.library, given.today)
+        clinic_stamp = partial(read_stamp, given.pack_choice.profile)
+        self.review = ReviewNotice(self.library, given.today, clinic_stamp, self.root)
         policy = IdlePolicy(warning_s=given.settings.get(IDLE_WARNING))
         self.watch = IdleWatch(policy, given.now_s, self.root)
         self.taps = TapFilter(given.now_s, self.root)
@@ -144,6 +146,7 @@ class Kiosk:
         self.navigator.moved.connect(self._leave_help)
         self._help_left_over = False
         self.library.replaced.connect(self._introduce)
+        self.review.changed.connect(self._introduce)
         self._introduce()
         self._reading = QTimer(self.root)
         self._reading.setSingleShot(True)
