@@ -7,7 +7,9 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.domain.display import usual_display
 from kiosk.domain.errors import InterfaceError
 from kiosk.domain.idle import IdlePolicy, wait_minutes
-from kiosk.domain.settings import IDLE_WARNING, SCREEN_BOTTOM, Settings
+from kiosk.domain.screen_settings import SCREEN_BOTTOM
+from kiosk.domain.settings import Settings
+from kiosk.domain.visit_settings import IDLE_WARNING
 from kiosk.host.bundle import bundled, qml_folder
 from kiosk.items.icon_provider import IconProvider
 from kiosk.items.screen_stage import ScreenStage

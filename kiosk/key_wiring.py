@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.idle import IdleStage
 from kiosk.domain.keypad import KeypadKey, key_names
-from kiosk.domain.settings import KEYPAD_KEYS
+from kiosk.domain.keypad_settings import KEYPAD_KEYS
 from kiosk.domain.sound import SoundPlace
 from kiosk.domain.speech import VOLUMES, aside
 from kiosk.services.announcer import Announcer

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kiosk.domain.route import Screen
-from kiosk.domain.settings import PX_PER_MM
+from kiosk.domain.screen_settings import PX_PER_MM
 from kiosk.storage.settings_edit import store_number
 from kiosk.viewmodels.calibrate import CalibrateModel
 from kiosk.viewmodels.staff_corner import StaffCornerModel

@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.domain.clinic_settings import PACK_FOLDER
 from kiosk.domain.errors import KioskError, UsageError
 from kiosk.domain.languages import ENGLISH, LANGUAGES, language_of
-from kiosk.domain.settings import LANGUAGE, PACK_FOLDER, PX_PER_MM, RENDERER, Rejected, Settings
+from kiosk.domain.screen_settings import PX_PER_MM, RENDERER
+from kiosk.domain.settings import Rejected, Settings
+from kiosk.domain.visit_settings import LANGUAGE
 from kiosk.host.bundle import default_pack
 from kiosk.host.display_connection import display_connection
 from kiosk.storage.profile import Profile, open_profile

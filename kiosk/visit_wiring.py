@@ -14,16 +14,11 @@ from kiosk.content.errors import KeyboardError, PackError
 from kiosk.domain.errors import PrintError
 from kiosk.domain.idle import IdlePolicy, wait_minutes
 from kiosk.domain.print_limits import PrintLimits
+from kiosk.domain.printing_settings import MAX_PRINTS, PRINT_INTERVAL, PRINTER_NAME
 from kiosk.domain.route import Screen
 from kiosk.domain.search import QUERY_MAX
-from kiosk.domain.settings import (
-    IDLE_WARNING,
-    MAX_PRINTS,
-    OWN_QUESTIONS,
-    PRINT_INTERVAL,
-    PRINTER_NAME,
-)
 from kiosk.domain.visit import OWN_TEXT_MAX
+from kiosk.domain.visit_settings import IDLE_WARNING, OWN_QUESTIONS
 from kiosk.host.bundle import bundled
 from kiosk.host.program import program_command
 from kiosk.items.action_rows import ActionRows

@@ -15,20 +15,16 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.pack import Pack
+from kiosk.domain.clinic_settings import OPENING_HOURS
 from kiosk.domain.display import usual_display
 from kiosk.domain.idle import IdlePolicy
+from kiosk.domain.keypad_settings import SCANNING, SCANNING_PACE
 from kiosk.domain.languages import ENGLISH
 from kiosk.domain.opening_hours import ALWAYS_OPEN
 from kiosk.domain.route import STAFF_SCREENS, START, Place, Screen
 from kiosk.domain.scanning import Switches
-from kiosk.domain.settings import (
-    IDLE_WARNING,
-    OPENING_HOURS,
-    SCANNING,
-    SCANNING_PACE,
-    SHOW_THERAPY,
-    Settings,
-)
+from kiosk.domain.settings import Settings
+from kiosk.domain.visit_settings import IDLE_WARNING, SHOW_THERAPY
 from kiosk.first_picture import FirstPicture
 from kiosk.host.clock import monotonic_s, now, today
 from kiosk.services.corner_watch import CornerWatch

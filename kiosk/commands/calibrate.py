@@ -8,7 +8,7 @@ from kiosk.commands.run import window_size
 from kiosk.domain.errors import ProfileError
 from kiosk.domain.languages import ENGLISH
 from kiosk.domain.route import Place, Screen
-from kiosk.domain.settings import PX_PER_MM, RENDERER
+from kiosk.domain.screen_settings import PX_PER_MM, RENDERER
 from kiosk.first_picture import FirstPicture
 from kiosk.host.display_connection import display_connection
 from kiosk.qt_setup import configure_qt, make_application

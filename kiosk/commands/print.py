@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.commands.sheet_options import add_sheet_options, requested_sheet
 from kiosk.domain.paper import Paper, set_paper
-from kiosk.domain.settings import PAPER, PRINTER_NAME
+from kiosk.domain.printing_settings import PAPER, PRINTER_NAME
 from kiosk.printing.helper import run_helper
 from kiosk.printing.job import encode_job
 from kiosk.printing.report import outcome_line

@@ -2,11 +2,27 @@
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
+from enum import Enum
 from typing import Generic, TypeVar
 
 from kiosk.domain.opening_hours import EXAMPLE, HoursFault, OpeningHours, read_hours
+from kiosk.domain.staff_level import StaffLevel
 
 T = TypeVar("T")
+
+
+class SettingGroup(Enum):
+    """What settings are about; the staff area shows those of a group together, in this order."""
+
+    CLINIC = "Clinic"
+    CONTENT = "Content"
+    LANGUAGES = "Languages"
+    SCREEN = "Screen"
+    KEYPAD = "Keypad and switches"
+    SOUND = "Sound"
+    PRINTING = "Printing"
+    VISIT = "Visit"
+    PRIVACY = "Privacy"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,11 +31,17 @@ class Setting(ABC, Generic[T]):
 
     Attributes:
         key: Dotted name in the settings file.
+        label: A few words for a list of settings.
+        group: What it is about.
+        level: Who may change it at the kiosk.
         default: What holds where the file says nothing, or nothing usable.
         help: One sentence for the person who sets the kiosk up.
     """
 
     key: str
+    label: str
+    group: SettingGroup
+    level: StaffLevel
     default: T
     help: str
 

@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.translation import SOURCE_LANGUAGE
+from kiosk.domain.clinic_settings import CLINIC_NAME, CLINIC_PHONE
 from kiosk.domain.paper import Paper, set_paper
-from kiosk.domain.settings import CLINIC_NAME, CLINIC_PHONE, PAPER, Settings
+from kiosk.domain.printing_settings import PAPER
+from kiosk.domain.settings import Settings
 from kiosk.services.clinic_words import endorsement
 from kiosk.services.library import Library
 from kiosk.services.question_texts import QuestionTexts

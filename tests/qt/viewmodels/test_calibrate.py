@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.route import START, Place, Screen
-from kiosk.domain.settings import PX_PER_MM
+from kiosk.domain.screen_settings import PX_PER_MM
 from kiosk.storage.profile import Profile
 from kiosk.storage.settings_edit import Stored
 from kiosk.storage.settings_file import read_settings

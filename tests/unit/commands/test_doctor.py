@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.commands import doctor
 from kiosk.domain.machine import Finding, Level
-from kiosk.domain.settings import PRINTER_NAME, Settings
+from kiosk.domain.printing_settings import PRINTER_NAME
+from kiosk.domain.settings import Settings
 
 OK = Finding("printer", Level.OK, "ready, Letter")
 WARNING = Finding("spool", Level.WARNING, "CUPS keeps sheets", "Let it keep none")

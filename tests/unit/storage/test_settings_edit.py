@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.settings import CLINIC_NAME, PX_PER_MM, RENDERER
+from kiosk.domain.clinic_settings import CLINIC_NAME
+from kiosk.domain.screen_settings import PX_PER_MM, RENDERER
 from kiosk.storage.profile import Profile
 from kiosk.storage.settings_edit import Stored, store_number
 from kiosk.storage.settings_file import MAX_BYTES, SETTINGS_FILE, read_settings

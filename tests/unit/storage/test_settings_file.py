@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.settings import CLINIC_NAME, PX_PER_MM, RENDERER, Rejected, Settings
+from kiosk.domain.clinic_settings import CLINIC_NAME
+from kiosk.domain.screen_settings import PX_PER_MM, RENDERER
+from kiosk.domain.settings import Rejected, Settings
 from kiosk.storage.profile import Profile
 from kiosk.storage.settings_file import MAX_BYTES, SETTINGS_FILE, read_settings
 
