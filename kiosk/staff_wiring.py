@@ -53,7 +53,7 @@ class StaffParts:
     def _home(self) -> StaffListModel:
         kiosk = self._kiosk
         home = StaffListModel(self._ways, StaffHome(kiosk.door, kiosk.navigator), kiosk.root)
-        kiosk.door.changed.connect(home.refresh)
+        kiosk.door.changed.connect(home.showAnew)
         return home
 
     def _calibrate(self) -> CalibrateModel:

@@ -61,7 +61,7 @@ class StaffListModel(QObject):
     def __init__(
         self, ways: StaffWays, content: StaffContent, parent: QObject | None = None
     ) -> None:
-        """Show the content as it is; :meth:`refresh` shows it anew."""
+        """Show the content as it is; :meth:`showAnew` shows it anew."""
         super().__init__(parent)
         self._ways = ways
         self._content = content
@@ -94,7 +94,7 @@ class StaffListModel(QObject):
         self._content.open(target)
 
     @Slot()
-    def refresh(self) -> None:
+    def showAnew(self) -> None:
         """Show the content anew, because something of it has changed."""
         self._list.replace(self._content.rows(), from_start=False)
         self.changed.emit()
