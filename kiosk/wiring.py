@@ -21,7 +21,7 @@ from kiosk.domain.idle import IdlePolicy
 from kiosk.domain.keypad_settings import SCANNING, SCANNING_PACE
 from kiosk.domain.languages import ENGLISH
 from kiosk.domain.opening_hours import ALWAYS_OPEN
-from kiosk.domain.route import START, Place, Screen
+from kiosk.domain.route import STAFF_SCREENS, START, Place, Screen
 from kiosk.domain.scanning import Switches
 from kiosk.domain.settings import Settings
 from kiosk.domain.visit_settings import IDLE_WARNING, SHOW_THERAPY
@@ -56,6 +56,8 @@ if TYPE_CHECKING:
     from kiosk.reading_wiring import ReadingParts
     from kiosk.services.print_desk import PrintDesk
     from kiosk.services.speaker import Speaker
+    from kiosk.services.staff_door import StaffDoor
+    from kiosk.staff_wiring import StaffParts
     from kiosk.visit_wiring import VisitParts
 
 # After the new screen has been drawn.
@@ -163,6 +165,23 @@ class Kiosk:
         return VisitParts(self, self._desk)
 
     @cached_property
+    def door(self) -> "StaffDoor":
+        """The door to the staff area; built when somebody first stands before it."""
+        from kiosk.services.staff_door import StaffDoor
+
+        profile = self.given.pack_choice.profile
+        door = StaffDoor(profile, self.navigator, self.given.now_s, self.root)
+        self.taps.touched.connect(door.touched)
+        return door
+
+    @cached_property
+    def staff(self) -> "StaffParts":
+        """The screens of staff; imported when one is first wanted."""
+        from kiosk.staff_wiring import StaffParts
+
+        return StaffParts(self)
+
+    @cached_property
     def keys(self) -> "KeyParts":
         """What using the kiosk by keys needs; the window listens to them once it is built."""
         from kiosk.key_wiring import KeyParts
@@ -182,7 +201,10 @@ class Kiosk:
         return parts
 
     def _model(self, screen: Screen) -> QObject:
-        return self.attract if screen is Screen.ATTRACT else self.visit.model(screen)
+        if screen is Screen.ATTRACT:
+            return self.attract
+        parts = self.staff if screen in STAFF_SCREENS else self.visit
+        return parts.model(screen)
 
     def _add_comfort(self) -> None:
         given, root = self.given, self.root
@@ -212,7 +234,9 @@ class Kiosk:
         self.opening = OpeningWatch(hours, self.navigator, self.cover, self.given.wall, self.root)
 
     def _open_corner(self) -> None:
-        self.navigator.restart(Place(Screen.STAFF_CORNER))
+        # Without a PIN the staff area stays shut.
+        shown = Screen.STAFF_PIN if self.door.has_pin else Screen.STAFF_CORNER
+        self.navigator.restart(Place(shown))
 
     def open_window(self, px_per_mm: float, width_px: int, height_px: int) -> QQuickWindow:
         """Load the window, hidden, laid out for a size.

@@ -4,15 +4,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmapCache
 
 from kiosk.domain.idle import IdleStage
-from kiosk.domain.route import HOME, START, Place, Screen
+from kiosk.domain.route import HOME, STAFF_SCREENS, START, Place, Screen
 from kiosk.services.idle_watch import IdleWatch
 from kiosk.services.navigator import Navigator
 from kiosk.services.tap_filter import TapFilter
 from kiosk.services.visit_book import VisitBook
 
-_NOT_A_VISIT = frozenset(
-    {Screen.ATTRACT, Screen.ASK_DESK, Screen.STAFF_CORNER, Screen.STAFF_CALIBRATE}
-)
+_NOT_A_VISIT = STAFF_SCREENS | {Screen.ATTRACT, Screen.ASK_DESK}
 
 
 class VisitEnd(QObject):
