@@ -1,8 +1,7 @@
 """Whatever stands in a file of a pack: a fault with its file, never a crash, nothing else read."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,11 +10,11 @@ from hypothesis import strategies as st
 
 from kiosk.content.check.rules import check_pack
 from kiosk.content.errors import PackError
-from kiosk.content.pack import Pack, open_for_visitors
-from kiosk.content.search_entries import read_entries, read_synonyms
-from tests.fakes.tiny_pack import ICONS, TODAY, TOPIC, TinyPack, write_tiny_pack
+from kiosk.content.pack import open_for_visitors
+from tests.fakes.tiny_pack import ICONS, TODAY, TinyPack, write_tiny_pack
 from tests.fakes.translated_pack import add_language
 from tests.fuzz.opened_files import opened_files, outside
+from tests.fuzz.reading import FILES, read_everything
 from tests.fuzz.spoiling import NASTY, spoiled
 
 # The long run is tests/soak/soak_fuzz.py.
@@ -34,41 +33,6 @@ def pack(tmp_path_factory: pytest.TempPathFactory) -> TinyPack:
     tiny = write_tiny_pack(tmp_path_factory.mktemp("pack"))
     add_language(tiny, "es")
     return tiny
-
-
-FILES = (
-    *("pack.toml", "sources.toml", "facts.toml", "lint.toml", "figures/ride.svg"),
-    *("scores/going-home.toml", "en/questions.toml", "en/glossary.toml", "en/speech.toml"),
-    *("en/figures.toml", "en/faq/01-can-i-drive.md", f"{TOPIC}/topic.md"),
-    *(f"{TOPIC}/01-no-driving.md", f"{TOPIC}/02-your-ride.md", f"{TOPIC}/03-drip-and-spray.md"),
-    *("es/questions.toml", "es/glossary.toml", "es/topics/01-going-home/01-no-driving.md"),
-)
-
-
-def read_everything(pack: Pack) -> None:
-    """Read all that a visitor can come to, each thing by itself."""
-    attempt(pack.answers)
-    attempt(pack.questions)
-    attempt(pack.stages)
-    attempt(pack.spoken_forms)
-    attempt(lambda: pack.figure("ride"))
-    attempt(lambda: pack.source("S1"))
-    attempt(lambda: list(read_entries(pack)))
-    attempt(lambda: read_synonyms(pack))
-    for topic in ("going-home", "../../etc"):
-        attempt(partial(read_topic, pack, topic))
-
-
-def read_topic(pack: Pack, topic: str) -> None:
-    """Read all pages of a topic."""
-    for page in pack.topic(topic).pages:
-        pack.page(page)
-
-
-def attempt(read: Callable[[], object]) -> None:
-    """Read one thing; a fault with a code is an ordinary outcome, anything else is a crash."""
-    with suppress(PackError):
-        read()
 
 
 @contextmanager
