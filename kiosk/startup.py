@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.domain.clinic_settings import PACK_FOLDER
-from kiosk.domain.errors import KioskError, UsageError
+from kiosk.domain.errors import KioskError, StorageError, UsageError
 from kiosk.domain.languages import ENGLISH, LANGUAGES, language_of
 from kiosk.domain.screen_settings import PX_PER_MM, RENDERER
 from kiosk.domain.settings import Rejected, Settings
 from kiosk.domain.visit_settings import LANGUAGE
 from kiosk.host.bundle import default_pack
+from kiosk.host.clock import monotonic_s, now
 from kiosk.host.display_connection import display_connection
+from kiosk.host.error_hooks import ErrorHooks
 from kiosk.storage.profile import Profile, open_profile
 from kiosk.storage.settings_file import read_settings
 
@@ -40,6 +42,7 @@ class RunOptions:
         language: Language of a visit's start, or None for the configured one.
         renderer: software or gpu, or None for the configured one.
         show_unreviewed: Whether translations may show that nobody vouches for.
+        tell_errors: Whether errors are told in full, which may be a visitor's words.
     """
 
     windowed: tuple[int, int] | None = None
@@ -48,6 +51,7 @@ class RunOptions:
     language: str | None = None
     renderer: str | None = None
     show_unreviewed: bool = False
+    tell_errors: bool = False
 
 
 def start(options: RunOptions) -> int:
@@ -65,12 +69,16 @@ def start(options: RunOptions) -> int:
     if options.language is not None and language_of(options.language) is None:
         spoken = ", ".join(language.code for language in LANGUAGES)
         raise UsageError(f"--language: no language {options.language!r}; there is {spoken}")
+    hooks = ErrorHooks(tell_all=options.tell_errors)
+    hooks.install()
     profile = open_profile(options.profile)
     settings, rejected = read_settings(profile)
 
     from kiosk.first_picture import FirstPicture
     from kiosk.qt_setup import configure_qt, make_application
+    from kiosk.services.fault_watch import FaultWatch
     from kiosk.services.ui_words import UiWords
+    from kiosk.storage.log_file import EventLog
     from kiosk.window import after_first_frame, end_on_signals, show_window
 
     configure_qt(options.renderer or settings.get(RENDERER))
@@ -78,7 +86,8 @@ def start(options: RunOptions) -> int:
         application = make_application()
     words = UiWords()
     words.speak(start_language(options, settings))
-    first = FirstPicture(settings, words)
+    faults = FaultWatch(hooks, lambda: EventLog(profile, now), monotonic_s)
+    first = FirstPicture(settings, words, faults.qt.watch_engine)
     window = show_window(first, application, settings.get(PX_PER_MM), options.windowed)
     errors: list[KioskError] = []
 
@@ -94,6 +103,7 @@ def start(options: RunOptions) -> int:
         except KioskError as error:
             give_up(error)
         else:
+            faults.take_guard(kiosks[0].guard)
             tell_rejected(kiosks[0], rejected)
             tidy_up(profile)
 
@@ -101,6 +111,7 @@ def start(options: RunOptions) -> int:
     _wakeup = end_on_signals(application)
     status = application.exec()
     (kiosks[0] if kiosks else first).close()
+    faults.close()
     if errors:
         raise errors[0]
     return status
@@ -162,13 +173,15 @@ def start_language(options: RunOptions, settings: Settings) -> str:
 
 
 def tell_rejected(kiosk: "Kiosk", rejected: tuple[Rejected, ...]) -> None:
-    """Note the start and the settings that were not taken over."""
+    """Note the start, what was not taken over, and that nothing will be noted."""
     from kiosk.storage.log_file import LogEvent
 
     kiosk.log.record(LogEvent.STARTED)
     for fault in rejected:
         kiosk.log.record(LogEvent.SETTING_REJECTED)
         sys.stderr.write(f"askwell: settings: {fault.key} {fault.reason}\n")
+    if not kiosk.given.pack_choice.profile.writable:
+        kiosk.standing.stand(StorageError.code)
 
 
 def tidy_up(profile: Profile) -> None:

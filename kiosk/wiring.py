@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.content.pack import Pack
 from kiosk.domain.clinic_settings import OPENING_HOURS
 from kiosk.domain.display import usual_display
+from kiosk.domain.errors import StorageError
 from kiosk.domain.idle import IdlePolicy
 from kiosk.domain.keypad_settings import SCANNING, SCANNING_PACE
 from kiosk.domain.languages import ENGLISH
@@ -29,6 +30,7 @@ from kiosk.first_picture import FirstPicture
 from kiosk.host.clock import monotonic_s, now, today
 from kiosk.services.corner_watch import CornerWatch
 from kiosk.services.display_choice import DisplayChoice
+from kiosk.services.fault_watch import Guard
 from kiosk.services.idle_watch import IdleWatch
 from kiosk.services.languages import Languages
 from kiosk.services.left_visit import LeftVisit
@@ -38,6 +40,7 @@ from kiosk.services.reading_load import words_on
 from kiosk.services.review_notice import ReviewNotice
 from kiosk.services.screen_cleaning import ScreenCleaning
 from kiosk.services.screen_cover import ScreenCover
+from kiosk.services.standing_faults import StandingFaults
 from kiosk.services.switch_choice import SwitchChoice
 from kiosk.services.tap_filter import TapFilter
 from kiosk.services.visit_book import VisitBook
@@ -116,7 +119,9 @@ class Kiosk:
         self.navigator = self.first.navigator
         self.attract = self.first.attract
         self.app = self.first.app
-        self.log = EventLog(given.pack_choice.profile, now)
+        self.standing = StandingFaults(self.root)
+        self.standing.newestChanged.connect(self.attract.tell_staff)
+        self.log = EventLog(given.pack_choice.profile, now, on_trouble=self._tell_storage)
         self.library = Library(pack, self.root)
         self.languages = Languages(
             self.library, given.pack_choice, self.first.words, given.language, self.root
@@ -268,6 +273,11 @@ class Kiosk:
         """Let the window be used by keys."""
         _built = self.keys
 
+    @property
+    def guard(self) -> Guard:
+        """What can be done about an error."""
+        return Guard(self.end.break_off, self.standing.stand, self.log)
+
     def renew_screens(self) -> None:
         """Make everything that holds words anew, at the same place."""
         from kiosk.viewmodels.resume import resume
@@ -287,6 +297,7 @@ class Kiosk:
     def close(self) -> None:
         """Take everything down, the window first."""
         self.log.record(LogEvent.STOPPED)
+        self.log.write_counts()
         if "aloud" in vars(self):
             self.aloud.stop()
         self.visit.stop()
@@ -296,6 +307,10 @@ class Kiosk:
         if "keys" in vars(self):
             self.keys.stop()
         self.first.close()
+
+    def _tell_storage(self, in_trouble: bool) -> None:  # noqa: FBT001 (the log tells only this)
+        tell = self.standing.stand if in_trouble else self.standing.settle
+        tell(StorageError.code)
 
     def _begin(self) -> None:
         self.navigator.go(Screen.HOME)

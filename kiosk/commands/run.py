@@ -4,6 +4,7 @@ import argparse
 import re
 from pathlib import Path
 
+from kiosk.domain.errors import UsageError
 from kiosk.startup import RunOptions, start
 
 SIDES_PX = range(320, 16385)
@@ -20,10 +21,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--show-unreviewed", action="store_true", help="show translations without a review"
     )
+    # For whoever works on the program.
+    parser.add_argument("--tell-errors", action="store_true", help=argparse.SUPPRESS)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Run the kiosk until it is closed."""
+    """Run the kiosk until it is closed.
+
+    Raises:
+        UsageError: Errors should be told in full where visitors are.
+    """
+    if options.tell_errors and options.windowed is None:
+        raise UsageError("--tell-errors tells a visitor's words; it needs --windowed")
     return start(
         RunOptions(
             windowed=options.windowed,
@@ -32,6 +41,7 @@ def run(options: argparse.Namespace) -> int:
             language=options.language,
             renderer=options.renderer,
             show_unreviewed=options.show_unreviewed,
+            tell_errors=options.tell_errors,
         )
     )
 

@@ -47,6 +47,12 @@ class OutputError(KioskError):
     code = "K-302"
 
 
+class StorageError(KioskError):
+    """Nothing can be written in the profile."""
+
+    code = "K-303"
+
+
 class PrintError(KioskError):
     """A print job could not be handed over."""
 
@@ -57,3 +63,9 @@ class SpeechError(KioskError):
     """A language cannot be read aloud on this machine."""
 
     code = "K-501"
+
+
+class SoundError(KioskError):
+    """The voices that were there are gone."""
+
+    code = "K-502"
