@@ -15,6 +15,7 @@ from kiosk.domain.setting_kinds import (
     NumberSetting,
     Setting,
     TextSetting,
+    TimeSetting,
 )
 
 T = TypeVar("T")
@@ -167,6 +168,11 @@ IDLE_CHIME = FlagSetting(
     default=True,
     help='Whether a soft tone is heard when "Still there?" appears, where no headset is used.',
 )
+NIGHTLY_RESTART = TimeSetting(
+    key="restart.nightly_at",
+    default="03:30",
+    help="When the kiosk starts afresh at night, if nobody uses it; empty for never.",
+)
 
 ALL_SETTINGS: tuple[
     Setting[float] | Setting[int] | Setting[str] | Setting[bool] | Setting[OpeningHours], ...
@@ -195,6 +201,7 @@ ALL_SETTINGS: tuple[
     KEYPAD_KEYS,
     OPENING_HOURS,
     IDLE_CHIME,
+    NIGHTLY_RESTART,
 )
 
 
@@ -207,6 +214,11 @@ class Settings:
     def get(self, setting: Setting[T]) -> T:
         """Give the value of one setting."""
         return cast("T", self.values.get(setting.key, setting.default))
+
+
+def safe_settings(settings: Settings) -> Settings:
+    """Give the defaults for all but the pack: another one may be about another therapy."""
+    return Settings(MappingProxyType({PACK_FOLDER.key: settings.get(PACK_FOLDER)}))
 
 
 @dataclass(frozen=True, slots=True)

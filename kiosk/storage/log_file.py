@@ -36,6 +36,11 @@ class LogEvent(Enum):
     SHEET_LEFT = "sheet-left"
     VOICE_MISSING = "voice-missing"
     INTERNAL_ERROR = "internal-error"
+    RESTARTED_AFTER_CRASH = "restarted-after-crash"
+    RESTARTED_AFTER_HANG = "restarted-after-hang"
+    PLANNED_RESTART = "planned-restart"
+    SAFE_MODE = "safe-mode"
+    DESK_WINDOW = "desk-window"
 
 
 class EventLog:
