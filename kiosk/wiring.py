@@ -21,6 +21,7 @@ from kiosk.domain.errors import StorageError
 from kiosk.domain.idle import IdlePolicy
 from kiosk.domain.keypad_settings import SCANNING, SCANNING_PACE
 from kiosk.domain.languages import ENGLISH
+from kiosk.domain.last_restart import LastRestart
 from kiosk.domain.opening_hours import ALWAYS_OPEN
 from kiosk.domain.route import STAFF_SCREENS, START, Place, Screen
 from kiosk.domain.scanning import Switches
@@ -79,6 +80,7 @@ class Surroundings:
             program.
         on_refused: Called with the fault when a pack that must be shown is broken.
         language: Language that each visit starts in; the pack and the words are in it already.
+        last_restart: Why and when a supervisor started the kiosk again, if it did.
     """
 
     settings: Settings
@@ -89,6 +91,7 @@ class Surroundings:
     keyboards: Path | None = None
     on_refused: Callable[[str], object] = str
     language: str = ENGLISH.code
+    last_restart: LastRestart | None = None
 
 
 class Kiosk:

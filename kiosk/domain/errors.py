@@ -35,6 +35,18 @@ class InterfaceError(KioskError):
     code = "K-103"
 
 
+class InstanceError(KioskError):
+    """Another kiosk runs with the same profile."""
+
+    code = "K-104"
+
+
+class CrashLoopError(KioskError):
+    """The screen has crashed or hung again and again."""
+
+    code = "K-105"
+
+
 class ProfileError(KioskError):
     """The profile folder cannot be used."""
 

@@ -45,6 +45,11 @@ class LogEvent(Enum):
     INTERNAL_ERROR = "internal-error"
     RESTARTED_ITSELF = "restarted-itself"
     QT_WARNING = "qt-warning"
+    RESTARTED_AFTER_CRASH = "restarted-after-crash"
+    RESTARTED_AFTER_HANG = "restarted-after-hang"
+    PLANNED_RESTART = "planned-restart"
+    SAFE_MODE = "safe-mode"
+    DESK_WINDOW = "desk-window"
 
 
 @dataclass(frozen=True, slots=True)
