@@ -35,6 +35,12 @@ class InterfaceError(KioskError):
     code = "K-103"
 
 
+class TouchError(KioskError):
+    """The screen feels touches that nobody makes."""
+
+    code = "K-104"
+
+
 class ProfileError(KioskError):
     """The profile folder cannot be used."""
 
