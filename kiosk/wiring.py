@@ -17,7 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.content.pack import Pack
 from kiosk.domain.clinic_settings import OPENING_HOURS
 from kiosk.domain.display import usual_display
-from kiosk.domain.errors import StorageError
+from kiosk.domain.errors import StorageError, TouchError
 from kiosk.domain.idle import IdlePolicy
 from kiosk.domain.keypad_settings import SCANNING, SCANNING_PACE
 from kiosk.domain.languages import ENGLISH
@@ -32,6 +32,7 @@ from kiosk.host.clock import monotonic_s, now, today
 from kiosk.services.corner_watch import CornerWatch
 from kiosk.services.display_choice import DisplayChoice
 from kiosk.services.fault_watch import Guard
+from kiosk.services.ghost_watch import GhostWatch
 from kiosk.services.idle_watch import IdleWatch
 from kiosk.services.languages import Languages
 from kiosk.services.left_visit import LeftVisit
@@ -135,6 +136,9 @@ class Kiosk:
         policy = IdlePolicy(warning_s=given.settings.get(IDLE_WARNING))
         self.watch = IdleWatch(policy, given.now_s, self.root)
         self.taps = TapFilter(given.now_s, self.root)
+        self.ghosts = GhostWatch(given.now_s, self.root)
+        self.taps.ignored.connect(self.ghosts.note)
+        self.ghosts.troubled.connect(self._tell_touch_trouble)
         self.end = VisitEnd(self.navigator, self.book, self.watch, self.taps, self.root)
         self.display = DisplayChoice(usual_display(given.settings), self.root)
         self.end.ended.connect(self.display.reset)
@@ -327,6 +331,10 @@ class Kiosk:
         self._help_left_over = self.navigator.place != START
         if not self._help_left_over:
             self.languages.reset()
+
+    def _tell_touch_trouble(self) -> None:
+        self.log.record(LogEvent.TOUCH_TROUBLE, TouchError.code)
+        self.attract.tell_staff(TouchError.code)
 
     def _leave_help(self) -> None:
         if self._help_left_over and self.navigator.place.screen is not Screen.HELP:

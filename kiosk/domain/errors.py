@@ -47,6 +47,12 @@ class CrashLoopError(KioskError):
     code = "K-105"
 
 
+class TouchError(KioskError):
+    """The screen feels touches that nobody makes."""
+
+    code = "K-106"
+
+
 class ProfileError(KioskError):
     """The profile folder cannot be used."""
 

@@ -40,6 +40,7 @@ class LogEvent(Enum):
     TRANSLATION_BROKEN = "translation-broken"
     PRINT_FAILED = "print-failed"
     SHEET_LEFT = "sheet-left"
+    TOUCH_TROUBLE = "touch-trouble"
     VOICE_MISSING = "voice-missing"
     VOICE_LOST = "voice-lost"
     INTERNAL_ERROR = "internal-error"
