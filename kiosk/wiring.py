@@ -140,13 +140,7 @@ class Kiosk:
         self.taps.ignored.connect(self.ghosts.note)
         self.ghosts.troubled.connect(self._tell_touch_trouble)
         self.end = VisitEnd(self.navigator, self.book, self.watch, self.taps, self.root)
-        self.display = DisplayChoice(usual_display(given.settings), self.root)
-        self.end.ended.connect(self.display.reset)
-        switches = Switches(given.settings.get(SCANNING))
-        self.switches = SwitchChoice(switches, given.settings.get(SCANNING_PACE), self.root)
-        self.end.ended.connect(self.switches.reset)
-        self.app.contrastChanged.connect(self._follow_contrast)
-        self._follow_contrast()
+        self._add_choices()
         self.bar = BarModel(self.navigator, self.book, self.root)
         self.still_there = StillThereModel(self.watch, self.root)
         self.still_there.finished.connect(self.end.finish)
@@ -217,6 +211,16 @@ class Kiosk:
             return self.attract
         parts = self.staff if screen in STAFF_SCREENS else self.visit
         return parts.model(screen)
+
+    def _add_choices(self) -> None:
+        settings, root = self.given.settings, self.root
+        self.display = DisplayChoice(usual_display(settings), root)
+        self.end.ended.connect(self.display.reset)
+        switches = Switches(settings.get(SCANNING))
+        self.switches = SwitchChoice(switches, settings.get(SCANNING_PACE), root)
+        self.end.ended.connect(self.switches.reset)
+        self.app.contrastChanged.connect(self._follow_contrast)
+        self._follow_contrast()
 
     def _add_comfort(self) -> None:
         given, root = self.given, self.root
