@@ -39,7 +39,7 @@ def complaints() -> Iterator[list[str]]:
 
     ear = _LinkEar(heard)
     for scheme in SCHEMES:
-        QDesktopServices.setUrlHandler(scheme, ear, b"take")
+        QDesktopServices.setUrlHandler(scheme, ear, "take")  # type: ignore[arg-type]  # PySide takes str alone
     qInstallMessageHandler(from_qt)
     hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
     sys.excepthook = from_python
