@@ -35,6 +35,8 @@ class LogEvent(Enum):
     PRINT_FAILED = "print-failed"
     SHEET_LEFT = "sheet-left"
     VOICE_MISSING = "voice-missing"
+    USAGE_DAMAGED = "usage-damaged"
+    USAGE_NOT_KEPT = "usage-not-kept"
     INTERNAL_ERROR = "internal-error"
 
 
