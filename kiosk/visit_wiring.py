@@ -86,6 +86,7 @@ class VisitParts:
         self.desk.changed.connect(self._follow_desk)
         self.desk.paperTold.connect(self.draft.take_paper)
         self.desk.sheetLeft.connect(self._tell_left_sheet)
+        self.desk.ended.connect(kiosk.usage.count_print)
         self.wordbook = Wordbook(kiosk.library)
         self.keyboards = Keyboards(
             kiosk.given.keyboards or bundled("keyboards"), kiosk.library, root

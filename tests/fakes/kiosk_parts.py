@@ -70,6 +70,7 @@ def build_kiosk(
 def take_down(kiosk: Kiosk) -> None:
     """End what a kiosk without a window has started, and delete its objects."""
     kiosk.visit.stop()
+    kiosk.usage.stop()
     kiosk.watch.stop()
     if "aloud" in vars(kiosk):
         kiosk.aloud.stop()
