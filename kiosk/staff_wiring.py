@@ -1,7 +1,7 @@
 """Builds the screens behind the staff corner; imported when one of them is first wanted."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -17,6 +17,7 @@ from kiosk.viewmodels.staff_pin import StaffPinModel
 from kiosk.viewmodels.staff_ways import StaffWays
 
 if TYPE_CHECKING:
+    from kiosk.upkeep_wiring import UpkeepParts
     from kiosk.wiring import Kiosk
 
 
@@ -36,7 +37,19 @@ class StaffParts:
             Screen.STAFF_HOME: self._home,
             Screen.STAFF_CALIBRATE: self._calibrate,
         }
-        return models[screen]()
+        return models[screen]() if screen in models else self.upkeep.model(screen)
+
+    @cached_property
+    def upkeep(self) -> "UpkeepParts":
+        """What staff keep the kiosk going by; imported when it is first wanted."""
+        from kiosk.upkeep_wiring import UpkeepParts
+
+        return UpkeepParts(self._kiosk, self._ways)
+
+    def stop(self) -> None:
+        """End what runs in other processes."""
+        if "upkeep" in vars(self):
+            self.upkeep.stop()
 
     def _corner(self) -> StaffCornerModel:
         kiosk = self._kiosk
@@ -52,7 +65,9 @@ class StaffParts:
 
     def _home(self) -> StaffListModel:
         kiosk = self._kiosk
-        home = StaffListModel(self._ways, StaffHome(kiosk.door, kiosk.navigator), kiosk.root)
+        home = StaffListModel(
+            self._ways, StaffHome(kiosk.door, kiosk.navigator, kiosk.cleaning.start), kiosk.root
+        )
         kiosk.door.changed.connect(home.showAnew)
         return home
 

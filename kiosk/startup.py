@@ -124,7 +124,7 @@ def build_kiosk(
     Raises:
         PackError: A pack that must be shown is broken.
     """
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QCoreApplication, QTimer
 
     from kiosk.content.pack import no_pack, open_for_visitors
     from kiosk.host.memory import return_large_blocks
@@ -143,7 +143,11 @@ def build_kiosk(
     )
     pack = opened or first_usable_pack(choice, language, set(), None)
     given = Surroundings(
-        settings, choice, on_refused=lambda fault: give_up(KioskError(fault)), language=language
+        settings,
+        choice,
+        on_refused=lambda fault: give_up(KioskError(fault)),
+        language=language,
+        on_end=QCoreApplication.exit,
     )
     kiosk = Kiosk(pack or no_pack(), given, first=first)
     if pack is None:

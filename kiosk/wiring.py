@@ -17,9 +17,11 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.content.pack import Pack
 from kiosk.domain.clinic_settings import OPENING_HOURS
 from kiosk.domain.display import usual_display
+from kiosk.domain.exit_codes import ExitCode
 from kiosk.domain.idle import IdlePolicy
 from kiosk.domain.keypad_settings import SCANNING, SCANNING_PACE
 from kiosk.domain.languages import ENGLISH
+from kiosk.domain.last_restart import LastRestart
 from kiosk.domain.opening_hours import ALWAYS_OPEN
 from kiosk.domain.route import STAFF_SCREENS, START, Place, Screen
 from kiosk.domain.scanning import Switches
@@ -75,6 +77,8 @@ class Surroundings:
             program.
         on_refused: Called with the fault when a pack that must be shown is broken.
         language: Language that each visit starts in; the pack and the words are in it already.
+        last_restart: Why and when a supervisor started the kiosk again, if it did.
+        on_end: Called with the exit status when staff want the program to end.
     """
 
     settings: Settings
@@ -85,6 +89,8 @@ class Surroundings:
     keyboards: Path | None = None
     on_refused: Callable[[str], object] = str
     language: str = ENGLISH.code
+    last_restart: LastRestart | None = None
+    on_end: Callable[[ExitCode], object] = ExitCode
 
 
 class Kiosk:
@@ -211,7 +217,8 @@ class Kiosk:
         self.time_limit = TimeLimit(self.watch, root)
         self.left = LeftVisit(self.navigator, self.book, self.watch, root)
         start_over = StartOverModel(self.left, self.navigator, self.book, root)
-        self.app.add_fronts(CoverModel(self.cover, self.cleaning, root), start_over)
+        self.front = CoverModel(self.cover, self.cleaning, root)
+        self.app.add_fronts(self.front, start_over)
         self.cover.changed.connect(self.taps.hold_off)
         self.cover.changed.connect(self.taps.touched)
         self.left.changed.connect(self.taps.hold_off)
@@ -286,6 +293,8 @@ class Kiosk:
         self.log.record(LogEvent.STOPPED)
         if "aloud" in vars(self):
             self.aloud.stop()
+        if "staff" in vars(self):
+            self.staff.stop()
         self.visit.stop()
         self.watch.stop()
         self._reading.stop()

@@ -11,8 +11,7 @@ from kiosk.domain.printing_settings import PAPER, PRINTER_NAME
 from kiosk.printing.helper import run_helper
 from kiosk.printing.job import encode_job
 from kiosk.printing.report import outcome_line
-from kiosk.sheet.model import SheetModel, SheetQuestion, SheetRequest
-from kiosk.sheet.words import trial_words
+from kiosk.sheet.trial import trial_sheet
 from kiosk.storage.profile import open_profile
 from kiosk.storage.settings_file import read_settings
 
@@ -41,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
         PackError: The pack is broken.
         ProfileError: The profile folder cannot be used.
     """
-    sheet = _test_sheet() if options.test else requested_sheet(options)
+    sheet = trial_sheet() if options.test else requested_sheet(options)
     printer, paper = _printer_and_paper(options)
     job = encode_job(sheet, printer, paper, options.timeout)
     outcome = run_helper(job, options.timeout)
@@ -58,12 +57,6 @@ def _printer_and_paper(options: argparse.Namespace) -> tuple[str, Paper | None]:
         return options.printer, options.paper
     settings, _ = read_settings(open_profile(options.profile))
     return settings.get(PRINTER_NAME), options.paper or set_paper(settings.get(PAPER))
-
-
-def _test_sheet() -> SheetRequest:
-    words, question = trial_words()
-    questions = (SheetQuestion(1, question, english=None, starred=False),)
-    return SheetRequest(SheetModel(questions), words)
 
 
 def _seconds(text: str) -> float:
