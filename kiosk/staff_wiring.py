@@ -1,14 +1,14 @@
 """Builds the screens behind the staff corner; imported when one of them is first wanted."""
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from kiosk.domain.route import Screen
 from kiosk.domain.screen_settings import PX_PER_MM
-from kiosk.storage.settings_edit import store_number
+from kiosk.storage.settings_edit import Stored, store_values
 from kiosk.viewmodels.calibrate import CalibrateModel
 from kiosk.viewmodels.staff_corner import StaffCornerModel
 from kiosk.viewmodels.staff_home import StaffHome
@@ -44,7 +44,7 @@ class StaffParts:
         """What staff keep the kiosk going by; imported when it is first wanted."""
         from kiosk.upkeep_wiring import UpkeepParts
 
-        return UpkeepParts(self._kiosk, self._ways)
+        return UpkeepParts(self._kiosk)
 
     def stop(self) -> None:
         """End what runs in other processes."""
@@ -73,7 +73,10 @@ class StaffParts:
 
     def _calibrate(self) -> CalibrateModel:
         kiosk = self._kiosk
-        keep = partial(store_number, kiosk.given.pack_choice.profile, PX_PER_MM)
+
+        def keep(px_per_mm: float) -> Stored:
+            return store_values(kiosk.given.pack_choice.profile, {PX_PER_MM.key: px_per_mm})
+
         calibrate = CalibrateModel(kiosk.given.settings.get(PX_PER_MM), keep, kiosk.root)
         calibrate.closed.connect(kiosk.navigator.back)
         return calibrate

@@ -52,7 +52,6 @@ class UpkeepParts:
     def __init__(
         self,
         kiosk: "Kiosk",
-        ways: StaffWays,
         desk: PrintDesk | None = None,
         printer: PrinterLook | None = None,
         machine: MachineLook | None = None,
@@ -61,13 +60,12 @@ class UpkeepParts:
 
         Args:
             kiosk: Has all that visitors need.
-            ways: The ways out of a staff screen.
             desk: A print desk in the stead of the real one.
             printer: What looks at the printer in the stead of the real look.
             machine: What looks at the computer in the stead of the real look.
         """
         self._kiosk = kiosk
-        self._ways = ways
+        self._ways = StaffWays(kiosk.navigator, kiosk.root)
         given, root = kiosk.given, kiosk.root
         queue = given.settings.get(PRINTER_NAME)
         profile = given.pack_choice.profile

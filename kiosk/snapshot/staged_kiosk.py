@@ -22,8 +22,10 @@ from kiosk.services.ui_words import UiWords
 from kiosk.snapshot.pseudo import PseudoWords, is_pseudo, pseudo_pack
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
+from kiosk.snapshot.staged_looks import StagedMachineLook, StagedPrinterLook
 from kiosk.snapshot.staged_speaker import StagedSpeaker
 from kiosk.storage.profile import Profile
+from kiosk.upkeep_wiring import UpkeepParts
 from kiosk.wiring import Kiosk, Surroundings
 
 
@@ -88,6 +90,7 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
     )
     speaker = StagedSpeaker(pack.languages)
     kiosk = Kiosk(pack, given, desk, FirstPicture(settings, words), speaker=speaker)
+    kiosk.staff.upkeep = UpkeepParts(kiosk, desk, StagedPrinterLook(), StagedMachineLook())
     window = kiosk.open_window(staging.px_per_mm, *staging.size)
     kiosk.listen_for_voices()
     window.show()

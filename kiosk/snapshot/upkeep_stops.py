@@ -1,6 +1,7 @@
 """The stops at the screens by which staff keep the kiosk going."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from types import MappingProxyType
 
 from kiosk.domain.cover import Cover
@@ -17,10 +18,12 @@ from kiosk.domain.outcomes import (
 from kiosk.domain.paper import Paper
 from kiosk.domain.printer_state import PrinterState
 from kiosk.domain.route import Screen
+from kiosk.domain.touch_grid import FIELDS
 from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.snapshot.staged_looks import StagedMachineLook, StagedPrinterLook
 from kiosk.snapshot.stops import Stop
 from kiosk.snapshot.turns import go, listed, turner
+from kiosk.viewmodels.staff_step import StaffStepModel
 from kiosk.wiring import Kiosk
 
 READY = PrinterState(PrintReason.NONE, frozenset({Paper.LETTER}))
@@ -52,10 +55,15 @@ FINDINGS = (
 )
 
 
-def upkeep_stops(
-    kiosk: Kiosk, desk: StagedDesk, printer: StagedPrinterLook, machine: StagedMachineLook
-) -> Iterator[Stop]:
-    """Give every state of every screen; someone of IT is in already."""
+def upkeep_stops(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
+    """Give every state of every screen; someone of IT is in already.
+
+    Raises:
+        TypeError: The kiosk would look at the real printer and computer.
+    """
+    printer, machine = kiosk.staff.upkeep.printer, kiosk.staff.upkeep.machine
+    if not (isinstance(printer, StagedPrinterLook) and isinstance(machine, StagedMachineLook)):
+        raise TypeError("the looks of this kiosk are real")
     yield from _today(kiosk, printer)
     yield from _morning(kiosk, desk)
     yield from _computer(kiosk, machine)
@@ -87,26 +95,12 @@ def _morning(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
     yield listed(kiosk, "staff-morning", "staff-morning", Screen.STAFF_MORNING, "")
     yield Stop("staff-sheet", "staff-sheet", go(kiosk, Screen.STAFF_SHEET))
     for name, state in TRIALS.items():
-        yield Stop(name, "staff-sheet", lambda state=state: desk.stage(state))
-    morning, touch = kiosk.staff.upkeep.morning, kiosk.staff.upkeep.touch
-
-    def touch_some() -> None:
-        kiosk.navigator.go(Screen.STAFF_TOUCH)
-        for field in range(0, 24, 5):
-            touch.touch(field)
-
-    yield Stop("staff-touch", "staff-touch", touch_some)
+        yield Stop(name, "staff-sheet", partial(desk.stage, state))
+    yield Stop("staff-touch", "staff-touch", lambda: _touch_some(kiosk))
     yield Stop("staff-sound", "staff-sound", go(kiosk, Screen.STAFF_SOUND))
-    sound = kiosk.models[Screen.STAFF_SOUND]
-    yield Stop("staff-sound/played", "staff-sound", lambda: sound.first.press())
-
-    def end() -> None:
-        morning.note(MorningStep.SHEET, StepResult(well=True))
-        morning.note(MorningStep.TOUCH, StepResult(well=False, left=3))
-        morning.note(MorningStep.SOUND, StepResult(well=False))
-
+    yield Stop("staff-sound/played", "staff-sound", lambda: _listen(kiosk))
     turn = turner(kiosk, Screen.STAFF_MORNING)
-    yield Stop("staff-morning/done", "staff-morning", end, turn)
+    yield Stop("staff-morning/done", "staff-morning", lambda: _end_morning(kiosk), turn)
 
 
 def _computer(kiosk: Kiosk, machine: StagedMachineLook) -> Iterator[Stop]:
@@ -127,3 +121,22 @@ def _stand_aside(kiosk: Kiosk) -> None:
 def _come_back(kiosk: Kiosk, screen: Screen) -> None:
     kiosk.cover.lift()
     kiosk.navigator.go(screen)
+
+
+def _touch_some(kiosk: Kiosk) -> None:
+    kiosk.navigator.go(Screen.STAFF_TOUCH)
+    for field in range(0, FIELDS, 5):
+        kiosk.staff.upkeep.touch.touch(field)
+
+
+def _listen(kiosk: Kiosk) -> None:
+    sound = kiosk.models[Screen.STAFF_SOUND]
+    if isinstance(sound, StaffStepModel):
+        sound.buttons[0].press()
+
+
+def _end_morning(kiosk: Kiosk) -> None:
+    morning = kiosk.staff.upkeep.morning
+    morning.note(MorningStep.SHEET, StepResult(well=True))
+    morning.note(MorningStep.TOUCH, StepResult(well=False, left=3))
+    morning.note(MorningStep.SOUND, StepResult(well=False))

@@ -50,6 +50,11 @@ class StaffStepModel(QObject):
         for button in self._buttons:
             button.done.connect(self.lookAgain)
 
+    @property
+    def buttons(self) -> tuple[StaffButton, ...]:
+        """All buttons, whether they offer something or not."""
+        return self._buttons
+
     @Property(str, notify=changed)
     def heading(self) -> str:
         """What it is about, in a few words."""
