@@ -1,14 +1,13 @@
 """Builds the screens behind the staff corner; imported when one of them is first wanted."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from kiosk.domain.route import Screen
 from kiosk.domain.screen_settings import PX_PER_MM
-from kiosk.storage.settings_edit import store_number
+from kiosk.storage.settings_edit import Stored, store_values
 from kiosk.viewmodels.calibrate import CalibrateModel
 from kiosk.viewmodels.staff_corner import StaffCornerModel
 from kiosk.viewmodels.staff_home import StaffHome
@@ -58,7 +57,10 @@ class StaffParts:
 
     def _calibrate(self) -> CalibrateModel:
         kiosk = self._kiosk
-        keep = partial(store_number, kiosk.given.pack_choice.profile, PX_PER_MM)
+
+        def keep(px_per_mm: float) -> Stored:
+            return store_values(kiosk.given.pack_choice.profile, {PX_PER_MM.key: px_per_mm})
+
         calibrate = CalibrateModel(kiosk.given.settings.get(PX_PER_MM), keep, kiosk.root)
         calibrate.closed.connect(kiosk.navigator.back)
         return calibrate

@@ -95,6 +95,7 @@ def start(options: RunOptions) -> int:
             give_up(error)
         else:
             tell_rejected(kiosks[0], rejected)
+            tidy_up(profile)
 
     after_first_frame(window, complete)
     _wakeup = end_on_signals(application)
@@ -168,3 +169,12 @@ def tell_rejected(kiosk: "Kiosk", rejected: tuple[Rejected, ...]) -> None:
     for fault in rejected:
         kiosk.log.record(LogEvent.SETTING_REJECTED)
         sys.stderr.write(f"askwell: settings: {fault.key} {fault.reason}\n")
+
+
+def tidy_up(profile: Profile) -> None:
+    """Put right in the profile what a pulled plug has left, and back the settings up."""
+    from kiosk.storage.atomic import clear_unfinished
+    from kiosk.storage.settings_backup import keep_settings
+
+    clear_unfinished(profile.folder)
+    keep_settings(profile)

@@ -12,6 +12,7 @@ PACK_FOLDER = TextSetting(
     default="",
     max_length=1000,
     help="Folder of the content pack; empty for the one that comes with the program.",
+    of_machine=True,
 )
 CLINIC_NAME = TextSetting(
     key="clinic.name",

@@ -17,6 +17,7 @@ PRINTER_NAME = TextSetting(
     default="",
     max_length=200,
     help="Name of the print queue; empty for the system's default.",
+    of_machine=True,
 )
 TRAY_WORDS = TextSetting(
     key="printer.tray_words",

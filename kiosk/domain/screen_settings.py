@@ -13,6 +13,7 @@ PX_PER_MM = NumberSetting(
     maximum=12.0,
     unit="px/mm",
     help="Device pixels in one millimetre of this screen; askwell calibrate measures them.",
+    of_machine=True,
 )
 SCREEN_BOTTOM = NumberSetting(
     key="screen.bottom_above_floor_mm",
@@ -24,6 +25,7 @@ SCREEN_BOTTOM = NumberSetting(
     maximum=1500.0,
     unit="mm",
     help="Height of the picture's lower edge above the floor; reach mode goes by it.",
+    of_machine=True,
 )
 RENDERER = ChoiceSetting(
     key="renderer",
@@ -33,6 +35,7 @@ RENDERER = ChoiceSetting(
     default="software",
     choices=("software", "gpu"),
     help="Who draws the screen; gpu needs a graphics driver that works.",
+    of_machine=True,
 )
 DISPLAY_THEME = ChoiceSetting(
     key="display.theme",

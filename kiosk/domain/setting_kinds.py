@@ -3,12 +3,20 @@
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from enum import Enum
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
-from kiosk.domain.opening_hours import EXAMPLE, HoursFault, OpeningHours, read_hours
+from kiosk.domain.opening_hours import (
+    EXAMPLE,
+    HoursFault,
+    OpeningHours,
+    read_hours,
+    written_hours,
+)
 from kiosk.domain.staff_level import StaffLevel
 
 T = TypeVar("T")
+# What a value looks like in the settings file.
+RawValue = bool | int | float | str
 
 
 class SettingGroup(Enum):
@@ -36,6 +44,8 @@ class Setting(ABC, Generic[T]):
         level: Who may change it at the kiosk.
         default: What holds where the file says nothing, or nothing usable.
         help: One sentence for the person who sets the kiosk up.
+        of_machine: Whether it was measured on this machine or names something of it, so that it
+            makes no sense on another one.
     """
 
     key: str
@@ -44,10 +54,15 @@ class Setting(ABC, Generic[T]):
     level: StaffLevel
     default: T
     help: str
+    of_machine: bool = False
 
     @abstractmethod
     def accepted(self, raw: object) -> T | None:
         """Give the value that ``raw`` stands for, or None where it is not acceptable."""
+
+    def raw(self, value: T) -> RawValue:
+        """Give a value as it stands in the settings file; :meth:`accepted` takes it back."""
+        return cast("RawValue", value)
 
     @property
     @abstractmethod
@@ -168,6 +183,10 @@ class HoursSetting(Setting[OpeningHours]):
         """Accept a text that :func:`read_hours` can read."""
         read = self._read(raw)
         return read if isinstance(read, OpeningHours) else None
+
+    def raw(self, value: OpeningHours) -> str:
+        """Write them as staff do."""
+        return written_hours(value)
 
     def complaint(self, raw: object) -> str:
         """Name the entry that cannot be read."""

@@ -93,10 +93,6 @@ class CalibrateModel(QObject):
                 return translate(
                     "Calibrate", "Not saved. This kiosk may not write its settings. Tell IT."
                 )
-            case Stored.NOT_CHANGEABLE:
-                return translate(
-                    "Calibrate", "Not saved. The file settings.toml has a mistake. Tell IT."
-                )
             case _:
                 assert_never(self._stored)
 

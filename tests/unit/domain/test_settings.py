@@ -93,6 +93,15 @@ def test_every_default_is_acceptable_and_explained(setting: Setting[object]) -> 
     assert setting.rule
 
 
+@pytest.mark.parametrize("setting", ALL_SETTINGS, ids=lambda setting: setting.key)
+def test_a_value_is_accepted_again_as_it_stands_in_a_file(setting: Setting[object]) -> None:
+    """What is written for a value is that value."""
+    raw = setting.raw(setting.default)
+
+    assert isinstance(raw, bool | int | float | str)
+    assert setting.accepted(raw) == setting.default
+
+
 @pytest.mark.parametrize(
     ("setting", "raw", "value"),
     [
