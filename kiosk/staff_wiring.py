@@ -1,12 +1,14 @@
 """Builds the screens behind the staff corner; imported when one of them is first wanted."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from kiosk.domain.route import Screen
 from kiosk.domain.screen_settings import PX_PER_MM
+from kiosk.settings_wiring import SETTINGS_SCREENS, SettingsParts
 from kiosk.storage.settings_edit import Stored, store_values
 from kiosk.viewmodels.calibrate import CalibrateModel
 from kiosk.viewmodels.staff_corner import StaffCornerModel
@@ -27,8 +29,20 @@ class StaffParts:
         self._kiosk = kiosk
         self._ways = StaffWays(kiosk.navigator, kiosk.root)
 
+    @cached_property
+    def settings(self) -> SettingsParts:
+        """The screens of the settings."""
+        return SettingsParts(self._kiosk, self._ways)
+
+    def stop(self) -> None:
+        """End what runs in other processes."""
+        if "settings" in vars(self):
+            self.settings.stop()
+
     def model(self, screen: Screen) -> QObject:
         """Build the view model of a staff screen."""
+        if screen in SETTINGS_SCREENS:
+            return self.settings.model(screen)
         models: dict[Screen, Callable[[], QObject]] = {
             Screen.STAFF_CORNER: self._corner,
             Screen.STAFF_PIN: self._pin,

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from kiosk.key_wiring import KeyParts
     from kiosk.reading_wiring import ReadingParts
     from kiosk.services.print_desk import PrintDesk
+    from kiosk.services.printer_list import PrinterList
     from kiosk.services.speaker import Speaker
     from kiosk.services.staff_door import StaffDoor
     from kiosk.staff_wiring import StaffParts
@@ -75,6 +76,7 @@ class Surroundings:
             program.
         on_refused: Called with the fault when a pack that must be shown is broken.
         language: Language that each visit starts in; the pack and the words are in it already.
+        printers: Finds the printers of this machine, or None for the real list.
     """
 
     settings: Settings
@@ -85,6 +87,7 @@ class Surroundings:
     keyboards: Path | None = None
     on_refused: Callable[[str], object] = str
     language: str = ENGLISH.code
+    printers: "PrinterList | None" = None
 
 
 class Kiosk:
@@ -287,6 +290,8 @@ class Kiosk:
         if "aloud" in vars(self):
             self.aloud.stop()
         self.visit.stop()
+        if "staff" in vars(self):
+            self.staff.stop()
         self.watch.stop()
         self._reading.stop()
         # Last before the window, since all that stops may be told of.

@@ -19,7 +19,10 @@ class StaffEntry:
 
 
 # In the order in which they stand.
-ENTRIES = (StaffEntry(Screen.STAFF_CALIBRATE, StaffLevel.IT),)
+ENTRIES = (
+    StaffEntry(Screen.STAFF_SETTINGS, StaffLevel.RECEPTION),
+    StaffEntry(Screen.STAFF_CALIBRATE, StaffLevel.IT),
+)
 
 
 def may(level: StaffLevel, least: StaffLevel) -> bool:

@@ -22,6 +22,7 @@ from kiosk.services.ui_words import UiWords
 from kiosk.snapshot.pseudo import PseudoWords, is_pseudo, pseudo_pack
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
+from kiosk.snapshot.staged_printers import StagedPrinters
 from kiosk.snapshot.staged_speaker import StagedSpeaker
 from kiosk.storage.profile import Profile
 from kiosk.wiring import Kiosk, Surroundings
@@ -84,7 +85,12 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
         }
     )
     given = Surroundings(
-        settings, choice, today=lambda: staging.today, now_s=clock, language=staging.language
+        settings,
+        choice,
+        today=lambda: staging.today,
+        now_s=clock,
+        language=staging.language,
+        printers=StagedPrinters(),
     )
     speaker = StagedSpeaker(pack.languages)
     kiosk = Kiosk(pack, given, desk, FirstPicture(settings, words), speaker=speaker)

@@ -46,6 +46,11 @@ def _words() -> dict[Screen, tuple[str, str, str]]:
     """Give title, a few words and icon of each screen."""
     translate = QCoreApplication.translate
     return {
+        Screen.STAFF_SETTINGS: (
+            translate("StaffHome", "Settings"),
+            translate("StaffHome", "Clinic, printer, screen, visits"),
+            "settings",
+        ),
         Screen.STAFF_CALIBRATE: (
             translate("StaffHome", "Measure the screen"),
             translate("StaffHome", "With a bank card, so that all has its true size"),

@@ -8,7 +8,7 @@ ScreenFrame {
 
     required property StaffWays ways
 
-    eyebrow: qsTr("For staff")
+    eyebrow: root.ways.eyebrow
     pressable: true
     actions: [
         KioskButton {
