@@ -23,34 +23,23 @@ from kiosk.viewmodels.staff_ways import StaffWays
 if TYPE_CHECKING:
     from kiosk.wiring import Kiosk
 
-SETTINGS_SCREENS = frozenset(
-    {
-        Screen.STAFF_SETTINGS,
-        Screen.STAFF_SETTING_GROUP,
-        Screen.STAFF_SETTING_NUMBER,
-        Screen.STAFF_SETTING_CHOICE,
-        Screen.STAFF_SETTING_TEXT,
-        Screen.STAFF_SETTING_PRINTER,
-    }
-)
-
 
 class SettingsParts:
     """What the screens of the settings share."""
 
-    def __init__(self, kiosk: "Kiosk", ways: StaffWays) -> None:
+    def __init__(self, kiosk: "Kiosk", printers: PrinterList | None = None) -> None:
         """Build on the kiosk.
 
         Args:
             kiosk: Has the profile and what holds since the start.
-            ways: The ways out of every staff screen.
+            printers: A list of printers in the stead of the machine's.
         """
         given, root = kiosk.given, kiosk.root
         self._kiosk = kiosk
-        self._ways = ways
+        self._ways = StaffWays(kiosk.navigator, root)
         self.desk = SettingsDesk(given.pack_choice.profile, given.settings, root)
         self._draft = SettingDraft(self.desk, kiosk.navigator, root)
-        self.printers = kiosk.given.printers or PrinterList(program_command(ROLE), root)
+        self.printers = printers or PrinterList(program_command(ROLE), root)
 
     def stop(self) -> None:
         """End what runs in other processes."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.domain.route import Screen
 from kiosk.domain.screen_settings import PX_PER_MM
-from kiosk.settings_wiring import SETTINGS_SCREENS, SettingsParts
+from kiosk.domain.setting_editors import SETTINGS_SCREENS
 from kiosk.storage.settings_edit import Stored, store_values
 from kiosk.viewmodels.calibrate import CalibrateModel
 from kiosk.viewmodels.staff_corner import StaffCornerModel
@@ -18,6 +18,8 @@ from kiosk.viewmodels.staff_pin import StaffPinModel
 from kiosk.viewmodels.staff_ways import StaffWays
 
 if TYPE_CHECKING:
+    from kiosk.settings_wiring import SettingsParts
+    from kiosk.upkeep_wiring import UpkeepParts
     from kiosk.wiring import Kiosk
 
 
@@ -29,27 +31,39 @@ class StaffParts:
         self._kiosk = kiosk
         self._ways = StaffWays(kiosk.navigator, kiosk.root)
 
-    @cached_property
-    def settings(self) -> SettingsParts:
-        """The screens of the settings."""
-        return SettingsParts(self._kiosk, self._ways)
-
-    def stop(self) -> None:
-        """End what runs in other processes."""
-        if "settings" in vars(self):
-            self.settings.stop()
-
     def model(self, screen: Screen) -> QObject:
         """Build the view model of a staff screen."""
-        if screen in SETTINGS_SCREENS:
-            return self.settings.model(screen)
         models: dict[Screen, Callable[[], QObject]] = {
             Screen.STAFF_CORNER: self._corner,
             Screen.STAFF_PIN: self._pin,
             Screen.STAFF_HOME: self._home,
             Screen.STAFF_CALIBRATE: self._calibrate,
         }
-        return models[screen]()
+        if screen in models:
+            return models[screen]()
+        parts = self.settings if screen in SETTINGS_SCREENS else self.upkeep
+        return parts.model(screen)
+
+    @cached_property
+    def upkeep(self) -> "UpkeepParts":
+        """What staff keep the kiosk going by; imported when it is first wanted."""
+        from kiosk.upkeep_wiring import UpkeepParts
+
+        return UpkeepParts(self._kiosk)
+
+    @cached_property
+    def settings(self) -> "SettingsParts":
+        """The screens on which settings are changed; imported when one is first wanted."""
+        from kiosk.settings_wiring import SettingsParts
+
+        return SettingsParts(self._kiosk)
+
+    def stop(self) -> None:
+        """End what runs in other processes."""
+        if "settings" in vars(self):
+            self.settings.stop()
+        if "upkeep" in vars(self):
+            self.upkeep.stop()
 
     def _corner(self) -> StaffCornerModel:
         kiosk = self._kiosk
@@ -65,7 +79,9 @@ class StaffParts:
 
     def _home(self) -> StaffListModel:
         kiosk = self._kiosk
-        home = StaffListModel(self._ways, StaffHome(kiosk.door, kiosk.navigator), kiosk.root)
+        home = StaffListModel(
+            self._ways, StaffHome(kiosk.door, kiosk.navigator, kiosk.cleaning.start), kiosk.root
+        )
         kiosk.door.changed.connect(home.showAnew)
         return home
 

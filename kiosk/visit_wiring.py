@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kiosk.content import page_file
-from kiosk.content.errors import KeyboardError, PackError
+from kiosk.content.errors import KeyboardError, LostPackError, PackError
 from kiosk.domain.errors import PrintError
 from kiosk.domain.idle import IdlePolicy, wait_minutes
 from kiosk.domain.print_limits import PrintLimits
@@ -78,7 +78,7 @@ class VisitParts:
         self._kiosk = kiosk
         settings, root = kiosk.given.settings, kiosk.root
         self.texts = QuestionTexts(kiosk.library)
-        self.draft = SheetDraft(kiosk.library, kiosk.book, settings, kiosk.given.today, root)
+        self.draft = SheetDraft(kiosk.library, kiosk.book, settings, kiosk.review, root)
         limits = PrintLimits(settings.get(MAX_PRINTS), settings.get(PRINT_INTERVAL))
         self.desk = desk or PrintDesk(settings.get(PRINTER_NAME), limits, kiosk.given.now_s, root)
         kiosk.end.ended.connect(self.desk.forget)
@@ -97,7 +97,8 @@ class VisitParts:
             kiosk.library, kiosk.navigator, kiosk.given.pack_choice, self._inspection_of, root
         )
         self.keeper.happened.connect(self._log_pack_event)
-        self.keeper.staffNeeded.connect(kiosk.attract.tell_staff)
+        self.keeper.staffNeeded.connect(kiosk.standing.stand)
+        self.keeper.visitLost.connect(kiosk.end.break_off)
         self.keeper.refused.connect(kiosk.given.on_refused)
         self.keeper.mended.connect(kiosk.renew_screens)
 
@@ -170,7 +171,7 @@ class VisitParts:
 
     def _log_keyboard(self) -> None:
         self._kiosk.log.record(LogEvent.KEYBOARD_BROKEN, KeyboardError.code)
-        self._kiosk.attract.tell_staff(KeyboardError.code)
+        self._kiosk.standing.stand(KeyboardError.code)
 
     def _preview(self) -> PreviewModel:
         kiosk = self._kiosk
@@ -231,7 +232,8 @@ class VisitParts:
         return PackInspection(command, self._kiosk.root)
 
     def _log_pack_event(self, event: LogEvent) -> None:
-        self._kiosk.log.record(event, PackError.code)
+        lost = event is LogEvent.PACK_LOST
+        self._kiosk.log.record(event, LostPackError.code if lost else PackError.code)
 
     def _prepare_desk(self) -> None:
         if self._kiosk.navigator.place.screen is Screen.PREVIEW:

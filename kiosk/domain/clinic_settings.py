@@ -2,7 +2,7 @@
 
 from kiosk.domain.marked_words import marked
 from kiosk.domain.opening_hours import ALWAYS_OPEN
-from kiosk.domain.setting_kinds import HoursSetting, SettingGroup, TextSetting
+from kiosk.domain.setting_kinds import HoursSetting, SettingGroup, TextSetting, TimeSetting
 from kiosk.domain.staff_level import StaffLevel
 
 PACK_FOLDER = TextSetting(
@@ -64,4 +64,12 @@ OPENING_HOURS = HoursSetting(
         "Settings",
         "When the clinic is open; at other times the start screen is dark until it is touched.",
     ),
+)
+NIGHTLY_RESTART = TimeSetting(
+    key="restart.nightly_at",
+    label="Restart at night",
+    group=SettingGroup.CLINIC,
+    level=StaffLevel.IT,
+    default="03:30",
+    help="When the kiosk starts afresh at night, if nobody uses it; empty for never.",
 )

@@ -23,6 +23,7 @@ EDITORS = frozenset(
         Screen.STAFF_SETTING_PRINTER,
     }
 )
+SETTINGS_SCREENS = EDITORS | {Screen.STAFF_SETTINGS, Screen.STAFF_SETTING_GROUP}
 
 
 def editor_of(setting: AnySetting) -> Screen:

@@ -47,6 +47,14 @@ class VisitEnd(QObject):
         # Where the visitor was at home already, nobody moved.
         self._follow()
 
+    def break_off(self) -> None:
+        """Wipe the visit because the kiosk cannot go on with it, and show the start picture.
+
+        Help stays, as it does when nobody touches it, and so does where to ask without a pack.
+        """
+        stays = self._navigator.place.screen in {Screen.HELP, Screen.ASK_DESK}
+        self._wipe(Place(self._navigator.place.screen) if stays else START)
+
     def _wipe(self, place: Place) -> None:
         self._visiting = False
         self._watch.stop()
