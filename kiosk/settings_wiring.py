@@ -37,7 +37,8 @@ class SettingsParts:
         given, root = kiosk.given, kiosk.root
         self._kiosk = kiosk
         self._ways = StaffWays(kiosk.navigator, root)
-        self.desk = SettingsDesk(given.pack_choice.profile, given.settings, root)
+        self.desk = SettingsDesk(given.pack_choice.profile, root)
+        kiosk.navigator.moved.connect(self._follow)
         self._draft = SettingDraft(self.desk, kiosk.navigator, root)
         self.printers = printers or PrinterList(program_command(ROLE), root)
 
@@ -56,6 +57,10 @@ class SettingsParts:
             Screen.STAFF_SETTING_PRINTER: self._printer,
         }
         return models[screen]()
+
+    def _follow(self) -> None:
+        if self._kiosk.navigator.place.screen is Screen.STAFF_SETTINGS:
+            self.desk.look_again()
 
     def _groups(self) -> StaffListModel:
         kiosk = self._kiosk

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.settings import ALL_SETTINGS, Rejected, Settings
 from kiosk.storage.profile import Profile
@@ -15,18 +15,12 @@ class SettingsDesk(QObject):
 
     changed = Signal()
 
-    def __init__(self, profile: Profile, running: Settings, parent: QObject | None = None) -> None:
-        """Read what stands in the profile.
-
-        Args:
-            profile: Has the settings file.
-            running: What the kiosk has gone by since its start.
-            parent: Owner in Qt's sense.
-        """
+    def __init__(self, profile: Profile, parent: QObject | None = None) -> None:
+        """Read what stands in the profile."""
         super().__init__(parent)
         self._profile = profile
-        self._running = running
         self._saved, self._rejected = read_settings(profile)
+        self._at_first = self._saved
 
     @property
     def saved(self) -> Settings:
@@ -42,11 +36,7 @@ class SettingsDesk(QObject):
     @property
     def waits_for_start(self) -> bool:
         """Whether something was stored that does not hold yet."""
-        return any(
-            self._saved.values.get(one.key, one.default)
-            != self._running.values.get(one.key, one.default)
-            for one in ALL_SETTINGS
-        )
+        return dict(self._saved.values) != dict(self._at_first.values)
 
     def complaint(self, key: str) -> str:
         """Say why the value in the file was not taken over, in words that follow "it"."""
@@ -55,6 +45,11 @@ class SettingsDesk(QObject):
     def store(self, values: Mapping[str, object]) -> Stored:
         """Store several values at once, None for a default; all of them or none."""
         stored = store_values(self._profile, values)
+        self.look_again()
+        return stored
+
+    @Slot()
+    def look_again(self) -> None:
+        """Read the file once more, since others may have changed it."""
         self._saved, self._rejected = read_settings(self._profile)
         self.changed.emit()
-        return stored

@@ -107,4 +107,4 @@ class SettingCard(QObject):
     def save(self) -> None:
         """Store it, and go where staff came from or to the next step."""
         if self._draft.store():
-            self._ways.go_on()
+            self._ways.go_ahead()

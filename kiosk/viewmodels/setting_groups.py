@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.exit_codes import ExitCode
 from kiosk.domain.route import Screen
 from kiosk.domain.setting_editors import editor_of, groups_for, setting_of, settings_for
 from kiosk.domain.setting_kinds import SettingGroup
@@ -14,8 +15,9 @@ from kiosk.services.staff_door import StaffDoor
 from kiosk.viewmodels.setting_words import group_words, label_of, shortened, value_words
 from kiosk.viewmodels.staff_list import StaffRow
 
-# Of the largest text that much stands in a row of an upright screen.
-LETTERS = 28
+# What a clinic has written may be longer than a row is good for.
+LETTERS = 60
+RESTART = ExitCode.RESTART.name
 
 _SIGNS = {
     SettingGroup.CLINIC: "house",
@@ -53,24 +55,24 @@ class SettingGroups:
         """Give a row for each group."""
         level = self._door.level
         groups = groups_for(level) if level else ()
+        again = (StaffRow(RESTART, *_restart_words(), "rotate-ccw"),)
         return [
-            StaffRow(
-                group.name,
-                group_words(group),
-                self._about(settings_for(level, group)) if level else "",
-                _SIGNS[group],
-            )
-            for group in groups
+            *(again if self._desk.waits_for_start else ()),
+            *(self._row(group, settings_for(level, group)) for group in groups if level),
         ]
 
     def open(self, target: str) -> None:
-        """Show the settings of a group."""
-        self._navigator.go(Screen.STAFF_SETTING_GROUP, target)
+        """Show the settings of a group, or ask whether to restart."""
+        if target == RESTART:
+            self._navigator.go(Screen.STAFF_SURE, RESTART)
+        else:
+            self._navigator.go(Screen.STAFF_SETTING_GROUP, target)
 
-    def _about(self, settings: Sequence[AnySetting]) -> str:
-        if any(self._desk.complaint(setting.key) for setting in settings):
-            return refused_words()
-        return shortened(", ".join(map(label_of, settings)), LETTERS)
+    def _row(self, group: SettingGroup, settings: Sequence[AnySetting]) -> StaffRow:
+        wrong = any(self._desk.complaint(setting.key) for setting in settings)
+        named = shortened(", ".join(map(label_of, settings)), LETTERS)
+        about = refused_words() if wrong else named
+        return StaffRow(group.name, group_words(group), about, _SIGNS[group])
 
 
 class SettingsOfGroup:
@@ -129,6 +131,14 @@ def waiting_words(desk: SettingsDesk) -> str:
         return ""
     return QCoreApplication.translate(
         "StaffSettings", "Saved. What you changed holds from the next start of the kiosk on."
+    )
+
+
+def _restart_words() -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    return (
+        translate("StaffSettings", "Restart the kiosk"),
+        translate("StaffSettings", "So that what you changed holds"),
     )
 
 

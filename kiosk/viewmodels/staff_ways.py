@@ -36,7 +36,7 @@ class StaffWays(QObject):
         """Whether the screen is a step of setting the kiosk up."""
         return False
 
-    def go_on(self) -> None:
+    def go_ahead(self) -> None:
         """Go where staff came from, since they are done here."""
         self._navigator.back()
 

@@ -30,8 +30,8 @@ SettingFrame {
         KioskText {
             anchors.horizontalCenter: parent.horizontalCenter
             text: root.model.bounds
-            font: Theme.smallFont
-            lineHeight: Theme.smallLine
+            lineHeight: Theme.rowLine
+            wrapMode: Text.NoWrap
             color: Theme.colors.soft
         }
 

@@ -33,7 +33,7 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        y: Theme.portrait ? buttons.y - height - Theme.gap : said.y - height - Theme.smallGap
+        y: said.y - height - Theme.smallGap
         width: root.wordsWidth
         height: Theme.portrait ? Theme.fieldHeight : Math.min(Theme.fieldHeight, said.y - Theme.smallGap - head.y - head.height - Theme.smallGap)
         model: root.model.keyboard
@@ -46,7 +46,7 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        y: Theme.portrait ? field.y - height - Theme.gap : keys.y - height - Theme.smallGap
+        y: (Theme.portrait ? buttons.y : keys.y) - height - Theme.smallGap
         width: root.wordsWidth
         height: Theme.smallLine
         text: root.model.notice
@@ -111,7 +111,7 @@ Item {
         id: keys
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
+        anchors.bottomMargin: Theme.edge
         x: Theme.margin
         width: root.contentWidth
         height: implicitHeight

@@ -10,6 +10,7 @@ ScreenFrame {
 
     eyebrow: root.ways.eyebrow
     pressable: true
+    barless: true
     actions: [
         KioskButton {
             text: qsTr("Back")
