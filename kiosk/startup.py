@@ -216,7 +216,7 @@ def tell_start(kiosk: "Kiosk", rejected: tuple[Rejected, ...]) -> None:
 
     kiosk.log.record(LogEvent.STARTED)
     if kiosk.given.pack_choice.safe:
-        kiosk.attract.tell_staff(CrashLoopError.code)
+        kiosk.standing.stand(CrashLoopError.code)
     for fault in rejected:
         kiosk.log.record(LogEvent.SETTING_REJECTED)
         sys.stderr.write(f"askwell: settings: {fault.key} {fault.reason}\n")

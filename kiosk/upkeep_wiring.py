@@ -147,7 +147,8 @@ class UpkeepParts:
         for happened in (
             self.printer.changed,
             self.morning.changed,
-            kiosk.attract.changed,
+            kiosk.standing.changed,
+            kiosk.review.changed,
             kiosk.aloud.plugs.changed,
             kiosk.aloud.speaker.voicesChanged,
             kiosk.navigator.moved,
@@ -167,7 +168,8 @@ class UpkeepParts:
             review_words=kiosk.review.sentence,
             waiting=kiosk.visit.keeper.waiting,
             rejected=self._rejected,
-            code=kiosk.attract.staff_code,
+            codes=kiosk.standing.codes,
+            ignored=kiosk.ghosts.health.ignored,
             restart=kiosk.given.last_restart,
             morning=self.morning.check.verdict,
         )

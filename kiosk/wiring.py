@@ -344,7 +344,7 @@ class Kiosk:
 
     def _tell_touch_trouble(self) -> None:
         self.log.record(LogEvent.TOUCH_TROUBLE, TouchError.code)
-        self.attract.tell_staff(TouchError.code)
+        self.standing.stand(TouchError.code)
 
     def _leave_help(self) -> None:
         if self._help_left_over and self.navigator.place.screen is not Screen.HELP:

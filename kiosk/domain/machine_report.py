@@ -1,40 +1,30 @@
-"""What was found on the machine, sorted for whoever has to set it right."""
+"""What was found on the machine, for whoever has to set it right."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kiosk.domain.machine import Finding, Level
-
-_WORST_FIRST = (Level.FAULT, Level.WARNING)
+from kiosk.domain.machine_areas import AREA_OF, Area, by_area
 
 
 @dataclass(frozen=True, slots=True)
-class PartReport:
-    """What was found in one part of the machine.
+class MachineReport:
+    """What was found.
 
     Attributes:
-        part: Its name for staff.
-        wrong: What is to be set right, faults first.
+        wrong: What is to be set right, area by area; faults come first in each.
+        well: The areas where nothing is.
     """
 
-    part: str
     wrong: tuple[Finding, ...]
+    well: tuple[Area, ...]
 
 
-def report(findings: Iterable[Finding], part_of: Callable[[str], str]) -> tuple[PartReport, ...]:
-    """Sort findings by part: first the parts where something is wrong, then the others.
-
-    Args:
-        findings: In the order in which they were made.
-        part_of: Gives the part that a check belongs to.
-    """
-    by_part: dict[str, list[Finding]] = {}
-    for finding in findings:
-        by_part.setdefault(part_of(finding.check), []).append(finding)
-    reports = [PartReport(part, _wrong(found)) for part, found in by_part.items()]
-    return tuple(sorted(reports, key=lambda each: not each.wrong))
-
-
-def _wrong(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    wrong = (each for each in findings if each.level is not Level.OK)
-    return tuple(sorted(wrong, key=lambda each: _WORST_FIRST.index(each.level)))
+def report(findings: Iterable[Finding]) -> MachineReport:
+    """Sort findings; one of a check that this program does not know is left out."""
+    known = [finding for finding in findings if finding.check in AREA_OF]
+    faults_first = sorted(known, key=lambda finding: finding.level is not Level.FAULT)
+    wrong = by_area(finding for finding in faults_first if finding.level is not Level.OK)
+    unwell = {AREA_OF[finding.check] for finding in wrong}
+    seen = {AREA_OF[finding.check] for finding in known}
+    return MachineReport(wrong, tuple(area for area in Area if area in seen - unwell))

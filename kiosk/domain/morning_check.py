@@ -1,7 +1,7 @@
 """What reception tries each morning, and what came of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum, auto
 from types import MappingProxyType
@@ -39,7 +39,8 @@ class MorningVerdict(Enum):
     WRONG = auto()
 
 
-_NOTHING: Mapping[MorningStep, StepResult] = MappingProxyType({})
+def _nothing() -> Mapping[MorningStep, StepResult]:
+    return MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class MorningCheck:
     """
 
     day: date
-    results: Mapping[MorningStep, StepResult] = _NOTHING
+    results: Mapping[MorningStep, StepResult] = field(default_factory=_nothing)
 
     @property
     def verdict(self) -> MorningVerdict:

@@ -24,7 +24,8 @@ class Today:
         review_words: The same as visitors read it.
         waiting: Translations that wait for a review.
         rejected: Settings that were not taken over.
-        code: The failure code on the start picture, or nothing.
+        codes: The codes of failures that stand, the oldest first.
+        ignored: Touches that did not count since the program was started.
         restart: Why and when the kiosk was started again; None where it was not.
         morning: What came of today's morning check.
     """
@@ -38,6 +39,7 @@ class Today:
     review_words: str
     waiting: int = 0
     rejected: int = 0
-    code: str = ""
+    codes: tuple[str, ...] = ()
+    ignored: int = 0
     restart: LastRestart | None = None
     morning: MorningVerdict = MorningVerdict.UNFINISHED

@@ -17,7 +17,7 @@ class _Place:
 
 
 class WindowRetreat(QObject):
-    """Makes the window a strip along the upper edge, which other windows may cover."""
+    """Makes the window a strip along the upper edge, and has it in front of nothing."""
 
     def __init__(
         self, window: Callable[[], QWindow], px_per_mm: float, parent: QObject | None = None

@@ -101,11 +101,6 @@ class AttractModel(QObject):
         """The review state in a sentence."""
         return self._review
 
-    @property
-    def staff_code(self) -> str:
-        """Code of a failure that staff should know of, or nothing."""
-        return self._staff_code
-
     @Property(str, notify=changed)
     def staffCode(self) -> str:
         """Code of a failure that staff should know of, or nothing."""

@@ -104,11 +104,11 @@ class SheetStep:
         return StaffAction(words, "printer", self._trial.start)
 
     def _skip(self) -> StaffAction:
-        words = QCoreApplication.translate("Morning", "Skip this step")
+        words = QCoreApplication.translate("Morning", "Skip")
         return StaffAction(words, "arrow-right", lambda: self._morning.pass_over(MorningStep.SHEET))
 
     def _leave(self) -> StaffAction:
-        words = QCoreApplication.translate("Morning", "Back to the list")
+        words = QCoreApplication.translate("Morning", "Back")
         return StaffAction(words, "arrow-left", self._morning.leave)
 
     def _note(self, result: StepResult) -> None:

@@ -41,11 +41,9 @@ class SoundStep:
             else translate("Morning", "The kiosk plays a short soft tone.")
         )
         listen = StaffAction(translate("Morning", "Play it"), "play", self.play)
-        skip = translate("Morning", "Skip this step")
+        skip = translate("Morning", "Skip")
         pass_over = StaffAction(skip, "arrow-right", self._pass_over)
-        leave = StaffAction(
-            translate("Morning", "Back to the list"), "arrow-left", self._morning.leave
-        )
+        leave = StaffAction(translate("Morning", "Back"), "arrow-left", self._morning.leave)
         heading = translate("Morning", "Listen to the kiosk?")
         return StaffStep(heading, kind, "volume-2", (listen, pass_over, leave))
 

@@ -5,14 +5,15 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.machine import Finding, Level
-from kiosk.domain.machine_report import PartReport, report
+from kiosk.domain.machine_areas import AREA_OF
+from kiosk.domain.machine_report import report
 from kiosk.services.machine_look import MachineLook
 from kiosk.viewmodels.staff_button import StaffAction
 from kiosk.viewmodels.staff_states import Sign, StateRow, state_row
 
 
 class ComputerList:
-    """One row for each thing to set right, and one for each part where all is well."""
+    """One row for each thing to set right, and one for all areas where nothing is."""
 
     def __init__(self, look: MachineLook) -> None:
         """Show what a look has found."""
@@ -53,15 +54,12 @@ class ComputerList:
 
 
 def computer_rows(findings: Sequence[Finding]) -> Iterator[StateRow]:
-    """Give a row for each thing to set right, then one for each part where all is well."""
-    for part in report(findings, str.capitalize):
-        yield from _part_rows(part)
-
-
-def _part_rows(part: PartReport) -> Iterator[StateRow]:
-    if not part.wrong:
-        well = QCoreApplication.translate("Computer", "%1: all is well")
-        yield state_row(Sign.WELL, well.replace("%1", part.part))
-    for finding in part.wrong:
+    """Give a row for each thing to set right, then one for all areas where nothing is."""
+    found = report(findings)
+    for finding in found.wrong:
         sign = Sign.WRONG if finding.level is Level.FAULT else Sign.TOLD
-        yield state_row(sign, f"{part.part}: {finding.message}", f"{finding.fix}.")
+        area = AREA_OF[finding.check].title
+        yield state_row(sign, f"{area}: {finding.message}", f"{finding.fix}.")
+    if found.well:
+        well = QCoreApplication.translate("Computer", "All is well here")
+        yield state_row(Sign.WELL, well, ", ".join(area.title for area in found.well))

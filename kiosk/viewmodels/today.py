@@ -51,8 +51,7 @@ class TodayList:
 
 def today_rows(today: Today) -> Iterator[StateRow]:
     """Give a row for each part; those that seldom matter only when they do."""
-    if today.code:
-        yield words.code_row(today.code)
+    yield from map(words.code_row, today.codes)
     if today.looking:
         yield words.looking_row()
     else:
@@ -63,5 +62,7 @@ def today_rows(today: Today) -> Iterator[StateRow]:
         yield words.translations_row(today.waiting)
     if today.rejected:
         yield words.settings_row(today.rejected)
+    if today.ignored:
+        yield words.touch_row(today.ignored)
     yield words.restart_row(today.restart)
     yield words.morning_row(today.morning)

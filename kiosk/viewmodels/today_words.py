@@ -106,7 +106,7 @@ def review_row(state: ReviewState, sentence: str) -> StateRow:
             title = translate("Today", "The content is not reviewed by this clinic yet")
         case _:
             assert_never(state)
-    return state_row(Sign.WRONG, title, translate("Today", "Ask a clinician of yours to do it."))
+    return state_row(Sign.WRONG, title, translate("Today", "Ask a clinician to review it."))
 
 
 def translations_row(waiting: int) -> StateRow:
@@ -126,17 +126,27 @@ def settings_row(rejected: int) -> StateRow:
 
 
 def code_row(code: str) -> StateRow:
-    """Tell the failure code that stands on the start picture."""
+    """Tell the code of a failure that stands."""
     translate = QCoreApplication.translate
     title = translate("Today", "The kiosk has noted the fault %1").replace("%1", code)
     return state_row(Sign.WRONG, title, translate("Today", "Tell IT this code."))
+
+
+def touch_row(ignored: int) -> StateRow:
+    """Tell how many touches did not count."""
+    translate = QCoreApplication.translate
+    title = translate("Today", "%n touch(es) did not count", "", ignored)
+    about = translate(
+        "Today", "Palms, whole hands and drumming do not. If it is many, clean the screen."
+    )
+    return state_row(Sign.TOLD, title, about)
 
 
 def restart_row(restart: LastRestart | None) -> StateRow:
     """Tell why and when the kiosk was started again."""
     translate = QCoreApplication.translate
     if restart is None:
-        title = translate("Today", "The kiosk has not restarted since it was switched on")
+        title = translate("Today", "No restart since it was switched on")
         return state_row(Sign.WELL, title)
     day, hour = restart.hour.date(), QTime(restart.hour.hour, 0)
     moment = QDateTime(QDate(day.year, day.month, day.day), hour)

@@ -30,6 +30,7 @@ StaffFrame {
     PagedList {
         id: states
 
+        besideLines: Theme.padding * 2
         besideWords: Theme.padding * 2 + Theme.icon + Theme.gap
         columns: Theme.roomy && !Theme.portrait && !Theme.large ? 2 : 1
         rows: root.model.list
