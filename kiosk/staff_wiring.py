@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.domain.route import Screen
 from kiosk.domain.screen_settings import PX_PER_MM
+from kiosk.domain.setting_editors import SETTINGS_SCREENS
 from kiosk.storage.settings_edit import Stored, store_values
 from kiosk.viewmodels.calibrate import CalibrateModel
 from kiosk.viewmodels.staff_corner import StaffCornerModel
@@ -17,6 +18,7 @@ from kiosk.viewmodels.staff_pin import StaffPinModel
 from kiosk.viewmodels.staff_ways import StaffWays
 
 if TYPE_CHECKING:
+    from kiosk.settings_wiring import SettingsParts
     from kiosk.upkeep_wiring import UpkeepParts
     from kiosk.wiring import Kiosk
 
@@ -37,7 +39,10 @@ class StaffParts:
             Screen.STAFF_HOME: self._home,
             Screen.STAFF_CALIBRATE: self._calibrate,
         }
-        return models[screen]() if screen in models else self.upkeep.model(screen)
+        if screen in models:
+            return models[screen]()
+        parts = self.settings if screen in SETTINGS_SCREENS else self.upkeep
+        return parts.model(screen)
 
     @cached_property
     def upkeep(self) -> "UpkeepParts":
@@ -46,8 +51,17 @@ class StaffParts:
 
         return UpkeepParts(self._kiosk)
 
+    @cached_property
+    def settings(self) -> "SettingsParts":
+        """The screens on which settings are changed; imported when one is first wanted."""
+        from kiosk.settings_wiring import SettingsParts
+
+        return SettingsParts(self._kiosk)
+
     def stop(self) -> None:
         """End what runs in other processes."""
+        if "settings" in vars(self):
+            self.settings.stop()
         if "upkeep" in vars(self):
             self.upkeep.stop()
 

@@ -23,6 +23,7 @@ class StaffEntry:
 ENTRIES = (
     StaffEntry(Screen.STAFF_TODAY, StaffLevel.RECEPTION),
     StaffEntry(Screen.STAFF_MORNING, StaffLevel.RECEPTION),
+    StaffEntry(Screen.STAFF_SETTINGS, StaffLevel.RECEPTION),
     StaffEntry(Screen.STAFF_COMPUTER, StaffLevel.IT),
     StaffEntry(Screen.STAFF_MAINTENANCE, StaffLevel.IT),
     StaffEntry(Screen.STAFF_UPDATE, StaffLevel.IT),

@@ -84,6 +84,11 @@ def _words() -> dict[Screen, tuple[str, str, str]]:
             translate("StaffHome", "Test sheet, touch and sound in two minutes"),
             "sunrise",
         ),
+        Screen.STAFF_SETTINGS: (
+            translate("StaffHome", "Settings"),
+            translate("StaffHome", "Clinic, printer, screen, visits"),
+            "settings",
+        ),
         Screen.STAFF_COMPUTER: (
             translate("StaffHome", "This computer"),
             translate("StaffHome", "What to set right, and how"),
