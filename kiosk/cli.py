@@ -25,7 +25,14 @@ COMMANDS = {
 }
 
 # Roles that the program starts itself in; not for people.
-HIDDEN = ("ask-desk", "print-helper", "self-check", "speech-helper", "usage-helper")
+HIDDEN = (
+    "ask-desk",
+    "print-helper",
+    "printer-list",
+    "self-check",
+    "speech-helper",
+    "usage-helper",
+)
 
 
 class OneLineParser(argparse.ArgumentParser):

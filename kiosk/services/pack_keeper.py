@@ -50,7 +50,13 @@ class PackKeeper(QObject):
         self._inspection_of = inspection_of
         self._broken: set[Path] = set()
         self._inspection: PackInspection | None = None
+        self._waiting = 0
         library.broken.connect(self._mend)
+
+    @property
+    def waiting(self) -> int:
+        """How many translations wait for a review, once the pack was inspected."""
+        return self._waiting
 
     def inspect(self) -> None:
         """Have the whole pack read by another process."""
@@ -76,6 +82,7 @@ class PackKeeper(QObject):
         remember_good_pack(self._choice.profile, GoodPack(pack.id, pack.edition, pack.root))
 
     def _tell_translations(self, waiting: int, broken: int) -> None:
+        self._waiting = waiting
         # How many languages, never which: nobody's language is in the log.
         if waiting:
             self.happened.emit(LogEvent.TRANSLATION_WAITS)

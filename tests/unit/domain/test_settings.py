@@ -46,7 +46,9 @@ WAIT = NumberSetting(
 COPIES = CountSetting(key="copies", default=3, minimum=1, maximum=10, help="C.", **SHOWN)
 NAME = TextSetting(key="name", default="", max_length=8, help="N.", **SHOWN)
 DESK = TextSetting(key="desk", default="desk", max_length=8, may_be_empty=False, help="D.", **SHOWN)
-PAPER = ChoiceSetting(key="paper", default="a4", choices=("a4", "letter"), help="P.", **SHOWN)
+PAPER = ChoiceSetting(
+    key="paper", default="a4", choices=("a4", "letter"), words=("A4", "Letter"), help="P.", **SHOWN
+)
 OPEN = FlagSetting(key="open", default=True, help="O.", **SHOWN)
 HOURS = HoursSetting(key="hours", default=ALWAYS_OPEN, help="H.", **SHOWN)
 
@@ -83,6 +85,13 @@ def test_a_label_is_a_few_words(setting: Setting[object]) -> None:
     assert 0 < len(setting.label) <= 30
     assert setting.label[0].isupper()
     assert not setting.label.endswith(".")
+
+
+def test_each_choice_has_its_own_words() -> None:
+    """Staff read them, not what stands in the file."""
+    for setting in ALL_SETTINGS:
+        if isinstance(setting, ChoiceSetting):
+            assert len(setting.words) == len(setting.choices) == len(set(setting.words))
 
 
 @pytest.mark.parametrize("setting", ALL_SETTINGS, ids=lambda setting: setting.key)

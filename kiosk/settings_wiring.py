@@ -1,0 +1,99 @@
+"""Builds the screens on which staff change settings; imported with the first of them."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kiosk.domain.route import Screen
+from kiosk.host.program import program_command
+from kiosk.services.printer_list import ROLE, PrinterList
+from kiosk.services.setting_draft import SettingDraft
+from kiosk.services.settings_desk import SettingsDesk
+from kiosk.services.typist import Typist
+from kiosk.viewmodels.setting_card import SettingCard
+from kiosk.viewmodels.setting_choice import SettingChoiceModel
+from kiosk.viewmodels.setting_groups import SettingGroups, SettingsOfGroup
+from kiosk.viewmodels.setting_number import SettingNumberModel
+from kiosk.viewmodels.setting_printer import SettingPrinterModel
+from kiosk.viewmodels.setting_text import HOURS_MAX, SettingTextModel
+from kiosk.viewmodels.staff_list import StaffContent, StaffListModel
+from kiosk.viewmodels.staff_ways import StaffWays
+
+if TYPE_CHECKING:
+    from kiosk.wiring import Kiosk
+
+
+class SettingsParts:
+    """What the screens of the settings share."""
+
+    def __init__(self, kiosk: "Kiosk", printers: PrinterList | None = None) -> None:
+        """Build on the kiosk.
+
+        Args:
+            kiosk: Has the profile and what holds since the start.
+            printers: A list of printers in the stead of the machine's.
+        """
+        given, root = kiosk.given, kiosk.root
+        self._kiosk = kiosk
+        self._ways = StaffWays(kiosk.navigator, root)
+        self.desk = SettingsDesk(given.pack_choice.profile, root)
+        kiosk.navigator.moved.connect(self._follow)
+        self._draft = SettingDraft(self.desk, kiosk.navigator, root)
+        self.printers = printers or PrinterList(program_command(ROLE), root)
+
+    def stop(self) -> None:
+        """End what runs in other processes."""
+        self.printers.stop()
+
+    def model(self, screen: Screen) -> QObject:
+        """Build the view model of one of their screens."""
+        models: dict[Screen, Callable[[], QObject]] = {
+            Screen.STAFF_SETTINGS: self._groups,
+            Screen.STAFF_SETTING_GROUP: self._group,
+            Screen.STAFF_SETTING_NUMBER: self._number,
+            Screen.STAFF_SETTING_CHOICE: self._choice,
+            Screen.STAFF_SETTING_TEXT: self._text,
+            Screen.STAFF_SETTING_PRINTER: self._printer,
+        }
+        return models[screen]()
+
+    def _follow(self) -> None:
+        if self._kiosk.navigator.place.screen is Screen.STAFF_SETTINGS:
+            self.desk.look_again()
+
+    def _groups(self) -> StaffListModel:
+        kiosk = self._kiosk
+        return self._list(SettingGroups(self.desk, kiosk.door, kiosk.navigator))
+
+    def _group(self) -> StaffListModel:
+        kiosk = self._kiosk
+        shown = self._list(SettingsOfGroup(self.desk, kiosk.door, kiosk.navigator))
+        kiosk.navigator.moved.connect(shown.showAnew)
+        return shown
+
+    def _list(self, content: StaffContent) -> StaffListModel:
+        shown = StaffListModel(self._ways, content, self._kiosk.root)
+        self.desk.changed.connect(shown.showAnew)
+        self._kiosk.door.changed.connect(shown.showAnew)
+        return shown
+
+    def _number(self) -> SettingNumberModel:
+        return SettingNumberModel(self._draft, self._card(), self._kiosk.root)
+
+    def _choice(self) -> SettingChoiceModel:
+        return SettingChoiceModel(self._draft, self._card(), self._kiosk.root)
+
+    def _text(self) -> SettingTextModel:
+        kiosk = self._kiosk
+        typist = Typist(kiosk.visit.keyboards, kiosk.navigator, HOURS_MAX, kiosk.root)
+        return SettingTextModel(self._draft, self._card(), typist, kiosk.root)
+
+    def _printer(self) -> SettingPrinterModel:
+        kiosk = self._kiosk
+        return SettingPrinterModel(
+            self._draft, self._card(), self.printers, kiosk.navigator, kiosk.root
+        )
+
+    def _card(self) -> SettingCard:
+        return SettingCard(self._draft, self._ways, self._kiosk.root)
