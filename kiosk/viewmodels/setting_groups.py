@@ -12,11 +12,12 @@ from kiosk.domain.settings import AnySetting
 from kiosk.services.navigator import Navigator
 from kiosk.services.settings_desk import SettingsDesk
 from kiosk.services.staff_door import StaffDoor
-from kiosk.viewmodels.setting_words import group_words, label_of, shortened, value_words
+from kiosk.viewmodels.setting_words import group_words, label_of, listed, shortened, value_words
 from kiosk.viewmodels.staff_list import StaffRow
 
 # What a clinic has written may be longer than a row is good for.
 LETTERS = 60
+NAMES = 45
 RESTART = ExitCode.RESTART.name
 
 _SIGNS = {
@@ -70,7 +71,7 @@ class SettingGroups:
 
     def _row(self, group: SettingGroup, settings: Sequence[AnySetting]) -> StaffRow:
         wrong = any(self._desk.complaint(setting.key) for setting in settings)
-        named = shortened(", ".join(map(label_of, settings)), LETTERS)
+        named = listed([label_of(setting) for setting in settings], NAMES)
         about = refused_words() if wrong else named
         return StaffRow(group.name, group_words(group), about, _SIGNS[group])
 

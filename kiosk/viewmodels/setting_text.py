@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.opening_hours import EXAMPLE, HoursFault, read_hours
-from kiosk.domain.setting_kinds import HoursSetting, TextSetting
+from kiosk.domain.setting_kinds import HoursSetting, TextSetting, TimeSetting
 from kiosk.services.setting_draft import SettingDraft
 from kiosk.services.typist import Typist
 from kiosk.viewmodels.keyboard import KeyboardModel
@@ -13,8 +13,10 @@ from kiosk.viewmodels.setting_card import SettingCard
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+TYPED = (TextSetting, HoursSetting, TimeSetting)
 # A week with other times on each day.
 HOURS_MAX = 300
+TIME_MAX = len("03:30")
 
 
 @QmlElement
@@ -90,16 +92,16 @@ class SettingTextModel(QObject):
     @Slot()
     def _begin(self) -> None:
         setting = self._draft.setting
-        if isinstance(setting, (TextSetting, HoursSetting)):
-            limit = setting.max_length if isinstance(setting, TextSetting) else HOURS_MAX
+        if isinstance(setting, TYPED):
             text = str(setting.raw(self._draft.value))  # type: ignore[arg-type]
             # Days and times are written in English letters, whatever the language.
-            self._typist.begin(text, limit, latin=isinstance(setting, HoursSetting))
+            latin = not isinstance(setting, TextSetting)
+            self._typist.begin(text, _limit(setting), latin=latin)
 
     @Slot()
     def _take(self) -> None:
         setting, text = self._draft.setting, self._typist.line.text
-        if isinstance(setting, (TextSetting, HoursSetting)):
+        if isinstance(setting, TYPED):
             accepted = setting.accepted(text)
             self._fault = "" if accepted is not None else _fault(setting, text)
             if accepted is not None:
@@ -107,9 +109,22 @@ class SettingTextModel(QObject):
         self.changed.emit()
 
 
-def _fault(setting: TextSetting | HoursSetting, text: str) -> str:
+def _limit(setting: TextSetting | HoursSetting | TimeSetting) -> int:
+    """Give the most characters that may be typed."""
+    match setting:
+        case TextSetting():
+            return setting.max_length
+        case HoursSetting():
+            return HOURS_MAX
+        case _:
+            return TIME_MAX
+
+
+def _fault(setting: TextSetting | HoursSetting | TimeSetting, text: str) -> str:
     """Say what is wrong with a line that is not acceptable."""
     translate = QCoreApplication.translate
+    if isinstance(setting, TimeSetting):
+        return translate("Setting", "A time is written like this: 03:30")
     if not text.strip():
         return translate("Setting", "Please type something. It cannot be empty.")
     read = read_hours(text) if isinstance(setting, HoursSetting) else None

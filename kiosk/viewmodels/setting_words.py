@@ -1,5 +1,7 @@
 """What staff read of a setting: its name, its value, its bounds."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.domain.opening_hours import OpeningHours, written_hours
@@ -47,6 +49,8 @@ def value_words(setting: AnySetting, value: object) -> str:
             return written_hours(value) or translate("Settings", "Always open")
         case str() if isinstance(setting, ChoiceSetting):
             return translate("Settings", setting.words[setting.choices.index(value)])
+        case "" if isinstance(setting, TimeSetting):
+            return translate("Settings", "Never")
         case "" if isinstance(setting, PrinterSetting):
             return translate("Settings", "The usual printer of this computer")
         case _:
@@ -73,3 +77,12 @@ def bounds_words(setting: NumberSetting | CountSetting) -> str:
 def shortened(words: str, letters: int) -> str:
     """Give words that fit a short line; longer ones end in three dots."""
     return words if len(words) <= letters else f"{words[: letters - 1].rstrip()}…"
+
+
+def listed(names: Sequence[str], letters: int) -> str:
+    """Give as many names as fit a short line, at least one; others are three dots."""
+    for count in range(len(names), 1, -1):
+        words = ", ".join((*names[:count], *("…" for _ in names[count:][:1])))
+        if len(words) <= letters:
+            return words
+    return ", ".join((*names[:1], *("…" for _ in names[1:2])))
