@@ -24,7 +24,7 @@ COMMANDS = {
 }
 
 # Roles that the program starts itself in; not for people.
-HIDDEN = ("print-helper", "self-check", "speech-helper")
+HIDDEN = ("ask-desk", "print-helper", "self-check", "speech-helper")
 
 
 class OneLineParser(argparse.ArgumentParser):

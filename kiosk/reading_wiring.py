@@ -12,8 +12,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.domain.errors import SpeechError
 from kiosk.domain.idle import IdleStage
 from kiosk.domain.route import Screen
-from kiosk.domain.settings import IDLE_CHIME
 from kiosk.domain.speech import pronounced
+from kiosk.domain.visit_settings import IDLE_CHIME
 from kiosk.host.bundle import bundled
 from kiosk.items.sentence_mark import SentenceMark
 from kiosk.services.chime import Chime

@@ -7,10 +7,12 @@ from kiosk.content.errors import PackError
 from kiosk.content.manifest import read_manifest
 from kiosk.content.offering import read_offer
 from kiosk.content.translation import SOURCE_LANGUAGE
+from kiosk.domain.clinic_settings import PACK_FOLDER
 from kiosk.domain.languages import LANGUAGES, language_of
 from kiosk.domain.machine import Finding, Level, wrong_or_fine
 from kiosk.domain.offer import Offer
-from kiosk.domain.settings import LANGUAGE, PACK_FOLDER, Settings
+from kiosk.domain.settings import Settings
+from kiosk.domain.visit_settings import LANGUAGE
 from kiosk.host.bundle import default_pack
 
 CHECK = "languages"

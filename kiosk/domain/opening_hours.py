@@ -59,6 +59,20 @@ def read_hours(text: str) -> OpeningHours | HoursFault:
     return OpeningHours(frozenset(spans)) if spans else ALWAYS_OPEN
 
 
+def written_hours(hours: OpeningHours) -> str:
+    """Write opening hours as :func:`read_hours` reads them; always open is an empty text."""
+    if hours == ALWAYS_OPEN:
+        return ""
+    entries: list[tuple[list[int], str]] = []
+    for day in range(len(DAYS)):
+        times = _times_of(hours, day)
+        if entries and entries[-1][1] == times and entries[-1][0][-1] == day - 1:
+            entries[-1][0].append(day)
+        elif times:
+            entries.append(([day], times))
+    return "; ".join(f"{_day_names(days)} {times}" for days, times in entries)
+
+
 def is_open(hours: OpeningHours, moment: datetime) -> bool:
     """Tell whether the clinic is open at a moment of the wall clock."""
     minute = moment.hour * 60 + moment.minute
@@ -66,6 +80,20 @@ def is_open(hours: OpeningHours, moment: datetime) -> bool:
         span.weekday == moment.weekday() and span.from_min <= minute < span.until_min
         for span in hours.spans
     )
+
+
+def _times_of(hours: OpeningHours, day: int) -> str:
+    spans = sorted((s.from_min, s.until_min) for s in hours.spans if s.weekday == day)
+    return ", ".join(f"{_clock(start)}-{_clock(end)}" for start, end in spans)
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"
+
+
+def _day_names(days: list[int]) -> str:
+    first, last = DAYS[days[0]], DAYS[days[-1]]
+    return first if first == last else f"{first}-{last}"
 
 
 def _entry(entry: str) -> set[OpenSpan] | str:

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 from kiosk.domain.machine import Finding, Level, wrong_or_fine
 from kiosk.domain.outcomes import PrintReason
 from kiosk.domain.paper import Paper, set_paper
-from kiosk.domain.settings import PAPER, PRINTER_NAME, Settings
+from kiosk.domain.printing_settings import PAPER, PRINTER_NAME
+from kiosk.domain.settings import Settings
 from kiosk.printing.cups_conf import parse_cups_conf
 from kiosk.printing.folder_check import check_folder
 from kiosk.printing.folder_queue import FolderQueue

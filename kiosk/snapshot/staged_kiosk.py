@@ -12,7 +12,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.pack import Pack, open_for_visitors, open_pack
 from kiosk.domain.languages import language_of
-from kiosk.domain.settings import DISPLAY_TEXT_SCALE, DISPLAY_THEME, Settings
+from kiosk.domain.screen_settings import DISPLAY_TEXT_SCALE, DISPLAY_THEME
+from kiosk.domain.settings import Settings
 from kiosk.first_picture import FirstPicture
 from kiosk.host.bundle import bundled, default_pack
 from kiosk.qt_setup import configure_qt, make_application
