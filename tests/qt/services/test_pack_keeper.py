@@ -74,7 +74,7 @@ def watch(qapp: object, pack: TinyPack, profile: Profile) -> Iterator[Watch]:
 
         library, navigator = Library(open_pack(pack.root, "en"), root), Navigator(root)
         choice = PackChoice(profile, pack.root, strict=strict)
-        keeper = PackKeeper(library, navigator, choice, inspection_of, root)
+        keeper = PackKeeper(library, navigator, choice, inspection_of, parent=root)
         watched = Watched(library, navigator, keeper, inspected)
         keeper.happened.connect(watched.events.append)
         keeper.staffNeeded.connect(watched.staff_codes.append)
