@@ -354,7 +354,7 @@ class Kiosk:
 
     def _end_language(self) -> None:
         # Help that someone may still be reading stays in words that they can read.
-        self._help_left_over = self.navigator.place != START
+        self._help_left_over = self.navigator.place not in {START, Place(Screen.ASK_DESK)}
         if not self._help_left_over:
             self.languages.reset()
 
