@@ -65,7 +65,7 @@ class StaffParts:
     @cached_property
     def settings(self) -> "SettingsParts":
         """The screens on which settings are changed; imported when one is first wanted."""
-            from kiosk.settings_wiring import SettingsParts
+        from kiosk.settings_wiring import SettingsParts
 
         return SettingsParts(self._kiosk)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta, timezone
 
 from kiosk.domain.route import Screen
-from kiosk.domain.usage import Counted, UsageWeek
+from kiosk.domain.usage import SHOWN_FROM, Counted, UsageWeek
 from kiosk.record_wiring import Records
 from kiosk.snapshot.stops import Stop
 from kiosk.snapshot.turns import listed
@@ -68,6 +68,6 @@ def record_stops(kiosk: Kiosk) -> Iterator[Stop]:
 
 def _week(number: int) -> UsageWeek:
     pages = PAGES[number]
-    other = None if pages is None else pages // 9
-    languages = {"en": other or None, "es": None if number % 3 else 14}
+    other = None if pages is None or pages < SHOWN_FROM * 9 else pages // 9
+    languages = {"en": other, "es": None if number % 3 else 14}
     return UsageWeek(FIRST + timedelta(weeks=number), pages, other, other, 0, languages)

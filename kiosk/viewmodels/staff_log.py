@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from kiosk.storage.log_file import LogEntry
 from kiosk.viewmodels.log_words import event_words, is_trouble
@@ -64,7 +64,8 @@ def _row(entry: LogEntry) -> StateRow:
         times = QCoreApplication.translate("Log", "%1, %2 times")
         title = times.replace("%1", title).replace("%2", str(entry.count))
     locale = QLocale()
-    hour = locale.toString(entry.hour, locale.dateTimeFormat(QLocale.FormatType.ShortFormat))
+    written = QDateTime.fromString(f"{entry.hour:%Y-%m-%dT%H:%M:00}", "yyyy-MM-ddTHH:mm:ss")
+    hour = locale.toString(written, QLocale.FormatType.ShortFormat)
     about = f"{hour}, {entry.code}" if entry.code else hour
     return state_row(Sign.WRONG if is_trouble(entry.event) else Sign.TOLD, title, about)
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kiosk.domain.languages import language_of
 from kiosk.domain.usage import SHOWN_FROM, Counted
@@ -47,4 +47,4 @@ def bar_title(bar: Bar) -> str:
 
 def _day(day: date) -> str:
     locale = QLocale()
-    return locale.toString(day, locale.dateFormat(QLocale.FormatType.ShortFormat))
+    return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)

@@ -30,7 +30,6 @@ StaffFrame {
     PagedList {
         id: bars
 
-        columns: Theme.roomy && !Theme.portrait && !Theme.large ? 2 : 1
         besideWords: Theme.mainWidth
         besideLines: Theme.bar + Theme.smallGap * 2
         leastHeight: 0
