@@ -25,7 +25,7 @@ COMMANDS = {
 }
 
 # Roles that the program starts itself in; not for people.
-HIDDEN = ("print-helper", "self-check", "speech-helper", "usage-helper")
+HIDDEN = ("ask-desk", "print-helper", "self-check", "speech-helper", "usage-helper")
 
 
 class OneLineParser(argparse.ArgumentParser):

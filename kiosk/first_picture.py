@@ -1,5 +1,7 @@
 """Builds the window with the start picture, and nothing that can wait."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -26,13 +28,20 @@ QML_TYPES = (ScreenStage,)
 class FirstPicture:
     """The objects behind the start picture; the kiosk is built around them."""
 
-    def __init__(self, settings: Settings, words: UiWords | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        words: UiWords | None = None,
+        watch_engine: Callable[[QQmlApplicationEngine], object] = id,
+    ) -> None:
         """Build the objects, without a window yet.
 
         Args:
             settings: What the clinic has set.
             words: The words of the program, in the language of the start picture.
+            watch_engine: Called with the QML engine before it loads anything.
         """
+        self._watch_engine = watch_engine
         self._settings = settings
         self.words = words or UiWords()
         self.is_open = False
@@ -57,6 +66,7 @@ class FirstPicture:
             InterfaceError: The QML of the program cannot be loaded.
         """
         self.engine = QQmlApplicationEngine()
+        self._watch_engine(self.engine)
         self.engine.addImportPath(str(qml_folder()))
         self.engine.addImageProvider("icons", IconProvider(bundled("icons")))
         device = self.engine.singletonInstance("Kiosk.ViewModels", "Device")

@@ -1,10 +1,8 @@
-"""Shows the window over the whole screen, and ends the event loop when it should."""
+"""Shows the window over the whole screen."""
 
-import os
-import signal
 from collections.abc import Callable
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -43,20 +41,3 @@ def after_first_frame(window: QQuickWindow, action: Callable[[], None]) -> None:
         QTimer.singleShot(0, action)
 
     window.frameSwapped.connect(shown)
-
-
-def end_on_signals(application: QGuiApplication) -> object:
-    """Let Ctrl+C and SIGTERM end the event loop; the result must be kept.
-
-    Python may run the handler while Qt draws. Quitting closes the windows at once, and Qt would go
-    on in one that is gone; so it waits until the loop has its turn.
-    """
-    reader, writer = os.pipe()
-    os.set_blocking(writer, False)
-    signal.set_wakeup_fd(writer)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
-    notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read)
-    # Waking Qt up lets Python run the handler above.
-    notifier.activated.connect(lambda *_: os.read(reader, 64))
-    return notifier

@@ -11,12 +11,13 @@ from kiosk.domain.screen_settings import PX_PER_MM, RENDERER
 from kiosk.first_picture import FirstPicture
 from kiosk.host.display_connection import display_connection
 from kiosk.qt_setup import configure_qt, make_application
+from kiosk.services.loop_end import end_on_signals
 from kiosk.services.ui_words import UiWords
 from kiosk.storage.profile import open_profile
 from kiosk.storage.settings_edit import Stored, store_values
 from kiosk.storage.settings_file import read_settings
 from kiosk.viewmodels.calibrate import CalibrateModel
-from kiosk.window import end_on_signals, show_window
+from kiosk.window import show_window
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

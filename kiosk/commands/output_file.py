@@ -1,4 +1,4 @@
-"""Writing the file that somebody has asked for."""
+"""Writes a file that a command was asked for."""
 
 from pathlib import Path
 
@@ -7,7 +7,11 @@ from kiosk.storage.atomic import write_atomically
 
 
 def write_output(path: Path, content: bytes) -> None:
-    """Write a file where the caller wants it, whole or not at all.
+    """Write a file in one step.
+
+    Args:
+        path: As it was asked for.
+        content: All of it.
 
     Raises:
         OutputError: It cannot be written.

@@ -1,7 +1,7 @@
 """What a clinic may set about itself and the content that it shows."""
 
 from kiosk.domain.opening_hours import ALWAYS_OPEN
-from kiosk.domain.setting_kinds import HoursSetting, SettingGroup, TextSetting
+from kiosk.domain.setting_kinds import HoursSetting, SettingGroup, TextSetting, TimeSetting
 from kiosk.domain.staff_level import StaffLevel
 
 PACK_FOLDER = TextSetting(
@@ -58,4 +58,12 @@ OPENING_HOURS = HoursSetting(
     level=StaffLevel.RECEPTION,
     default=ALWAYS_OPEN,
     help="When the clinic is open; at other times the start screen is dark until it is touched.",
+)
+NIGHTLY_RESTART = TimeSetting(
+    key="restart.nightly_at",
+    label="Restart at night",
+    group=SettingGroup.CLINIC,
+    level=StaffLevel.IT,
+    default="03:30",
+    help="When the kiosk starts afresh at night, if nobody uses it; empty for never.",
 )

@@ -26,6 +26,8 @@ class Screen(Enum):
     ASK_DESK = "ask-desk"
     TEACH_BACK = "teach-back"
     STAFF_CORNER = "staff-corner"
+    STAFF_PIN = "staff-pin"
+    STAFF_HOME = "staff-home"
     STAFF_CALIBRATE = "staff-calibrate"
     KEYBOARD = "keyboard"
     SEARCH = "search"
@@ -46,6 +48,8 @@ class Place:
     screen: Screen
     subject: str = ""
 
+
+STAFF_SCREENS = frozenset(screen for screen in Screen if screen.value.startswith("staff-"))
 
 START = Place(Screen.ATTRACT)
 HOME = Place(Screen.HOME)

@@ -12,6 +12,7 @@ from kiosk.domain.opening_hours import (
     read_hours,
     written_hours,
 )
+from kiosk.domain.planned_restart import minute_of_day
 from kiosk.domain.staff_level import StaffLevel
 
 T = TypeVar("T")
@@ -173,6 +174,23 @@ class FlagSetting(Setting[bool]):
     def rule(self) -> str:
         """Both values."""
         return "true or false"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeSetting(Setting[str]):
+    """A time of the day, or none."""
+
+    def accepted(self, raw: object) -> str | None:
+        """Accept hour and minute as staff write them."""
+        if not isinstance(raw, str):
+            return None
+        text = raw.strip()
+        return text if not text or minute_of_day(text) is not None else None
+
+    @property
+    def rule(self) -> str:
+        """An example."""
+        return 'a time such as "03:30", or empty'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from kiosk.domain.clinic_settings import (
     CLINIC_PHONE,
     DESK_WORDS,
     ENDORSEMENT,
+    NIGHTLY_RESTART,
     OPENING_HOURS,
     PACK_FOLDER,
 )
@@ -73,6 +74,7 @@ ALL_SETTINGS: tuple[
     OPENING_HOURS,
     IDLE_CHIME,
     USAGE_KEEP_WEEKS,
+    NIGHTLY_RESTART,
 )
 
 
@@ -85,6 +87,11 @@ class Settings:
     def get(self, setting: Setting[T]) -> T:
         """Give the value of one setting."""
         return cast("T", self.values.get(setting.key, setting.default))
+
+
+def safe_settings(settings: Settings) -> Settings:
+    """Give the defaults for all but the pack: another one may be about another therapy."""
+    return Settings(MappingProxyType({PACK_FOLDER.key: settings.get(PACK_FOLDER)}))
 
 
 @dataclass(frozen=True, slots=True)

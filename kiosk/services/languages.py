@@ -1,9 +1,11 @@
 """The language of the visit, and what of the pack may be shown in it."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.content.errors import PackError
 from kiosk.content.pack import Pack, open_for_visitors
 from kiosk.domain.languages import ENGLISH, Language, language_of
 from kiosk.domain.offer import LanguageNote, withholds
@@ -65,7 +67,9 @@ class Languages(QObject):
             return
         self._code = code
         self._words.speak(code)
-        self._library.replace(self._pack(self._library.pack.root, code))
+        pack = self._pack_in(code)
+        if pack is not None:
+            self._library.replace(pack)
         self.changed.emit()
 
     def reset(self) -> None:
@@ -79,6 +83,16 @@ class Languages(QObject):
             return False
         topics = (g.topics for g in pack.answer_groups if g.id == place.subject)
         return withholds(pack.offer, frozenset(next(topics, ())), place)
+
+    def _pack_in(self, code: str) -> Pack | None:
+        try:
+            return self._pack(self._library.pack.root, code)
+        except PackError as fault:
+            self._library.broken.emit(str(fault))
+        # Another edition may have taken its place.
+        with suppress(PackError):
+            return self._pack(self._library.pack.root, code)
+        return None
 
     def _pack(self, root: Path, code: str) -> Pack:
         # What may be shown is found out once: it means reading every translated file.

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.content.errors import LanguageError, PackError
+from kiosk.content.errors import LanguageError, LostPackError, PackError
 from kiosk.content.pack import open_for_visitors
 from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.domain.route import Place, Screen
@@ -24,6 +24,7 @@ class PackKeeper(QObject):
     refused = Signal(str)
     happened = Signal(LogEvent)
     mended = Signal()
+    visitLost = Signal()
 
     def __init__(
         self,
@@ -55,7 +56,7 @@ class PackKeeper(QObject):
         """Have the whole pack read by another process."""
         self._inspection = self._inspection_of(self._library.pack.root)
         self._inspection.passed.connect(self._remember)
-        self._inspection.failed.connect(self._fall_back)
+        self._inspection.failed.connect(self._refuse)
         self._inspection.translations.connect(self._tell_translations)
         self._inspection.start()
 
@@ -68,6 +69,7 @@ class PackKeeper(QObject):
         """Show nothing but where to ask, because no pack of this therapy is left."""
         self.happened.emit(LogEvent.NO_PACK)
         self._navigator.restart(Place(Screen.ASK_DESK))
+        self.visitLost.emit()
 
     def _remember(self) -> None:
         pack = self._library.pack
@@ -84,7 +86,7 @@ class PackKeeper(QObject):
     def _mend(self, fault: str) -> None:
         pack = self._library.pack
         if pack.language == SOURCE_LANGUAGE:
-            self._fall_back(fault)
+            self._lose(fault)
             return
         self.happened.emit(LogEvent.TRANSLATION_BROKEN)
         self.staffNeeded.emit(LanguageError.code)
@@ -93,21 +95,27 @@ class PackKeeper(QObject):
                 pack.root, pack.language, show_unreviewed=self._choice.show_unreviewed
             )
         except PackError:
-            self._fall_back(fault)
+            self._lose(fault)
             return
         # What cannot be read is not offered any more; the visit goes on where it is.
         self._library.replace(offered)
         self.mended.emit()
 
-    def _fall_back(self, fault: str) -> None:
+    def _lose(self, fault: str) -> None:
+        self._fall_back(fault, LogEvent.PACK_LOST, LostPackError.code)
+
+    def _refuse(self, fault: str) -> None:
+        self._fall_back(fault, LogEvent.PACK_BROKEN, PackError.code)
+
+    def _fall_back(self, fault: str, event: LogEvent, code: str) -> None:
         if self._choice.strict:
             self.refused.emit(fault)
             return
         pack = self._library.pack
         if pack.root in self._broken:
             return
-        self.happened.emit(LogEvent.PACK_BROKEN)
-        self.staffNeeded.emit(PackError.code)
+        self.happened.emit(event)
+        self.staffNeeded.emit(code)
         self._broken.add(pack.root)
         other = first_usable_pack(self._choice, pack.language, self._broken, pack.id)
         if other is None:
@@ -116,4 +124,5 @@ class PackKeeper(QObject):
         self.happened.emit(LogEvent.PACK_FALLBACK)
         self._library.replace(other)
         self._navigator.restart()
+        self.visitLost.emit()
         self.inspect()

@@ -61,6 +61,11 @@ class PrintDesk(QObject):
         return self._printing is not None
 
     @property
+    def at_rest(self) -> bool:
+        """Whether no sheet is under way, not even one that was called off."""
+        return self._printing is None and not self._left
+
+    @property
     def progress(self) -> PrintProgress | None:
         """How far the job is, or None while there is none."""
         return self._progress if self.busy else None

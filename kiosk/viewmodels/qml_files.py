@@ -25,6 +25,8 @@ _FILES = {
     Screen.ASK_DESK: "AskDeskScreen",
     Screen.TEACH_BACK: "TeachBackScreen",
     Screen.STAFF_CORNER: "StaffCornerScreen",
+    Screen.STAFF_PIN: "StaffPinScreen",
+    Screen.STAFF_HOME: "StaffListScreen",
     Screen.STAFF_CALIBRATE: "CalibrateScreen",
     Screen.KEYBOARD: "KeyboardScreen",
     Screen.SEARCH: "SearchScreen",
