@@ -1,6 +1,7 @@
 """The door to the staff area: tries a PIN, keeps it shut after wrong ones, and falls shut again."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from enum import Enum, auto
 from threading import Thread
 
@@ -103,10 +104,9 @@ class StaffDoor(QObject):
         pins = read_pins(self._profile)
         if self._state is DoorState.CHECKING or self.seconds_left or isinstance(pins, PinFile):
             return
-        # Counted first, so that pulling the plug gives no further try.
-        store_wrong_tries(self._profile, self._tries.wrong + 1)
         self._show(DoorState.CHECKING)
-        Thread(target=self._check, args=(pins, pin), daemon=True).start()
+        wrong = self._tries.wrong + 1
+        Thread(target=self._check, args=(pins, pin, wrong), daemon=True).start()
 
     def admit(self, level: StaffLevel) -> None:
         """Open the door."""
@@ -127,8 +127,15 @@ class StaffDoor(QObject):
             after_s = PAD_CLOSES_AFTER_S if self._level is None else AREA_CLOSES_AFTER_S
             self._left_alone.start(after_s * 1000)
 
-    def _check(self, pins: Pins, pin: str) -> None:
-        self._checked.emit(level_of(pins, pin))
+    def _check(self, pins: Pins, pin: str, wrong: int) -> None:
+        # In a thread: argon2 takes its time, and so does a slow disk.
+        # Counted first, so that pulling the plug gives no further try.
+        store_wrong_tries(self._profile, wrong)
+        level = level_of(pins, pin)
+        if level is not None:
+            store_wrong_tries(self._profile, 0)
+        with suppress(RuntimeError):  # the program has ended meanwhile
+            self._checked.emit(level)
 
     @Slot(object)
     def _judge(self, level: StaffLevel | None) -> None:
@@ -137,7 +144,6 @@ class StaffDoor(QObject):
             self._close(DoorState.WRONG)
             return
         self._tries = rules.PinTries()
-        store_wrong_tries(self._profile, 0)
         if self._navigator.place.screen is Screen.STAFF_PIN:
             self.admit(level)
         else:
