@@ -18,7 +18,9 @@ Pressable {
     contentItem: Item {
         KioskIcon {
             anchors.centerIn: parent
-            name: root.felt ? "check" : ""
+            visible: root.felt
+            name: "check"
+            size: Theme.keyIcon
             color: Theme.colors.accentWords
         }
     }
