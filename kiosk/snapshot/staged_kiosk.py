@@ -28,6 +28,7 @@ from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.snapshot.staged_looks import StagedMachineLook, StagedPrinterLook
 from kiosk.snapshot.staged_printers import StagedPrinters
 from kiosk.snapshot.staged_speaker import StagedSpeaker
+from kiosk.snapshot.staged_stick import StagedStick
 from kiosk.storage.profile import Profile
 from kiosk.upkeep_wiring import UpkeepParts
 from kiosk.wiring import Kiosk, Surroundings
@@ -100,6 +101,7 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
     kiosk = Kiosk(pack, given, desk, FirstPicture(settings, words), speaker=speaker)
     kiosk.staff.settings = SettingsParts(kiosk, StagedPrinters())
     kiosk.staff.records = RecordParts(kiosk, StagedRecords(nowhere))
+    kiosk.staff.settings.stick = StagedStick(kiosk.staff.settings.desk)
     kiosk.staff.upkeep = UpkeepParts(kiosk, desk, StagedPrinterLook(), StagedMachineLook())
     window = kiosk.open_window(staging.px_per_mm, *staging.size)
     kiosk.listen_for_voices()
