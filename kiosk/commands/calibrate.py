@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     first = FirstPicture(settings, words)
     px_per_mm = settings.get(PX_PER_MM)
     model = CalibrateModel(px_per_mm, partial(store_number, profile, PX_PER_MM), first.root)
-    model.closed.connect(application.quit)
+    model.closed.connect(application.exit)
     first.app.show_alone({Screen.STAFF_CALIBRATE: model})
     first.navigator.restart(Place(Screen.STAFF_CALIBRATE))
     show_window(first, application, px_per_mm, options.windowed)
