@@ -106,7 +106,7 @@ def start(options: RunOptions) -> int:
 
     def give_up(error: KioskError) -> None:
         errors.append(error)
-        application.quit()
+        application.exit()
 
     kiosks: list[Kiosk] = []
 

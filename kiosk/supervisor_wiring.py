@@ -25,10 +25,10 @@ def follow_supervisor(lifeline: Lifeline, kiosk: Kiosk, application: QGuiApplica
 
     def restart() -> None:
         lifeline.tell(Word.PLANNED)
-        application.quit()
+        application.exit()
 
     heart = Heartbeat(lifeline, kiosk.root)
-    heart.orphaned.connect(application.quit)
+    heart.orphaned.connect(application.exit)
     heart.start()
     given = kiosk.given
     night = NightlyRestart(
