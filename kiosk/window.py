@@ -37,7 +37,7 @@ def show_window(
     # Without a window manager a full-screen window keeps the size that it was given.
     window.setGeometry(screen.geometry())
     window.showFullScreen()
-    guard = partial(_guard, window, application)
+    guard = partial(_guard, first, application)
     after_first_frame(window, lambda: QTimer.singleShot(GUARD_AFTER_MS, guard))
     return window
 
@@ -52,10 +52,10 @@ def after_first_frame(window: QQuickWindow, action: Callable[[], None]) -> None:
     window.frameSwapped.connect(shown)
 
 
-def _guard(window: QQuickWindow, application: QGuiApplication) -> None:
+def _guard(first: FirstPicture, application: QGuiApplication) -> None:
     from kiosk.services.window_guard import WindowGuard
 
-    WindowGuard(window, application)
+    first.guard = WindowGuard(first.window, application)
     if hangup := getattr(signal, "SIGHUP", None):
         # The terminal that started it may go; nobody else would end a kiosk like that.
         signal.signal(hangup, lambda *_: None)
