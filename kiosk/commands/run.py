@@ -46,7 +46,8 @@ def run(options: argparse.Namespace) -> int:
         claim(profile)
     if options.unsupervised:
         mode = Mode.SAFE if options.safe_mode else Mode.NORMAL
-        return _play(Part(mode, options.last_restart, options.lifeline), options)
+        part = Part(mode, last_restart=options.last_restart, lifeline=options.lifeline)
+        return _play(part, options)
     outcome = supervise(profile, command_line(options))
     return outcome if isinstance(outcome, int) else _play(outcome, options)
 
@@ -86,7 +87,7 @@ def _show_kiosk(part: Part, options: argparse.Namespace) -> int:
             profile=options.profile,
             pack=options.pack,
             language=options.language,
-            renderer=options.renderer,
+            renderer="software" if part.in_software else options.renderer,
             show_unreviewed=options.show_unreviewed,
             safe=part.mode is Mode.SAFE,
             last_restart=part.last_restart,
