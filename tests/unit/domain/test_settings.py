@@ -14,8 +14,16 @@ from kiosk.domain.setting_kinds import (
     NumberSetting,
     Setting,
     TextSetting,
+    TimeSetting,
 )
-from kiosk.domain.settings import ALL_SETTINGS, OPENING_HOURS, Rejected, Settings, settings_from
+from kiosk.domain.settings import (
+    ALL_SETTINGS,
+    OPENING_HOURS,
+    Rejected,
+    Settings,
+    safe_settings,
+    settings_from,
+)
 
 WIDTH = NumberSetting(key="width", default=5.0, minimum=2.0, maximum=12.5, unit="mm", help="W.")
 WAIT = NumberSetting(key="wait", default=0.0, minimum=0.0, maximum=9.0, unit="s", help="W.")
@@ -25,6 +33,7 @@ DESK = TextSetting(key="desk", default="desk", max_length=8, may_be_empty=False,
 PAPER = ChoiceSetting(key="paper", default="a4", choices=("a4", "letter"), help="P.")
 OPEN = FlagSetting(key="open", default=True, help="O.")
 HOURS = HoursSetting(key="hours", default=ALWAYS_OPEN, help="H.")
+NIGHT = TimeSetting(key="night", default="03:30", help="N.")
 
 
 def test_no_key_is_declared_twice() -> None:
@@ -63,6 +72,9 @@ def test_every_default_is_acceptable_and_explained(setting: Setting[object]) -> 
         (PAPER, "letter", "letter"),
         (OPEN, False, False),
         (HOURS, "", ALWAYS_OPEN),
+        (NIGHT, " 3:05 ", "3:05"),
+        (NIGHT, "23:59", "23:59"),
+        (NIGHT, "", ""),
     ],
 )
 def test_a_fitting_value_is_accepted(setting: Setting[object], raw: object, value: object) -> None:
@@ -98,6 +110,9 @@ def test_a_fitting_value_is_accepted(setting: Setting[object], raw: object, valu
         (HOURS, "monday"),
         (HOURS, "mon 08:00-12:00\n"),
         (HOURS, 8),
+        (NIGHT, "24:00"),
+        (NIGHT, "3"),
+        (NIGHT, 3.5),
     ],
 )
 def test_an_unfitting_value_is_not_accepted(setting: Setting[object], raw: object) -> None:
@@ -114,6 +129,7 @@ def test_an_unfitting_value_is_not_accepted(setting: Setting[object], raw: objec
         (DESK, "one line of text of 1 to 8 characters"),
         (PAPER, 'one of "a4", "letter"'),
         (OPEN, "true or false"),
+        (NIGHT, 'a time such as "03:30", or empty'),
     ],
 )
 def test_a_rule_reads_as_the_end_of_a_sentence(setting: Setting[object], rule: str) -> None:
@@ -128,6 +144,15 @@ def test_without_a_value_the_default_holds() -> None:
     assert fresh.get(declared.PX_PER_MM) == 4.03
     assert fresh.get(declared.DESK_WORDS) == "the front desk"
     assert fresh.get(declared.OWN_QUESTIONS) is True
+
+
+def test_safe_mode_keeps_nothing_but_the_pack() -> None:
+    """Whatever else was set may be what makes the kiosk crash; another pack may mislead."""
+    settings, _ = settings_from({"renderer": "gpu", "pack.folder": "/packs/spine"})
+    safe = safe_settings(settings)
+
+    assert safe.get(declared.RENDERER) == "software"
+    assert safe.get(declared.PACK_FOLDER) == "/packs/spine"
 
 
 def test_a_bad_value_costs_only_itself() -> None:
