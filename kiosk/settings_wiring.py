@@ -53,6 +53,7 @@ class SettingsParts:
         self.stick = SettingsStick(self.desk, drives, root)
         kiosk.navigator.moved.connect(self._follow)
         self.draft = SettingDraft(self.desk, kiosk.navigator, root)
+        self.typist = Typist(kiosk.visit.keyboards, kiosk.navigator, HOURS_MAX, root)
         self.printers = printers or PrinterList(program_command(ROLE), root)
 
     def stop(self) -> None:
@@ -123,8 +124,7 @@ class SettingsParts:
 
     def _text(self) -> SettingTextModel:
         kiosk = self._kiosk
-        typist = Typist(kiosk.visit.keyboards, kiosk.navigator, HOURS_MAX, kiosk.root)
-        return SettingTextModel(self.draft, self._card(), typist, kiosk.root)
+        return SettingTextModel(self.draft, self._card(), self.typist, kiosk.root)
 
     def _printer(self) -> SettingPrinterModel:
         kiosk = self._kiosk

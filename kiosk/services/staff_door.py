@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from enum import Enum, auto
-from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.domain import pin as rules
 from kiosk.domain.route import STAFF_SCREENS, Place, Screen
 from kiosk.domain.staff_level import StaffLevel
+from kiosk.services.errand import Errand
 from kiosk.services.navigator import Navigator
 from kiosk.storage.pin_file import (
     PinFile,
@@ -40,7 +40,6 @@ class StaffDoor(QObject):
 
     changed = Signal()
     opened = Signal()
-    _checked = Signal(object)
 
     def __init__(
         self,
@@ -70,7 +69,8 @@ class StaffDoor(QObject):
         self._left_alone = QTimer(self)
         self._left_alone.setSingleShot(True)
         self._left_alone.timeout.connect(self.shut)
-        self._checked.connect(self._judge)
+        self._check = Errand(self)
+        self._check.ended.connect(self._judge)
         navigator.moved.connect(self._follow)
 
     @property
@@ -106,7 +106,7 @@ class StaffDoor(QObject):
         # Counted first, so that pulling the plug gives no further try.
         store_wrong_tries(self._profile, self._tries.wrong + 1)
         self._show(DoorState.CHECKING)
-        Thread(target=self._check, args=(pins, pin), daemon=True).start()
+        self._check.start(lambda: level_of(pins, pin))
 
     def admit(self, level: StaffLevel) -> None:
         """Open the door."""
@@ -126,9 +126,6 @@ class StaffDoor(QObject):
         if self._navigator.place.screen in STAFF_SCREENS:
             after_s = PAD_CLOSES_AFTER_S if self._level is None else AREA_CLOSES_AFTER_S
             self._left_alone.start(after_s * 1000)
-
-    def _check(self, pins: Pins, pin: str) -> None:
-        self._checked.emit(level_of(pins, pin))
 
     @Slot(object)
     def _judge(self, level: StaffLevel | None) -> None:
