@@ -18,13 +18,14 @@ from kiosk.viewmodels.setting_card import SettingCard
 from kiosk.viewmodels.setting_choice import SettingChoiceModel
 from kiosk.viewmodels.setting_faults import SettingFaults
 from kiosk.viewmodels.setting_groups import SettingGroups, SettingsOfGroup
+from kiosk.viewmodels.setting_line import HOURS_MAX, SettingLine
 from kiosk.viewmodels.setting_number import SettingNumberModel
 from kiosk.viewmodels.setting_printer import SettingPrinterModel
-from kiosk.viewmodels.setting_text import HOURS_MAX, SettingTextModel
 from kiosk.viewmodels.staff_list import StaffContent, StaffListModel
 from kiosk.viewmodels.staff_states import StaffStatesModel
 from kiosk.viewmodels.staff_ways import StaffWays
 from kiosk.viewmodels.stick_list import StickList
+from kiosk.viewmodels.typed_line import TypedLineModel
 
 if TYPE_CHECKING:
     from kiosk.wiring import Kiosk
@@ -53,6 +54,7 @@ class SettingsParts:
         self.stick = SettingsStick(self.desk, drives, root)
         kiosk.navigator.moved.connect(self._follow)
         self.draft = SettingDraft(self.desk, kiosk.navigator, root)
+        self.typist = Typist(kiosk.visit.keyboards, kiosk.navigator, HOURS_MAX, root)
         self.printers = printers or PrinterList(program_command(ROLE), root)
 
     def stop(self) -> None:
@@ -121,10 +123,13 @@ class SettingsParts:
     def _choice(self) -> SettingChoiceModel:
         return SettingChoiceModel(self.draft, self._card(), self._kiosk.root)
 
-    def _text(self) -> SettingTextModel:
-        kiosk = self._kiosk
-        typist = Typist(kiosk.visit.keyboards, kiosk.navigator, HOURS_MAX, kiosk.root)
-        return SettingTextModel(self.draft, self._card(), typist, kiosk.root)
+    def _text(self) -> TypedLineModel:
+        card = self._card()
+        line = SettingLine(self.draft, card)
+        model = TypedLineModel(self._ways, line, self.typist, self._kiosk.root)
+        self.draft.begun.connect(model.begin)
+        card.changed.connect(model.showAnew)
+        return model
 
     def _printer(self) -> SettingPrinterModel:
         kiosk = self._kiosk

@@ -45,7 +45,7 @@ _FILES = {
     Screen.STAFF_SETTING_GROUP: "StaffListScreen",
     Screen.STAFF_SETTING_NUMBER: "SettingNumberScreen",
     Screen.STAFF_SETTING_CHOICE: "SettingChoiceScreen",
-    Screen.STAFF_SETTING_TEXT: "SettingTextScreen",
+    Screen.STAFF_SETTING_TEXT: "TypedLineScreen",
     Screen.STAFF_SETTING_PRINTER: "SettingPrinterScreen",
     Screen.STAFF_SETTING_FAULTS: "StaffStatesScreen",
     Screen.STAFF_STICK: "StaffListScreen",
