@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.services.standing_faults import StandingFaults
 from kiosk.snapshot.staged_clock import StagedClock
-from kiosk.startup import tell_rejected
+from kiosk.startup import tell_start
 from kiosk.storage.log_file import LogEvent, log_files
 from kiosk.storage.profile import Profile
 from kiosk.wiring import Kiosk
@@ -60,6 +60,6 @@ def test_a_profile_that_nobody_can_write_is_shown_from_the_start(
 ) -> None:
     """There will be no line in the log about anything."""
     kiosk = build_kiosk(pack, Profile(tmp_path, writable=writable), clock)
-    tell_rejected(kiosk, ())
+    tell_start(kiosk, ())
     assert shown(kiosk.attract, "staffCode") == code
     take_down(kiosk)
