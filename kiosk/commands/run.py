@@ -63,7 +63,8 @@ def command_line(options: argparse.Namespace) -> list[str]:
     if options.windowed is not None:
         named["windowed"] = "x".join(map(str, options.windowed))
     words = [f"--{name}={value}" for name, value in named.items() if value is not None]
-    return [*words, "--show-unreviewed"] if options.show_unreviewed else words
+    flags = ("show_unreviewed", "tell_errors")
+    return words + [f"--{name.replace('_', '-')}" for name in flags if getattr(options, name)]
 
 
 def _play(part: Part, options: argparse.Namespace) -> int:

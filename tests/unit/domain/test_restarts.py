@@ -30,6 +30,7 @@ LONG_S = SHORTEST_LIFE_S
         (0, PLANNED, LONG_S, Ending.PLANNED),
         (0, NONE, LONG_S - 0.1, Ending.CRASHED),
         (0, PLANNED, LONG_S - 0.1, Ending.CRASHED),
+        (0, frozenset({Word.FAULT}), LONG_S, Ending.CRASHED),
         (1, NONE, LONG_S, Ending.CRASHED),
         (2, NONE, 0.5, Ending.CRASHED),
         (3, NONE, 0.5, Ending.NO_GRAPHICS),
