@@ -10,21 +10,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.domain.errors import CrashLoopError, KioskError, UsageError
+from kiosk.domain.clinic_settings import PACK_FOLDER
+from kiosk.domain.errors import CrashLoopError, KioskError, StorageError, UsageError
 from kiosk.domain.languages import ENGLISH, LANGUAGES, language_of
 from kiosk.domain.last_restart import LastRestart
-from kiosk.domain.settings import (
-    LANGUAGE,
-    PACK_FOLDER,
-    PX_PER_MM,
-    RENDERER,
-    Rejected,
-    Settings,
-    safe_settings,
-)
+from kiosk.domain.screen_settings import PX_PER_MM, RENDERER
+from kiosk.domain.settings import Rejected, Settings, safe_settings
+from kiosk.domain.visit_settings import LANGUAGE
 from kiosk.host.bundle import default_pack
+from kiosk.host.clock import monotonic_s, now
 from kiosk.host.core_dumps import forbid_core_dumps
 from kiosk.host.display_connection import display_connection
+from kiosk.host.error_hooks import ErrorHooks
 from kiosk.host.lifeline import Lifeline
 from kiosk.host.stack_dump import dump_stacks_to
 from kiosk.storage.profile import Profile, open_profile
@@ -50,6 +47,7 @@ class RunOptions:
         language: Language of a visit's start, or None for the configured one.
         renderer: software or gpu, or None for the configured one.
         show_unreviewed: Whether translations may show that nobody vouches for.
+        tell_errors: Whether errors are told in full, which may be a visitor's words.
         safe: Whether defaults hold in the stead of settings, because it has crashed with those.
         last_restart: Why and when a supervisor started it again, if it did.
         lifeline: Leads to the supervisor, if there is one.
@@ -61,6 +59,7 @@ class RunOptions:
     language: str | None = None
     renderer: str | None = None
     show_unreviewed: bool = False
+    tell_errors: bool = False
     safe: bool = False
     last_restart: LastRestart | None = None
     lifeline: Lifeline | None = None
@@ -80,14 +79,18 @@ def start(options: RunOptions) -> int:
     """
     check_language(options.language)
     forbid_core_dumps()
+    hooks = ErrorHooks(tell_all=options.tell_errors)
+    hooks.install()
     profile = open_profile(options.profile)
     dump_stacks_to(open_stack_file(profile))
     settings, rejected = settings_of(profile, safe=options.safe)
 
     from kiosk.first_picture import FirstPicture
     from kiosk.qt_setup import configure_qt, make_application
+    from kiosk.services.fault_watch import FaultWatch
     from kiosk.services.loop_end import end_on_signals
     from kiosk.services.ui_words import UiWords
+    from kiosk.storage.log_file import EventLog
     from kiosk.window import after_first_frame, show_window
 
     renderer = None if options.safe else options.renderer
@@ -96,13 +99,14 @@ def start(options: RunOptions) -> int:
         application = make_application()
     words = UiWords()
     words.speak(start_language(options, settings))
-    first = FirstPicture(settings, words)
+    faults = FaultWatch(hooks, lambda: EventLog(profile, now), monotonic_s)
+    first = FirstPicture(settings, words, faults.qt.watch_engine)
     window = show_window(first, application, settings.get(PX_PER_MM), options.windowed)
     errors: list[KioskError] = []
 
     def give_up(error: KioskError) -> None:
         errors.append(error)
-        application.quit()
+        application.exit()
 
     kiosks: list[Kiosk] = []
 
@@ -112,7 +116,9 @@ def start(options: RunOptions) -> int:
         except KioskError as error:
             give_up(error)
         else:
+            faults.take_guard(kiosks[0].guard)
             tell_start(kiosks[0], rejected)
+            tidy_up(profile)
             if options.lifeline is not None:
                 from kiosk.supervisor_wiring import follow_supervisor
 
@@ -122,6 +128,7 @@ def start(options: RunOptions) -> int:
     _wakeup = end_on_signals(application)
     status = application.exec()
     (kiosks[0] if kiosks else first).close()
+    faults.close()
     if errors:
         raise errors[0]
     return status
@@ -146,7 +153,7 @@ def build_kiosk(
     Raises:
         PackError: A pack that must be shown is broken.
     """
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QCoreApplication, QTimer
 
     from kiosk.content.pack import no_pack
     from kiosk.host.memory import return_large_blocks
@@ -168,6 +175,7 @@ def build_kiosk(
         choice,
         on_refused=lambda fault: give_up(KioskError(fault)),
         language=language,
+        on_end=QCoreApplication.exit,
         last_restart=options.last_restart,
     )
     kiosk = Kiosk(pack or no_pack(), given, first=first)
@@ -203,12 +211,23 @@ def start_language(options: RunOptions, settings: Settings) -> str:
 
 
 def tell_start(kiosk: "Kiosk", rejected: tuple[Rejected, ...]) -> None:
-    """Note the start and the settings that were not taken over, and show staff a safe mode."""
+    """Note the start, what was not taken over, a safe mode, and that nothing will be noted."""
     from kiosk.storage.log_file import LogEvent
 
     kiosk.log.record(LogEvent.STARTED)
     if kiosk.given.pack_choice.safe:
-        kiosk.attract.tell_staff(CrashLoopError.code)
+        kiosk.standing.stand(CrashLoopError.code)
     for fault in rejected:
         kiosk.log.record(LogEvent.SETTING_REJECTED)
         sys.stderr.write(f"askwell: settings: {fault.key} {fault.reason}\n")
+    if not kiosk.given.pack_choice.profile.writable:
+        kiosk.standing.stand(StorageError.code)
+
+
+def tidy_up(profile: Profile) -> None:
+    """Put right in the profile what a pulled plug has left, and back the settings up."""
+    from kiosk.storage.atomic import clear_unfinished
+    from kiosk.storage.settings_backup import keep_settings
+
+    clear_unfinished(profile.folder)
+    keep_settings(profile)

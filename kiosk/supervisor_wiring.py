@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
+from kiosk.domain.clinic_settings import NIGHTLY_RESTART
 from kiosk.domain.cover import Cover
 from kiosk.domain.pulse import Word
-from kiosk.domain.settings import NIGHTLY_RESTART
 from kiosk.host.lifeline import Lifeline
 from kiosk.services.heartbeat import Heartbeat
 from kiosk.services.nightly_restart import NightlyRestart

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from typing import assert_never
 
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import KioskError, UsageError
 from kiosk.domain.last_restart import read
 from kiosk.domain.pulse import Word
 from kiosk.domain.restarts import Mode
@@ -29,6 +29,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--show-unreviewed", action="store_true", help="show translations without a review"
     )
+    # For whoever works on the program.
+    parser.add_argument("--tell-errors", action="store_true", help=argparse.SUPPRESS)
     # What a supervisor adds where it starts its screen by a command line.
     parser.add_argument("--safe-mode", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--last-restart", type=read, help=argparse.SUPPRESS)
@@ -40,7 +42,10 @@ def run(options: argparse.Namespace) -> int:
 
     Raises:
         InstanceError: Another one runs with the same profile.
+        UsageError: Errors should be told in full where visitors are.
     """
+    if options.tell_errors and options.windowed is None:
+        raise UsageError("--tell-errors tells a visitor's words; it needs --windowed")
     profile = open_profile(options.profile)
     if options.lifeline is None:
         claim(profile)
@@ -89,6 +94,7 @@ def _show_kiosk(part: Part, options: argparse.Namespace) -> int:
             language=options.language,
             renderer="software" if part.in_software else options.renderer,
             show_unreviewed=options.show_unreviewed,
+            tell_errors=options.tell_errors,
             safe=part.mode is Mode.SAFE,
             last_restart=part.last_restart,
             lifeline=part.lifeline,

@@ -47,6 +47,12 @@ class CrashLoopError(KioskError):
     code = "K-105"
 
 
+class TouchError(KioskError):
+    """The screen feels touches that nobody makes."""
+
+    code = "K-106"
+
+
 class ProfileError(KioskError):
     """The profile folder cannot be used."""
 
@@ -59,6 +65,12 @@ class OutputError(KioskError):
     code = "K-302"
 
 
+class StorageError(KioskError):
+    """Nothing can be written in the profile."""
+
+    code = "K-303"
+
+
 class PrintError(KioskError):
     """A print job could not be handed over."""
 
@@ -69,3 +81,9 @@ class SpeechError(KioskError):
     """A language cannot be read aloud on this machine."""
 
     code = "K-501"
+
+
+class SoundError(KioskError):
+    """The voices that were there are gone."""
+
+    code = "K-502"

@@ -76,7 +76,7 @@ def watch(qapp: object, pack: TinyPack, profile: Profile) -> Iterator[Watch]:
 
         library, navigator = Library(open_pack(pack.root, "en"), root), Navigator(root)
         choice = PackChoice(profile, pack.root, strict=strict)
-        keeper = PackKeeper(library, navigator, choice, inspection_of, root)
+        keeper = PackKeeper(library, navigator, choice, inspection_of, parent=root)
         watched = Watched(library, navigator, keeper, inspected)
         keeper.happened.connect(watched.events.append)
         keeper.staffNeeded.connect(watched.staff_codes.append)
@@ -106,7 +106,7 @@ class TestAPackThatBreaks:
         assert watched.library.pack.root == other.root
         assert watched.navigator.place == START
         assert watched.inspected == [other.root]
-        assert watched.events == [LogEvent.PACK_BROKEN, LogEvent.PACK_FALLBACK]
+        assert watched.events == [LogEvent.PACK_LOST, LogEvent.PACK_FALLBACK]
 
     def test_staff_are_told(self, watch: Watch, copy_pack: Copy, profile: Profile) -> None:
         """A code for the corner of the start picture."""
@@ -115,7 +115,7 @@ class TestAPackThatBreaks:
 
         watched.library.broken.emit(FAULT)
 
-        assert watched.staff_codes == ["K-201"]
+        assert watched.staff_codes == ["K-205"]
 
     def test_another_therapy_never_takes_over(
         self, watch: Watch, copy_pack: Copy, profile: Profile
@@ -129,8 +129,8 @@ class TestAPackThatBreaks:
         watched.library.broken.emit(FAULT)
 
         assert watched.navigator.place == Place(Screen.ASK_DESK)
-        assert watched.events == [LogEvent.PACK_BROKEN, LogEvent.NO_PACK]
-        assert watched.staff_codes == ["K-201"]
+        assert watched.events == [LogEvent.PACK_LOST, LogEvent.NO_PACK]
+        assert watched.staff_codes == ["K-205"]
 
     def test_nor_does_one_that_only_was_of_this_therapy(
         self, watch: Watch, copy_pack: Copy, profile: Profile
@@ -175,7 +175,7 @@ class TestAPackThatBreaks:
         watched.library.broken.emit(FAULT)
         watched.library.broken.emit(FAULT)
 
-        assert watched.events == [LogEvent.PACK_BROKEN, LogEvent.NO_PACK]
+        assert watched.events == [LogEvent.PACK_LOST, LogEvent.NO_PACK]
 
     def test_a_pack_that_was_asked_for_is_refused_instead(
         self, watch: Watch, copy_pack: Copy, profile: Profile
@@ -211,6 +211,7 @@ class TestInspection:
         with qtbot.waitSignal(watched.keeper.staffNeeded):
             watched.keeper.inspect()
         assert watched.navigator.place == Place(Screen.ASK_DESK)
+        assert watched.staff_codes == ["K-201"]
 
     def test_a_fault_is_told_as_it_is(self, watch: Watch, qtbot: QtBot) -> None:
         """In strict mode the line goes to standard error."""

@@ -6,12 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.commands import doctor
+from kiosk.commands import doctor, doctor_findings
 from kiosk.domain.machine import Finding, Level
-from kiosk.domain.settings import PRINTER_NAME, Settings
+from kiosk.domain.printing_settings import PRINTER_NAME
+from kiosk.domain.settings import Settings
+from kiosk.storage.profile import Profile
 
 OK = Finding("printer", Level.OK, "ready, Letter")
 WARNING = Finding("spool", Level.WARNING, "CUPS keeps sheets", "Let it keep none")
+pytestmark = pytest.mark.usefixtures("qapp")
+
+CLOCK = Finding("clock", Level.OK, "2026-11-29")
 FAULT = Finding("printer", Level.FAULT, "out of paper", "Put paper into the printer")
 
 
@@ -24,15 +29,15 @@ def run(profile: Path, *words: str) -> int:
 
 def checks(monkeypatch: pytest.MonkeyPatch, *findings: Finding) -> None:
     """Let each finding come from a check of its own."""
-    each = tuple(lambda _settings, one=finding: (one,) for finding in findings)
-    monkeypatch.setattr(doctor, "CHECKS", each)
+    each = tuple(lambda _settings, _profile, one=finding: (one,) for finding in findings)
+    monkeypatch.setattr(doctor_findings, "CHECKS", each)
 
 
 def test_each_finding_is_a_line_with_its_fix(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """In the order of the checks."""
-    checks(monkeypatch, OK, WARNING, FAULT)
+    """In the order of the areas, and in each in that of the checks."""
+    checks(monkeypatch, CLOCK, OK, WARNING, FAULT)
     run(tmp_path)
 
     assert capsys.readouterr().out.splitlines() == [
@@ -40,6 +45,7 @@ def test_each_finding_is_a_line_with_its_fix(
         "ok printer: ready, Letter",
         "warn spool: CUPS keeps sheets. Let it keep none",
         "fault printer: out of paper. Put paper into the printer",
+        "ok clock: 2026-11-29",
     ]
 
 
@@ -58,13 +64,20 @@ def test_only_a_fault_makes_it_fail(
 def test_a_program_gets_one_json_document(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Each finding with the same four words; a fix is empty where none is needed."""
+    """Each finding with the same five words; a fix is empty where none is needed."""
     checks(monkeypatch, OK, FAULT)
     run(tmp_path, "--json")
 
     assert json.loads(capsys.readouterr().out)["findings"][1:] == [
-        {"check": "printer", "level": "ok", "message": "ready, Letter", "fix": ""},
         {
+            "area": "printing",
+            "check": "printer",
+            "level": "ok",
+            "message": "ready, Letter",
+            "fix": "",
+        },
+        {
+            "area": "printing",
             "check": "printer",
             "level": "fault",
             "message": "out of paper",
@@ -89,15 +102,15 @@ def test_a_setting_that_was_not_taken_over_is_a_warning(
 
 
 def test_a_check_is_told_the_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Those of the profile that was named."""
+    """Those of the profile that was named, and where that is."""
     (tmp_path / "settings.toml").write_text('[printer]\nname = "Front"\n')
-    names: list[str] = []
+    told: list[tuple[str, Path]] = []
 
-    def look(settings: Settings) -> tuple[Finding, ...]:
-        names.append(settings.get(PRINTER_NAME))
+    def look(settings: Settings, profile: Profile) -> tuple[Finding, ...]:
+        told.append((settings.get(PRINTER_NAME), profile.folder))
         return ()
 
-    monkeypatch.setattr(doctor, "CHECKS", (look,))
+    monkeypatch.setattr(doctor_findings, "CHECKS", (look,))
     run(tmp_path)
 
-    assert names == ["Front"]
+    assert told == [("Front", tmp_path)]
