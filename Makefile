@@ -172,6 +172,7 @@ translations: ## read the words of QML and Python anew into the translation file
 	@for file in $(TS); do \
 		language="$${file%.ts}"; language="$${language##*_}"; \
 		complaint="$$($(BIN)/pyside6-lupdate -silent -locations none -no-obsolete \
+			-tr-function-alias QT_TRANSLATE_NOOP+=marked \
 			-source-language en -target-language "$$language" \
 			$$(find kiosk -name '*.qml' -o -name '*.py' | LC_ALL=C sort) -ts "$$file" 2>&1)"; \
 		[ -z "$$complaint" ] || { echo "$$complaint" >&2; exit 1; }; \

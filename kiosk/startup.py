@@ -106,7 +106,7 @@ def start(options: RunOptions) -> int:
 
     def give_up(error: KioskError) -> None:
         errors.append(error)
-        application.quit()
+        application.exit()
 
     kiosks: list[Kiosk] = []
 
@@ -122,7 +122,7 @@ def start(options: RunOptions) -> int:
             if options.lifeline is not None:
                 from kiosk.supervisor_wiring import follow_supervisor
 
-                follow_supervisor(options.lifeline, kiosks[0], application)
+                follow_supervisor(options.lifeline, kiosks[0], application.quit)
 
     after_first_frame(window, complete)
     _wakeup = end_on_signals(application)
@@ -153,7 +153,7 @@ def build_kiosk(
     Raises:
         PackError: A pack that must be shown is broken.
     """
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QCoreApplication, QTimer
 
     from kiosk.content.pack import no_pack
     from kiosk.host.memory import return_large_blocks
@@ -175,6 +175,7 @@ def build_kiosk(
         choice,
         on_refused=lambda fault: give_up(KioskError(fault)),
         language=language,
+        on_end=QCoreApplication.exit,
         last_restart=options.last_restart,
     )
     kiosk = Kiosk(pack or no_pack(), given, first=first)
@@ -215,7 +216,7 @@ def tell_start(kiosk: "Kiosk", rejected: tuple[Rejected, ...]) -> None:
 
     kiosk.log.record(LogEvent.STARTED)
     if kiosk.given.pack_choice.safe:
-        kiosk.attract.tell_staff(CrashLoopError.code)
+        kiosk.standing.stand(CrashLoopError.code)
     for fault in rejected:
         kiosk.log.record(LogEvent.SETTING_REJECTED)
         sys.stderr.write(f"askwell: settings: {fault.key} {fault.reason}\n")

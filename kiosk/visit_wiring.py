@@ -95,7 +95,8 @@ class VisitParts:
         self.own_words = Typist(self.keyboards, kiosk.navigator, OWN_TEXT_MAX, root)
         self.query = Typist(self.keyboards, kiosk.navigator, QUERY_MAX, root)
         self.keeper = PackKeeper(
-            kiosk.library, kiosk.navigator, kiosk.given.pack_choice, self._inspection_of, root
+            *(kiosk.library, kiosk.navigator, kiosk.given.pack_choice),
+            *(self._inspection_of, kiosk.given.language, root),
         )
         self.keeper.happened.connect(self._log_pack_event)
         self.keeper.staffNeeded.connect(kiosk.standing.stand)

@@ -18,6 +18,7 @@ from kiosk.content.pack import Pack
 from kiosk.domain.clinic_settings import OPENING_HOURS
 from kiosk.domain.display import usual_display
 from kiosk.domain.errors import StorageError, TouchError
+from kiosk.domain.exit_codes import ExitCode
 from kiosk.domain.idle import IdlePolicy
 from kiosk.domain.keypad_settings import SCANNING, SCANNING_PACE
 from kiosk.domain.languages import ENGLISH
@@ -83,6 +84,7 @@ class Surroundings:
         on_refused: Called with the fault when a pack that must be shown is broken.
         language: Language that each visit starts in; the pack and the words are in it already.
         last_restart: Why and when a supervisor started the kiosk again, if it did.
+        on_end: Called with the exit status when staff want the program to end.
     """
 
     settings: Settings
@@ -94,6 +96,7 @@ class Surroundings:
     on_refused: Callable[[str], object] = str
     language: str = ENGLISH.code
     last_restart: LastRestart | None = None
+    on_end: Callable[[ExitCode], object] = ExitCode
 
 
 class Kiosk:
@@ -245,7 +248,8 @@ class Kiosk:
         self.time_limit = TimeLimit(self.watch, root)
         self.left = LeftVisit(self.navigator, self.book, self.watch, root)
         start_over = StartOverModel(self.left, self.navigator, self.book, root)
-        self.app.add_fronts(CoverModel(self.cover, self.cleaning, root), start_over)
+        self.front = CoverModel(self.cover, self.cleaning, root)
+        self.app.add_fronts(self.front, start_over)
         self.cover.changed.connect(self.taps.hold_off)
         self.cover.changed.connect(self.taps.touched)
         self.left.changed.connect(self.taps.hold_off)
@@ -327,6 +331,8 @@ class Kiosk:
         self.log.write_counts()
         if "aloud" in vars(self):
             self.aloud.stop()
+        if "staff" in vars(self):
+            self.staff.stop()
         self.visit.stop()
         self.usage.stop()
         self.watch.stop()
@@ -349,13 +355,13 @@ class Kiosk:
 
     def _end_language(self) -> None:
         # Help that someone may still be reading stays in words that they can read.
-        self._help_left_over = self.navigator.place != START
+        self._help_left_over = self.navigator.place not in {START, Place(Screen.ASK_DESK)}
         if not self._help_left_over:
             self.languages.reset()
 
     def _tell_touch_trouble(self) -> None:
         self.log.record(LogEvent.TOUCH_TROUBLE, TouchError.code)
-        self.attract.tell_staff(TouchError.code)
+        self.standing.stand(TouchError.code)
 
     def _leave_help(self) -> None:
         if self._help_left_over and self.navigator.place.screen is not Screen.HELP:

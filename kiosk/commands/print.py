@@ -11,8 +11,7 @@ from kiosk.domain.printing_settings import PAPER, PRINTER_NAME
 from kiosk.printing.helper import run_helper
 from kiosk.printing.job import encode_job
 from kiosk.printing.report import outcome_line
-from kiosk.sheet.model import SheetModel, SheetQuestion, SheetRequest
-from kiosk.sheet.words import trial_words
+from kiosk.sheet.trial import trial_sheet
 from kiosk.storage.profile import Profile, open_profile
 from kiosk.storage.settings_file import read_settings
 
@@ -42,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
         ProfileError: The profile folder cannot be used.
     """
     profile = _profile(options)
-    sheet = _test_sheet() if options.test else requested_sheet(options, profile)
+    sheet = trial_sheet() if options.test else requested_sheet(options, profile)
     printer, paper = _printer_and_paper(options, profile)
     job = encode_job(sheet, printer, paper, options.timeout)
     outcome = run_helper(job, options.timeout)
@@ -66,12 +65,6 @@ def _printer_and_paper(
         return options.printer, options.paper
     settings, _ = read_settings(profile)
     return settings.get(PRINTER_NAME), options.paper or set_paper(settings.get(PAPER))
-
-
-def _test_sheet() -> SheetRequest:
-    words, question = trial_words()
-    questions = (SheetQuestion(1, question, english=None, starred=False),)
-    return SheetRequest(SheetModel(questions), words)
 
 
 def _seconds(text: str) -> float:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.domain.marked_words import marked
+
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 EXAMPLE = "mon-fri 08:00-17:00; sat 09:00-12:00"
 _DAY_MIN = 24 * 60
@@ -101,18 +103,18 @@ def _entry(entry: str) -> set[OpenSpan] | str:
     times = [word for word in words if word[0].isdigit()]
     names = words[: len(words) - len(times)]
     if not names or not times or words != names + times:
-        return "it must tell days first, then times"
+        return marked("Settings", "it must tell days first, then times")
     days: set[int] = set()
     for name in names:
         found = _days(name)
         if found is None:
-            return f"the days are {', '.join(DAYS)}"
+            return marked("Settings", "the days are mon, tue, wed, thu, fri, sat, sun")
         days.update(found)
     spans: set[OpenSpan] = set()
     for time in times:
         minutes = _minutes(time)
         if minutes is None:
-            return "times are written like 08:00-17:00, within one day"
+            return marked("Settings", "times are written like 08:00-17:00, within one day")
         spans.update(OpenSpan(day, *minutes) for day in days)
     return spans
 

@@ -1,57 +1,81 @@
 """What a clinic may set about the screen and how it looks."""
 
+from kiosk.domain.marked_words import marked
 from kiosk.domain.setting_kinds import ChoiceSetting, NumberSetting, SettingGroup
 from kiosk.domain.staff_level import StaffLevel
 
 PX_PER_MM = NumberSetting(
     key="screen.px_per_mm",
-    label="Pixels per millimetre",
+    label=marked("Settings", "Pixels per millimetre"),
     group=SettingGroup.SCREEN,
     level=StaffLevel.IT,
     default=4.03,
     minimum=2.0,
     maximum=12.0,
     unit="px/mm",
-    help="Device pixels in one millimetre of this screen; askwell calibrate measures them.",
+    help=marked(
+        "Settings",
+        "Device pixels in one millimetre of this screen; askwell calibrate measures them.",
+    ),
     of_machine=True,
 )
 SCREEN_BOTTOM = NumberSetting(
     key="screen.bottom_above_floor_mm",
-    label="Height above the floor",
+    label=marked("Settings", "Height above the floor"),
     group=SettingGroup.SCREEN,
     level=StaffLevel.IT,
     default=850.0,
     minimum=300.0,
     maximum=1500.0,
     unit="mm",
-    help="Height of the picture's lower edge above the floor; reach mode goes by it.",
+    help=marked(
+        "Settings", "Height of the picture's lower edge above the floor; reach mode goes by it."
+    ),
     of_machine=True,
 )
 RENDERER = ChoiceSetting(
     key="renderer",
-    label="Drawn by",
+    label=marked("Settings", "Drawn by"),
     group=SettingGroup.SCREEN,
     level=StaffLevel.IT,
     default="software",
     choices=("software", "gpu"),
-    help="Who draws the screen; gpu needs a graphics driver that works.",
+    words=(
+        marked("Settings", "The processor"),
+        marked("Settings", "The graphics card"),
+    ),
+    help=marked("Settings", "Who draws the screen; gpu needs a graphics driver that works."),
     of_machine=True,
 )
 DISPLAY_THEME = ChoiceSetting(
     key="display.theme",
-    label="Colours at the start",
+    label=marked("Settings", "Colours at the start"),
     group=SettingGroup.SCREEN,
     level=StaffLevel.RECEPTION,
     default="auto",
     choices=("auto", "light", "dark", "contrast"),
-    help="Colours that each visit starts in; auto is contrast where the system asks for it.",
+    words=(
+        marked("Settings", "As the system asks"),
+        marked("Settings", "Light"),
+        marked("Settings", "Dark"),
+        marked("Settings", "High contrast"),
+    ),
+    help=marked(
+        "Settings",
+        "Colours that each visit starts in; auto is contrast where the system asks for it.",
+    ),
 )
 DISPLAY_TEXT_SCALE = ChoiceSetting(
     key="display.text_scale",
-    label="Text size at the start",
+    label=marked("Settings", "Text size at the start"),
     group=SettingGroup.SCREEN,
     level=StaffLevel.RECEPTION,
     default="1",
     choices=("1", "1.5", "2"),
-    help="How much larger text is when a visit starts.",
+    words=(
+        marked("Settings", "Normal"),
+        marked("Settings", "Large"),
+        marked("Settings", "Largest"),
+    ),
+    help=marked("Settings", "How much larger text is when a visit starts."),
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, TypeVar, cast
 
+from kiosk.domain.marked_words import marked
 from kiosk.domain.opening_hours import (
     EXAMPLE,
     HoursFault,
@@ -23,15 +24,15 @@ RawValue = bool | int | float | str
 class SettingGroup(Enum):
     """What settings are about; the staff area shows those of a group together, in this order."""
 
-    CLINIC = "Clinic"
-    CONTENT = "Content"
-    LANGUAGES = "Languages"
-    SCREEN = "Screen"
-    KEYPAD = "Keypad and switches"
-    SOUND = "Sound"
-    PRINTING = "Printing"
-    VISIT = "Visit"
-    PRIVACY = "Privacy"
+    CLINIC = marked("Settings", "Clinic")
+    CONTENT = marked("Settings", "Content")
+    LANGUAGES = marked("Settings", "Languages")
+    SCREEN = marked("Settings", "Screen")
+    KEYPAD = marked("Settings", "Keypad and switches")
+    SOUND = marked("Settings", "Sound")
+    PRINTING = marked("Settings", "Printing")
+    VISIT = marked("Settings", "Visit")
+    PRIVACY = marked("Settings", "Privacy")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,10 +148,21 @@ class TextSetting(Setting[str]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrinterSetting(TextSetting):
+    """The name of a print queue, of which the machine can list those that it has."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChoiceSetting(Setting[str]):
-    """One word out of a few."""
+    """One word out of a few.
+
+    Attributes:
+        choices: As they stand in the settings file.
+        words: What staff read in the stead of each.
+    """
 
     choices: tuple[str, ...]
+    words: tuple[str, ...]
 
     def accepted(self, raw: object) -> str | None:
         """Accept one of the choices as it is written."""

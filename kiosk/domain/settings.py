@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TypeVar, cast
+from typing import TypeAlias, TypeVar, cast
 
 from kiosk.domain.clinic_settings import (
     CLINIC_NAME,
@@ -46,9 +46,11 @@ from kiosk.domain.visit_settings import (
 
 T = TypeVar("T")
 
-ALL_SETTINGS: tuple[
-    Setting[float] | Setting[int] | Setting[str] | Setting[bool] | Setting[OpeningHours], ...
-] = (
+AnySetting: TypeAlias = (
+    Setting[float] | Setting[int] | Setting[str] | Setting[bool] | Setting[OpeningHours]
+)
+
+ALL_SETTINGS: tuple[AnySetting, ...] = (
     PX_PER_MM,
     SCREEN_BOTTOM,
     RENDERER,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 class StandingFaults(QObject):
     """The failure codes that stand, in the order in which they came."""
 
+    changed = Signal()
     newestChanged = Signal(str)
     stood = Signal()
 
@@ -13,6 +14,11 @@ class StandingFaults(QObject):
         """Begin with none."""
         super().__init__(parent)
         self._codes: tuple[str, ...] = ()
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes that stand, the oldest first."""
+        return self._codes
 
     def stand(self, code: str) -> None:
         """Note that a failure lasts, until it is settled or the program begins anew."""
@@ -29,5 +35,6 @@ class StandingFaults(QObject):
     def _set(self, codes: tuple[str, ...]) -> None:
         newest = self._codes[-1:]
         self._codes = codes
+        self.changed.emit()
         if codes[-1:] != newest:
             self.newestChanged.emit(codes[-1] if codes else "")

@@ -65,6 +65,7 @@ class StaffListModel(QObject):
         super().__init__(parent)
         self._ways = ways
         self._content = content
+        self._title = content.title
         self._list = PagedRows(StaffRow, as_it_is, self)
         self._list.replace(content.rows())
 
@@ -96,5 +97,6 @@ class StaffListModel(QObject):
     @Slot()
     def showAnew(self) -> None:
         """Show the content anew, because something of it has changed."""
-        self._list.replace(self._content.rows(), from_start=False)
+        same, self._title = self._title == self._content.title, self._content.title
+        self._list.replace(self._content.rows(), from_start=not same)
         self.changed.emit()

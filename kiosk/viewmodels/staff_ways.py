@@ -1,6 +1,6 @@
 """The ways out of a staff screen."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.services.navigator import Navigator
@@ -25,6 +25,20 @@ class StaffWays(QObject):
     def canGoBack(self) -> bool:
         """Whether there is a staff screen to go back to."""
         return self._navigator.can_go_back
+
+    @Property(str, notify=changed)
+    def eyebrow(self) -> str:
+        """Whose screen it is."""
+        return QCoreApplication.translate("StaffWays", "For staff")
+
+    @property
+    def in_setup(self) -> bool:
+        """Whether the screen is a step of setting the kiosk up."""
+        return False
+
+    def go_ahead(self) -> None:
+        """Go where staff came from, since they are done here."""
+        self._navigator.back()
 
     @Slot()
     def goBack(self) -> None:

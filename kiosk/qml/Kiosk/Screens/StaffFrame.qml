@@ -8,8 +8,9 @@ ScreenFrame {
 
     required property StaffWays ways
 
-    eyebrow: qsTr("For staff")
+    eyebrow: root.ways.eyebrow
     pressable: true
+    barless: true
     actions: [
         KioskButton {
             text: qsTr("Back")

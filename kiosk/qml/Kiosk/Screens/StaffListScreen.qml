@@ -22,8 +22,8 @@ StaffFrame {
     PagedList {
         id: rows
 
+        besideWords: Theme.padding * 2 + Theme.icon * 2 + Theme.gap + Theme.smallGap
         columns: Theme.roomy && !Theme.portrait && !Theme.large ? 2 : 1
-        besideLines: Theme.padding + Math.round(Theme.smallFont.pixelSize * Theme.rowLeading)
         rows: root.model.list
         foot: root.foot
         delegate: RowButton {
