@@ -19,13 +19,21 @@ COMMANDS = {
     "snapshot": "render every screen to pictures",
     "sheet": "write the question sheet as PDF",
     "print": "print the question sheet and wait",
+    "usage": "export the counts of use (usage export OUT.csv)",
     "calibrate": "measure the screen with a bank card",
     "doctor": "tell what is wrong with this machine",
     "install-session": "make this computer a kiosk",
 }
 
 # Roles that the program starts itself in; not for people.
-HIDDEN = ("print-helper", "self-check", "speech-helper")
+HIDDEN = (
+    "ask-desk",
+    "print-helper",
+    "printer-list",
+    "self-check",
+    "speech-helper",
+    "usage-helper",
+)
 
 
 class OneLineParser(argparse.ArgumentParser):

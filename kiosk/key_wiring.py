@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.idle import IdleStage
 from kiosk.domain.keypad import KeypadKey, key_names
-from kiosk.domain.settings import KEYPAD_KEYS
+from kiosk.domain.keypad_settings import KEYPAD_KEYS
+from kiosk.domain.route import Screen
 from kiosk.domain.sound import SoundPlace
 from kiosk.domain.speech import VOLUMES, aside
 from kiosk.services.announcer import Announcer
@@ -49,8 +50,9 @@ class KeyParts:
             self._language,
         )
         self.keypad.awakened.connect(self._show_ring)
-        self.filter = KeyFilter(key_names(settings.get(KEYPAD_KEYS)), root)
+        self.filter = KeyFilter(key_names(settings.get(KEYPAD_KEYS)), self._types_here, root)
         self.filter.pressed.connect(self._use)
+        self.filter.unused.connect(kiosk.taps.touched)
         self.filter.fingered.connect(self.keypad.rest)
         kiosk.window.installEventFilter(self.filter)
         # The one that is installed last is asked first: a key takes a cover away, and only that.
@@ -74,9 +76,7 @@ class KeyParts:
         """
         self._aloud = aloud
         reading, watch = aloud.reading, self._kiosk.watch
-        self.voice.take(
-            aloud.speaker, lambda: reading.voice.may_speak and not reading.speaks, aloud.pronounced
-        )
+        self.voice.take(aloud.speaker, self._may_speak, aloud.pronounced)
         self.voice.began.connect(reading.give_way)
         self.voice.began.connect(lambda: watch.hold_for_speech(runs=True))
         self.voice.fellSilent.connect(lambda: watch.hold_for_speech(runs=reading.speaks))
@@ -91,6 +91,18 @@ class KeyParts:
 
     def _language(self) -> str:
         return self._kiosk.library.pack.language
+
+    def _types_here(self) -> bool:
+        # While the warning stands, a key means "I need more time" and nothing else.
+        kiosk = self._kiosk
+        typed = kiosk.navigator.place.screen in {Screen.KEYBOARD, Screen.SEARCH}
+        return typed and kiosk.watch.stage is not IdleStage.WARNING
+
+    def _may_speak(self) -> bool:
+        # On the pad each digit of a PIN would be said.
+        secret = self._kiosk.navigator.place.screen is Screen.STAFF_PIN
+        reading = self._aloud.reading
+        return reading.voice.may_say(secret=secret) and not reading.speaks
 
     def _use(self, key: KeypadKey, name: str) -> None:
         warned = self._kiosk.watch.stage is IdleStage.WARNING

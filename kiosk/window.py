@@ -1,15 +1,18 @@
-"""Shows the window over the whole screen, and ends the event loop when it should."""
+"""Shows the window over the whole screen."""
 
-import os
 import signal
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.domain.errors import DisplayError
 from kiosk.first_picture import FirstPicture
+
+# The kiosk is built first; nobody has touched anything by then.
+GUARD_AFTER_MS = 50
 
 
 def show_window(
@@ -18,7 +21,10 @@ def show_window(
     px_per_mm: float,
     windowed: tuple[int, int] | None,
 ) -> QQuickWindow:
-    """Show the window, over the whole screen unless a plain window was asked for."""
+    """Show the window, over the whole screen unless a plain window was asked for.
+
+    Once it has been drawn, it is guarded.
+    """
     screen = application.primaryScreen()
     if screen is None:
         raise DisplayError("there is no screen")
@@ -30,8 +36,9 @@ def show_window(
     window.setScreen(screen)
     # Without a window manager a full-screen window keeps the size that it was given.
     window.setGeometry(screen.geometry())
-    screen.geometryChanged.connect(window.setGeometry)
     window.showFullScreen()
+    guard = partial(_guard, first, application)
+    after_first_frame(window, lambda: QTimer.singleShot(GUARD_AFTER_MS, guard))
     return window
 
 
@@ -45,18 +52,10 @@ def after_first_frame(window: QQuickWindow, action: Callable[[], None]) -> None:
     window.frameSwapped.connect(shown)
 
 
-def end_on_signals(application: QGuiApplication) -> object:
-    """Let Ctrl+C and SIGTERM end the event loop; the result must be kept.
+def _guard(first: FirstPicture, application: QGuiApplication) -> None:
+    from kiosk.services.window_guard import WindowGuard
 
-    Python may run the handler while Qt draws. Quitting closes the windows at once, and Qt would go
-    on in one that is gone; so it waits until the loop has its turn.
-    """
-    reader, writer = os.pipe()
-    os.set_blocking(writer, False)
-    signal.set_wakeup_fd(writer)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
-    notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read)
-    # Waking Qt up lets Python run the handler above.
-    notifier.activated.connect(lambda *_: os.read(reader, 64))
-    return notifier
+    first.guard = WindowGuard(first.window, application)
+    if hangup := getattr(signal, "SIGHUP", None):
+        # The terminal that started it may go; nobody else would end a kiosk like that.
+        signal.signal(hangup, lambda *_: None)

@@ -160,10 +160,6 @@
         <source>Not saved. This kiosk may not write its settings. Tell IT.</source>
         <translation>لم يُحفظ. لا يُسمح لهذا الجهاز بكتابة إعداداته. أخبر قسم التقنية.</translation>
     </message>
-    <message>
-        <source>Not saved. The file settings.toml has a mistake. Tell IT.</source>
-        <translation>لم يُحفظ. في الملف settings.toml خطأ. أخبر قسم التقنية.</translation>
-    </message>
 </context>
 <context>
     <name>CalibrateScreen</name>

@@ -156,10 +156,6 @@
         <source>Not saved. This kiosk may not write its settings. Tell IT.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Not saved. The file settings.toml has a mistake. Tell IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CalibrateScreen</name>

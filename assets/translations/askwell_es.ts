@@ -156,10 +156,6 @@
         <source>Not saved. This kiosk may not write its settings. Tell IT.</source>
         <translation>No se guardó. Este quiosco no puede escribir su configuración. Avise a informática.</translation>
     </message>
-    <message>
-        <source>Not saved. The file settings.toml has a mistake. Tell IT.</source>
-        <translation>No se guardó. El archivo settings.toml tiene un error. Avise a informática.</translation>
-    </message>
 </context>
 <context>
     <name>CalibrateScreen</name>

@@ -7,9 +7,10 @@ from pathlib import Path
 from kiosk.content.manifest import read_manifest
 from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.content.verify import verify_pack
+from kiosk.domain.clinic_settings import PACK_FOLDER
 from kiosk.domain.machine import Finding, Level, warning
 from kiosk.domain.review import ReviewStamp, ReviewState, review_state
-from kiosk.domain.settings import PACK_FOLDER, Settings
+from kiosk.domain.settings import Settings
 from kiosk.host.bundle import default_pack
 from kiosk.host.clock import today
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from kiosk.domain.errors import DisplayError
 from kiosk.domain.machine import Finding, Level
 from kiosk.domain.machine_screen import ScreenFacts, screen_findings
-from kiosk.domain.settings import PX_PER_MM, Settings
+from kiosk.domain.screen_settings import PX_PER_MM
+from kiosk.domain.settings import Settings
 from kiosk.host.display_connection import display_connection
 from kiosk.host.machine import this_machine
 from kiosk.qt_setup import configure_qt

@@ -29,6 +29,7 @@ class Typist(QObject):
         super().__init__(parent)
         self._keyboards = keyboards
         self._line = TypedText(limit)
+        self._latin = False
         keyboards.changed.connect(self.changed)
         navigator.restarted.connect(self.forget)
 
@@ -40,7 +41,7 @@ class Typist(QObject):
     @property
     def layout(self) -> KeyboardLayout | None:
         """The keyboard of the language, or None where nobody can type."""
-        return self._keyboards.layout
+        return self._keyboards.latin if self._latin else self._keyboards.layout
 
     @property
     def keys(self) -> tuple[PlacedKey, ...]:
@@ -59,6 +60,18 @@ class Typist(QObject):
     def erase(self) -> None:
         """Take the last letter away."""
         self._apply(erased)
+
+    def begin(self, text: str, limit: int, *, latin: bool = False) -> None:
+        """Begin anew, for another purpose.
+
+        Args:
+            text: What stands already.
+            limit: Most characters of the line.
+            latin: Whether English letters are wanted, whatever the language.
+        """
+        self._latin = latin
+        self._line = written(TypedText(limit), text)
+        self.changed.emit()
 
     def write(self, text: str) -> None:
         """Begin with words that the visitor has typed elsewhere."""

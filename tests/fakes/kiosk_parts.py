@@ -69,7 +69,10 @@ def build_kiosk(
 
 def take_down(kiosk: Kiosk) -> None:
     """End what a kiosk without a window has started, and delete its objects."""
+    if "staff" in vars(kiosk):
+        kiosk.staff.stop()
     kiosk.visit.stop()
+    kiosk.usage.stop()
     kiosk.watch.stop()
     if "aloud" in vars(kiosk):
         kiosk.aloud.stop()

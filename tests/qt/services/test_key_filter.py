@@ -1,4 +1,4 @@
-"""The keys of a keypad are taken out, others go on."""
+"""The keys of a keypad are taken out, and all others but those that type."""
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -19,11 +19,16 @@ class Heard(QObject):
         super().__init__()
         self.keys: list[tuple[KeypadKey, str]] = []
         self.fingers = 0
+        self.unused = 0
         keys.pressed.connect(lambda key, name: self.keys.append((key, name)))
         keys.fingered.connect(self._finger)
+        keys.unused.connect(self._unused)
 
     def _finger(self) -> None:
         self.fingers += 1
+
+    def _unused(self) -> None:
+        self.unused += 1
 
 
 @pytest.fixture
@@ -38,10 +43,11 @@ def key_event(
     kind: QEvent.Type = QEvent.Type.KeyPress,
     held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     *,
+    text: str = "",
     again: bool = False,
 ) -> QKeyEvent:
     """Make the event of a key."""
-    return QKeyEvent(kind, key.value, held, "", again)
+    return QKeyEvent(kind, key.value, held, text, again)
 
 
 @pytest.mark.parametrize(
@@ -68,22 +74,80 @@ def test_a_key_of_the_keypad_is_told_and_taken(
     assert heard.keys == [told]
 
 
-@pytest.mark.parametrize(
-    ("event", "taken"),
-    [
-        (key_event(Qt.Key.Key_A), False),
-        (key_event(Qt.Key.Key_Tab, held=Qt.KeyboardModifier.AltModifier), False),
-        (key_event(Qt.Key.Key_Space, held=HELD), False),
-        (key_event(Qt.Key.Key_Up, QEvent.Type.KeyRelease), True),
-        (key_event(Qt.Key.Key_Down, again=True), True),
-    ],
-    ids=["a letter", "Alt+Tab", "Ctrl+Space", "a release", "held down"],
-)
-def test_nothing_else_is_told(keys: KeyFilter, event: QKeyEvent, taken: bool) -> None:
-    """A key that is held or let go tells nothing; what is not of the keypad goes on."""
+ALT = Qt.KeyboardModifier.AltModifier
+NOT_OF_THE_KEYPAD = [
+    pytest.param(key_event(Qt.Key.Key_A, text="a"), id="a letter"),
+    pytest.param(key_event(Qt.Key.Key_Tab, held=ALT, text="\t"), id="Alt+Tab"),
+    pytest.param(key_event(Qt.Key.Key_Space, held=HELD, text=" "), id="Ctrl+Space"),
+    pytest.param(key_event(Qt.Key.Key_Q, held=HELD, text="\x11"), id="Ctrl+Q"),
+    pytest.param(key_event(Qt.Key.Key_F4, held=ALT), id="Alt+F4"),
+    pytest.param(key_event(Qt.Key.Key_F11), id="F11"),
+    pytest.param(key_event(Qt.Key.Key_Menu), id="the menu key"),
+    pytest.param(key_event(Qt.Key.Key_Print), id="the print key"),
+    pytest.param(key_event(Qt.Key.Key_Meta), id="the key of the system"),
+    pytest.param(key_event(Qt.Key.Key_LaunchMail), id="the key for mail"),
+    pytest.param(key_event(Qt.Key.Key_HomePage), id="the key for a browser"),
+    pytest.param(key_event(Qt.Key.Key_PowerOff), id="the key for power"),
+]
+
+
+@pytest.mark.parametrize("event", NOT_OF_THE_KEYPAD)
+def test_any_other_key_does_nothing(keys: KeyFilter, event: QKeyEvent) -> None:
+    """It is taken, and tells that somebody is there."""
     heard = Heard(keys)
-    assert keys.eventFilter(QObject(), event) is taken
-    assert heard.keys == []
+    event.ignore()
+
+    assert keys.eventFilter(QObject(), event)
+    assert event.isAccepted()
+    assert (heard.keys, heard.unused) == ([], 1)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        pytest.param(key_event(Qt.Key.Key_Up, QEvent.Type.KeyRelease), id="a release"),
+        pytest.param(key_event(Qt.Key.Key_Down, again=True), id="a key of the keypad, held down"),
+        pytest.param(key_event(Qt.Key.Key_F9, again=True), id="another key, held down"),
+        pytest.param(key_event(Qt.Key.Key_F9, QEvent.Type.KeyRelease), id="its release"),
+    ],
+)
+def test_a_key_counts_once(keys: KeyFilter, event: QKeyEvent) -> None:
+    """What is held or let go is taken and tells nothing."""
+    heard = Heard(keys)
+
+    assert keys.eventFilter(QObject(), event)
+    assert (heard.keys, heard.unused) == ([], 0)
+
+
+@pytest.mark.parametrize(
+    ("event", "goes_on"),
+    [
+        pytest.param(key_event(Qt.Key.Key_A, text="a"), True, id="a letter"),
+        pytest.param(
+            key_event(Qt.Key.Key_A, held=Qt.KeyboardModifier.ShiftModifier, text="A"),
+            True,
+            id="a capital",
+        ),
+        pytest.param(
+            key_event(Qt.Key.Key_E, held=Qt.KeyboardModifier.GroupSwitchModifier, text="€"),
+            True,
+            id="a third sign",
+        ),
+        pytest.param(key_event(Qt.Key.Key_A, held=HELD, text="\x01"), False, id="Ctrl+A"),
+        pytest.param(key_event(Qt.Key.Key_V, held=HELD, text="v"), False, id="Ctrl+V"),
+        pytest.param(key_event(Qt.Key.Key_Delete, text="\x7f"), False, id="Delete"),
+        pytest.param(key_event(Qt.Key.Key_F4), False, id="F4"),
+        pytest.param(key_event(Qt.Key.Key_5, text="5"), False, id="a key of the keypad"),
+    ],
+)
+def test_only_what_types_goes_on_where_one_types(
+    qapp: QGuiApplication, event: QKeyEvent, goes_on: bool
+) -> None:
+    """Letters and signs, alone or with what makes another sign of them."""
+    assert qapp is not None
+    keys = KeyFilter(USUAL_NAMES, lambda: True)
+
+    assert keys.eventFilter(QObject(), event) is not goes_on
 
 
 def test_fingers_are_noticed_and_go_on(keys: KeyFilter) -> None:

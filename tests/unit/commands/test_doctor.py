@@ -11,7 +11,8 @@ from kiosk.commands import doctor, doctor_findings
 from kiosk.domain.errors import OutputError
 from kiosk.domain.machine import Finding, Level
 from kiosk.domain.machine_areas import AREA_OF, Area
-from kiosk.domain.settings import PRINTER_NAME, Settings
+from kiosk.domain.printing_settings import PRINTER_NAME
+from kiosk.domain.settings import Settings
 from kiosk.storage.profile import Profile
 
 OK = Finding("printer", Level.OK, "ready, Letter")

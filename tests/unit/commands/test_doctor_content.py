@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.commands.doctor_content import check_content, review_finding
+from kiosk.domain.clinic_settings import PACK_FOLDER
 from kiosk.domain.machine import Level
 from kiosk.domain.review import ReviewStamp
-from kiosk.domain.settings import PACK_FOLDER, Settings
+from kiosk.domain.settings import Settings
 
 TODAY = date(2026, 6, 1)
 

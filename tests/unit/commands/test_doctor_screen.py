@@ -9,7 +9,8 @@ from kiosk.commands import doctor_screen
 from kiosk.commands.doctor_screen import check_fonts, check_screens, running_qt
 from kiosk.domain.machine import Level
 from kiosk.domain.machine_screen import ScreenFacts
-from kiosk.domain.settings import PX_PER_MM, Settings
+from kiosk.domain.screen_settings import PX_PER_MM
+from kiosk.domain.settings import Settings
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

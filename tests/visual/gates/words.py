@@ -30,6 +30,7 @@ SMALL_IN = {
     "FigureBlock": "the caption of the figure",
     "FigurePanel": "the caption of the figure",
     "ListPager": "which page of a list shows",
+    "OfferedButton": "a few words beside an icon",
     "PartTurner": "which part of a text shows",
     "RunningTitle": "the topic above the title",
     "NoteStrip": "who has checked the words, above each screen",
@@ -39,10 +40,15 @@ SMALL_IN = {
     "RowButton": "a note under the words of the row",
     "ScreenTitle": "the line above and the line under the title",
     "SearchScreen": "how much was found, under the title",
+    "PinKey": "a word on a key",
+    "SettingNumberScreen": "what it may be, under the number",
     "SourcesScreen": "names of sources",
+    "StaffTouchScreen": "how many fields are left, beside them",
+    "StateItem": "what to do about it, under its words",
     "SwitchRow": "whether it is on, under its words",
     "TakeawayCode": "what a phone does with the code, beside it",
     "TypedField": "what to type, until something is typed",
+    "TypedLineScreen": "how many letters fit yet, or what is wrong",
     "TopicCard": "the main message, under the title",
 }
 LARGE_LABELS = frozenset({"Card", "RowButton", "TopicCard"})
