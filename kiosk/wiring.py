@@ -234,6 +234,7 @@ class Kiosk:
         # Before the language of the visit goes with it.
         self.end.ended.connect(self._count_visit)
         self.book.chosen.connect(self.usage.count_question)
+        self.standing.stood.connect(self.usage.count_fault)
         self.usage.happened.connect(self.log.record)
 
     def _count_visit(self) -> None:

@@ -24,7 +24,13 @@ EDITORS = frozenset(
         Screen.STAFF_SETTING_PRINTER,
     }
 )
-SETTINGS_SCREENS = EDITORS | {Screen.STAFF_SETTINGS, Screen.STAFF_SETTING_GROUP}
+SETTINGS_SCREENS = EDITORS | {
+    Screen.STAFF_SETTINGS,
+    Screen.STAFF_SETTING_GROUP,
+    Screen.STAFF_SETTING_FAULTS,
+    Screen.STAFF_STICK,
+    Screen.STAFF_IMPORT,
+}
 
 
 def editor_of(setting: AnySetting) -> Screen:

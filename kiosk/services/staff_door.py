@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from enum import Enum, auto
-from threading import Thread
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.domain import pin as rules
 from kiosk.domain.route import STAFF_SCREENS, Place, Screen
 from kiosk.domain.staff_level import StaffLevel
+from kiosk.services.errand import Errand
 from kiosk.services.navigator import Navigator
 from kiosk.storage.pin_file import (
     PinFile,
@@ -40,7 +41,6 @@ class StaffDoor(QObject):
 
     changed = Signal()
     opened = Signal()
-    _checked = Signal(object)
 
     def __init__(
         self,
@@ -70,7 +70,8 @@ class StaffDoor(QObject):
         self._left_alone = QTimer(self)
         self._left_alone.setSingleShot(True)
         self._left_alone.timeout.connect(self.shut)
-        self._checked.connect(self._judge)
+        self._check = Errand(self)
+        self._check.ended.connect(self._judge)
         navigator.moved.connect(self._follow)
 
     @property
@@ -103,10 +104,9 @@ class StaffDoor(QObject):
         pins = read_pins(self._profile)
         if self._state is DoorState.CHECKING or self.seconds_left or isinstance(pins, PinFile):
             return
-        # Counted first, so that pulling the plug gives no further try.
-        store_wrong_tries(self._profile, self._tries.wrong + 1)
         self._show(DoorState.CHECKING)
-        Thread(target=self._check, args=(pins, pin), daemon=True).start()
+        wrong = self._tries.wrong + 1
+        self._check.start(partial(self._look, pins, pin, wrong))
 
     def admit(self, level: StaffLevel) -> None:
         """Open the door."""
@@ -127,8 +127,14 @@ class StaffDoor(QObject):
             after_s = PAD_CLOSES_AFTER_S if self._level is None else AREA_CLOSES_AFTER_S
             self._left_alone.start(after_s * 1000)
 
-    def _check(self, pins: Pins, pin: str) -> None:
-        self._checked.emit(level_of(pins, pin))
+    def _look(self, pins: Pins, pin: str, wrong: int) -> StaffLevel | None:
+        # In a thread: argon2 takes its time, and so does a slow disk.
+        # Counted first, so that pulling the plug gives no further try.
+        store_wrong_tries(self._profile, wrong)
+        level = level_of(pins, pin)
+        if level is not None:
+            store_wrong_tries(self._profile, 0)
+        return level
 
     @Slot(object)
     def _judge(self, level: StaffLevel | None) -> None:
@@ -137,7 +143,6 @@ class StaffDoor(QObject):
             self._close(DoorState.WRONG)
             return
         self._tries = rules.PinTries()
-        store_wrong_tries(self._profile, 0)
         if self._navigator.place.screen is Screen.STAFF_PIN:
             self.admit(level)
         else:

@@ -95,7 +95,7 @@ def _morning(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
     yield listed(kiosk, "staff-morning", "staff-morning", Screen.STAFF_MORNING, "")
     yield Stop("staff-sheet", "staff-sheet", go(kiosk, Screen.STAFF_SHEET))
     for name, state in TRIALS.items():
-        yield Stop(name, "staff-sheet", partial(desk.stage, state))
+        yield Stop(name, "staff-sheet", partial(_try_sheet, kiosk, desk, state))
     yield Stop("staff-touch", "staff-touch", lambda: _touch_some(kiosk))
     yield Stop("staff-sound", "staff-sound", go(kiosk, Screen.STAFF_SOUND))
     yield Stop("staff-sound/played", "staff-sound", lambda: _listen(kiosk))
@@ -104,13 +104,16 @@ def _morning(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
 
 
 def _computer(kiosk: Kiosk, machine: StagedMachineLook) -> Iterator[Stop]:
-    def look() -> None:
-        kiosk.navigator.go(Screen.STAFF_COMPUTER)
-        machine.stage(None, looking=True)
+    def show(findings: tuple[Finding, ...] | None) -> Callable[[], None]:
+        def staged() -> None:
+            kiosk.navigator.go(Screen.STAFF_COMPUTER)
+            machine.stage(findings, looking=findings is None)
+
+        return staged
 
     turn = turner(kiosk, Screen.STAFF_COMPUTER)
-    yield Stop("staff-computer/looking", "staff-computer", look)
-    yield Stop("staff-computer", "staff-computer", lambda: machine.stage(FINDINGS), turn)
+    yield Stop("staff-computer/looking", "staff-computer", show(None))
+    yield Stop("staff-computer", "staff-computer", show(FINDINGS), turn)
 
 
 def _stand_aside(kiosk: Kiosk) -> None:
@@ -123,6 +126,11 @@ def _come_back(kiosk: Kiosk, screen: Screen) -> None:
     kiosk.navigator.go(screen)
 
 
+def _try_sheet(kiosk: Kiosk, desk: StagedDesk, state: PrintProgress | PrintOutcome) -> None:
+    kiosk.navigator.go(Screen.STAFF_SHEET)
+    desk.stage(state)
+
+
 def _touch_some(kiosk: Kiosk) -> None:
     kiosk.navigator.go(Screen.STAFF_TOUCH)
     for field in range(0, FIELDS, 5):
@@ -130,6 +138,7 @@ def _touch_some(kiosk: Kiosk) -> None:
 
 
 def _listen(kiosk: Kiosk) -> None:
+    kiosk.navigator.go(Screen.STAFF_SOUND)
     sound = kiosk.models[Screen.STAFF_SOUND]
     if isinstance(sound, StaffStepModel):
         sound.buttons[0].press()

@@ -8,9 +8,11 @@ from kiosk.domain.opening_hours import OpeningHours, written_hours
 from kiosk.domain.setting_kinds import (
     ChoiceSetting,
     CountSetting,
+    HoursSetting,
     NumberSetting,
     PrinterSetting,
     SettingGroup,
+    TimeSetting,
 )
 from kiosk.domain.settings import AnySetting
 
@@ -46,15 +48,25 @@ def value_words(setting: AnySetting, value: object) -> str:
         case int() | float():
             return f"{number_words(value)} {unit_of(setting)}".strip()
         case OpeningHours():
-            return written_hours(value) or translate("Settings", "Always open")
+            return written_hours(value) or _nothing_words(setting)
         case str() if isinstance(setting, ChoiceSetting):
             return translate("Settings", setting.words[setting.choices.index(value)])
-        case "" if isinstance(setting, TimeSetting):
+        case _:
+            return str(value) or _nothing_words(setting)
+
+
+def _nothing_words(setting: AnySetting) -> str:
+    """Say what it means that nothing is written."""
+    translate = QCoreApplication.translate
+    match setting:
+        case HoursSetting():
+            return translate("Settings", "Always open")
+        case TimeSetting():
             return translate("Settings", "Never")
-        case "" if isinstance(setting, PrinterSetting):
+        case PrinterSetting():
             return translate("Settings", "The usual printer of this computer")
         case _:
-            return str(value) or translate("Settings", "Nothing yet")
+            return translate("Settings", "Nothing yet")
 
 
 def number_words(number: float) -> str:

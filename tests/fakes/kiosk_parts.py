@@ -69,6 +69,8 @@ def build_kiosk(
 
 def take_down(kiosk: Kiosk) -> None:
     """End what a kiosk without a window has started, and delete its objects."""
+    if "staff" in vars(kiosk):
+        kiosk.staff.stop()
     kiosk.visit.stop()
     kiosk.usage.stop()
     kiosk.watch.stop()

@@ -77,13 +77,14 @@ LOSSES: dict[str, tuple[Callable[[TinyPack], None], Callable[[Kiosk], None]]] = 
 
 @pytest.fixture
 def reading(pack: TinyPack, open_kiosk: Kiosk) -> Kiosk:
-    """A kiosk in the middle of a visit that shows a page without a figure."""
+    """A kiosk in the middle of a visit that has shown a figure, and shows a page without one."""
     open_kiosk.prepare_visit()
     open_kiosk.visit.keeper.stop()
     open_kiosk.navigator.go(Screen.HOME)
     open_kiosk.book.add_own("Will it hurt?")
-    open_kiosk.navigator.go(Screen.PAGE, "going-home/in-short")
-    settle(open_kiosk.window)
+    for page in (PAGE, "going-home/in-short"):
+        open_kiosk.navigator.go(Screen.PAGE, page)
+        settle(open_kiosk.window)
     assert pack.root == open_kiosk.library.pack.root
     return open_kiosk
 

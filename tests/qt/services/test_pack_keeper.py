@@ -10,11 +10,13 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from kiosk.content.errors import PackError
 from kiosk.content.pack import open_pack
 from kiosk.domain.route import START, Place, Screen
+from kiosk.host.bundle import default_pack
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
-from kiosk.services.pack_choice import PackChoice, first_usable_pack
+from kiosk.services.pack_choice import PackChoice, first_usable_pack, pack_to_show
 from kiosk.services.pack_inspection import PackInspection
 from kiosk.services.pack_keeper import PackKeeper
 from kiosk.storage.last_good import GoodPack, read_good_packs, remember_good_pack
@@ -271,6 +273,62 @@ class TestTheFirstPack:
 
         assert found is not None
         assert found.language == "en"
+
+
+class TestSafeMode:
+    """Which pack a kiosk shows that has crashed again and again."""
+
+    def shown(self, profile: Profile, folder: Path, *, strict: bool = False) -> Path | None:
+        """Give the folder of the pack that is opened."""
+        found = pack_to_show(PackChoice(profile, folder, strict, safe=True), "en")
+        return found.root if found else None
+
+    def test_the_own_pack_of_the_program_is_shown(self, profile: Profile) -> None:
+        """It is trusted as the program is."""
+        assert self.shown(profile, default_pack()) == default_pack()
+
+    def test_another_pack_of_the_same_therapy_is_left_out(
+        self, pack: TinyPack, profile: Profile
+    ) -> None:
+        """It may be what makes the kiosk crash; even if it was asked for by name."""
+        pack.change("pack.toml", 'id = "tiny"', 'id = "ketamine"')
+
+        assert self.shown(profile, pack.root) == default_pack()
+        assert self.shown(profile, pack.root, strict=True) == default_pack()
+
+    def test_an_older_edition_that_was_good_is_trusted_too(
+        self, pack: TinyPack, copy_pack: Copy, profile: Profile
+    ) -> None:
+        """As when a pack is broken."""
+        older = copy_pack("older")
+        remember(profile, older)
+
+        assert self.shown(profile, pack.root) == older.root
+
+    def test_never_is_it_another_therapy(self, pack: TinyPack, profile: Profile) -> None:
+        """Then the kiosk asks to go to the desk, also where the pack cannot be read."""
+        assert self.shown(profile, pack.root) is None
+
+        pack.write("pack.toml", "= =")
+        assert self.shown(profile, pack.root) is None
+
+
+@pytest.mark.parametrize("strict", [True, False])
+def test_outside_safe_mode_the_configured_pack_is_shown(
+    pack: TinyPack, profile: Profile, *, strict: bool
+) -> None:
+    """And one that must be shown is refused if it is broken."""
+    choice = PackChoice(profile, pack.root, strict)
+    shown = pack_to_show(choice, "en")
+    assert shown is not None
+    assert shown.root == pack.root
+
+    pack.write("pack.toml", "= =")
+    if strict:
+        with pytest.raises(PackError):
+            pack_to_show(choice, "en")
+    else:
+        assert pack_to_show(choice, "en") is None
 
 
 @pytest.mark.parametrize(
