@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRect, Slot
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 
 # A main button with the air around it.
 STRIP_MM = 35.0
@@ -40,7 +40,7 @@ class WindowRetreat(QObject):
         window = self._window()
         if self._before is None:
             self._before = _Place(window.visibility(), window.geometry())
-        room = window.screen().availableGeometry()
+        room = QGuiApplication.primaryScreen().availableGeometry()
         window.showNormal()
         window.setGeometry(room.x(), room.y(), room.width(), self._strip_px)
 
@@ -53,7 +53,8 @@ class WindowRetreat(QObject):
         window = self._window()
         full = before.visibility is QWindow.Visibility.FullScreen
         # The screen may have another size by now; without a window manager nobody else tells it.
-        window.setGeometry(window.screen().geometry() if full else before.geometry)
+        screen = QGuiApplication.primaryScreen().geometry()
+        window.setGeometry(screen if full else before.geometry)
         if full:
             window.showFullScreen()
         else:
