@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from kiosk.domain.route import Screen
 from kiosk.domain.screen_settings import PX_PER_MM
 from kiosk.domain.setting_editors import SETTINGS_SCREENS
+from kiosk.domain.staff_area import RECORD_SCREENS
 from kiosk.items.action_rows import ActionRows
 from kiosk.storage.settings_edit import Stored, store_values
 from kiosk.viewmodels.calibrate import CalibrateModel
@@ -19,6 +20,7 @@ from kiosk.viewmodels.staff_pin import StaffPinModel
 from kiosk.viewmodels.staff_ways import StaffWays
 
 if TYPE_CHECKING:
+    from kiosk.record_wiring import RecordParts
     from kiosk.settings_wiring import SettingsParts
     from kiosk.upkeep_wiring import UpkeepParts
     from kiosk.wiring import Kiosk
@@ -45,6 +47,8 @@ class StaffParts:
         }
         if screen in models:
             return models[screen]()
+        if screen in RECORD_SCREENS:
+            return self.records.model(screen)
         parts = self.settings if screen in SETTINGS_SCREENS else self.upkeep
         return parts.model(screen)
 
@@ -54,6 +58,13 @@ class StaffParts:
         from kiosk.upkeep_wiring import UpkeepParts
 
         return UpkeepParts(self._kiosk)
+
+    @cached_property
+    def records(self) -> "RecordParts":
+        """The counts of use and the log; imported when one is first wanted."""
+        from kiosk.record_wiring import RecordParts
+
+        return RecordParts(self._kiosk)
 
     @cached_property
     def settings(self) -> "SettingsParts":

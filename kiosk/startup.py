@@ -106,7 +106,7 @@ def start(options: RunOptions) -> int:
 
     def give_up(error: KioskError) -> None:
         errors.append(error)
-        application.quit()
+        application.exit()
 
     kiosks: list[Kiosk] = []
 
@@ -122,7 +122,7 @@ def start(options: RunOptions) -> int:
             if options.lifeline is not None:
                 from kiosk.supervisor_wiring import follow_supervisor
 
-                follow_supervisor(options.lifeline, kiosks[0], application)
+                follow_supervisor(options.lifeline, kiosks[0], application.quit)
 
     after_first_frame(window, complete)
     _wakeup = end_on_signals(application)

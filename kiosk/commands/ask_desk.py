@@ -76,7 +76,7 @@ def show(windowed: tuple[int, int] | None, lifeline: Lifeline | None) -> int:
     window = DeskWindow()
     if lifeline is not None:
         heart = Heartbeat(lifeline, window)
-        heart.orphaned.connect(application.quit)
+        heart.orphaned.connect(application.exit)
         window.painted.connect(heart.start)
     window.open(windowed)
     _wakeup = end_on_signals(application)

@@ -51,7 +51,8 @@ def run(options: argparse.Namespace) -> int:
         claim(profile)
     if options.unsupervised:
         mode = Mode.SAFE if options.safe_mode else Mode.NORMAL
-        return _play(Part(mode, options.last_restart, options.lifeline), options)
+        part = Part(mode, last_restart=options.last_restart, lifeline=options.lifeline)
+        return _play(part, options)
     outcome = supervise(profile, command_line(options))
     return outcome if isinstance(outcome, int) else _play(outcome, options)
 
@@ -91,7 +92,7 @@ def _show_kiosk(part: Part, options: argparse.Namespace) -> int:
             profile=options.profile,
             pack=options.pack,
             language=options.language,
-            renderer=options.renderer,
+            renderer="software" if part.in_software else options.renderer,
             show_unreviewed=options.show_unreviewed,
             tell_errors=options.tell_errors,
             safe=part.mode is Mode.SAFE,

@@ -67,9 +67,11 @@ OPENING_HOURS = HoursSetting(
 )
 NIGHTLY_RESTART = TimeSetting(
     key="restart.nightly_at",
-    label="Restart at night",
+    label=marked("Settings", "Restart at night"),
     group=SettingGroup.CLINIC,
     level=StaffLevel.IT,
     default="03:30",
-    help="When the kiosk starts afresh at night, if nobody uses it; empty for never.",
+    help=marked(
+        "Settings", "When the kiosk starts afresh at night, if nobody uses it; empty for never."
+    ),
 )

@@ -10,6 +10,7 @@ from kiosk.domain.setting_kinds import (
     PrinterSetting,
     SettingGroup,
     TextSetting,
+    TimeSetting,
 )
 from kiosk.domain.settings import ALL_SETTINGS, AnySetting
 from kiosk.domain.staff_area import may
@@ -23,7 +24,13 @@ EDITORS = frozenset(
         Screen.STAFF_SETTING_PRINTER,
     }
 )
-SETTINGS_SCREENS = EDITORS | {Screen.STAFF_SETTINGS, Screen.STAFF_SETTING_GROUP}
+SETTINGS_SCREENS = EDITORS | {
+    Screen.STAFF_SETTINGS,
+    Screen.STAFF_SETTING_GROUP,
+    Screen.STAFF_SETTING_FAULTS,
+    Screen.STAFF_STICK,
+    Screen.STAFF_IMPORT,
+}
 
 
 def editor_of(setting: AnySetting) -> Screen:
@@ -39,7 +46,7 @@ def editor_of(setting: AnySetting) -> Screen:
             return Screen.STAFF_SETTING_CHOICE
         case PrinterSetting():
             return Screen.STAFF_SETTING_PRINTER
-        case TextSetting() | HoursSetting():
+        case TextSetting() | HoursSetting() | TimeSetting():
             return Screen.STAFF_SETTING_TEXT
         case _:
             raise TypeError(setting)

@@ -24,12 +24,17 @@ ENTRIES = (
     StaffEntry(Screen.STAFF_TODAY, StaffLevel.RECEPTION),
     StaffEntry(Screen.STAFF_MORNING, StaffLevel.RECEPTION),
     StaffEntry(Screen.STAFF_SETTINGS, StaffLevel.RECEPTION),
+    StaffEntry(Screen.STAFF_USAGE, StaffLevel.RECEPTION),
+    StaffEntry(Screen.STAFF_LOG, StaffLevel.IT),
     StaffEntry(Screen.STAFF_COMPUTER, StaffLevel.IT),
     StaffEntry(Screen.STAFF_MAINTENANCE, StaffLevel.IT),
     StaffEntry(Screen.STAFF_UPDATE, StaffLevel.IT),
     StaffEntry(Screen.STAFF_CALIBRATE, StaffLevel.IT),
     StaffEntry(Screen.STAFF_END, StaffLevel.RECEPTION),
 )
+# The screens of the counts of use and of the log.
+RECORD_SCREENS = frozenset({Screen.STAFF_USAGE, Screen.STAFF_CHART, Screen.STAFF_LOG})
+
 # In the order in which they stand: how the program may be ended, and by whom.
 ENDS = {
     ExitCode.RESTART: StaffLevel.RECEPTION,

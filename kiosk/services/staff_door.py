@@ -1,15 +1,15 @@
 """The door to the staff area: tries a PIN, keeps it shut after wrong ones, and falls shut again."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from enum import Enum, auto
-from threading import Thread
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.domain import pin as rules
 from kiosk.domain.route import STAFF_SCREENS, Place, Screen
 from kiosk.domain.staff_level import StaffLevel
+from kiosk.services.errand import Errand
 from kiosk.services.navigator import Navigator
 from kiosk.storage.pin_file import (
     PinFile,
@@ -41,7 +41,6 @@ class StaffDoor(QObject):
 
     changed = Signal()
     opened = Signal()
-    _checked = Signal(object)
 
     def __init__(
         self,
@@ -71,7 +70,8 @@ class StaffDoor(QObject):
         self._left_alone = QTimer(self)
         self._left_alone.setSingleShot(True)
         self._left_alone.timeout.connect(self.shut)
-        self._checked.connect(self._judge)
+        self._check = Errand(self)
+        self._check.ended.connect(self._judge)
         navigator.moved.connect(self._follow)
 
     @property
@@ -106,7 +106,7 @@ class StaffDoor(QObject):
             return
         self._show(DoorState.CHECKING)
         wrong = self._tries.wrong + 1
-        Thread(target=self._check, args=(pins, pin, wrong), daemon=True).start()
+        self._check.start(partial(self._look, pins, pin, wrong))
 
     def admit(self, level: StaffLevel) -> None:
         """Open the door."""
@@ -127,15 +127,14 @@ class StaffDoor(QObject):
             after_s = PAD_CLOSES_AFTER_S if self._level is None else AREA_CLOSES_AFTER_S
             self._left_alone.start(after_s * 1000)
 
-    def _check(self, pins: Pins, pin: str, wrong: int) -> None:
+    def _look(self, pins: Pins, pin: str, wrong: int) -> StaffLevel | None:
         # In a thread: argon2 takes its time, and so does a slow disk.
         # Counted first, so that pulling the plug gives no further try.
         store_wrong_tries(self._profile, wrong)
         level = level_of(pins, pin)
         if level is not None:
             store_wrong_tries(self._profile, 0)
-        with suppress(RuntimeError):  # the program has ended meanwhile
-            self._checked.emit(level)
+        return level
 
     @Slot(object)
     def _judge(self, level: StaffLevel | None) -> None:

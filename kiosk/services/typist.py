@@ -70,7 +70,8 @@ class Typist(QObject):
             latin: Whether English letters are wanted, whatever the language.
         """
         self._latin = latin
-        self._apply(lambda _line: written(TypedText(limit), text))
+        self._line = written(TypedText(limit), text)
+        self.changed.emit()
 
     def write(self, text: str) -> None:
         """Begin with words that the visitor has typed elsewhere."""

@@ -39,7 +39,7 @@ class Reports:
             mode: What the new one is to show.
         """
         match ending:
-            case Ending.CRASHED | Ending.REFUSED:
+            case Ending.CRASHED | Ending.NO_GRAPHICS | Ending.REFUSED:
                 self._log.record(LogEvent.RESTARTED_AFTER_CRASH)
             case Ending.HUNG:
                 self._log.record(LogEvent.RESTARTED_AFTER_HANG)

@@ -39,19 +39,34 @@ class SettingCard(QObject):
         """The ways out."""
         return self._ways
 
-    @Property(str, notify=changed)
-    def title(self) -> str:
+    @property
+    def name(self) -> str:
         """The setting's name."""
         return label_of(self._draft.setting)
 
-    @Property(str, notify=changed)
-    def help(self) -> str:
+    @property
+    def help_words(self) -> str:
         """What it is for."""
         return help_of(self._draft.setting)
 
     @Property(str, notify=changed)
+    def title(self) -> str:
+        """The setting's name."""
+        return self.name
+
+    @Property(str, notify=changed)
+    def help(self) -> str:
+        """What it is for."""
+        return self.help_words
+
+    @Property(str, notify=changed)
     def usual(self) -> str:
         """What it is without the clinic's doing."""
+        return self.usual_words
+
+    @property
+    def usual_words(self) -> str:
+        """What it is without the clinic's doing, in words."""
         setting = self._draft.setting
         words = QCoreApplication.translate("Setting", "Usual: %1")
         usual = shortened(value_words(setting, setting.default), _LETTERS)
@@ -75,6 +90,11 @@ class SettingCard(QObject):
     @Property(str, notify=changed)
     def saveWords(self) -> str:
         """What the main button does."""
+        return self.save_words
+
+    @property
+    def save_words(self) -> str:
+        """What the main button does, in a word."""
         translate = QCoreApplication.translate
         return translate("Setting", "Next") if self._ways.in_setup else translate("Setting", "Save")
 

@@ -9,16 +9,19 @@ from kiosk.domain.route import Screen
 from kiosk.domain.setting_editors import editor_of, groups_for, setting_of, settings_for
 from kiosk.domain.setting_kinds import SettingGroup
 from kiosk.domain.settings import AnySetting
+from kiosk.domain.staff_level import StaffLevel
 from kiosk.services.navigator import Navigator
 from kiosk.services.settings_desk import SettingsDesk
 from kiosk.services.staff_door import StaffDoor
-from kiosk.viewmodels.setting_words import group_words, label_of, shortened, value_words
+from kiosk.viewmodels.setting_words import group_words, label_of, listed, shortened, value_words
 from kiosk.viewmodels.staff_list import StaffRow
 
 # What a clinic has written may be longer than a row is good for.
 LETTERS = 60
+NAMES = 45
 RESTART = ExitCode.RESTART.name
 
+_OTHER_SCREENS = frozenset({Screen.STAFF_STICK.value, Screen.STAFF_SETTING_FAULTS.value})
 _SIGNS = {
     SettingGroup.CLINIC: "house",
     SettingGroup.CONTENT: "book-open",
@@ -59,18 +62,39 @@ class SettingGroups:
         return [
             *(again if self._desk.waits_for_start else ()),
             *(self._row(group, settings_for(level, group)) for group in groups if level),
+            *(self._rows_of_it() if level is StaffLevel.IT else ()),
         ]
 
     def open(self, target: str) -> None:
-        """Show the settings of a group, or ask whether to restart."""
+        """Show the settings of a group, or what else there is."""
         if target == RESTART:
             self._navigator.go(Screen.STAFF_SURE, RESTART)
+        elif target in _OTHER_SCREENS:
+            self._navigator.go(Screen(target))
         else:
             self._navigator.go(Screen.STAFF_SETTING_GROUP, target)
 
+    def _rows_of_it(self) -> Sequence[StaffRow]:
+        translate = QCoreApplication.translate
+        stick = StaffRow(
+            Screen.STAFF_STICK.value,
+            translate("StaffSettings", "Settings on a USB stick"),
+            translate("StaffSettings", "For another kiosk, or to keep them"),
+            "usb",
+        )
+        if not self._desk.file_faults:
+            return (stick,)
+        faults = StaffRow(
+            Screen.STAFF_SETTING_FAULTS.value,
+            translate("StaffSettings", "The settings file"),
+            refused_words(),
+            "triangle-alert",
+        )
+        return (stick, faults)
+
     def _row(self, group: SettingGroup, settings: Sequence[AnySetting]) -> StaffRow:
         wrong = any(self._desk.complaint(setting.key) for setting in settings)
-        named = shortened(", ".join(map(label_of, settings)), LETTERS)
+        named = listed([label_of(setting) for setting in settings], NAMES)
         about = refused_words() if wrong else named
         return StaffRow(group.name, group_words(group), about, _SIGNS[group])
 
@@ -144,4 +168,4 @@ def _restart_words() -> tuple[str, str]:
 
 def refused_words() -> str:
     """Say in a row that the file has something that cannot be used."""
-    return QCoreApplication.translate("StaffSettings", "Look here: a value is wrong")
+    return QCoreApplication.translate("StaffSettings", "Look here: something is wrong")

@@ -1,14 +1,18 @@
 """What staff read of a setting: its name, its value, its bounds."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.domain.opening_hours import OpeningHours, written_hours
 from kiosk.domain.setting_kinds import (
     ChoiceSetting,
     CountSetting,
+    HoursSetting,
     NumberSetting,
     PrinterSetting,
     SettingGroup,
+    TimeSetting,
 )
 from kiosk.domain.settings import AnySetting
 
@@ -44,13 +48,25 @@ def value_words(setting: AnySetting, value: object) -> str:
         case int() | float():
             return f"{number_words(value)} {unit_of(setting)}".strip()
         case OpeningHours():
-            return written_hours(value) or translate("Settings", "Always open")
+            return written_hours(value) or _nothing_words(setting)
         case str() if isinstance(setting, ChoiceSetting):
             return translate("Settings", setting.words[setting.choices.index(value)])
-        case "" if isinstance(setting, PrinterSetting):
+        case _:
+            return str(value) or _nothing_words(setting)
+
+
+def _nothing_words(setting: AnySetting) -> str:
+    """Say what it means that nothing is written."""
+    translate = QCoreApplication.translate
+    match setting:
+        case HoursSetting():
+            return translate("Settings", "Always open")
+        case TimeSetting():
+            return translate("Settings", "Never")
+        case PrinterSetting():
             return translate("Settings", "The usual printer of this computer")
         case _:
-            return str(value) or translate("Settings", "Nothing yet")
+            return translate("Settings", "Nothing yet")
 
 
 def number_words(number: float) -> str:
@@ -73,3 +89,12 @@ def bounds_words(setting: NumberSetting | CountSetting) -> str:
 def shortened(words: str, letters: int) -> str:
     """Give words that fit a short line; longer ones end in three dots."""
     return words if len(words) <= letters else f"{words[: letters - 1].rstrip()}…"
+
+
+def listed(names: Sequence[str], letters: int) -> str:
+    """Give as many names as fit a short line, at least one; others are three dots."""
+    for count in range(len(names), 1, -1):
+        words = ", ".join((*names[:count], *("…" for _ in names[count:][:1])))
+        if len(words) <= letters:
+            return words
+    return ", ".join((*names[:1], *("…" for _ in names[1:2])))

@@ -3,6 +3,7 @@
 import json
 import subprocess
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,20 @@ class Places:
         assert fitting, f"{screen} has no {name!r}: {[item['name'] for item in items]}"
         item = fitting[0]
         return item["x"] + item["w"] // 2, item["y"] + item["h"] // 2
+
+
+@cache
+def visit_pack_in(folder: Path) -> TinyPack:
+    """Write the pack of a visit into a folder, once."""
+    return write_visit_pack(folder / "visit-pack")
+
+
+@cache
+def visit_places_in(folder: Path, project: Path) -> Places:
+    """Find where the buttons of its screens are on the default screen, once: it takes a while."""
+    root = folder / "visit-places"
+    root.mkdir()
+    return places_of(visit_pack_in(folder), Sandbox(root, project), "1920x1080")
 
 
 def places_of(pack: TinyPack, sandbox: Sandbox, size: str, *more: str) -> Places:

@@ -72,6 +72,7 @@ def take_down(kiosk: Kiosk) -> None:
     if "staff" in vars(kiosk):
         kiosk.staff.stop()
     kiosk.visit.stop()
+    kiosk.usage.stop()
     kiosk.watch.stop()
     if "aloud" in vars(kiosk):
         kiosk.aloud.stop()

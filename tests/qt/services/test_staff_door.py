@@ -206,20 +206,6 @@ class TestTheCheck:
         assert door.level is None
         assert navigator.place == START
 
-    def test_a_door_that_is_gone_hears_nothing(
-        self, plain_pins: None, profile: Profile, clock: StagedClock, qtbot: QtBot
-    ) -> None:
-        """The program may end while a PIN is checked."""
-        assert plain_pins is None
-        navigator = Navigator()
-        door = StaffDoor(profile, navigator, clock, navigator)
-        judged = door._check
-        with qtbot.waitSignal(door.destroyed):
-            navigator.deleteLater()
-
-        judged(Pins(IT_PIN), WRONG, 1)
-        assert read_wrong_tries(profile) == 1
-
 
 class TestTheWait:
     """Five wrong tries, and the door stays shut for a while."""

@@ -40,12 +40,15 @@ SMALL_IN = {
     "RowButton": "a note under the words of the row",
     "ScreenTitle": "the line above and the line under the title",
     "SearchScreen": "how much was found, under the title",
+    "PinKey": "a word on a key",
+    "SettingNumberScreen": "what it may be, under the number",
     "SourcesScreen": "names of sources",
     "StaffTouchScreen": "how many fields are left, beside them",
     "StateItem": "what to do about it, under its words",
     "SwitchRow": "whether it is on, under its words",
     "TakeawayCode": "what a phone does with the code, beside it",
     "TypedField": "what to type, until something is typed",
+    "TypedLineScreen": "how many letters fit yet, or what is wrong",
     "TopicCard": "the main message, under the title",
 }
 LARGE_LABELS = frozenset({"Card", "RowButton", "TopicCard"})

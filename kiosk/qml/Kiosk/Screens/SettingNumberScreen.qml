@@ -30,7 +30,8 @@ SettingFrame {
         KioskText {
             anchors.horizontalCenter: parent.horizontalCenter
             text: root.model.bounds
-            lineHeight: Theme.rowLine
+            font: Theme.smallFont
+            lineHeight: Theme.smallLine
             wrapMode: Text.NoWrap
             color: Theme.colors.soft
         }

@@ -7,8 +7,7 @@ import Kiosk.ViewModels
 Item {
     id: root
 
-    required property SettingTextModel model
-    readonly property SettingCard card: root.model.card
+    required property TypedLineModel model
     readonly property int contentWidth: width - Theme.margin * 2
     readonly property int wordsWidth: Theme.portrait ? contentWidth : contentWidth - buttons.width - Theme.gap
 
@@ -23,9 +22,9 @@ Item {
         anchors.leftMargin: Theme.margin
         y: Theme.lowest ? Theme.tightGap : Theme.gap
         width: root.wordsWidth
-        eyebrow: Theme.compact ? "" : root.card.ways.eyebrow
-        title: root.card.title
-        advice: root.card.help
+        eyebrow: Theme.compact ? "" : root.model.ways.eyebrow
+        title: root.model.title
+        advice: root.model.help
     }
 
     TypedField {
@@ -37,8 +36,8 @@ Item {
         width: root.wordsWidth
         height: Theme.portrait ? Theme.fieldHeight : Math.min(Theme.fieldHeight, said.y - Theme.smallGap - head.y - head.height - Theme.smallGap)
         model: root.model.keyboard
-        label: root.card.title
-        hint: root.card.usual
+        label: root.model.title
+        hint: root.model.hint
     }
 
     KioskText {
@@ -74,7 +73,7 @@ Item {
             id: save
 
             width: Math.max(buttons.wide, implicitWidth)
-            text: root.card.saveWords
+            text: root.model.saveWords
             iconName: "check"
             tone: "filled"
             primary: true
@@ -90,7 +89,8 @@ Item {
             height: Theme.target
             text: qsTr("The usual")
             iconName: "rotate-ccw"
-            enabled: root.card.canUseUsual
+            visible: root.model.offersUsual
+            enabled: root.model.canUseUsual
 
             onClicked: root.model.useUsual()
         }
@@ -103,7 +103,7 @@ Item {
             text: qsTr("Back")
             iconName: "arrow-left"
 
-            onClicked: root.card.ways.goBack()
+            onClicked: root.model.ways.goBack()
         }
     }
 
