@@ -10,6 +10,7 @@ from kiosk.domain.route import Screen
 from kiosk.domain.screen_settings import PX_PER_MM
 from kiosk.domain.setting_editors import SETTINGS_SCREENS
 from kiosk.domain.staff_area import RECORD_SCREENS
+from kiosk.items.action_rows import ActionRows
 from kiosk.storage.settings_edit import Stored, store_values
 from kiosk.viewmodels.calibrate import CalibrateModel
 from kiosk.viewmodels.staff_corner import StaffCornerModel
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from kiosk.settings_wiring import SettingsParts
     from kiosk.upkeep_wiring import UpkeepParts
     from kiosk.wiring import Kiosk
+
+# Named so that the type that QML asks for by name is registered.
+LOADED = (ActionRows,)
 
 
 class StaffParts:
