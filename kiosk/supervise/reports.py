@@ -56,4 +56,5 @@ class Reports:
 
     def stopping(self) -> None:
         """Report that all of it ends."""
+        self._log.write_counts()
         self._service.tell("STOPPING=1")
