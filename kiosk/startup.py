@@ -122,7 +122,7 @@ def start(options: RunOptions) -> int:
             if options.lifeline is not None:
                 from kiosk.supervisor_wiring import follow_supervisor
 
-                follow_supervisor(options.lifeline, kiosks[0], application.quit)
+                follow_supervisor(options.lifeline, kiosks[0], application.exit)
 
     after_first_frame(window, complete)
     _wakeup = end_on_signals(application)

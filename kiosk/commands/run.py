@@ -62,8 +62,9 @@ def command_line(options: argparse.Namespace) -> list[str]:
     named = {name: getattr(options, name) for name in ("profile", "pack", "language", "renderer")}
     if options.windowed is not None:
         named["windowed"] = "x".join(map(str, options.windowed))
+    flags = {"show-unreviewed": options.show_unreviewed, "tell-errors": options.tell_errors}
     words = [f"--{name}={value}" for name, value in named.items() if value is not None]
-    return [*words, "--show-unreviewed"] if options.show_unreviewed else words
+    return words + [f"--{name}" for name, is_set in flags.items() if is_set]
 
 
 def _play(part: Part, options: argparse.Namespace) -> int:

@@ -69,7 +69,7 @@ def kiosk(
     (tmp_path / "plant").mkdir()
     (tmp_path / "plant" / "sitecustomize.py").write_text(PLANT.format(names=plants))
     (sandbox.profile / "settings.toml").write_text(f'pack.folder = "{pack.root}"\n')
-    words = ("run", "--profile", str(sandbox.profile))
+    words = ("run", "--unsupervised", "--profile", str(sandbox.profile))
     path = f"{tmp_path / 'plant'}:{sandbox.project}"
     with sandbox.running(*words, DISPLAY=display.name, PYTHONPATH=path) as process:
         yield process
@@ -168,7 +168,7 @@ def test_a_graphics_driver_that_fails_is_told_from_other_errors(
     display: Display, sandbox: Sandbox
 ) -> None:
     """Whoever starts the program again can leave the driver out."""
-    words = ("run", "--renderer", "gpu", "--profile", str(sandbox.profile))
+    words = ("run", "--unsupervised", "--renderer", "gpu", "--profile", str(sandbox.profile))
 
     done = sandbox.run(*words, DISPLAY=display.name, QT_XCB_GL_INTEGRATION="none")
 
