@@ -7,6 +7,7 @@ into the source of each module that is imported after it.
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from kiosk.domain.clinic_settings import PACK_FOLDER
 from kiosk.domain.errors import CrashLoopError, KioskError, StorageError, UsageError
 from kiosk.domain.languages import ENGLISH, LANGUAGES, language_of
 from kiosk.domain.last_restart import LastRestart
+from kiosk.domain.pulse import Word
 from kiosk.domain.screen_settings import PX_PER_MM, RENDERER
 from kiosk.domain.settings import Rejected, Settings, safe_settings
 from kiosk.domain.visit_settings import LANGUAGE
@@ -99,7 +101,8 @@ def start(options: RunOptions) -> int:
         application = make_application()
     words = UiWords()
     words.speak(start_language(options, settings))
-    faults = FaultWatch(hooks, lambda: EventLog(profile, now), monotonic_s)
+    tell_end = partial(options.lifeline.tell, Word.FAULT) if options.lifeline else bool
+    faults = FaultWatch(hooks, lambda: EventLog(profile, now), monotonic_s, tell_end)
     first = FirstPicture(settings, words, faults.qt.watch_engine)
     window = show_window(first, application, settings.get(PX_PER_MM), options.windowed)
     errors: list[KioskError] = []
