@@ -13,7 +13,7 @@ from kiosk.host.lifeline import inherited_lifeline
 from kiosk.storage.profile import open_profile
 from kiosk.supervise.instance import claim
 from kiosk.supervise.run import supervise
-from kiosk.supervise.screen import Part
+from kiosk.supervise.screen_process import Part
 
 SIDES_PX = range(320, 16385)
 

@@ -14,7 +14,7 @@ from kiosk.storage.log_file import LOG_FILE, LOG_FOLDER, EventLog
 from kiosk.storage.profile import Profile
 from kiosk.supervise.notify import ServiceNotice
 from kiosk.supervise.reports import Reports
-from kiosk.supervise.screen import Part
+from kiosk.supervise.screen_process import Part
 from kiosk.supervise.supervisor import ENDS_WITHIN_S, GONE_WITHIN_S, Supervisor
 from tests.fakes.supervised import (
     START_TAKES_S,

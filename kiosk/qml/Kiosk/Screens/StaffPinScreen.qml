@@ -46,7 +46,11 @@ Item {
 
         x: Theme.portrait ? Math.round((parent.width - width) / 2) : parent.width - width - Theme.margin
         y: Theme.portrait ? exits.y - height - Theme.gap * 2 : Math.round((parent.height - height) / 2)
-        model: root.model
+        usable: root.model.usable
+
+        onPressed: digit => root.model.press(digit)
+        onErased: root.model.erase()
+        onEntered: root.model.enter()
     }
 
     Flow {
