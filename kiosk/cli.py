@@ -19,6 +19,7 @@ COMMANDS = {
     "snapshot": "render every screen to pictures",
     "sheet": "write the question sheet as PDF",
     "print": "print the question sheet and wait",
+    "setup": "set a new kiosk up: clinic, printer, languages, PINs, review",
     "calibrate": "measure the screen with a bank card",
     "doctor": "tell what is wrong with this machine",
 }
