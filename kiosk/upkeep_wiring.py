@@ -115,8 +115,13 @@ class UpkeepParts:
         # In a plain window there is no guard.
         if guard := kiosk.first.guard:
             maintenance.began.connect(guard.pause)
+        guard = kiosk.first.guard
+        if guard is not None:
+            maintenance.began.connect(guard.pause)
         maintenance.began.connect(retreat.step_aside)
         maintenance.ended.connect(retreat.come_back)
+        if guard is not None:
+            maintenance.ended.connect(guard.guardAgain)
         if guard:
             maintenance.ended.connect(guard.guardAgain)
         maintenance.changed.connect(lambda: kiosk.front.tell_minutes(maintenance.minutes_left))

@@ -19,8 +19,6 @@ from tests.end2end.visit_pack import (
     COST,
     RIDE,
     Places,
-    places_of,
-    write_visit_pack,
 )
 from tests.end2end.x_display import Display, looks_the_same, same
 from tests.fakes.tiny_pack import TinyPack
@@ -94,18 +92,6 @@ class Visitor:
         self.seen = self.display.wait_for_rest()
 
 
-@pytest.fixture(scope="module")
-def pack(tmp_path_factory: pytest.TempPathFactory) -> TinyPack:
-    """The pack of the visit."""
-    return write_visit_pack(tmp_path_factory.mktemp("visit") / "pack")
-
-
-@pytest.fixture(scope="module")
-def places(pack: TinyPack, tmp_path_factory: pytest.TempPathFactory, project: Path) -> Places:
-    """Where its buttons are at the size of the window."""
-    return places_of(pack, Sandbox(tmp_path_factory.mktemp("places"), project), "1920x1080")
-
-
 @pytest.fixture
 def prints(sandbox: Sandbox) -> Path:
     """The tray of the printer."""
@@ -122,11 +108,11 @@ def printer(prints: Path) -> str:
 
 @pytest.fixture
 def kiosk(
-    display: Display, sandbox: Sandbox, pack: TinyPack, printer: str
+    display: Display, sandbox: Sandbox, visit_pack: TinyPack, printer: str
 ) -> Iterator["Popen[str]"]:
     """The running program, with the clinic's settings."""
     (sandbox.profile / "settings.toml").write_text(
-        f'pack.folder = "{pack.root}"\nprinter.name = "{printer}"\n'
+        f'pack.folder = "{visit_pack.root}"\nprinter.name = "{printer}"\n'
     )
     with sandbox.running(
         "run", "--windowed", "1920x1080", "--profile", str(sandbox.profile), DISPLAY=display.name
@@ -135,12 +121,14 @@ def kiosk(
 
 
 @pytest.fixture
-def visitor(display: Display, kiosk: "Popen[str]", places: Places, sandbox: Sandbox) -> Visitor:
+def visitor(
+    display: Display, kiosk: "Popen[str]", visit_places: Places, sandbox: Sandbox
+) -> Visitor:
     """At the start picture, once the whole pack has been inspected."""
     assert kiosk.poll() is None
     first = display.wait_for_rest()
     display.wait_until((sandbox.profile / GOOD_PACKS).exists)
-    return Visitor(display, places, first)
+    return Visitor(display, visit_places, first)
 
 
 def test_a_visit_leaves_a_sheet_and_nothing_else(
