@@ -41,7 +41,8 @@ TEST_PROGRAMS := Xvfb=xvfb xdotool=xdotool pdftotext=poppler-utils ippeveprinter
 	/usr/libexec/at-spi-bus-launcher=at-spi2-core \
 	/usr/lib/cups/filter/pdftopdf=cups-filters speech-dispatcher=speech-dispatcher \
 	/usr/lib/speech-dispatcher-modules/sd_espeak-ng=speech-dispatcher-espeak-ng \
-	espeak-ng=espeak-ng pulseaudio=pulseaudio pactl=pulseaudio-utils strace=strace
+	espeak-ng=espeak-ng pulseaudio=pulseaudio pactl=pulseaudio-utils strace=strace \
+	faketime=faketime
 PACKAGE_PROGRAMS := objdump=binutils
 
 .PHONY: help setup run test test-full conformance lint package bench soak snapshot pictures \
