@@ -161,7 +161,6 @@ class UpkeepParts:
             kiosk.review.changed,
             kiosk.aloud.plugs.changed,
             kiosk.aloud.speaker.voicesChanged,
-            kiosk.navigator.moved,
         ):
             happened.connect(model.showAnew)
         return model
