@@ -7,7 +7,7 @@ from kiosk.printing.report import StateAnswer
 from kiosk.services.print_process import PrintProcess
 
 # The print server, its default queue and the printer behind it have 5 s each to answer; the process
-# has to start too. What asks them is not imported here: it would hold the screen up for half a second.
+# has to start too. What asks them is not imported here: that takes half a second.
 ANSWER_S = 30.0
 CLOSE_S = 1.0
 
