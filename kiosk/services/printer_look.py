@@ -8,7 +8,7 @@ from kiosk.printing.report import StateAnswer
 from kiosk.services.print_process import PrintProcess
 
 # The print server, its default queue and the printer behind it are asked; the process starts.
-ANSWER_S = QUESTION_S * 3 + 5.0
+ANSWER_S = QUESTION_S * 3 + 15.0
 CLOSE_S = 1.0
 
 

@@ -81,8 +81,8 @@ def run(display: Display, sandbox: Sandbox, service: socket.socket) -> Run:
     """Run a supervised kiosk until its start picture stands and its supervisor has heard of it."""
 
     @contextmanager
-    def running(**more: str) -> Iterator[Kiosk]:
-        words = ("run", "--windowed", SIZE, "--profile", str(sandbox.profile))
+    def running(*more_words: str, **more: str) -> Iterator[Kiosk]:
+        words = ("run", "--windowed", SIZE, "--profile", str(sandbox.profile), *more_words)
         variables = {"DISPLAY": display.name, "NOTIFY_SOCKET": str(service.getsockname())}
         with sandbox.running(*words, **variables, **more) as process:
             assert service.recv(1000) == b"READY=1\nSTATUS=The kiosk runs."
@@ -196,6 +196,18 @@ def test_a_crash_loop_leads_to_safe_mode_and_to_the_desk(run: Run, sandbox: Sand
     assert brightness(dark) < brightness(safe)
     assert not looks_the_same(safe, desk)
     assert (kiosk.process.returncode, said) == (0, "")
+
+
+def test_a_failed_graphics_driver_is_left_out(run: Run) -> None:
+    """The first screen cannot draw with it; the second does not try."""
+    with run("--renderer", "gpu", QT_XCB_GL_INTEGRATION="none") as kiosk:
+        end(kiosk.process)
+
+    assert sorted(line for line in kiosk.log if line in {"started", "restarted-after-crash"}) == [
+        "started",
+        "restarted-after-crash",
+    ]
+    assert "restarted-itself K-605" in kiosk.log
 
 
 def test_systemd_hears_of_a_kiosk_that_is_well(run: Run, service: socket.socket) -> None:
