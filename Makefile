@@ -42,7 +42,7 @@ TEST_PROGRAMS := Xvfb=xvfb xdotool=xdotool pdftotext=poppler-utils ippeveprinter
 	/usr/lib/cups/filter/pdftopdf=cups-filters speech-dispatcher=speech-dispatcher \
 	/usr/lib/speech-dispatcher-modules/sd_espeak-ng=speech-dispatcher-espeak-ng \
 	espeak-ng=espeak-ng pulseaudio=pulseaudio pactl=pulseaudio-utils strace=strace \
-	systemd-analyze=systemd weston=weston cage=cage Xwayland=xwayland
+	systemd-analyze=systemd weston=weston cage=cage Xwayland=xwayland faketime=faketime
 PACKAGE_PROGRAMS := objdump=binutils
 
 .PHONY: help setup run test test-full conformance lint package bench soak snapshot pictures \

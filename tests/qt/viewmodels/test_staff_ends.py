@@ -7,9 +7,11 @@ import pytest
 from kiosk import __version__
 from kiosk.domain.exit_codes import ExitCode
 from kiosk.domain.machine import Finding, Level
+from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
 from kiosk.domain.route import Place, Screen
 from kiosk.domain.staff_area import ENDS
 from kiosk.domain.staff_level import StaffLevel
+from kiosk.services.machine_print import MachinePrint
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_looks import StagedMachineLook, StagedPrinterLook
 from kiosk.storage.profile import Profile
@@ -175,6 +177,49 @@ class TestTheComputer:
         shown(model, "first").press()
 
         assert looked == [True]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        (PrintOutcome(PrintState.PRINTED), "The list is printed."),
+        (PrintOutcome(PrintState.SENT), "The list is printed."),
+        (
+            PrintOutcome(PrintState.NEEDS_STAFF, PrintReason.PAPER_OUT),
+            "The printer has no paper. Put paper into the printer.",
+        ),
+        (
+            PrintOutcome(PrintState.CANCEL_UNCONFIRMED, PrintReason.UNKNOWN),
+            "The list may not have been printed. Look at the printer.",
+        ),
+        (
+            PrintOutcome(PrintState.GAVE_UP),
+            "The list may not have been printed. Look at the printer.",
+        ),
+    ],
+)
+def test_the_list_can_be_printed(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch, outcome: PrintOutcome, said: str
+) -> None:
+    """Once something was found; what became of it stands under the title."""
+    machine = StagedMachineLook()
+    kiosk.staff.upkeep = UpkeepParts(kiosk, printer=StagedPrinterLook(), machine=machine)
+    printout = kiosk.staff.upkeep.printout
+    model = kiosk.models[Screen.STAFF_COMPUTER]
+    machine.stage((PAPER,))
+    assert shown(shown(model, "second"), "words") == "Print this list"
+    monkeypatch.setattr(MachinePrint, "printing", True)
+    printout.changed.emit()
+    assert shown(model, "advice").startswith("Printing …")
+    assert shown(shown(model, "first"), "words") == ""
+
+    monkeypatch.setattr(MachinePrint, "printing", False)
+    printout._outcome = outcome
+    printout.changed.emit()
+    assert shown(model, "advice") == said
+    shown(model, "first").press()
+    machine.stage((PAPER,))
+    assert shown(model, "advice").startswith("1 thing")
 
 
 def test_the_versions_are_told(kiosk: Kiosk) -> None:
