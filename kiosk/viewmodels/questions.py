@@ -146,11 +146,13 @@ class QuestionsModel(QObject):
 
     @Slot()
     def _derive(self) -> None:
-        self._list.replace(self._book.visit.choices, from_start=not self._book.visit.choices)
+        # The screen may ask for rows while others still hear of the change.
+        self._visit = self._book.visit
+        self._list.replace(self._visit.choices, from_start=not self._visit.choices)
         self.changed.emit()
 
     def _row(self, place: int, _entry: Entry) -> QuestionRow:
-        visit: Visit = self._book.visit
+        visit: Visit = self._visit
         choice: Choice = visit.choices[place]
         stars = sum(each.starred for each in visit.choices)
         return QuestionRow(
