@@ -41,7 +41,8 @@ TEST_PROGRAMS := Xvfb=xvfb xdotool=xdotool xrandr=x11-xserver-utils openbox=open
 	dbus-daemon=dbus /usr/libexec/at-spi-bus-launcher=at-spi2-core \
 	/usr/lib/cups/filter/pdftopdf=cups-filters speech-dispatcher=speech-dispatcher \
 	/usr/lib/speech-dispatcher-modules/sd_espeak-ng=speech-dispatcher-espeak-ng \
-	espeak-ng=espeak-ng pulseaudio=pulseaudio pactl=pulseaudio-utils
+	espeak-ng=espeak-ng pulseaudio=pulseaudio pactl=pulseaudio-utils strace=strace \
+	systemd-analyze=systemd weston=weston cage=cage Xwayland=xwayland faketime=faketime
 PACKAGE_PROGRAMS := objdump=binutils
 
 .PHONY: help setup run test test-full conformance lint package bench soak snapshot pictures \
@@ -92,6 +93,10 @@ system-package:
 
 .venv/tools-installed: .venv/installed requirements/authoring.txt requirements/test.txt | system-test
 	$(PIP_LOCKED) -r requirements/authoring.txt -r requirements/test.txt
+	touch $@
+
+.venv/fuzz-installed: .venv/tools-installed requirements/fuzz.txt
+	$(PIP_LOCKED) -r requirements/fuzz.txt
 	touch $@
 
 assets/translations/%.qm: assets/translations/%.ts .venv/installed
@@ -147,7 +152,7 @@ test-full: test package ## the long tests too, and the frozen program
 bench: setup .venv/tools-installed ## measure start, page turns, memory, printing
 	$(BIN)/python -m tests.bench
 
-soak: setup .venv/tools-installed ## loops of visits and of sheets; nothing may grow or stay
+soak: setup .venv/fuzz-installed ## loops of visits and of sheets; nothing may grow or stay
 	$(QT_HEADLESS) $(BIN)/python -m pytest -q -s --timeout=0 -o python_files='soak_*.py' tests/soak
 
 # ------------------------------------------------------------------------------------- deliver
@@ -168,6 +173,7 @@ translations: ## read the words of QML and Python anew into the translation file
 	@for file in $(TS); do \
 		language="$${file%.ts}"; language="$${language##*_}"; \
 		complaint="$$($(BIN)/pyside6-lupdate -silent -locations none -no-obsolete \
+			-tr-function-alias QT_TRANSLATE_NOOP+=marked \
 			-source-language en -target-language "$$language" \
 			$$(find kiosk -name '*.qml' -o -name '*.py' | LC_ALL=C sort) -ts "$$file" 2>&1)"; \
 		[ -z "$$complaint" ] || { echo "$$complaint" >&2; exit 1; }; \
@@ -227,7 +233,8 @@ lock: ## choose versions anew and write requirements/*.txt
 	$$compile ../pyproject.toml -o runtime.txt; \
 	$$compile --group ../pyproject.toml:build -c runtime.txt -o build.txt; \
 	$$compile ../pyproject.toml --extra authoring -c runtime.txt -c build.txt -o authoring.txt; \
-	$$compile --group ../pyproject.toml:test -c authoring.txt -c build.txt -o test.txt
+	$$compile --group ../pyproject.toml:test -c authoring.txt -c build.txt -o test.txt; \
+	$$compile --group ../pyproject.toml:fuzz -c test.txt -o fuzz.txt
 
 clean: ## delete what make made, but not .venv
 	rm -rf build dist *.egg-info .coverage* .*_cache $(QM)

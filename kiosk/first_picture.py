@@ -1,5 +1,8 @@
 """Builds the window with the start picture, and nothing that can wait."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -7,7 +10,9 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.domain.display import usual_display
 from kiosk.domain.errors import InterfaceError
 from kiosk.domain.idle import IdlePolicy, wait_minutes
-from kiosk.domain.settings import IDLE_WARNING, SCREEN_BOTTOM, Settings
+from kiosk.domain.screen_settings import SCREEN_BOTTOM
+from kiosk.domain.settings import Settings
+from kiosk.domain.visit_settings import IDLE_WARNING
 from kiosk.host.bundle import bundled, qml_folder
 from kiosk.items.icon_provider import IconProvider
 from kiosk.items.screen_stage import ScreenStage
@@ -17,6 +22,9 @@ from kiosk.viewmodels.app import AppModel
 from kiosk.viewmodels.attract import AttractModel
 from kiosk.viewmodels.device import Device
 
+if TYPE_CHECKING:
+    from kiosk.services.window_guard import WindowGuard
+
 # Named so that the type that the window asks for by name is registered.
 QML_TYPES = (ScreenStage,)
 
@@ -24,16 +32,24 @@ QML_TYPES = (ScreenStage,)
 class FirstPicture:
     """The objects behind the start picture; the kiosk is built around them."""
 
-    def __init__(self, settings: Settings, words: UiWords | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        words: UiWords | None = None,
+        watch_engine: Callable[[QQmlApplicationEngine], object] = id,
+    ) -> None:
         """Build the objects, without a window yet.
 
         Args:
             settings: What the clinic has set.
             words: The words of the program, in the language of the start picture.
+            watch_engine: Called with the QML engine before it loads anything.
         """
+        self._watch_engine = watch_engine
         self._settings = settings
         self.words = words or UiWords()
         self.is_open = False
+        self.guard: WindowGuard | None = None
         self.root = QObject()
         self.navigator = Navigator(self.root)
         policy = IdlePolicy(warning_s=settings.get(IDLE_WARNING))
@@ -55,6 +71,7 @@ class FirstPicture:
             InterfaceError: The QML of the program cannot be loaded.
         """
         self.engine = QQmlApplicationEngine()
+        self._watch_engine(self.engine)
         self.engine.addImportPath(str(qml_folder()))
         self.engine.addImageProvider("icons", IconProvider(bundled("icons")))
         device = self.engine.singletonInstance("Kiosk.ViewModels", "Device")

@@ -7,16 +7,29 @@ into the source of each module that is imported after it.
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.domain.errors import KioskError, UsageError
+from kiosk.domain.clinic_settings import PACK_FOLDER
+from kiosk.domain.errors import CrashLoopError, KioskError, StorageError, UsageError
 from kiosk.domain.languages import ENGLISH, LANGUAGES, language_of
-from kiosk.domain.settings import LANGUAGE, PACK_FOLDER, PX_PER_MM, RENDERER, Rejected, Settings
+from kiosk.domain.last_restart import LastRestart
+from kiosk.domain.pulse import Word
+from kiosk.domain.screen_settings import PX_PER_MM, RENDERER
+from kiosk.domain.settings import Rejected, Settings, safe_settings
+from kiosk.domain.visit_settings import LANGUAGE
 from kiosk.host.bundle import default_pack
+from kiosk.host.clock import monotonic_s, now
+from kiosk.host.core_dumps import forbid_core_dumps
 from kiosk.host.display_connection import display_connection
+from kiosk.host.error_hooks import ErrorHooks
+from kiosk.host.lifeline import Lifeline
+from kiosk.host.stack_dump import dump_stacks_to
 from kiosk.storage.profile import Profile, open_profile
 from kiosk.storage.settings_file import read_settings
+from kiosk.storage.stack_file import open_stack_file
 
 if TYPE_CHECKING:
     from kiosk.first_picture import FirstPicture
@@ -24,6 +37,14 @@ if TYPE_CHECKING:
 
 # The visitor has not got further than the start picture by then.
 PREPARE_AFTER_MS = 300
+
+
+class Setup(Enum):
+    """Whether to begin with setting the kiosk up."""
+
+    NEVER = auto()
+    WHEN_NEW = auto()
+    ALONE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +58,11 @@ class RunOptions:
         language: Language of a visit's start, or None for the configured one.
         renderer: software or gpu, or None for the configured one.
         show_unreviewed: Whether translations may show that nobody vouches for.
+        tell_errors: Whether errors are told in full, which may be a visitor's words.
+        safe: Whether defaults hold in the stead of settings, because it has crashed with those.
+        last_restart: Why and when a supervisor started it again, if it did.
+        lifeline: Leads to the supervisor, if there is one.
+        setup: Whether to begin with setting the kiosk up.
     """
 
     windowed: tuple[int, int] | None = None
@@ -45,6 +71,11 @@ class RunOptions:
     language: str | None = None
     renderer: str | None = None
     show_unreviewed: bool = False
+    tell_errors: bool = False
+    safe: bool = False
+    last_restart: LastRestart | None = None
+    lifeline: Lifeline | None = None
+    setup: Setup = Setup.NEVER
 
 
 def start(options: RunOptions) -> int:
@@ -59,23 +90,31 @@ def start(options: RunOptions) -> int:
         UsageError: The program does not speak the language that was asked for.
         KioskError: Something that the kiosk cannot do without is missing.
     """
-    if options.language is not None and language_of(options.language) is None:
-        spoken = ", ".join(language.code for language in LANGUAGES)
-        raise UsageError(f"--language: no language {options.language!r}; there is {spoken}")
+    check_language(options.language)
+    forbid_core_dumps()
+    hooks = ErrorHooks(tell_all=options.tell_errors)
+    hooks.install()
     profile = open_profile(options.profile)
-    settings, rejected = read_settings(profile)
+    dump_stacks_to(open_stack_file(profile))
+    settings, rejected = settings_of(profile, safe=options.safe)
 
     from kiosk.first_picture import FirstPicture
     from kiosk.qt_setup import configure_qt, make_application
+    from kiosk.services.fault_watch import FaultWatch
+    from kiosk.services.loop_end import end_on_signals
     from kiosk.services.ui_words import UiWords
-    from kiosk.window import after_first_frame, end_on_signals, show_window
+    from kiosk.storage.log_file import EventLog
+    from kiosk.window import after_first_frame, show_window
 
-    configure_qt(options.renderer or settings.get(RENDERER))
+    renderer = None if options.safe else options.renderer
+    configure_qt(renderer or settings.get(RENDERER))
     with display_connection():
         application = make_application()
     words = UiWords()
     words.speak(start_language(options, settings))
-    first = FirstPicture(settings, words)
+    tell_end = partial(options.lifeline.tell, Word.FAULT) if options.lifeline else bool
+    faults = FaultWatch(hooks, lambda: EventLog(profile, now), monotonic_s, tell_end)
+    first = FirstPicture(settings, words, faults.qt.watch_engine)
     window = show_window(first, application, settings.get(PX_PER_MM), options.windowed)
     errors: list[KioskError] = []
 
@@ -91,12 +130,20 @@ def start(options: RunOptions) -> int:
         except KioskError as error:
             give_up(error)
         else:
-            tell_rejected(kiosks[0], rejected)
+            faults.take_guard(kiosks[0].guard)
+            tell_start(kiosks[0], rejected)
+            tidy_up(profile)
+            begin_setup(kiosks[0], options)
+            if options.lifeline is not None:
+                from kiosk.supervisor_wiring import follow_supervisor
+
+                follow_supervisor(options.lifeline, kiosks[0], application.exit)
 
     after_first_frame(window, complete)
     _wakeup = end_on_signals(application)
     status = application.exec()
     (kiosks[0] if kiosks else first).close()
+    faults.close()
     if errors:
         raise errors[0]
     return status
@@ -121,26 +168,30 @@ def build_kiosk(
     Raises:
         PackError: A pack that must be shown is broken.
     """
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QCoreApplication, QTimer
 
-    from kiosk.content.pack import no_pack, open_for_visitors
+    from kiosk.content.pack import no_pack
     from kiosk.host.memory import return_large_blocks
-    from kiosk.services.pack_choice import PackChoice, first_usable_pack
+    from kiosk.services.pack_choice import PackChoice, pack_to_show
     from kiosk.wiring import Kiosk, Surroundings
 
     return_large_blocks()
-    configured = options.pack or Path(settings.get(PACK_FOLDER) or default_pack())
-    unreviewed = options.show_unreviewed
-    choice = PackChoice(profile, configured, options.pack is not None, unreviewed)
-    language = start_language(options, settings)
-    opened = (
-        open_for_visitors(configured, language, show_unreviewed=unreviewed)
-        if choice.strict
-        else None
+    choice = PackChoice(
+        profile,
+        options.pack or Path(settings.get(PACK_FOLDER) or default_pack()),
+        strict=options.pack is not None and not options.safe,
+        safe=options.safe,
+        show_unreviewed=options.show_unreviewed,
     )
-    pack = opened or first_usable_pack(choice, language, set(), None)
+    language = start_language(options, settings)
+    pack = pack_to_show(choice, language)
     given = Surroundings(
-        settings, choice, on_refused=lambda fault: give_up(KioskError(fault)), language=language
+        settings,
+        choice,
+        on_refused=lambda fault: give_up(KioskError(fault)),
+        language=language,
+        on_end=QCoreApplication.exit,
+        last_restart=options.last_restart,
     )
     kiosk = Kiosk(pack or no_pack(), given, first=first)
     if pack is None:
@@ -151,17 +202,67 @@ def build_kiosk(
     return kiosk
 
 
+def check_language(language: str | None) -> None:
+    """Refuse a language that the program does not speak.
+
+    Raises:
+        UsageError: With the languages that there are.
+    """
+    if language is not None and language_of(language) is None:
+        spoken = ", ".join(known.code for known in LANGUAGES)
+        raise UsageError(f"--language: no language {language!r}; there is {spoken}")
+
+
+def settings_of(profile: Profile, *, safe: bool) -> tuple[Settings, tuple[Rejected, ...]]:
+    """Read the settings; in safe mode the defaults hold, and nothing is rejected."""
+    settings, rejected = read_settings(profile)
+    return (safe_settings(settings), ()) if safe else (settings, rejected)
+
+
 def start_language(options: RunOptions, settings: Settings) -> str:
     """Give the language that each visit starts in: English where it is none of the program's."""
     language = language_of(options.language or settings.get(LANGUAGE))
     return (language or ENGLISH).code
 
 
-def tell_rejected(kiosk: "Kiosk", rejected: tuple[Rejected, ...]) -> None:
-    """Note the start and the settings that were not taken over."""
+def tell_start(kiosk: "Kiosk", rejected: tuple[Rejected, ...]) -> None:
+    """Note the start, what was not taken over, a safe mode, and that nothing will be noted."""
     from kiosk.storage.log_file import LogEvent
 
     kiosk.log.record(LogEvent.STARTED)
+    if kiosk.given.pack_choice.safe:
+        kiosk.standing.stand(CrashLoopError.code)
     for fault in rejected:
         kiosk.log.record(LogEvent.SETTING_REJECTED)
         sys.stderr.write(f"askwell: settings: {fault.key} {fault.reason}\n")
+    if not kiosk.given.pack_choice.profile.writable:
+        kiosk.standing.stand(StorageError.code)
+
+
+def begin_setup(kiosk: "Kiosk", options: RunOptions) -> None:
+    """Begin with setting the kiosk up, where that is wanted.
+
+    Whoever can start it so may change its profile too, so no PIN is asked for. A new kiosk is one
+    that has never had a PIN; a damaged PIN file opens nothing.
+    """
+    if options.setup is Setup.NEVER or options.safe:
+        return
+    from kiosk.domain.setup_steps import SETUP
+    from kiosk.domain.staff_level import StaffLevel
+    from kiosk.storage.pin_file import PinFile, read_pins
+
+    if options.setup is Setup.WHEN_NEW:
+        if read_pins(kiosk.given.pack_choice.profile) is PinFile.MISSING:
+            kiosk.door.admit(StaffLevel.IT, SETUP)
+        return
+    kiosk.door.admit(StaffLevel.IT, SETUP)
+    kiosk.staff.setup.end_when_left()
+
+
+def tidy_up(profile: Profile) -> None:
+    """Put right in the profile what a pulled plug has left, and back the settings up."""
+    from kiosk.storage.atomic import clear_unfinished
+    from kiosk.storage.settings_backup import keep_settings
+
+    clear_unfinished(profile.folder)
+    keep_settings(profile)

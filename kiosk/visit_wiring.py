@@ -4,28 +4,21 @@ It is imported after the first picture, so that the start does not wait for it.
 """
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from kiosk.content import page_file
-from kiosk.content.errors import KeyboardError, PackError
+from kiosk.content.errors import KeyboardError, LostPackError, PackError
 from kiosk.domain.errors import PrintError
 from kiosk.domain.idle import IdlePolicy, wait_minutes
 from kiosk.domain.print_limits import PrintLimits
+from kiosk.domain.printing_settings import MAX_PRINTS, PRINT_INTERVAL, PRINTER_NAME
 from kiosk.domain.route import Screen
 from kiosk.domain.search import QUERY_MAX
-from kiosk.domain.settings import (
-    IDLE_WARNING,
-    MAX_PRINTS,
-    OWN_QUESTIONS,
-    PRINT_INTERVAL,
-    PRINTER_NAME,
-    PX_PER_MM,
-)
 from kiosk.domain.visit import OWN_TEXT_MAX
+from kiosk.domain.visit_settings import IDLE_WARNING, OWN_QUESTIONS
 from kiosk.host.bundle import bundled
 from kiosk.host.program import program_command
 from kiosk.items.action_rows import ActionRows
@@ -43,10 +36,8 @@ from kiosk.services.sheet_draft import SheetDraft
 from kiosk.services.typist import Typist
 from kiosk.services.wordbook import Wordbook
 from kiosk.storage.log_file import LogEvent
-from kiosk.storage.settings_edit import store_number
 from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.answers import AnswerGroupsModel, AnswerListModel
-from kiosk.viewmodels.calibrate import CalibrateModel
 from kiosk.viewmodels.display import DisplayModel
 from kiosk.viewmodels.english_only import EnglishOnlyModel
 from kiosk.viewmodels.finish import FinishModel
@@ -62,7 +53,6 @@ from kiosk.viewmodels.questions import QuestionsModel
 from kiosk.viewmodels.ready import ReadyModel, StagesModel
 from kiosk.viewmodels.search import SearchModel
 from kiosk.viewmodels.sources import SourcesModel
-from kiosk.viewmodels.staff_corner import StaffCornerModel
 from kiosk.viewmodels.switches import SwitchesModel
 from kiosk.viewmodels.takeaway import TakeawayModel
 from kiosk.viewmodels.teach_back import TeachBackModel
@@ -88,7 +78,7 @@ class VisitParts:
         self._kiosk = kiosk
         settings, root = kiosk.given.settings, kiosk.root
         self.texts = QuestionTexts(kiosk.library)
-        self.draft = SheetDraft(kiosk.library, kiosk.book, settings, kiosk.given.today, root)
+        self.draft = SheetDraft(kiosk.library, kiosk.book, settings, kiosk.review, root)
         limits = PrintLimits(settings.get(MAX_PRINTS), settings.get(PRINT_INTERVAL))
         self.desk = desk or PrintDesk(settings.get(PRINTER_NAME), limits, kiosk.given.now_s, root)
         kiosk.end.ended.connect(self.desk.forget)
@@ -96,6 +86,7 @@ class VisitParts:
         self.desk.changed.connect(self._follow_desk)
         self.desk.paperTold.connect(self.draft.take_paper)
         self.desk.sheetLeft.connect(self._tell_left_sheet)
+        self.desk.ended.connect(kiosk.usage.count_print)
         self.wordbook = Wordbook(kiosk.library)
         self.keyboards = Keyboards(
             kiosk.given.keyboards or bundled("keyboards"), kiosk.library, root
@@ -104,10 +95,12 @@ class VisitParts:
         self.own_words = Typist(self.keyboards, kiosk.navigator, OWN_TEXT_MAX, root)
         self.query = Typist(self.keyboards, kiosk.navigator, QUERY_MAX, root)
         self.keeper = PackKeeper(
-            kiosk.library, kiosk.navigator, kiosk.given.pack_choice, self._inspection_of, root
+            *(kiosk.library, kiosk.navigator, kiosk.given.pack_choice),
+            *(self._inspection_of, kiosk.given.language, root),
         )
         self.keeper.happened.connect(self._log_pack_event)
-        self.keeper.staffNeeded.connect(kiosk.attract.tell_staff)
+        self.keeper.staffNeeded.connect(kiosk.standing.stand)
+        self.keeper.visitLost.connect(kiosk.end.break_off)
         self.keeper.refused.connect(kiosk.given.on_refused)
         self.keeper.mended.connect(kiosk.renew_screens)
 
@@ -147,8 +140,6 @@ class VisitParts:
             Screen.ASK_DESK: self._help,
             Screen.FINISH: self._finish,
             Screen.TEACH_BACK: lambda: TeachBackModel(library, navigator, book, root),
-            Screen.STAFF_CORNER: self._staff_corner,
-            Screen.STAFF_CALIBRATE: self._calibrate,
             Screen.KEYBOARD: lambda: OwnQuestionModel(self.own_words, book, navigator, root),
             Screen.SEARCH: self._search,
             Screen.GLOSSARY: lambda: GlossaryModel(self.wordbook, navigator, root),
@@ -182,7 +173,7 @@ class VisitParts:
 
     def _log_keyboard(self) -> None:
         self._kiosk.log.record(LogEvent.KEYBOARD_BROKEN, KeyboardError.code)
-        self._kiosk.attract.tell_staff(KeyboardError.code)
+        self._kiosk.standing.stand(KeyboardError.code)
 
     def _preview(self) -> PreviewModel:
         kiosk = self._kiosk
@@ -238,25 +229,13 @@ class VisitParts:
         kiosk = self._kiosk
         return kiosk.aloud.model.missing_words if "aloud" in vars(kiosk) else ""
 
-    def _staff_corner(self) -> StaffCornerModel:
-        kiosk = self._kiosk
-        corner = StaffCornerModel(kiosk.navigator, kiosk.root)
-        corner.cleaningWanted.connect(kiosk.cleaning.start)
-        return corner
-
-    def _calibrate(self) -> CalibrateModel:
-        kiosk = self._kiosk
-        keep = partial(store_number, kiosk.given.pack_choice.profile, PX_PER_MM)
-        calibrate = CalibrateModel(kiosk.given.settings.get(PX_PER_MM), keep, kiosk.root)
-        calibrate.closed.connect(kiosk.navigator.restart)
-        return calibrate
-
     def _inspection_of(self, folder: Path) -> PackInspection:
         command = program_command("check", str(folder), "--structure")
         return PackInspection(command, self._kiosk.root)
 
     def _log_pack_event(self, event: LogEvent) -> None:
-        self._kiosk.log.record(event, PackError.code)
+        lost = event is LogEvent.PACK_LOST
+        self._kiosk.log.record(event, LostPackError.code if lost else PackError.code)
 
     def _prepare_desk(self) -> None:
         if self._kiosk.navigator.place.screen is Screen.PREVIEW:

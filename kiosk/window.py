@@ -1,11 +1,10 @@
-"""Shows the window over the whole screen, and ends the event loop when it should."""
+"""Shows the window over the whole screen."""
 
-import os
 import signal
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -38,7 +37,7 @@ def show_window(
     # Without a window manager a full-screen window keeps the size that it was given.
     window.setGeometry(screen.geometry())
     window.showFullScreen()
-    guard = partial(_guard, window, application)
+    guard = partial(_guard, first, application)
     after_first_frame(window, lambda: QTimer.singleShot(GUARD_AFTER_MS, guard))
     return window
 
@@ -53,27 +52,10 @@ def after_first_frame(window: QQuickWindow, action: Callable[[], None]) -> None:
     window.frameSwapped.connect(shown)
 
 
-def _guard(window: QQuickWindow, application: QGuiApplication) -> None:
+def _guard(first: FirstPicture, application: QGuiApplication) -> None:
     from kiosk.services.window_guard import WindowGuard
 
-    WindowGuard(window, application)
+    first.guard = WindowGuard(first.window, application)
     if hangup := getattr(signal, "SIGHUP", None):
         # The terminal that started it may go; nobody else would end a kiosk like that.
         signal.signal(hangup, lambda *_: None)
-
-
-def end_on_signals(application: QGuiApplication) -> object:
-    """Let Ctrl+C and SIGTERM end the event loop; the result must be kept.
-
-    Python may run the handler while Qt draws, or before the loop runs; so it waits for its turn.
-    Only the loop is left: who would quit asks each window first, and the guarded one refuses.
-    """
-    reader, writer = os.pipe()
-    os.set_blocking(writer, False)
-    signal.set_wakeup_fd(writer)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: QTimer.singleShot(0, application.exit))
-    notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read)
-    # Waking Qt up lets Python run the handler above.
-    notifier.activated.connect(lambda *_: os.read(reader, 64))
-    return notifier

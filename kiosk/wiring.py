@@ -7,7 +7,7 @@ import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,25 +15,24 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.pack import Pack
+from kiosk.domain.clinic_settings import OPENING_HOURS
 from kiosk.domain.display import usual_display
-from kiosk.domain.errors import TouchError
+from kiosk.domain.errors import StorageError, TouchError
+from kiosk.domain.exit_codes import ExitCode
 from kiosk.domain.idle import IdlePolicy
+from kiosk.domain.keypad_settings import SCANNING, SCANNING_PACE
 from kiosk.domain.languages import ENGLISH
+from kiosk.domain.last_restart import LastRestart
 from kiosk.domain.opening_hours import ALWAYS_OPEN
-from kiosk.domain.route import START, Place, Screen
+from kiosk.domain.route import STAFF_SCREENS, START, Place, Screen
 from kiosk.domain.scanning import Switches
-from kiosk.domain.settings import (
-    IDLE_WARNING,
-    OPENING_HOURS,
-    SCANNING,
-    SCANNING_PACE,
-    SHOW_THERAPY,
-    Settings,
-)
+from kiosk.domain.settings import Settings
+from kiosk.domain.visit_settings import IDLE_WARNING, SHOW_THERAPY, USAGE_KEEP_WEEKS
 from kiosk.first_picture import FirstPicture
 from kiosk.host.clock import monotonic_s, now, today
 from kiosk.services.corner_watch import CornerWatch
 from kiosk.services.display_choice import DisplayChoice
+from kiosk.services.fault_watch import Guard
 from kiosk.services.ghost_watch import GhostWatch
 from kiosk.services.idle_watch import IdleWatch
 from kiosk.services.languages import Languages
@@ -44,11 +43,14 @@ from kiosk.services.reading_load import words_on
 from kiosk.services.review_notice import ReviewNotice
 from kiosk.services.screen_cleaning import ScreenCleaning
 from kiosk.services.screen_cover import ScreenCover
+from kiosk.services.standing_faults import StandingFaults
 from kiosk.services.switch_choice import SwitchChoice
 from kiosk.services.tap_filter import TapFilter
+from kiosk.services.usage_count import UsageCount
 from kiosk.services.visit_book import VisitBook
 from kiosk.services.visit_end import VisitEnd
 from kiosk.storage.log_file import EventLog, LogEvent
+from kiosk.storage.review_stamp import read_stamp
 from kiosk.viewmodels.bar import BarModel
 from kiosk.viewmodels.cover import CoverModel
 from kiosk.viewmodels.screen_models import ScreenModels
@@ -61,6 +63,8 @@ if TYPE_CHECKING:
     from kiosk.reading_wiring import ReadingParts
     from kiosk.services.print_desk import PrintDesk
     from kiosk.services.speaker import Speaker
+    from kiosk.services.staff_door import StaffDoor
+    from kiosk.staff_wiring import StaffParts
     from kiosk.visit_wiring import VisitParts
 
 # After the new screen has been drawn.
@@ -79,6 +83,8 @@ class Surroundings:
             program.
         on_refused: Called with the fault when a pack that must be shown is broken.
         language: Language that each visit starts in; the pack and the words are in it already.
+        last_restart: Why and when a supervisor started the kiosk again, if it did.
+        on_end: Called with the exit status when staff want the program to end.
     """
 
     settings: Settings
@@ -89,6 +95,8 @@ class Surroundings:
     keyboards: Path | None = None
     on_refused: Callable[[str], object] = str
     language: str = ENGLISH.code
+    last_restart: LastRestart | None = None
+    on_end: Callable[[ExitCode], object] = ExitCode
 
 
 class Kiosk:
@@ -119,13 +127,16 @@ class Kiosk:
         self.navigator = self.first.navigator
         self.attract = self.first.attract
         self.app = self.first.app
-        self.log = EventLog(given.pack_choice.profile, now)
+        self.standing = StandingFaults(self.root)
+        self.standing.newestChanged.connect(self.attract.tell_staff)
+        self.log = EventLog(given.pack_choice.profile, now, on_trouble=self._tell_storage)
         self.library = Library(pack, self.root)
         self.languages = Languages(
             self.library, given.pack_choice, self.first.words, given.language, self.root
         )
         self.book = VisitBook(self.root)
-        self.review = ReviewNotice(self.library, given.today)
+        clinic_stamp = partial(read_stamp, given.pack_choice.profile)
+        self.review = ReviewNotice(self.library, given.today, clinic_stamp, self.root)
         policy = IdlePolicy(warning_s=given.settings.get(IDLE_WARNING))
         self.watch = IdleWatch(policy, given.now_s, self.root)
         self.taps = TapFilter(given.now_s, self.root)
@@ -133,13 +144,8 @@ class Kiosk:
         self.taps.ignored.connect(self.ghosts.note)
         self.ghosts.troubled.connect(self._tell_touch_trouble)
         self.end = VisitEnd(self.navigator, self.book, self.watch, self.taps, self.root)
-        self.display = DisplayChoice(usual_display(given.settings), self.root)
-        self.end.ended.connect(self.display.reset)
-        switches = Switches(given.settings.get(SCANNING))
-        self.switches = SwitchChoice(switches, given.settings.get(SCANNING_PACE), self.root)
-        self.end.ended.connect(self.switches.reset)
-        self.app.contrastChanged.connect(self._follow_contrast)
-        self._follow_contrast()
+        self._count_usage()
+        self._add_choices()
         self.bar = BarModel(self.navigator, self.book, self.root)
         self.still_there = StillThereModel(self.watch, self.root)
         self.still_there.finished.connect(self.end.finish)
@@ -153,6 +159,7 @@ class Kiosk:
         self.navigator.moved.connect(self._leave_help)
         self._help_left_over = False
         self.library.replaced.connect(self._introduce)
+        self.review.changed.connect(self._introduce)
         self._introduce()
         self._reading = QTimer(self.root)
         self._reading.setSingleShot(True)
@@ -167,6 +174,23 @@ class Kiosk:
         from kiosk.visit_wiring import VisitParts
 
         return VisitParts(self, self._desk)
+
+    @cached_property
+    def door(self) -> "StaffDoor":
+        """The door to the staff area; built when somebody first stands before it."""
+        from kiosk.services.staff_door import StaffDoor
+
+        profile = self.given.pack_choice.profile
+        door = StaffDoor(profile, self.navigator, self.given.now_s, self.root)
+        self.taps.touched.connect(door.touched)
+        return door
+
+    @cached_property
+    def staff(self) -> "StaffParts":
+        """The screens of staff; imported when one is first wanted."""
+        from kiosk.staff_wiring import StaffParts
+
+        return StaffParts(self)
 
     @cached_property
     def keys(self) -> "KeyParts":
@@ -188,7 +212,33 @@ class Kiosk:
         return parts
 
     def _model(self, screen: Screen) -> QObject:
-        return self.attract if screen is Screen.ATTRACT else self.visit.model(screen)
+        if screen is Screen.ATTRACT:
+            return self.attract
+        parts = self.staff if screen in STAFF_SCREENS else self.visit
+        return parts.model(screen)
+
+    def _add_choices(self) -> None:
+        settings, root = self.given.settings, self.root
+        self.display = DisplayChoice(usual_display(settings), root)
+        self.end.ended.connect(self.display.reset)
+        switches = Switches(settings.get(SCANNING))
+        self.switches = SwitchChoice(switches, settings.get(SCANNING_PACE), root)
+        self.end.ended.connect(self.switches.reset)
+        self.app.contrastChanged.connect(self._follow_contrast)
+        self._follow_contrast()
+
+    def _count_usage(self) -> None:
+        profile, weeks = self.given.pack_choice.profile, self.given.settings.get(USAGE_KEEP_WEEKS)
+        self.usage = UsageCount(profile, weeks, self.navigator, self.given.today, self.root)
+        self.end.began.connect(self.usage.begin_visit)
+        # Before the language of the visit goes with it.
+        self.end.ended.connect(self._count_visit)
+        self.book.chosen.connect(self.usage.count_question)
+        self.standing.stood.connect(self.usage.count_fault)
+        self.usage.happened.connect(self.log.record)
+
+    def _count_visit(self) -> None:
+        self.usage.end_visit(self.languages.current.code)
 
     def _add_comfort(self) -> None:
         given, root = self.given, self.root
@@ -198,7 +248,8 @@ class Kiosk:
         self.time_limit = TimeLimit(self.watch, root)
         self.left = LeftVisit(self.navigator, self.book, self.watch, root)
         start_over = StartOverModel(self.left, self.navigator, self.book, root)
-        self.app.add_fronts(CoverModel(self.cover, self.cleaning, root), start_over)
+        self.front = CoverModel(self.cover, self.cleaning, root)
+        self.app.add_fronts(self.front, start_over)
         self.cover.changed.connect(self.taps.hold_off)
         self.cover.changed.connect(self.taps.touched)
         self.left.changed.connect(self.taps.hold_off)
@@ -218,7 +269,9 @@ class Kiosk:
         self.opening = OpeningWatch(hours, self.navigator, self.cover, self.given.wall, self.root)
 
     def _open_corner(self) -> None:
-        self.navigator.restart(Place(Screen.STAFF_CORNER))
+        # Without a PIN the staff area stays shut.
+        shown = Screen.STAFF_PIN if self.door.has_pin else Screen.STAFF_CORNER
+        self.navigator.restart(Place(shown))
 
     def open_window(self, px_per_mm: float, width_px: int, height_px: int) -> QQuickWindow:
         """Load the window, hidden, laid out for a size.
@@ -240,6 +293,7 @@ class Kiosk:
     def prepare_visit(self) -> None:
         """Build what a visit needs, and have the pack read by another process."""
         self.visit.keeper.inspect()
+        self.usage.begin()
         self.listen_to_keys()
         self.listen_for_voices()
         # What lives as long as the program is not looked through again while a page turns.
@@ -249,6 +303,11 @@ class Kiosk:
     def listen_to_keys(self) -> None:
         """Let the window be used by keys."""
         _built = self.keys
+
+    @property
+    def guard(self) -> Guard:
+        """What can be done about an error."""
+        return Guard(self.end.break_off, self.standing.stand, self.log)
 
     def renew_screens(self) -> None:
         """Make everything that holds words anew, at the same place."""
@@ -269,15 +328,23 @@ class Kiosk:
     def close(self) -> None:
         """Take everything down, the window first."""
         self.log.record(LogEvent.STOPPED)
+        self.log.write_counts()
         if "aloud" in vars(self):
             self.aloud.stop()
+        if "staff" in vars(self):
+            self.staff.stop()
         self.visit.stop()
+        self.usage.stop()
         self.watch.stop()
         self._reading.stop()
         # Last before the window, since all that stops may be told of.
         if "keys" in vars(self):
             self.keys.stop()
         self.first.close()
+
+    def _tell_storage(self, in_trouble: bool) -> None:  # noqa: FBT001 (the log tells only this)
+        tell = self.standing.stand if in_trouble else self.standing.settle
+        tell(StorageError.code)
 
     def _begin(self) -> None:
         self.navigator.go(Screen.HOME)
@@ -288,13 +355,13 @@ class Kiosk:
 
     def _end_language(self) -> None:
         # Help that someone may still be reading stays in words that they can read.
-        self._help_left_over = self.navigator.place != START
+        self._help_left_over = self.navigator.place not in {START, Place(Screen.ASK_DESK)}
         if not self._help_left_over:
             self.languages.reset()
 
     def _tell_touch_trouble(self) -> None:
         self.log.record(LogEvent.TOUCH_TROUBLE, TouchError.code)
-        self.attract.tell_staff(TouchError.code)
+        self.standing.stand(TouchError.code)
 
     def _leave_help(self) -> None:
         if self._help_left_over and self.navigator.place.screen is not Screen.HELP:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from xdist.scheduler import LoadFileScheduling
 
 # Qt reads these when its first part is loaded, so they stand before everything else.
@@ -15,6 +16,11 @@ os.environ["LC_ALL"] = "C.UTF-8"
 
 PROJECT = Path(__file__).resolve().parents[1]
 FONT_FAMILY = "Atkinson Hyperlegible Next"
+
+os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(PROJECT / "build" / "hypothesis")
+# The same cases each time: what `make test` says does not depend on chance, nor on a busy machine.
+settings.register_profile("same", derandomize=True, database=None, deadline=None, max_examples=100)
+settings.load_profile("same")
 
 
 class CellScheduling(LoadFileScheduling):  # type: ignore[misc]  # it has no types

@@ -1,23 +1,23 @@
 """Measure the screen with a bank card, so that everything on it has its true size."""
 
 import argparse
-from functools import partial
 from pathlib import Path
 
 from kiosk.commands.run import window_size
 from kiosk.domain.errors import ProfileError
 from kiosk.domain.languages import ENGLISH
 from kiosk.domain.route import Place, Screen
-from kiosk.domain.settings import PX_PER_MM, RENDERER
+from kiosk.domain.screen_settings import PX_PER_MM, RENDERER
 from kiosk.first_picture import FirstPicture
 from kiosk.host.display_connection import display_connection
 from kiosk.qt_setup import configure_qt, make_application
+from kiosk.services.loop_end import end_on_signals
 from kiosk.services.ui_words import UiWords
 from kiosk.storage.profile import open_profile
-from kiosk.storage.settings_edit import Stored, store_number
+from kiosk.storage.settings_edit import Stored, store_values
 from kiosk.storage.settings_file import read_settings
 from kiosk.viewmodels.calibrate import CalibrateModel
-from kiosk.window import end_on_signals, show_window
+from kiosk.window import show_window
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,7 +42,9 @@ def run(options: argparse.Namespace) -> int:
     words.speak(ENGLISH.code)
     first = FirstPicture(settings, words)
     px_per_mm = settings.get(PX_PER_MM)
-    model = CalibrateModel(px_per_mm, partial(store_number, profile, PX_PER_MM), first.root)
+    model = CalibrateModel(
+        px_per_mm, lambda measure: store_values(profile, {PX_PER_MM.key: measure}), first.root
+    )
     model.closed.connect(application.exit)
     first.app.show_alone({Screen.STAFF_CALIBRATE: model})
     first.navigator.restart(Place(Screen.STAFF_CALIBRATE))

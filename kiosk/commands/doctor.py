@@ -2,62 +2,50 @@
 
 import argparse
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
-from kiosk.commands.doctor_languages import check_languages
-from kiosk.commands.speech_check import check_speech
-from kiosk.content.keyboard_check import check_keyboards
-from kiosk.domain.machine import Finding, Level, wrong_or_fine
-from kiosk.domain.settings import Rejected, Settings
-from kiosk.host.bundle import bundled
-from kiosk.printing.printer_check import check_printer
+from kiosk.commands.doctor_findings import findings
+from kiosk.commands.doctor_page import findings_pdf
+from kiosk.commands.doctor_print import print_findings
+from kiosk.commands.doctor_screen import running_qt
+from kiosk.commands.output_file import write_output
+from kiosk.domain.machine import Finding, Level
+from kiosk.domain.machine_areas import AREA_OF
+from kiosk.domain.paper import Paper
+from kiosk.printing.report import outcome_line
 from kiosk.storage.profile import open_profile
-from kiosk.storage.settings_file import SETTINGS_FILE, read_settings
-
-Check = Callable[[Settings], Sequence[Finding]]
-
-
-def _keyboard_findings(_settings: Settings) -> tuple[Finding, ...]:
-    return check_keyboards(bundled("keyboards"))
-
-
-# In the order of the output.
-CHECKS: tuple[Check, ...] = (check_printer, check_languages, check_speech, _keyboard_findings)
+from kiosk.storage.settings_file import read_settings
 
 _WORDS = {Level.OK: "ok", Level.WARNING: "warn", Level.FAULT: "fault"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the words of the command line."""
-    parser.add_argument("--json", action="store_true", help="write one JSON object")
-    parser.add_argument("--profile", type=Path, metavar="DIR", help="folder of settings and log")
+    add = parser.add_argument
+    add("--json", action="store_true", help="write one JSON object")
+    add("--pdf", type=Path, metavar="OUT.pdf", help="write a page to print too")
+    add("--print", action="store_true", help="print that page on the printer that is set")
+    add("--paper", type=Paper, choices=list(Paper), metavar="letter|a4", default=Paper.LETTER)
+    add("--profile", type=Path, metavar="DIR", help="folder of settings and log")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Look at everything; 1 if there is a fault.
+    """Look at everything; 1 if there is a fault. The last line tells what became of printing.
 
     Raises:
         ProfileError: The profile folder cannot be used.
+        OutputError: The page cannot be written.
     """
     profile = open_profile(options.profile)
-    settings, rejected = read_settings(profile)
-    findings = [
-        *_settings_findings(rejected, profile.folder / SETTINGS_FILE),
-        *(finding for check in CHECKS for finding in check(settings)),
-    ]
-    print(_as_json(findings) if options.json else "\n".join(map(_line, findings)))
-    return int(any(finding.level is Level.FAULT for finding in findings))
-
-
-def _settings_findings(rejected: Iterable[Rejected], file: Path) -> tuple[Finding, ...]:
-    wrong = (
-        Finding(
-            "settings", Level.WARNING, f"{setting.key} {setting.reason}", f"Correct it in {file}"
-        )
-        for setting in rejected
-    )
-    return wrong_or_fine("settings", wrong, "no mistakes")
+    with running_qt():
+        found = findings(profile)
+        print(_as_json(found) if options.json else "\n".join(map(_line, found)))
+        if options.pdf:
+            write_output(options.pdf, findings_pdf(found, options.paper))
+        if options.print:
+            print(outcome_line(print_findings(found, read_settings(profile)[0])))
+    return int(any(finding.level is Level.FAULT for finding in found))
 
 
 def _line(finding: Finding) -> str:
@@ -69,6 +57,7 @@ def _as_json(findings: Iterable[Finding]) -> str:
     content = {
         "findings": [
             {
+                "area": AREA_OF[finding.check].value,
                 "check": finding.check,
                 "level": finding.level.value,
                 "message": finding.message,

@@ -7,10 +7,11 @@ from kiosk.content.errors import PackError
 from kiosk.content.manifest import read_manifest
 from kiosk.content.offering import read_offer
 from kiosk.content.translation import SOURCE_LANGUAGE
-from kiosk.domain.languages import LANGUAGES, language_of
+from kiosk.domain.clinic_settings import PACK_FOLDER
 from kiosk.domain.machine import Finding, Level, wrong_or_fine
 from kiosk.domain.offer import Offer
-from kiosk.domain.settings import LANGUAGE, PACK_FOLDER, Settings
+from kiosk.domain.settings import Settings
+from kiosk.domain.visit_settings import LANGUAGE
 from kiosk.host.bundle import default_pack
 
 CHECK = "languages"
@@ -20,24 +21,24 @@ _REVIEW = "Have a qualified translator review them; docs/translations.md says ho
 def check_languages(settings: Settings) -> Sequence[Finding]:
     """Name the languages in which visitors do not see everything."""
     root = Path(settings.get(PACK_FOLDER) or default_pack())
-    wrong = list(_wrong_start(settings))
     try:
         languages = read_manifest(root).languages
     except PackError as error:
-        return (*wrong, Finding(CHECK, Level.FAULT, str(error), "Mend or replace the pack"))
+        return (Finding(CHECK, Level.FAULT, str(error), "Mend or replace the pack"),)
+    wrong = list(_wrong_start(settings.get(LANGUAGE), languages))
     for language in languages:
         if language != SOURCE_LANGUAGE:
             wrong += _waiting(root, language, read_offer(root, language))
     return wrong_or_fine(CHECK, wrong, f"all of {', '.join(languages)} may be shown")
 
 
-def _wrong_start(settings: Settings) -> Sequence[Finding]:
-    start = settings.get(LANGUAGE)
-    if language_of(start) is not None:
+def _wrong_start(start: str, languages: Sequence[str]) -> Sequence[Finding]:
+    if start in languages:
         return ()
-    known = ", ".join(language.code for language in LANGUAGES)
-    message = f"the program does not speak {start!r}, so visits start in English"
-    return (Finding(CHECK, Level.WARNING, message, f"Set `language` to one of {known}"),)
+    message = f"visits start in {start!r}, in which the pack has nothing to read"
+    return (
+        Finding(CHECK, Level.WARNING, message, f"Set `language` to one of {', '.join(languages)}"),
+    )
 
 
 def _waiting(root: Path, language: str, offer: Offer) -> Sequence[Finding]:

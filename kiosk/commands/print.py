@@ -7,13 +7,12 @@ from pathlib import Path
 
 from kiosk.commands.sheet_options import add_sheet_options, requested_sheet
 from kiosk.domain.paper import Paper, set_paper
-from kiosk.domain.settings import PAPER, PRINTER_NAME
+from kiosk.domain.printing_settings import PAPER, PRINTER_NAME
 from kiosk.printing.helper import run_helper
 from kiosk.printing.job import encode_job
 from kiosk.printing.report import outcome_line
-from kiosk.sheet.model import SheetModel, SheetQuestion, SheetRequest
-from kiosk.sheet.words import trial_words
-from kiosk.storage.profile import open_profile
+from kiosk.sheet.trial import trial_sheet
+from kiosk.storage.profile import Profile, open_profile
 from kiosk.storage.settings_file import read_settings
 
 _TIMEOUT_S = 25.0
@@ -41,8 +40,9 @@ def run(options: argparse.Namespace) -> int:
         PackError: The pack is broken.
         ProfileError: The profile folder cannot be used.
     """
-    sheet = _test_sheet() if options.test else requested_sheet(options)
-    printer, paper = _printer_and_paper(options)
+    profile = _profile(options)
+    sheet = trial_sheet() if options.test else requested_sheet(options, profile)
+    printer, paper = _printer_and_paper(options, profile)
     job = encode_job(sheet, printer, paper, options.timeout)
     outcome = run_helper(job, options.timeout)
     print(outcome_line(outcome))
@@ -52,18 +52,19 @@ def run(options: argparse.Namespace) -> int:
     return 1
 
 
-def _printer_and_paper(options: argparse.Namespace) -> tuple[str, Paper | None]:
+def _profile(options: argparse.Namespace) -> Profile | None:
+    wanted = options.profile is not None or options.printer is None
+    return open_profile(options.profile) if wanted else None
+
+
+def _printer_and_paper(
+    options: argparse.Namespace, profile: Profile | None
+) -> tuple[str, Paper | None]:
     """Take what was asked for, and without that what the clinic has set."""
-    if options.printer is not None:
+    if options.printer is not None or profile is None:
         return options.printer, options.paper
-    settings, _ = read_settings(open_profile(options.profile))
+    settings, _ = read_settings(profile)
     return settings.get(PRINTER_NAME), options.paper or set_paper(settings.get(PAPER))
-
-
-def _test_sheet() -> SheetRequest:
-    words, question = trial_words()
-    questions = (SheetQuestion(1, question, english=None, starred=False),)
-    return SheetRequest(SheetModel(questions), words)
 
 
 def _seconds(text: str) -> float:

@@ -22,9 +22,10 @@ from kiosk.domain.paper import Paper
 from kiosk.host.bundle import bundled
 from kiosk.host.core_dumps import forbid_core_dumps
 from kiosk.printing.document import JobWatch
-from kiosk.printing.job import CallOff, PaperQuestion, PrintJob
+from kiosk.printing.job import CallOff, PaperQuestion, PrintJob, StateQuestion
+from kiosk.printing.printer_state import look_at_printer
 from kiosk.printing.queues import Queue, open_queue
-from kiosk.printing.report import outcome_line, paper_line, progress_line
+from kiosk.printing.report import outcome_line, paper_line, progress_line, state_line
 from kiosk.printing.requests import RequestReader
 from kiosk.sheet.document import SheetDocument
 from kiosk.sheet.model import SheetRequest
@@ -66,6 +67,8 @@ def _last_outcome(requests: RequestReader, application: QGuiApplication) -> Prin
                 case PaperQuestion(queue):
                     asked = open_queue(queue)
                     print(paper_line(asked.paper() if asked else None), flush=True)
+                case StateQuestion(queue):
+                    print(state_line(look_at_printer(queue)), flush=True)
                 case PrintJob() as job:
                     return _printed(job, requests.called_off)
                 case CallOff() | None:

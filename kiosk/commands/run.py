@@ -3,8 +3,17 @@
 import argparse
 import re
 from pathlib import Path
+from typing import assert_never
 
-from kiosk.startup import RunOptions, start
+from kiosk.domain.errors import KioskError, UsageError
+from kiosk.domain.last_restart import read
+from kiosk.domain.pulse import Word
+from kiosk.domain.restarts import Mode
+from kiosk.host.lifeline import inherited_lifeline
+from kiosk.storage.profile import open_profile
+from kiosk.supervise.instance import claim
+from kiosk.supervise.run import supervise
+from kiosk.supervise.screen_process import Part
 
 SIDES_PX = range(320, 16385)
 
@@ -20,18 +29,83 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--show-unreviewed", action="store_true", help="show translations without a review"
     )
+    # For whoever works on the program.
+    parser.add_argument("--tell-errors", action="store_true", help=argparse.SUPPRESS)
+    # What the session of an installed kiosk adds.
+    parser.add_argument("--first-run-setup", action="store_true", help=argparse.SUPPRESS)
+    # What a supervisor adds where it starts its screen by a command line.
+    parser.add_argument("--safe-mode", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--last-restart", type=read, help=argparse.SUPPRESS)
+    parser.add_argument("--lifeline", type=inherited_lifeline, help=argparse.SUPPRESS)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Run the kiosk until it is closed."""
+    """Run the kiosk until it is closed.
+
+    Raises:
+        InstanceError: Another one runs with the same profile.
+        UsageError: Errors should be told in full where visitors are.
+    """
+    if options.tell_errors and options.windowed is None:
+        raise UsageError("--tell-errors tells a visitor's words; it needs --windowed")
+    profile = open_profile(options.profile)
+    if options.lifeline is None:
+        claim(profile)
+    if options.unsupervised:
+        mode = Mode.SAFE if options.safe_mode else Mode.NORMAL
+        part = Part(mode, last_restart=options.last_restart, lifeline=options.lifeline)
+        return _play(part, options)
+    outcome = supervise(profile, command_line(options))
+    return outcome if isinstance(outcome, int) else _play(outcome, options)
+
+
+def command_line(options: argparse.Namespace) -> list[str]:
+    """Give the words that start the same kiosk once more."""
+    named = {name: getattr(options, name) for name in ("profile", "pack", "language", "renderer")}
+    if options.windowed is not None:
+        named["windowed"] = "x".join(map(str, options.windowed))
+    flags = {
+        "show-unreviewed": options.show_unreviewed,
+        "tell-errors": options.tell_errors,
+        "first-run-setup": options.first_run_setup,
+    }
+    words = [f"--{name}={value}" for name, value in named.items() if value is not None]
+    return words + [f"--{name}" for name, is_set in flags.items() if is_set]
+
+
+def _play(part: Part, options: argparse.Namespace) -> int:
+    try:
+        match part.mode:
+            case Mode.NORMAL | Mode.SAFE:
+                return _show_kiosk(part, options)
+            case Mode.DESK:
+                from kiosk.commands.ask_desk import show
+
+                return show(options.windowed, part.lifeline)
+            case _:
+                assert_never(part.mode)
+    except KioskError:
+        if part.lifeline is not None:
+            part.lifeline.tell(Word.REFUSED)
+        raise
+
+
+def _show_kiosk(part: Part, options: argparse.Namespace) -> int:
+    from kiosk.startup import RunOptions, Setup, start
+
     return start(
         RunOptions(
             windowed=options.windowed,
             profile=options.profile,
             pack=options.pack,
             language=options.language,
-            renderer=options.renderer,
+            renderer="software" if part.in_software else options.renderer,
             show_unreviewed=options.show_unreviewed,
+            tell_errors=options.tell_errors,
+            safe=part.mode is Mode.SAFE,
+            last_restart=part.last_restart,
+            lifeline=part.lifeline,
+            setup=Setup.WHEN_NEW if options.first_run_setup else Setup.NEVER,
         )
     )
 

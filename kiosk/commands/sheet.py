@@ -4,15 +4,14 @@ import argparse
 import sys
 from pathlib import Path
 
+from kiosk.commands.output_file import write_output
 from kiosk.commands.sheet_options import add_sheet_options, requested_sheet
-from kiosk.domain.errors import OutputError
 from kiosk.host.bundle import bundled
 from kiosk.sheet.layout import lay_out
 from kiosk.sheet.model import SheetModel
 from kiosk.sheet.operations import SheetLayout
 from kiosk.sheet.pdf import layout_pdf
 from kiosk.sheet.screenless import start_without_screen
-from kiosk.storage.atomic import write_atomically
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,21 +32,10 @@ def run(options: argparse.Namespace) -> int:
     sheet = requested_sheet(options)
     application = start_without_screen(bundled("fonts"))
     layout = lay_out(sheet.model, sheet.words)
-    _write(options.out, layout_pdf(layout))
+    write_output(options.out, layout_pdf(layout))
     application.shutdown()
     _say_what_is_missing(sheet.model, layout)
     return 0
-
-
-def _write(path: Path, pdf: bytes) -> None:
-    try:
-        if path.exists() and not path.is_file():
-            # A device or a pipe must not be replaced by a file; a folder refuses by itself.
-            path.write_bytes(pdf)
-        else:
-            write_atomically(path.resolve(), pdf)
-    except OSError as error:
-        raise OutputError(f"cannot write {path}: {error.strerror}") from error
 
 
 def _say_what_is_missing(model: SheetModel, layout: SheetLayout) -> None:

@@ -13,6 +13,7 @@ from kiosk.content.pack import Pack, open_pack
 from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.domain.errors import UsageError
 from kiosk.domain.paper import Paper
+from kiosk.domain.review import stamp_in_force
 from kiosk.domain.visit import (
     QUESTIONS_MAX,
     STARS_MAX,
@@ -30,6 +31,8 @@ from kiosk.host.bundle import default_pack
 from kiosk.services.ui_words import UiWords
 from kiosk.sheet.model import LARGE_PRINT_PT, SheetModel, SheetRequest, numbered_questions
 from kiosk.sheet.words import sheet_words, teach_back_question
+from kiosk.storage.profile import Profile
+from kiosk.storage.review_stamp import read_stamp
 
 
 class _Choose(argparse.Action):
@@ -62,8 +65,12 @@ def add_sheet_options(parser: argparse.ArgumentParser) -> None:
     add("--pack", type=Path, metavar="DIR", help="folder of the content pack")
 
 
-def requested_sheet(options: argparse.Namespace) -> SheetRequest:
+def requested_sheet(options: argparse.Namespace, profile: Profile | None = None) -> SheetRequest:
     """Build the sheet that the options ask for.
+
+    Args:
+        options: What :func:`add_sheet_options` has declared.
+        profile: Of the kiosk whose clinic may have reviewed the pack.
 
     Raises:
         UsageError: An unknown question, too many, none, or a star that does not fit.
@@ -78,11 +85,12 @@ def requested_sheet(options: argparse.Namespace) -> SheetRequest:
         lambda choice: _shown_words(choice, shown, english),
         None if shown is english else lambda choice: _staff_words(english, choice),
     )
+    of_clinic = read_stamp(profile, shown.id, shown.edition) if profile else None
     words = UiWords()
     words.load(shown.language)
     frame = sheet_words(
         edition=shown.edition,
-        review=shown.review,
+        review=stamp_in_force(shown.review, of_clinic),
         today=datetime.now(UTC).astimezone().date(),
         language=shown.language,
         translate=words.translated,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.commands.run import window_size
 from kiosk.domain.errors import UsageError
-from kiosk.domain.settings import PX_PER_MM
+from kiosk.domain.screen_settings import PX_PER_MM
 from kiosk.host.clock import today
 from kiosk.snapshot.album import write_album
 from kiosk.snapshot.staged_kiosk import Staging

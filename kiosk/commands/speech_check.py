@@ -11,9 +11,11 @@ from PySide6.QtCore import QLocale
 
 from kiosk.content.errors import PackError
 from kiosk.content.manifest import read_manifest
+from kiosk.domain.clinic_settings import PACK_FOLDER
 from kiosk.domain.machine import Finding, Level
-from kiosk.domain.settings import LANGUAGE, PACK_FOLDER, Settings
+from kiosk.domain.settings import Settings
 from kiosk.domain.sound import SoundPlace
+from kiosk.domain.visit_settings import LANGUAGE
 from kiosk.host.audio import (
     DEFAULT_SINK_COMMAND,
     SINKS_COMMAND,

@@ -39,6 +39,12 @@ class WithheldError(PackError):
     code = "K-203"
 
 
+class LostPackError(PackError):
+    """A part of the pack went missing or was damaged while it was shown."""
+
+    code = "K-205"
+
+
 class KeyboardError(KioskError):
     """The layout file of a keyboard is missing or has holes."""
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from kiosk.domain.settings import DISPLAY_TEXT_SCALE, DISPLAY_THEME, Settings
+from kiosk.domain.screen_settings import DISPLAY_TEXT_SCALE, DISPLAY_THEME
+from kiosk.domain.settings import Settings
 
 LARGEST_TEXT = 2.0
 # Over a ledge a seated visitor reaches no higher.

@@ -35,10 +35,22 @@ class InterfaceError(KioskError):
     code = "K-103"
 
 
+class InstanceError(KioskError):
+    """Another kiosk runs with the same profile."""
+
+    code = "K-104"
+
+
+class CrashLoopError(KioskError):
+    """The screen has crashed or hung again and again."""
+
+    code = "K-105"
+
+
 class TouchError(KioskError):
     """The screen feels touches that nobody makes."""
 
-    code = "K-104"
+    code = "K-106"
 
 
 class ProfileError(KioskError):
@@ -53,6 +65,12 @@ class OutputError(KioskError):
     code = "K-302"
 
 
+class StorageError(KioskError):
+    """Nothing can be written in the profile."""
+
+    code = "K-303"
+
+
 class PrintError(KioskError):
     """A print job could not be handed over."""
 
@@ -63,3 +81,9 @@ class SpeechError(KioskError):
     """A language cannot be read aloud on this machine."""
 
     code = "K-501"
+
+
+class SoundError(KioskError):
+    """The voices that were there are gone."""
+
+    code = "K-502"

@@ -18,7 +18,7 @@ class Finding:
     """One thing that was looked at on the machine.
 
     Attributes:
-        check: What was looked at, in one word.
+        check: What was looked at, in one word of :data:`kiosk.domain.machine_areas.AREA_OF`.
         message: How it is, in words that follow the check.
         fix: What to do about it, as a sentence without its full stop; nothing where all is well.
     """
@@ -27,6 +27,11 @@ class Finding:
     level: Level
     message: str
     fix: str = ""
+
+
+def warning(check: str, message: str, fix: str) -> Finding:
+    """Give a finding with which the kiosk does its work, though not as it should."""
+    return Finding(check, Level.WARNING, message, fix)
 
 
 def wrong_or_fine(check: str, wrong: Iterable[Finding], fine: str) -> tuple[Finding, ...]:

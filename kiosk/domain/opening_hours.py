@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.domain.marked_words import marked
+
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 EXAMPLE = "mon-fri 08:00-17:00; sat 09:00-12:00"
 _DAY_MIN = 24 * 60
@@ -59,6 +61,20 @@ def read_hours(text: str) -> OpeningHours | HoursFault:
     return OpeningHours(frozenset(spans)) if spans else ALWAYS_OPEN
 
 
+def written_hours(hours: OpeningHours) -> str:
+    """Write opening hours as :func:`read_hours` reads them; always open is an empty text."""
+    if hours == ALWAYS_OPEN:
+        return ""
+    entries: list[tuple[list[int], str]] = []
+    for day in range(len(DAYS)):
+        times = _times_of(hours, day)
+        if entries and entries[-1][1] == times and entries[-1][0][-1] == day - 1:
+            entries[-1][0].append(day)
+        elif times:
+            entries.append(([day], times))
+    return "; ".join(f"{_day_names(days)} {times}" for days, times in entries)
+
+
 def is_open(hours: OpeningHours, moment: datetime) -> bool:
     """Tell whether the clinic is open at a moment of the wall clock."""
     minute = moment.hour * 60 + moment.minute
@@ -68,23 +84,37 @@ def is_open(hours: OpeningHours, moment: datetime) -> bool:
     )
 
 
+def _times_of(hours: OpeningHours, day: int) -> str:
+    spans = sorted((s.from_min, s.until_min) for s in hours.spans if s.weekday == day)
+    return ", ".join(f"{_clock(start)}-{_clock(end)}" for start, end in spans)
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"
+
+
+def _day_names(days: list[int]) -> str:
+    first, last = DAYS[days[0]], DAYS[days[-1]]
+    return first if first == last else f"{first}-{last}"
+
+
 def _entry(entry: str) -> set[OpenSpan] | str:
     words = entry.replace(",", " ").split()
     times = [word for word in words if word[0].isdigit()]
     names = words[: len(words) - len(times)]
     if not names or not times or words != names + times:
-        return "it must tell days first, then times"
+        return marked("Settings", "it must tell days first, then times")
     days: set[int] = set()
     for name in names:
         found = _days(name)
         if found is None:
-            return f"the days are {', '.join(DAYS)}"
+            return marked("Settings", "the days are mon, tue, wed, thu, fri, sat, sun")
         days.update(found)
     spans: set[OpenSpan] = set()
     for time in times:
         minutes = _minutes(time)
         if minutes is None:
-            return "times are written like 08:00-17:00, within one day"
+            return marked("Settings", "times are written like 08:00-17:00, within one day")
         spans.update(OpenSpan(day, *minutes) for day in days)
     return spans
 

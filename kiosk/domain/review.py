@@ -4,6 +4,9 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import Enum, auto
 
+# A name or a role, on one line of the start picture.
+WORDS_MAX = 80
+
 
 @dataclass(frozen=True, slots=True)
 class ReviewStamp:
@@ -13,6 +16,11 @@ class ReviewStamp:
     role: str
     date: dt.date | None
     review_by: dt.date | None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it says all that makes it a review."""
+        return bool(self.reviewer and self.role and self.date and self.review_by)
 
 
 class ReviewState(Enum):
@@ -34,6 +42,29 @@ def review_state(stamp: ReviewStamp, today: dt.date) -> ReviewState:
         NOT_REVIEWED unless reviewer, role and both dates are present; OVERDUE from the day
         after ``review_by``; else CURRENT.
     """
-    if not (stamp.reviewer and stamp.role and stamp.date and stamp.review_by):
+    if not stamp.is_whole or stamp.review_by is None:
         return ReviewState.NOT_REVIEWED
     return ReviewState.OVERDUE if today > stamp.review_by else ReviewState.CURRENT
+
+
+def stamp_in_force(of_pack: ReviewStamp, of_clinic: ReviewStamp | None) -> ReviewStamp:
+    """Give the stamp that counts: the clinic's own where there is one, since its people answer.
+
+    Args:
+        of_pack: As the pack has it.
+        of_clinic: As the clinic gave it to the same edition at this kiosk.
+    """
+    return of_clinic if of_clinic is not None and of_clinic.is_whole else of_pack
+
+
+def is_acceptable(stamp: ReviewStamp) -> bool:
+    """Tell whether a stamp can be given: whole, on short lines, not due before it is given."""
+    lines = all(is_line(words) for words in (stamp.reviewer, stamp.role))
+    if not lines or stamp.date is None or stamp.review_by is None:
+        return False
+    return stamp.date <= stamp.review_by
+
+
+def is_line(words: str) -> bool:
+    """Tell whether a name or a role can stand on its line."""
+    return words.isprintable() and words == words.strip() and 0 < len(words) <= WORDS_MAX

@@ -26,7 +26,38 @@ class Screen(Enum):
     ASK_DESK = "ask-desk"
     TEACH_BACK = "teach-back"
     STAFF_CORNER = "staff-corner"
+    STAFF_PIN = "staff-pin"
+    STAFF_HOME = "staff-home"
+    STAFF_TODAY = "staff-today"
+    STAFF_MORNING = "staff-morning"
+    STAFF_SHEET = "staff-sheet"
+    STAFF_TOUCH = "staff-touch"
+    STAFF_SOUND = "staff-sound"
+    STAFF_USAGE = "staff-usage"
+    STAFF_CHART = "staff-chart"
+    STAFF_LOG = "staff-log"
+    STAFF_COMPUTER = "staff-computer"
+    STAFF_MAINTENANCE = "staff-maintenance"
+    STAFF_UPDATE = "staff-update"
+    STAFF_END = "staff-end"
+    STAFF_SURE = "staff-sure"
     STAFF_CALIBRATE = "staff-calibrate"
+    STAFF_SETTINGS = "staff-settings"
+    STAFF_SETTING_GROUP = "staff-setting-group"
+    STAFF_SETTING_NUMBER = "staff-setting-number"
+    STAFF_SETTING_CHOICE = "staff-setting-choice"
+    STAFF_SETTING_TEXT = "staff-setting-text"
+    STAFF_SETTING_PRINTER = "staff-setting-printer"
+    STAFF_SETTING_FAULTS = "staff-setting-faults"
+    STAFF_STICK = "staff-stick"
+    STAFF_IMPORT = "staff-import"
+    STAFF_TRIAL = "staff-trial"
+    STAFF_LANGUAGES = "staff-languages"
+    STAFF_REVIEW = "staff-review"
+    STAFF_REVIEW_LINE = "staff-review-line"
+    STAFF_PINS = "staff-pins"
+    STAFF_NEW_PIN = "staff-new-pin"
+    STAFF_SETUP = "staff-setup"
     KEYBOARD = "keyboard"
     SEARCH = "search"
     GLOSSARY = "glossary"
@@ -46,6 +77,8 @@ class Place:
     screen: Screen
     subject: str = ""
 
+
+STAFF_SCREENS = frozenset(screen for screen in Screen if screen.value.startswith("staff-"))
 
 START = Place(Screen.ATTRACT)
 HOME = Place(Screen.HOME)

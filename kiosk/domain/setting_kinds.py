@@ -2,11 +2,37 @@
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from enum import Enum
+from typing import Generic, TypeVar, cast
 
-from kiosk.domain.opening_hours import EXAMPLE, HoursFault, OpeningHours, read_hours
+from kiosk.domain.marked_words import marked
+from kiosk.domain.opening_hours import (
+    EXAMPLE,
+    HoursFault,
+    OpeningHours,
+    read_hours,
+    written_hours,
+)
+from kiosk.domain.planned_restart import minute_of_day
+from kiosk.domain.staff_level import StaffLevel
 
 T = TypeVar("T")
+# What a value looks like in the settings file.
+RawValue = bool | int | float | str
+
+
+class SettingGroup(Enum):
+    """What settings are about; the staff area shows those of a group together, in this order."""
+
+    CLINIC = marked("Settings", "Clinic")
+    CONTENT = marked("Settings", "Content")
+    LANGUAGES = marked("Settings", "Languages")
+    SCREEN = marked("Settings", "Screen")
+    KEYPAD = marked("Settings", "Keypad and switches")
+    SOUND = marked("Settings", "Sound")
+    PRINTING = marked("Settings", "Printing")
+    VISIT = marked("Settings", "Visit")
+    PRIVACY = marked("Settings", "Privacy")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,17 +41,30 @@ class Setting(ABC, Generic[T]):
 
     Attributes:
         key: Dotted name in the settings file.
+        label: A few words for a list of settings.
+        group: What it is about.
+        level: Who may change it at the kiosk.
         default: What holds where the file says nothing, or nothing usable.
         help: One sentence for the person who sets the kiosk up.
+        of_machine: Whether it was measured on this machine or names something of it, so that it
+            makes no sense on another one.
     """
 
     key: str
+    label: str
+    group: SettingGroup
+    level: StaffLevel
     default: T
     help: str
+    of_machine: bool = False
 
     @abstractmethod
     def accepted(self, raw: object) -> T | None:
         """Give the value that ``raw`` stands for, or None where it is not acceptable."""
+
+    def raw(self, value: T) -> RawValue:
+        """Give a value as it stands in the settings file; :meth:`accepted` takes it back."""
+        return cast("RawValue", value)
 
     @property
     @abstractmethod
@@ -109,10 +148,21 @@ class TextSetting(Setting[str]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrinterSetting(TextSetting):
+    """The name of a print queue, of which the machine can list those that it has."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ChoiceSetting(Setting[str]):
-    """One word out of a few."""
+    """One word out of a few.
+
+    Attributes:
+        choices: As they stand in the settings file.
+        words: What staff read in the stead of each.
+    """
 
     choices: tuple[str, ...]
+    words: tuple[str, ...]
 
     def accepted(self, raw: object) -> str | None:
         """Accept one of the choices as it is written."""
@@ -139,6 +189,23 @@ class FlagSetting(Setting[bool]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TimeSetting(Setting[str]):
+    """A time of the day, or none."""
+
+    def accepted(self, raw: object) -> str | None:
+        """Accept hour and minute as staff write them."""
+        if not isinstance(raw, str):
+            return None
+        text = raw.strip()
+        return text if not text or minute_of_day(text) is not None else None
+
+    @property
+    def rule(self) -> str:
+        """An example."""
+        return 'a time such as "03:30", or empty'
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HoursSetting(Setting[OpeningHours]):
     """Days and times of a week, as staff write them."""
 
@@ -146,6 +213,10 @@ class HoursSetting(Setting[OpeningHours]):
         """Accept a text that :func:`read_hours` can read."""
         read = self._read(raw)
         return read if isinstance(read, OpeningHours) else None
+
+    def raw(self, value: OpeningHours) -> str:
+        """Write them as staff do."""
+        return written_hours(value)
 
     def complaint(self, raw: object) -> str:
         """Name the entry that cannot be read."""

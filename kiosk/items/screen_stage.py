@@ -61,12 +61,13 @@ class ScreenStage(QQuickItem):
         self._leaving = [*filter(isValid, self._leaving), screen]
 
     def _component(self) -> QQmlComponent:
-        address = self._source.toString()
+        # Behind the file stands which of the screens that it shows this is.
+        address = self._source.toString().partition("#")[0]
         engine = qmlEngine(self)
         if engine is None:
             raise InterfaceError("a screen was asked for before the window was loaded")
         if address not in self._components:
-            self._components[address] = QQmlComponent(engine, self._source, self)
+            self._components[address] = QQmlComponent(engine, QUrl(address), self)
         return self._components[address]
 
     @Slot()

@@ -187,6 +187,16 @@ class IppConnection:
         answer = await self._ask(IppOperation.CUPS_GET_DEFAULT, asked)
         return str(answer["printers"][0]["printer-name"])
 
+    async def queue_names(self) -> tuple[str, ...]:
+        """Ask a print server for the names of its queues.
+
+        Source:
+            CUPS Implementation of IPP, CUPS-Get-Printers.
+        """
+        asked = {"requested-attributes": ["printer-name"]}
+        answer = await self._ask(IppOperation.CUPS_GET_PRINTERS, asked)
+        return tuple(str(printer["printer-name"]) for printer in answer["printers"])
+
     async def _ask(
         self, operation: IppOperation, attributes: dict[str, Any], job: dict[str, Any] | None = None
     ) -> dict[str, Any]:

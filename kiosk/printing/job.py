@@ -18,6 +18,16 @@ class PaperQuestion(msgspec.Struct, frozen=True, tag="paper"):
     queue: str
 
 
+class StateQuestion(msgspec.Struct, frozen=True, tag="state"):
+    """How is the printer, while nobody prints?
+
+    Attributes:
+        queue: In the words of :func:`kiosk.printing.queues.open_queue`.
+    """
+
+    queue: str
+
+
 class PrintJob(msgspec.Struct, frozen=True, tag="print"):
     """A sheet that is to be laid out and handed to a queue; never a file.
 
@@ -39,7 +49,7 @@ class CallOff(msgspec.Struct, frozen=True, tag="call-off"):
     """Nobody waits for the sheet any more."""
 
 
-Request = PaperQuestion | PrintJob | CallOff
+Request = PaperQuestion | StateQuestion | PrintJob | CallOff
 
 _REQUESTS: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
 

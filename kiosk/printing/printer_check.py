@@ -2,31 +2,24 @@
 
 import asyncio
 import os
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from kiosk.domain.machine import Finding, Level, wrong_or_fine
 from kiosk.domain.outcomes import PrintReason
 from kiosk.domain.paper import Paper, set_paper
-from kiosk.domain.settings import PAPER, PRINTER_NAME, Settings
+from kiosk.domain.printing_settings import PAPER, PRINTER_NAME
+from kiosk.domain.settings import Settings
 from kiosk.printing.cups_conf import parse_cups_conf
 from kiosk.printing.folder_check import check_folder
 from kiosk.printing.folder_queue import FolderQueue
-from kiosk.printing.ipp import IPP_FAULTS, IppConnection, IppPlace, is_printer_uri
+from kiosk.printing.ipp import IPP_FAULTS, IppConnection, IppPlace
 from kiosk.printing.ipp_queue import CupsDefaultQueue, IppQueue
-from kiosk.printing.ipp_reasons import reason_of
-from kiosk.printing.printer_answer import (
-    ASKED_ATTRIBUTES,
-    AskedPrinter,
-    PrinterAnswer,
-    printer_answer,
-)
+from kiosk.printing.printer_answer import AskedPrinter, PrinterAnswer
+from kiosk.printing.printer_questions import QUESTION_S, ask_default, ask_printer, ask_queue
 from kiosk.printing.printer_rules import SET_NAME, printer_findings, queue_findings
 from kiosk.printing.queues import open_queue
 from kiosk.printing.spool_rules import CHECK, FINE, conf_findings, listed_jobs, unread_conf
-
-QUESTION_S = 5.0
 
 _USUAL_CONF_FOLDER = "/etc/cups"
 _THIS_MACHINE = {"localhost", "127.0.0.1", "::1"}
@@ -48,8 +41,7 @@ def check_printer(settings: Settings) -> tuple[Finding, ...]:
         case IppQueue(place=place) if place.keeps_jobs:
             return asyncio.run(_check_queue(name, place, wanted))
         case IppQueue(place=place):
-            answer = asyncio.run(_answer(place))
-            return printer_findings(AskedPrinter(name, on_server=False, answer=answer), wanted)
+            return printer_findings(asyncio.run(ask_printer(name, place)), wanted)
         case CupsDefaultQueue() as default:
             return asyncio.run(_check_default(default, wanted))
         case None:
@@ -70,42 +62,22 @@ def _unasked_windows() -> Finding:
 
 
 async def _check_default(queue: CupsDefaultQueue, wanted: Paper | None) -> tuple[Finding, ...]:
-    server = queue.place_of("")
-    try:
-        async with asyncio.timeout(QUESTION_S), IppConnection(server) as connection:
-            name = await connection.default_queue_name()
-    except IPP_FAULTS as error:
-        printer = AskedPrinter("", on_server=True, answer=reason_of(error))
-        return *printer_findings(printer, wanted), *_spool_findings("", server, 0)
+    name = await ask_default(queue)
+    if isinstance(name, PrintReason):
+        printer = AskedPrinter("", on_server=True, answer=name)
+        spool = _spool_findings("", queue.place_of(""), 0)
+        return *printer_findings(printer, wanted), *spool
     return await _check_queue(name, queue.place_of(name), wanted)
 
 
 async def _check_queue(name: str, place: IppPlace, wanted: Paper | None) -> tuple[Finding, ...]:
-    printer = AskedPrinter(name, on_server=True, answer=await _answer(place))
-    ended_jobs = 0
-    if isinstance(printer.answer, PrinterAnswer):
-        printer = replace(printer, device=await _device(printer.answer.view.device))
-        ended_jobs = await _ended_jobs(place)
+    printer = await ask_queue(name, place)
+    answered = isinstance(printer.answer, PrinterAnswer)
     return (
         *printer_findings(printer, wanted),
         *queue_findings(printer),
-        *_spool_findings(name, place, ended_jobs),
+        *_spool_findings(name, place, await _ended_jobs(place) if answered else 0),
     )
-
-
-async def _answer(place: IppPlace) -> PrinterAnswer | PrintReason:
-    try:
-        async with asyncio.timeout(QUESTION_S), IppConnection(place) as connection:
-            return printer_answer(await connection.attributes(ASKED_ATTRIBUTES))
-    except IPP_FAULTS as error:
-        return reason_of(error)
-
-
-async def _device(uri: str) -> PrinterAnswer | PrintReason | None:
-    # The address can be a name of DNS-SD, which only the print server can look up.
-    if not is_printer_uri(uri) or "._tcp." in uri:
-        return None
-    return await _answer(IppPlace(uri))
 
 
 async def _ended_jobs(place: IppPlace) -> int:

@@ -1,8 +1,8 @@
 """The queues that a sheet can be handed to, behind one interface."""
 
+import asyncio
 import os
 import sys
-from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -11,8 +11,9 @@ from kiosk.domain.paper import Paper
 from kiosk.printing.cups_server import cups_queue, is_queue_name
 from kiosk.printing.document import Document, JobWatch
 from kiosk.printing.folder_queue import FolderQueue
-from kiosk.printing.ipp import IppPlace, is_printer_uri
+from kiosk.printing.ipp import IPP_FAULTS, IppConnection, IppPlace, is_printer_uri
 from kiosk.printing.ipp_queue import CupsDefaultQueue, IppQueue
+from kiosk.printing.spooler import SpoolerError
 from kiosk.printing.windows_queue import WindowsQueue
 
 _FOLDER = "folder:"
@@ -39,6 +40,19 @@ class Queue(Protocol):
         ...
 
 
+def list_queues() -> tuple[str, ...]:
+    """Name the queues of the local print server, or the printers of Windows, in their order.
+
+    Nothing where neither answers.
+    """
+    if sys.platform == "win32":
+        return _windows_names()
+    try:
+        return asyncio.run(_names_on(_place_of("")))
+    except IPP_FAULTS:
+        return ()
+
+
 def open_queue(name: str) -> Queue | None:
     """Find the queue that a name means; nothing is sent yet.
 
@@ -56,11 +70,28 @@ def open_queue(name: str) -> Queue | None:
         return IppQueue(IppPlace(name)) if is_printer_uri(name) else None
     if sys.platform == "win32":
         return _windows_queue(name)
-    local_socket = str(_CUPS_SOCKET) if _CUPS_SOCKET.is_socket() else ""
-    place_of = partial(cups_queue, os.environ, local_socket)
     if not name:
-        return CupsDefaultQueue(place_of)
-    return IppQueue(place_of(name)) if is_queue_name(name) else None
+        return CupsDefaultQueue(_place_of)
+    return IppQueue(_place_of(name)) if is_queue_name(name) else None
+
+
+def _place_of(name: str) -> IppPlace:
+    local_socket = str(_CUPS_SOCKET) if _CUPS_SOCKET.is_socket() else ""
+    return cups_queue(os.environ, local_socket, name)
+
+
+async def _names_on(server: IppPlace) -> tuple[str, ...]:
+    async with IppConnection(server) as connection:
+        return await connection.queue_names()
+
+
+def _windows_names() -> tuple[str, ...]:
+    from kiosk.printing.win32_spooler import Win32Spooler  # noqa: PLC0415 (pywin32 is only there)
+
+    try:
+        return Win32Spooler().printer_names()
+    except SpoolerError:
+        return ()
 
 
 def _windows_queue(name: str) -> Queue:

@@ -1,4 +1,4 @@
-"""The JSON lines in which the helper tells the paper, how far a job is and how it ended."""
+"""The JSON lines in which the helper tells of the printer, how far a job is and how it ended."""
 
 import json
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from kiosk.domain.outcomes import (
     PrintState,
 )
 from kiosk.domain.paper import Paper
+from kiosk.domain.printer_state import PrinterState
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +21,27 @@ class PaperAnswer:
     paper: Paper | None
 
 
-Report = PaperAnswer | PrintProgress | PrintOutcome
+@dataclass(frozen=True, slots=True)
+class StateAnswer:
+    """How a printer is, or None where it cannot be asked."""
+
+    state: PrinterState | None
+
+
+Report = PaperAnswer | StateAnswer | PrintProgress | PrintOutcome
 
 
 def paper_line(paper: Paper | None) -> str:
     """Write what lies in a queue as one line."""
     return json.dumps({"paper": paper.value if paper else None})
+
+
+def state_line(state: PrinterState | None) -> str:
+    """Write how a printer is as one line."""
+    if state is None:
+        return json.dumps({"printer": None})
+    papers = sorted(paper.value for paper in state.papers)
+    return json.dumps({"printer": {"reason": state.reason.value, "papers": papers}})
 
 
 def progress_line(progress: PrintProgress) -> str:
@@ -54,8 +70,16 @@ def read_line(line: str) -> Report | None:
         told = json.loads(line)
         if "paper" in told:
             return PaperAnswer(Paper(told["paper"]) if told["paper"] is not None else None)
+        if "printer" in told:
+            return StateAnswer(_state(told["printer"]))
         if "state" in told:
             return PrintProgress(PrintStage(told["state"]), PrintReason(told["reason"]))
         return PrintOutcome(PrintState(told["outcome"]), PrintReason(told["reason"]), told["job"])
     except (ValueError, TypeError, KeyError):
         return None
+
+
+def _state(told: dict[str, list[str] | str] | None) -> PrinterState | None:
+    if told is None:
+        return None
+    return PrinterState(PrintReason(told["reason"]), frozenset(map(Paper, told["papers"])))

@@ -35,6 +35,8 @@ _DM_PAPERSIZE = 0x0002  # wingdi.h: the field dmPaperSize of a DEVMODE is in use
 _JOBS_MAX = 1000
 _JOB_INFO_1: Final = 1
 _PRINTER_INFO_2: Final = 2
+_PRINTER_INFO_4: Final = 4
+_OWN_AND_CONNECTED = 0x2 | 0x4  # winspool.h: PRINTER_ENUM_LOCAL, PRINTER_ENUM_CONNECTIONS
 
 
 class Win32Spooler:
@@ -48,6 +50,18 @@ class Win32Spooler:
             if error.winerror == _ERROR_FILE_NOT_FOUND:
                 return ""
             raise _translated(error) from error
+
+    def printer_names(self) -> tuple[str, ...]:
+        """Name all printers that the user of the kiosk can print to.
+
+        Raises:
+            SpoolerError: See its reason.
+        """
+        try:
+            listed = win32print.EnumPrinters(_OWN_AND_CONNECTED, None, _PRINTER_INFO_4)
+        except pywintypes.error as error:
+            raise _translated(error) from error
+        return tuple(told["pPrinterName"] for told in listed)
 
     def printer(self, name: str) -> InstalledPrinter | None:
         """Describe a printer; None where the system has none of that name.

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.domain.settings import DESK_WORDS, ENDORSEMENT, TRAY_WORDS, Settings
+from kiosk.domain.clinic_settings import DESK_WORDS, ENDORSEMENT
+from kiosk.domain.printing_settings import TRAY_WORDS
+from kiosk.domain.settings import Settings
 
 
 def desk_words(settings: Settings) -> str:

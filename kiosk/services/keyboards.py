@@ -39,6 +39,11 @@ class Keyboards(QObject):
         """The keyboard to show, or None where there is none and nobody can type."""
         return self._of(self._library.pack.language) or self._of(LAST_RESORT)
 
+    @property
+    def latin(self) -> KeyboardLayout | None:
+        """The keyboard with English letters, whatever the language."""
+        return self._of(LAST_RESORT)
+
     def _of(self, language: str) -> KeyboardLayout | None:
         if language not in self._known:
             self._known[language] = self._read(language)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.content.errors import PackError
 from kiosk.content.pack import Pack, open_for_visitors
 from kiosk.domain.languages import ENGLISH, Language, language_of
 from kiosk.domain.offer import LanguageNote, withholds
@@ -63,14 +64,19 @@ class Languages(QObject):
         """Say and show everything in a language; the visit goes on as it is."""
         if code == self._code:
             return
-        self._code = code
-        self._words.speak(code)
-        self._library.replace(self._pack(self._library.pack.root, code))
-        self.changed.emit()
+        try:
+            pack = self._pack(self._library.pack.root, code)
+        except PackError as fault:
+            self._library.tell_broken(fault)
+            return
+        self._turn_to(code, pack)
 
     def reset(self) -> None:
         """Go back to the language that each visit starts in."""
         self.use(self._start)
+        if self._code != self._start:
+            # The pack is lost; help and the way to the desk are still told.
+            self._turn_to(self._start, None)
 
     def withholds(self, place: Place) -> bool:
         """Tell whether a place has nothing to show in the language of the screen."""
@@ -79,6 +85,13 @@ class Languages(QObject):
             return False
         topics = (g.topics for g in pack.answer_groups if g.id == place.subject)
         return withholds(pack.offer, frozenset(next(topics, ())), place)
+
+    def _turn_to(self, code: str, pack: Pack | None) -> None:
+        self._code = code
+        self._words.speak(code)
+        if pack is not None:
+            self._library.replace(pack)
+        self.changed.emit()
 
     def _pack(self, root: Path, code: str) -> Pack:
         # What may be shown is found out once: it means reading every translated file.

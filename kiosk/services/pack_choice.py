@@ -22,6 +22,7 @@ class PackChoice:
         profile: Remembers which packs were good.
         configured: Folder of the pack that was asked for.
         strict: Whether a broken pack ends the program instead, as with ``--pack``.
+        safe: Whether the configured pack may be what makes the kiosk crash.
         show_unreviewed: Whether translations may show that nobody vouches for.
     """
 
@@ -29,6 +30,26 @@ class PackChoice:
     configured: Path
     strict: bool
     show_unreviewed: bool = False
+    safe: bool = False
+
+
+def pack_to_show(choice: PackChoice, language: str) -> Pack | None:
+    """Open the pack to begin with; None: please ask at the desk.
+
+    Args:
+        choice: Which pack was asked for.
+        language: The language of a visit's start.
+
+    Raises:
+        PackError: A pack that must be shown is broken.
+    """
+    if choice.safe:
+        return _safe_pack(choice, language)
+    if choice.strict:
+        return open_for_visitors(
+            choice.configured, language, show_unreviewed=choice.show_unreviewed
+        )
+    return first_usable_pack(choice, language, set(), None)
 
 
 def first_usable_pack(
@@ -63,6 +84,15 @@ def first_usable_pack(
             return pack
         broken.add(folder)
     return None
+
+
+def _safe_pack(choice: PackChoice, language: str) -> Pack | None:
+    # The program's own pack, or another that was good: of the same therapy.
+    asked_for = _opened(choice.configured, language, show_unreviewed=choice.show_unreviewed)
+    if choice.configured == default_pack():
+        return asked_for
+    pack_id = None if asked_for is None else asked_for.id
+    return first_usable_pack(choice, language, {choice.configured}, pack_id)
 
 
 def _opened(folder: Path, language: str, *, show_unreviewed: bool = False) -> Pack | None:

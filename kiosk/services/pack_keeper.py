@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.content.errors import LanguageError, PackError
+from kiosk.content.errors import LanguageError, LostPackError, PackError
 from kiosk.content.pack import open_for_visitors
 from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.domain.route import Place, Screen
@@ -24,6 +24,7 @@ class PackKeeper(QObject):
     refused = Signal(str)
     happened = Signal(LogEvent)
     mended = Signal()
+    visitLost = Signal()
 
     def __init__(
         self,
@@ -31,6 +32,7 @@ class PackKeeper(QObject):
         navigator: Navigator,
         choice: PackChoice,
         inspection_of: Callable[[Path], PackInspection],
+        language: str = SOURCE_LANGUAGE,
         parent: QObject | None = None,
     ) -> None:
         """Watch the library.
@@ -40,6 +42,7 @@ class PackKeeper(QObject):
             navigator: Shows "please ask at the desk" when nothing else is left.
             choice: Which pack was asked for.
             inspection_of: Makes the inspection of a pack folder.
+            language: Language that each visit starts in.
             parent: Owner in Qt's sense.
         """
         super().__init__(parent)
@@ -47,15 +50,22 @@ class PackKeeper(QObject):
         self._navigator = navigator
         self._choice = choice
         self._inspection_of = inspection_of
+        self._language = language
         self._broken: set[Path] = set()
         self._inspection: PackInspection | None = None
+        self._waiting = 0
         library.broken.connect(self._mend)
+
+    @property
+    def waiting(self) -> int:
+        """How many translations wait for a review, once the pack was inspected."""
+        return self._waiting
 
     def inspect(self) -> None:
         """Have the whole pack read by another process."""
         self._inspection = self._inspection_of(self._library.pack.root)
         self._inspection.passed.connect(self._remember)
-        self._inspection.failed.connect(self._fall_back)
+        self._inspection.failed.connect(self._refuse)
         self._inspection.translations.connect(self._tell_translations)
         self._inspection.start()
 
@@ -68,12 +78,14 @@ class PackKeeper(QObject):
         """Show nothing but where to ask, because no pack of this therapy is left."""
         self.happened.emit(LogEvent.NO_PACK)
         self._navigator.restart(Place(Screen.ASK_DESK))
+        self.visitLost.emit()
 
     def _remember(self) -> None:
         pack = self._library.pack
         remember_good_pack(self._choice.profile, GoodPack(pack.id, pack.edition, pack.root))
 
     def _tell_translations(self, waiting: int, broken: int) -> None:
+        self._waiting = waiting
         # How many languages, never which: nobody's language is in the log.
         if waiting:
             self.happened.emit(LogEvent.TRANSLATION_WAITS)
@@ -83,8 +95,8 @@ class PackKeeper(QObject):
 
     def _mend(self, fault: str) -> None:
         pack = self._library.pack
-        if pack.language == SOURCE_LANGUAGE:
-            self._fall_back(fault)
+        if pack.language == SOURCE_LANGUAGE or pack.root in self._broken:
+            self._lose(fault)
             return
         self.happened.emit(LogEvent.TRANSLATION_BROKEN)
         self.staffNeeded.emit(LanguageError.code)
@@ -93,27 +105,34 @@ class PackKeeper(QObject):
                 pack.root, pack.language, show_unreviewed=self._choice.show_unreviewed
             )
         except PackError:
-            self._fall_back(fault)
+            self._lose(fault)
             return
         # What cannot be read is not offered any more; the visit goes on where it is.
         self._library.replace(offered)
         self.mended.emit()
 
-    def _fall_back(self, fault: str) -> None:
+    def _lose(self, fault: str) -> None:
+        self._fall_back(fault, LogEvent.PACK_LOST, LostPackError.code)
+
+    def _refuse(self, fault: str) -> None:
+        self._fall_back(fault, LogEvent.PACK_BROKEN, PackError.code)
+
+    def _fall_back(self, fault: str, event: LogEvent, code: str) -> None:
         if self._choice.strict:
             self.refused.emit(fault)
             return
         pack = self._library.pack
         if pack.root in self._broken:
             return
-        self.happened.emit(LogEvent.PACK_BROKEN)
-        self.staffNeeded.emit(PackError.code)
+        self.happened.emit(event)
+        self.staffNeeded.emit(code)
         self._broken.add(pack.root)
-        other = first_usable_pack(self._choice, pack.language, self._broken, pack.id)
+        other = first_usable_pack(self._choice, self._language, self._broken, pack.id)
         if other is None:
             self.give_up()
             return
         self.happened.emit(LogEvent.PACK_FALLBACK)
         self._library.replace(other)
         self._navigator.restart()
+        self.visitLost.emit()
         self.inspect()

@@ -12,17 +12,18 @@ from kiosk.domain.outcomes import (
 )
 from kiosk.printing.document import CANCEL_S
 from kiosk.printing.helper import OVERRUN_S, helper_command, helper_environment
-from kiosk.printing.job import CallOff, PaperQuestion, encode_request
-from kiosk.printing.report import PaperAnswer, read_line
+from kiosk.printing.job import CallOff, PaperQuestion, StateQuestion, encode_request
+from kiosk.printing.report import PaperAnswer, StateAnswer, read_line
 
 
 class PrintProcess(QObject):
-    """A process that can tell a queue's paper and prints one sheet.
+    """A process that can tell of a printer and prints one sheet.
 
     It starts at once, so that it is ready by the time that somebody wants to print.
     """
 
     paperTold = Signal(PaperAnswer)
+    stateTold = Signal(StateAnswer)
     progressed = Signal(PrintProgress)
     ended = Signal(PrintOutcome)
     gone = Signal()
@@ -60,6 +61,10 @@ class PrintProcess(QObject):
         """Ask which paper lies in a queue; ``paperTold`` brings the answer."""
         self._process.write(encode_request(PaperQuestion(queue)))
 
+    def ask_state(self, queue: str) -> None:
+        """Ask how a printer is; ``stateTold`` brings the answer."""
+        self._process.write(encode_request(StateQuestion(queue)))
+
     def print_job(self, job: bytes, timeout_s: float) -> None:
         """Print; ``progressed`` tells how far it is, and ``ended`` comes once.
 
@@ -94,6 +99,8 @@ class PrintProcess(QObject):
         match read_line(line):
             case PaperAnswer() as answer:
                 self.paperTold.emit(answer)
+            case StateAnswer() as answer:
+                self.stateTold.emit(answer)
             case PrintProgress() as progress:
                 self._stage = progress.stage
                 self.progressed.emit(progress)

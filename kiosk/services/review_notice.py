@@ -4,42 +4,76 @@ from collections.abc import Callable
 from datetime import date
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Signal
 
 from kiosk.domain.languages import ENGLISH, language_of
-from kiosk.domain.review import ReviewState, review_state
+from kiosk.domain.review import ReviewStamp, ReviewState, review_state, stamp_in_force
 from kiosk.services.library import Library
 
+ClinicStamp = Callable[[str, int], ReviewStamp | None]
 
-class ReviewNotice:
+
+class ReviewNotice(QObject):
     """The review state of the current pack, judged by today's date."""
 
-    def __init__(self, library: Library, today: Callable[[], date]) -> None:
+    changed = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        today: Callable[[], date],
+        clinic_stamp: ClinicStamp,
+        parent: QObject | None = None,
+    ) -> None:
         """Judge the library's pack.
 
         Args:
             library: Gives the pack.
             today: Gives the day to judge by.
+            clinic_stamp: Gives the clinic's own stamp for a pack's id and edition.
+            parent: Owner in Qt's sense.
         """
+        super().__init__(parent)
         self._library = library
         self._today = today
+        self._clinic_stamp = clinic_stamp
+        self._read: dict[tuple[str, int], ReviewStamp | None] = {}
+
+    @property
+    def today(self) -> date:
+        """The day to judge by."""
+        return self._today()
+
+    @property
+    def stamp(self) -> ReviewStamp:
+        """The stamp that counts for the current pack; empty where there is none."""
+        pack = self._library.pack
+        shown = (pack.id, pack.edition)
+        if shown not in self._read:
+            self._read = {shown: self._clinic_stamp(*shown)}
+        return stamp_in_force(pack.review, self._read[shown])
 
     @property
     def state(self) -> ReviewState:
         """The state of the current pack."""
-        return review_state(self._library.pack.review, self._today())
+        return review_state(self.stamp, self.today)
+
+    def look_again(self) -> None:
+        """Read the clinic's stamp anew, after staff have given one."""
+        self._read = {}
+        self.changed.emit()
 
     @property
     def sentence(self) -> str:
         """One calm sentence for visitors."""
-        stamp = self._library.pack.review
+        stamp = self.stamp
         match self.state:
             case ReviewState.NOT_REVIEWED:
                 return QCoreApplication.translate("Review", "Not yet reviewed by this clinic.")
             case ReviewState.OVERDUE:
                 return QCoreApplication.translate("Review", "The clinic's review is overdue.")
             case ReviewState.CURRENT:
-                day = stamp.date or self._today()
+                day = stamp.date or self.today
                 words = QCoreApplication.translate("Review", "Reviewed by %1, %2, on %3.")
                 return (
                     words.replace("%1", stamp.reviewer)

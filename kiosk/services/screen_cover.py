@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 
-from kiosk.domain.cover import Cover, yields_to_touch
+from kiosk.domain.cover import Cover, yields_to_key, yields_to_touch
 
 
 class ScreenCover(QObject):
@@ -55,7 +55,8 @@ class ScreenCover(QObject):
         if self._cover is None:
             # The same key, held down, is no second key.
             return event.isAutoRepeat() and event.key() == self._lifting_key
-        if event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat():
+        yields = yields_to_key(self._cover)
+        if yields and event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat():
             self._lifting_key = event.key()
             self._yield()
         return True

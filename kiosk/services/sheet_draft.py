@@ -1,17 +1,17 @@
 """The sheet as it would print now."""
 
-from collections.abc import Callable
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.translation import SOURCE_LANGUAGE
+from kiosk.domain.clinic_settings import CLINIC_NAME, CLINIC_PHONE
 from kiosk.domain.paper import Paper, set_paper
-from kiosk.domain.settings import CLINIC_NAME, CLINIC_PHONE, PAPER, Settings
+from kiosk.domain.printing_settings import PAPER
+from kiosk.domain.settings import Settings
 from kiosk.services.clinic_words import endorsement
 from kiosk.services.library import Library
 from kiosk.services.question_texts import QuestionTexts
+from kiosk.services.review_notice import ReviewNotice
 from kiosk.services.visit_book import VisitBook
 from kiosk.sheet.layout import lay_out
 from kiosk.sheet.model import SheetModel, SheetRequest, numbered_questions
@@ -36,7 +36,7 @@ class SheetDraft(QObject):
         library: Library,
         book: VisitBook,
         settings: Settings,
-        today: Callable[[], date],
+        review: ReviewNotice,
         parent: QObject | None = None,
     ) -> None:
         """Follow the visitor's list.
@@ -45,7 +45,7 @@ class SheetDraft(QObject):
             library: Gives the words of ready questions.
             book: The visitor's list.
             settings: The clinic's name, phone and sentence, and the paper.
-            today: Gives the day to judge the review by.
+            review: Of the content.
             parent: Owner in Qt's sense.
         """
         super().__init__(parent)
@@ -53,7 +53,7 @@ class SheetDraft(QObject):
         self._texts = QuestionTexts(library)
         self._book = book
         self._settings = settings
-        self._today = today
+        self._review = review
         self._paper_told: Paper | None = None
         self._large_print = False
         self._layout: SheetLayout | None = None
@@ -68,8 +68,8 @@ class SheetDraft(QObject):
         english = self._texts.speaks_english
         words = sheet_words(
             edition=pack.edition,
-            review=pack.review,
-            today=self._today(),
+            review=self._review.stamp,
+            today=self._review.today,
             language=SOURCE_LANGUAGE if english else pack.language,
             endorsement=endorsement(self._settings),
             translate=in_english if english else QCoreApplication.translate,

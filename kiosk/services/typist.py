@@ -1,13 +1,22 @@
 """Holds one line that the visitor types, in memory only, until the visit ends."""
 
 from collections.abc import Callable
+from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.domain.keyboard import Key, KeyboardLayout, PlacedKey, placed
+from kiosk.domain.keyboard import Key, KeyboardLayout, Layer, PlacedKey, placed
 from kiosk.domain.typed_text import TypedText, erased, pressed, typed, written
 from kiosk.services.keyboards import Keyboards
 from kiosk.services.navigator import Navigator
+
+
+class LineKeys(Enum):
+    """The keys with which a line begins."""
+
+    OWN = auto()
+    LATIN = auto()
+    DIGITS = auto()
 
 
 class Typist(QObject):
@@ -29,6 +38,7 @@ class Typist(QObject):
         super().__init__(parent)
         self._keyboards = keyboards
         self._line = TypedText(limit)
+        self._latin = False
         keyboards.changed.connect(self.changed)
         navigator.restarted.connect(self.forget)
 
@@ -40,7 +50,7 @@ class Typist(QObject):
     @property
     def layout(self) -> KeyboardLayout | None:
         """The keyboard of the language, or None where nobody can type."""
-        return self._keyboards.layout
+        return self._keyboards.latin if self._latin else self._keyboards.layout
 
     @property
     def keys(self) -> tuple[PlacedKey, ...]:
@@ -59,6 +69,19 @@ class Typist(QObject):
     def erase(self) -> None:
         """Take the last letter away."""
         self._apply(erased)
+
+    def begin(self, text: str, limit: int, keys: LineKeys = LineKeys.OWN) -> None:
+        """Begin anew, for another purpose.
+
+        Args:
+            text: What stands already.
+            limit: Most characters of the line.
+            keys: Which keys to begin with.
+        """
+        self._latin = keys is not LineKeys.OWN
+        layer = Layer.SYMBOLS if keys is LineKeys.DIGITS else Layer.SHIFTED
+        self._line = written(TypedText(limit, layer=layer), text)
+        self.changed.emit()
 
     def write(self, text: str) -> None:
         """Begin with words that the visitor has typed elsewhere."""

@@ -4,20 +4,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmapCache
 
 from kiosk.domain.idle import IdleStage
-from kiosk.domain.route import HOME, START, Place, Screen
+from kiosk.domain.route import HOME, STAFF_SCREENS, START, Place, Screen
 from kiosk.services.idle_watch import IdleWatch
 from kiosk.services.navigator import Navigator
 from kiosk.services.tap_filter import TapFilter
 from kiosk.services.visit_book import VisitBook
 
-_NOT_A_VISIT = frozenset(
-    {Screen.ATTRACT, Screen.ASK_DESK, Screen.STAFF_CORNER, Screen.STAFF_CALIBRATE}
-)
+_NOT_A_VISIT = STAFF_SCREENS | {Screen.ATTRACT, Screen.ASK_DESK}
 
 
 class VisitEnd(QObject):
     """Starts the idle watch with a visit and wipes the visit at its end."""
 
+    began = Signal()
     ended = Signal()
 
     def __init__(
@@ -49,6 +48,14 @@ class VisitEnd(QObject):
         # Where the visitor was at home already, nobody moved.
         self._follow()
 
+    def break_off(self) -> None:
+        """Wipe the visit because the kiosk cannot go on with it, and show the start picture.
+
+        Help stays, as it does when nobody touches it, and so does where to ask without a pack.
+        """
+        stays = self._navigator.place.screen in {Screen.HELP, Screen.ASK_DESK}
+        self._wipe(Place(self._navigator.place.screen) if stays else START)
+
     def _wipe(self, place: Place) -> None:
         self._visiting = False
         self._watch.stop()
@@ -61,6 +68,7 @@ class VisitEnd(QObject):
         if not self._visiting and self._navigator.place.screen not in _NOT_A_VISIT | {Screen.HELP}:
             self._visiting = True
             self._watch.start()
+            self.began.emit()
 
     def _touched(self) -> None:
         if self._visiting:

@@ -3,7 +3,7 @@
 import ctypes
 import sys
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 from PySide6.QtQuick import QQuickWindow
 
@@ -31,6 +31,7 @@ class WindowGuard(QObject):
         super().__init__(application)
         self._window = window
         self._application = application
+        self._paused = False
         self._further = FurtherScreens(window, self)
         # On Wayland a window neither places nor raises itself; the compositor of a kiosk does.
         self._is_placed_by_others = application.platformName().startswith("wayland")
@@ -61,21 +62,41 @@ class WindowGuard(QObject):
         event.ignore()
         return True
 
+    @Slot()
+    def pause(self) -> None:
+        """Let others in front of the window, for a maintenance; still nobody can close it."""
+        self._soon.stop()
+        self._look.stop()
+        self._paused = True
+        self._further.uncover()
+        self._application.restoreOverrideCursor()
+
+    @Slot()
+    def guardAgain(self) -> None:
+        """Put the window back in front of everything, and keep it there."""
+        if self._paused:
+            self._paused = False
+            self._application.setOverrideCursor(Qt.CursorShape.BlankCursor)
+            self._put_right()
+            self._look.start()
+
     def let_go(self) -> None:
         """Let the window be closed, because the program ends."""
         self._soon.stop()
         self._look.stop()
         self._soon.timeout.disconnect(self._put_right)
         self._window.removeEventFilter(self)
-        self._further.uncover()
-        self._application.restoreOverrideCursor()
+        if not self._paused:
+            self._further.uncover()
+            self._application.restoreOverrideCursor()
 
     def _follow(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self._return_soon)
         self._return_soon()
 
     def _return_soon(self) -> None:
-        self._soon.start()
+        if not self._paused:
+            self._soon.start()
 
     def _look_after(self) -> None:
         # Another program can take a window off the screen, of which Qt does not know.

@@ -12,17 +12,27 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.pack import Pack, open_for_visitors, open_pack
 from kiosk.domain.languages import language_of
-from kiosk.domain.settings import DISPLAY_TEXT_SCALE, DISPLAY_THEME, Settings
+from kiosk.domain.screen_settings import DISPLAY_TEXT_SCALE, DISPLAY_THEME
+from kiosk.domain.settings import Settings
 from kiosk.first_picture import FirstPicture
 from kiosk.host.bundle import bundled, default_pack
 from kiosk.qt_setup import configure_qt, make_application
+from kiosk.record_wiring import RecordParts
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.ui_words import UiWords
+from kiosk.settings_wiring import SettingsParts
+from kiosk.setup_wiring import SetupParts
 from kiosk.snapshot.pseudo import PseudoWords, is_pseudo, pseudo_pack
+from kiosk.snapshot.record_stops import StagedRecords
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
+from kiosk.snapshot.staged_languages import StagedLanguages
+from kiosk.snapshot.staged_looks import StagedMachineLook, StagedPrinterLook
+from kiosk.snapshot.staged_printers import StagedPrinters
 from kiosk.snapshot.staged_speaker import StagedSpeaker
+from kiosk.snapshot.staged_stick import StagedStick
 from kiosk.storage.profile import Profile
+from kiosk.upkeep_wiring import UpkeepParts
 from kiosk.wiring import Kiosk, Surroundings
 
 
@@ -83,10 +93,19 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
         }
     )
     given = Surroundings(
-        settings, choice, today=lambda: staging.today, now_s=clock, language=staging.language
+        settings,
+        choice,
+        today=lambda: staging.today,
+        now_s=clock,
+        language=staging.language,
     )
     speaker = StagedSpeaker(pack.languages)
     kiosk = Kiosk(pack, given, desk, FirstPicture(settings, words), speaker=speaker)
+    kiosk.staff.settings = SettingsParts(kiosk, StagedPrinters(), desk_for=lambda _queue: desk)
+    kiosk.staff.setup = SetupParts(kiosk, StagedLanguages(kiosk.library))
+    kiosk.staff.records = RecordParts(kiosk, StagedRecords(nowhere))
+    kiosk.staff.settings.stick = StagedStick(kiosk.staff.settings.desk)
+    kiosk.staff.upkeep = UpkeepParts(kiosk, desk, StagedPrinterLook(), StagedMachineLook())
     window = kiosk.open_window(staging.px_per_mm, *staging.size)
     kiosk.listen_for_voices()
     window.show()

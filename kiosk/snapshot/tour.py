@@ -10,6 +10,7 @@ from kiosk.services.clinic_words import desk_words
 from kiosk.snapshot.content_stops import answer_stops, topic_stops
 from kiosk.snapshot.printing_stops import printing_stops, question_stops
 from kiosk.snapshot.reading_stops import reading_stops
+from kiosk.snapshot.staff_stops import staff_stops
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.snapshot.stops import Stop
@@ -28,7 +29,7 @@ def stops(kiosk: Kiosk, desk: StagedDesk, clock: StagedClock) -> Iterator[Stop]:
     """
     yield Stop("attract", "attract", kiosk.end.finish)
     yield Stop("attract/left-sheet", "attract", lambda: _leave_sheet(kiosk))
-    yield from _staff(kiosk)
+    yield from _staff(kiosk, desk)
     yield Stop("home", "home", lambda: _begin(kiosk), turner(kiosk, Screen.HOME))
     yield listed(kiosk, "language", "display", Screen.LANGUAGE, "")
     yield from topic_stops(kiosk)
@@ -42,11 +43,12 @@ def stops(kiosk: Kiosk, desk: StagedDesk, clock: StagedClock) -> Iterator[Stop]:
     yield from _keys(kiosk)
 
 
-def _staff(kiosk: Kiosk) -> Iterator[Stop]:
+def _staff(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
     yield Stop("attract/resting", "attract", lambda: _cover(kiosk, Cover.RESTING))
     yield Stop("staff-clean", "staff-clean", lambda: _clean(kiosk))
-    for screen in (Screen.STAFF_CORNER, Screen.STAFF_CALIBRATE):
+    for screen in (Screen.STAFF_CORNER, Screen.STAFF_PIN):
         yield Stop(screen.value, screen.value, _fresh(kiosk, screen))
+    yield from staff_stops(kiosk, desk)
 
 
 def _comfort(kiosk: Kiosk, clock: StagedClock) -> Iterator[Stop]:

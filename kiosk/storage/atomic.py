@@ -1,13 +1,16 @@
 """Writing a file so that a pulled plug leaves the old one or the new one, never half of it."""
 
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
+_UNFINISHED = ".new"
+
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Replace the content of a file in one step and make it last.
+    """Replace the content of a file in one step and make it last; who may read it stays.
 
     Args:
         path: The file; its folder exists.
@@ -16,10 +19,14 @@ def write_atomically(path: Path, content: bytes) -> None:
     Raises:
         OSError: It cannot be written; what was there is as before.
     """
-    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as new:
+    with NamedTemporaryFile(
+        dir=path.parent, prefix=f".{path.name}.", suffix=_UNFINISHED, delete=False
+    ) as new:
         try:
             new.write(content)
             new.flush()
+            if path.exists():
+                Path(new.name).chmod(stat.S_IMODE(path.stat().st_mode))
             os.fsync(new.fileno())
             new.close()
             Path(new.name).replace(path)
@@ -27,6 +34,13 @@ def write_atomically(path: Path, content: bytes) -> None:
             Path(new.name).unlink(missing_ok=True)
             raise
     _keep_name(path.parent)
+
+
+def clear_unfinished(folder: Path) -> None:
+    """Delete what writes have left that a pulled plug broke off; only while nobody else writes."""
+    with suppress(OSError):
+        for path in folder.glob(f".*.????????{_UNFINISHED}"):
+            path.unlink()
 
 
 def _keep_name(folder: Path) -> None:

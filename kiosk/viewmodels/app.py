@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, QPointF, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.route import Screen
+from kiosk.domain.route import STAFF_SCREENS, Screen
 from kiosk.services.navigator import Navigator
 from kiosk.viewmodels.language_notes import language_note
 from kiosk.viewmodels.qml_files import control_file, named_screen_file, screen_file
@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_WITHOUT_BAR = frozenset(
-    {Screen.ATTRACT, Screen.ASK_DESK, Screen.STAFF_CORNER, Screen.STAFF_CALIBRATE}
-)
+_WITHOUT_BAR = STAFF_SCREENS | {Screen.ATTRACT, Screen.ASK_DESK}
 # On a low screen they need their whole height; there the bar alone stops reading aloud.
 _WITHOUT_LOW_STRIP = frozenset({Screen.HELP, Screen.TAKEAWAY, Screen.PREVIEW})
 

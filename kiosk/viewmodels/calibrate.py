@@ -16,7 +16,7 @@ from kiosk.domain.calibration import (
     measured_px_per_mm,
     stepped,
 )
-from kiosk.domain.settings import PX_PER_MM
+from kiosk.domain.screen_settings import PX_PER_MM
 from kiosk.storage.settings_edit import Stored
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -92,10 +92,6 @@ class CalibrateModel(QObject):
             case Stored.NOT_WRITABLE:
                 return translate(
                     "Calibrate", "Not saved. This kiosk may not write its settings. Tell IT."
-                )
-            case Stored.NOT_CHANGEABLE:
-                return translate(
-                    "Calibrate", "Not saved. The file settings.toml has a mistake. Tell IT."
                 )
             case _:
                 assert_never(self._stored)

@@ -1,4 +1,4 @@
-"""What stands in front of every screen: a visitor's cover, the dark one, the one for cleaning."""
+"""What stands in front of every screen: a visitor's cover, the dark one, those of staff."""
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -15,6 +15,7 @@ _FILES = {
     Cover.HIDDEN: "HiddenScreen",
     Cover.RESTING: "RestingScreen",
     Cover.CLEANING: "CleaningScreen",
+    Cover.MAINTENANCE: "AsideScreen",
 }
 
 
@@ -24,6 +25,8 @@ class CoverModel(QObject):
 
     changed = Signal()
     counted = Signal()
+    minutesTold = Signal()
+    comeBackWanted = Signal()
 
     def __init__(
         self, cover: ScreenCover, cleaning: ScreenCleaning, parent: QObject | None = None
@@ -38,6 +41,7 @@ class CoverModel(QObject):
         super().__init__(parent)
         self._cover = cover
         self._cleaning = cleaning
+        self._minutes_left = 0
         cover.changed.connect(self.changed)
         cleaning.changed.connect(self.counted)
 
@@ -58,6 +62,21 @@ class CoverModel(QObject):
     def secondsLeft(self) -> int:
         """Seconds until touches count again."""
         return self._cleaning.seconds_left
+
+    @Property(int, notify=minutesTold)
+    def minutesLeft(self) -> int:
+        """Minutes until the kiosk comes back to its place."""
+        return self._minutes_left
+
+    def tell_minutes(self, left: int) -> None:
+        """Show how many minutes are left until then."""
+        self._minutes_left = left
+        self.minutesTold.emit()
+
+    @Slot()
+    def comeBack(self) -> None:
+        """Bring the kiosk back to its place now."""
+        self.comeBackWanted.emit()
 
     @Slot()
     def touch(self) -> None:

@@ -47,15 +47,13 @@ class PagedRows(QObject):
         self._page = 1
         self._page_count = 1
         self._longest = 0
+        self._longest_about = 0
 
     def replace(self, entries: Sequence[Entry], *, from_start: bool = True) -> None:
         """Show other entries, from the first page on or near the page that is shown."""
         self._entries = tuple(entries)
         self._page = 1 if from_start else self._page
-        longest = self._most_letters()
-        if longest != self._longest:
-            self._longest = longest
-            self.longestChanged.emit()
+        self._measure()
         self._derive()
 
     def refresh(self) -> None:
@@ -116,6 +114,11 @@ class PagedRows(QObject):
         """Most letters that a row of the list has, so that all rows can be high enough."""
         return self._longest
 
+    @Property(int, notify=longestChanged)
+    def longestAbout(self) -> int:
+        """Most letters that the few words under a row's title have; 0 where no row has any."""
+        return self._longest_about
+
     @Property(int, notify=changed)
     def pageSize(self) -> int:
         """Most rows that a page of this list has, with what stands behind the last one."""
@@ -160,11 +163,16 @@ class PagedRows(QObject):
         fits = self._cells <= self._capacity
         return self._capacity if fits else self._capacity - self._foot
 
-    def _most_letters(self) -> int:
+    def _measure(self) -> None:
+        before = self._longest, self._longest_about
         if len(self._entries) > LOOKED_THROUGH:
-            return USUAL_LONGEST
-        rows = [self._make_row(n, entry) for n, entry in enumerate(self._entries)]
-        return max((letters_of(row) for row in rows), default=0)
+            self._longest, self._longest_about = USUAL_LONGEST, 0
+        else:
+            rows = [self._make_row(n, entry) for n, entry in enumerate(self._entries)]
+            self._longest = max((letters_of(row) for row in rows), default=0)
+            self._longest_about = max((len(getattr(row, "about", "")) for row in rows), default=0)
+        if (self._longest, self._longest_about) != before:
+            self.longestChanged.emit()
 
     def _turn(self, steps: int) -> None:
         self._page += steps

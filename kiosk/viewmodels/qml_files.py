@@ -25,7 +25,38 @@ _FILES = {
     Screen.ASK_DESK: "AskDeskScreen",
     Screen.TEACH_BACK: "TeachBackScreen",
     Screen.STAFF_CORNER: "StaffCornerScreen",
+    Screen.STAFF_PIN: "StaffPinScreen",
+    Screen.STAFF_HOME: "StaffListScreen",
+    Screen.STAFF_TODAY: "StaffStatesScreen",
+    Screen.STAFF_MORNING: "StaffListScreen",
+    Screen.STAFF_SHEET: "StaffStepScreen",
+    Screen.STAFF_TOUCH: "StaffTouchScreen",
+    Screen.STAFF_SOUND: "StaffStepScreen",
+    Screen.STAFF_USAGE: "StaffListScreen",
+    Screen.STAFF_CHART: "StaffChartScreen",
+    Screen.STAFF_LOG: "StaffStatesScreen",
+    Screen.STAFF_COMPUTER: "StaffStatesScreen",
+    Screen.STAFF_MAINTENANCE: "StaffListScreen",
+    Screen.STAFF_UPDATE: "StaffStatesScreen",
+    Screen.STAFF_END: "StaffListScreen",
+    Screen.STAFF_SURE: "StaffStepScreen",
     Screen.STAFF_CALIBRATE: "CalibrateScreen",
+    Screen.STAFF_SETTINGS: "StaffListScreen",
+    Screen.STAFF_SETTING_GROUP: "StaffListScreen",
+    Screen.STAFF_SETTING_NUMBER: "SettingNumberScreen",
+    Screen.STAFF_SETTING_CHOICE: "SettingChoiceScreen",
+    Screen.STAFF_SETTING_TEXT: "TypedLineScreen",
+    Screen.STAFF_SETTING_PRINTER: "SettingPrinterScreen",
+    Screen.STAFF_SETTING_FAULTS: "StaffStatesScreen",
+    Screen.STAFF_STICK: "StaffListScreen",
+    Screen.STAFF_IMPORT: "StaffStatesScreen",
+    Screen.STAFF_TRIAL: "StaffStepScreen",
+    Screen.STAFF_LANGUAGES: "StaffStatesScreen",
+    Screen.STAFF_REVIEW: "StaffListScreen",
+    Screen.STAFF_REVIEW_LINE: "TypedLineScreen",
+    Screen.STAFF_PINS: "StaffListScreen",
+    Screen.STAFF_NEW_PIN: "NewPinScreen",
+    Screen.STAFF_SETUP: "StaffStepScreen",
     Screen.KEYBOARD: "KeyboardScreen",
     Screen.SEARCH: "SearchScreen",
     Screen.GLOSSARY: "GlossaryScreen",
@@ -36,8 +67,10 @@ _FILES = {
 
 
 def screen_file(screen: Screen) -> QUrl:
-    """Give the file of a screen that a visitor goes to."""
-    return named_screen_file(_FILES[screen])
+    """Give the file of a screen that somebody goes to, with its name, since some share a file."""
+    address = named_screen_file(_FILES[screen])
+    address.setFragment(screen.value)
+    return address
 
 
 def named_screen_file(name: str) -> QUrl:

@@ -74,7 +74,7 @@ class PageTurner:
             How many turns that took.
         """
         self._topic = -1
-        while self._topic < len(self._firsts) - 1 or self._model.canGoOn:
+        while self._topic < len(self._firsts) - 1 or self._topic_goes_on:
             self.turn_pages(1, before)
         return self.number + 1
 
@@ -96,14 +96,21 @@ class PageTurner:
         self._after((time.perf_counter() - self._called_s) * 1000)
         self._rest.start()
 
+    @property
+    def _topic_goes_on(self) -> bool:
+        # Behind the last page of a topic comes a card that has no further page.
+        return self._kiosk.navigator.place.screen is Screen.PAGE and bool(self._model.canGoOn)
+
     def _turn(self) -> None:
-        if self._topic >= 0 and self._model.canGoOn:
+        if self._topic >= 0 and self._topic_goes_on:
             self.number += 1
             self._model.goOn()
             return
         self._topic = (self._topic + 1) % len(self._firsts)
         self.number = self.number + 1 if self._topic else 0
         first, navigator = self._firsts[self._topic], self._kiosk.navigator
+        if navigator.place.screen is Screen.TEACH_BACK:
+            navigator.back()
         if navigator.place.screen is Screen.PAGE:
             navigator.turn(first)  # no longer way back with each topic
         else:

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.content.pack import open_pack
-from kiosk.domain.settings import PX_PER_MM, Settings
+from kiosk.domain.screen_settings import PX_PER_MM
+from kiosk.domain.settings import Settings
 from kiosk.host.bundle import default_pack
 from kiosk.host.memory import return_large_blocks
 from kiosk.qt_setup import configure_qt, make_application

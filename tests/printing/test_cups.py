@@ -1,13 +1,16 @@
 """Sheets go through a real CUPS."""
 
 import io
+import json
+import subprocess
+from collections.abc import Callable
 
 import pytest
 from pypdf import PdfWriter
 
 from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
 from kiosk.domain.paper import Paper
-from kiosk.printing.queues import open_queue
+from kiosk.printing.queues import list_queues, open_queue
 from tests.fakes.print_queue import PDF
 from tests.printing.cups import Cups
 from tests.printing.errand import Errand, printed
@@ -124,6 +127,25 @@ def test_the_servers_port_does_as_well(
 
     assert printed("Front").state is PrintState.PRINTED
     printer.wait_for_job()
+
+
+def test_the_queues_of_a_server_are_named(
+    server: Cups, askwell: Callable[..., subprocess.CompletedProcess[str]]
+) -> None:
+    """By the process that the kiosk starts for it; a server without queues names none."""
+    assert list_queues() == ()
+    for name in ("Front", "Back"):
+        server.add_queue(name, f"ipp://localhost:{free_port()}/ipp/print")
+
+    told = askwell("printer-list", CUPS_SERVER=server.server)
+    assert sorted(json.loads(told.stdout)) == ["Back", "Front"]
+    assert (told.returncode, told.stderr) == (0, "")
+
+
+def test_a_server_that_is_not_there_names_no_queue(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Staff can type a name all the same."""
+    monkeypatch.setenv("CUPS_SERVER", f"localhost:{free_port()}")
+    assert list_queues() == ()
 
 
 def test_a_server_that_is_not_there_is_offline(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,10 +2,16 @@
 
 import json
 import socket
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from kiosk.content.pack import open_pack
+from kiosk.domain.review import ReviewStamp
+from kiosk.host.bundle import default_pack
+from kiosk.storage.profile import Profile
+from kiosk.storage.review_stamp import store_stamp
 from tests.printing.conftest import Askwell
 from tests.printing.cups import Cups
 from tests.printing.ipp_printer import IppPrinter
@@ -86,6 +92,22 @@ def test_the_printer_of_the_kiosk_is_taken_without_a_name(askwell: Askwell, tmp_
 
     assert process.returncode == 0
     assert page_sizes_pt(sheet) == [(595, 842)]
+
+
+def test_the_clinics_review_of_the_kiosk_counts(askwell: Askwell, tmp_path: Path) -> None:
+    """What a sheet says of its content is the same, whoever prints it."""
+    tray, profile = tmp_path / "tray", tmp_path / "profile"
+    tray.mkdir()
+    profile.mkdir()
+    stamp = ReviewStamp("Dr. B. Lake", "Psychiatrist", date(2020, 7, 1), date(2020, 8, 1))
+    shown = open_pack(default_pack(), "en")
+    store_stamp(Profile(profile, writable=True), shown.id, shown.edition, stamp)
+    words = ("print", "--own", "Why?", "--profile", str(profile), "--printer", f"folder:{tray}")
+    process = askwell(*words)
+    (sheet,) = tray.iterdir()
+
+    assert process.returncode == 0
+    assert "reviewed July 2020. A new review is due." in text_of(sheet)
 
 
 def test_a_test_sheet_needs_neither_questions_nor_a_pack(askwell: Askwell, tmp_path: Path) -> None:

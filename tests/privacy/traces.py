@@ -8,7 +8,9 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 _TITLE = re.compile(r"sheet-[0-9a-z]{4,32}")
-_LOG_LINE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:00:00[+-]\d\d:\d\d [a-z]+(?:-[a-z]+)*(?: K-\d{3})?")
+_LOG_LINE = re.compile(
+    r"\d{4}-\d\d-\d\dT\d\d:00:00[+-]\d\d:\d\d [a-z]+(?:-[a-z]+)*(?: K-\d{3})?(?: x[1-9]\d*)?"
+)
 
 
 def telling_titles(titles: Iterable[str]) -> Iterator[str]:

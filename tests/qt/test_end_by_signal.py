@@ -12,7 +12,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.qt_setup import configure_qt
-from kiosk.window import after_first_frame, end_on_signals
+from kiosk.services.loop_end import end_on_signals
+from kiosk.window import after_first_frame
 
 configure_qt("software")
 application = QGuiApplication([])

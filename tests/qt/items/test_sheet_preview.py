@@ -15,7 +15,8 @@ from kiosk.services.library import Library
 from kiosk.services.sheet_draft import SheetDraft
 from kiosk.services.visit_book import VisitBook
 from kiosk.sheet.pdf import layout_pdf
-from tests.fakes.tiny_pack import TODAY, TinyPack
+from tests.fakes.review import review_of
+from tests.fakes.tiny_pack import TinyPack
 from tests.qt.items.drawing import Canvas
 
 pytestmark = pytest.mark.usefixtures("bundled_font")
@@ -38,7 +39,8 @@ def book() -> VisitBook:
 @pytest.fixture
 def draft(pack: TinyPack, book: VisitBook) -> SheetDraft:
     """The sheet of these questions."""
-    return SheetDraft(Library(open_pack(pack.root, "en")), book, Settings(), lambda: TODAY)
+    library = Library(open_pack(pack.root, "en"))
+    return SheetDraft(library, book, Settings(), review_of(library))
 
 
 @pytest.fixture

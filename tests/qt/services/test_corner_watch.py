@@ -110,6 +110,28 @@ def test_the_corner_means_nothing_while_the_glass_is_wiped(finger: Finger) -> No
     assert finger.kiosk.navigator.place == START
 
 
+def test_a_finger_may_be_drawn_out_of_the_corner(finger: Finger, qtbot: QtBot) -> None:
+    """Qt hears of none of it, or it would warn of a finger that it does not know."""
+    finger._down(CORNER)
+    for step in range(1, 6):
+        finger._draw(CORNER - QPoint(step * 100, -step * 50))
+    finger._up(CORNER - QPoint(500, -250))
+    finger.kiosk.window.grabWindow()
+    assert finger.kiosk.navigator.place == START
+
+    qtbot.waitUntil(lambda: finger.kiosk.navigator.place == HOME)
+
+
+def test_a_hand_in_the_corner_stops_no_other_finger(open_kiosk: Kiosk, clock: StagedClock) -> None:
+    """Somebody leans on the glass there and touches the start picture with the other hand."""
+    window, screen = open_kiosk.window, QTest.createTouchDevice()
+    QTest.touchEvent(window, screen).press(0, CORNER, window).commit()
+    clock.now_s += 1.0
+    QTest.touchEvent(window, screen).stationary(0).press(1, ELSEWHERE, window).commit()
+    QTest.touchEvent(window, screen).stationary(0).release(1, ELSEWHERE, window).commit()
+    assert open_kiosk.navigator.place == HOME
+
+
 def test_a_finger_that_was_drawn_into_the_corner_is_no_tap(finger: Finger) -> None:
     """It came down elsewhere."""
     for _ in range(4):

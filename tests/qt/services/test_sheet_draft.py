@@ -12,6 +12,7 @@ from kiosk.domain.settings import Settings
 from kiosk.services.library import Library
 from kiosk.services.sheet_draft import LARGE_PRINT_PT, SheetDraft
 from kiosk.services.visit_book import VisitBook
+from tests.fakes.review import review_of
 from tests.fakes.tiny_pack import QUESTIONS, TODAY, TinyPack
 
 pytestmark = pytest.mark.usefixtures("bundled_font")
@@ -35,9 +36,8 @@ def draft(
     today: date = TODAY,
 ) -> SheetDraft:
     """Draft the sheet of a list."""
-    return SheetDraft(
-        Library(open_pack(pack.root, "en")), book, Settings(values or {}), lambda: today
-    )
+    library = Library(open_pack(pack.root, "en"))
+    return SheetDraft(library, book, Settings(values or {}), review_of(library, today))
 
 
 def test_the_questions_stand_in_the_order_of_the_sheet(pack: TinyPack, book: VisitBook) -> None:
@@ -151,7 +151,8 @@ def test_in_another_language_english_stands_under_each_ready_question(
     pack.change("pack.toml", 'languages = ["en"]', 'languages = ["en", "es"]')
     spanish = QUESTIONS.replace("When can I drive again?", "¿Cuándo puedo conducir?")
     pack.write("es/questions.toml", spanish)
-    sheet = SheetDraft(Library(open_pack(pack.root, "es")), book, Settings(), lambda: TODAY)
+    library = Library(open_pack(pack.root, "es"))
+    sheet = SheetDraft(library, book, Settings(), review_of(library))
     own, drive, _who = sheet.request.model.questions
 
     assert (own.text, own.english) == ("Will it hurt?", None)

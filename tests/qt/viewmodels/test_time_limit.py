@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.idle import LONGEST_S, SHORTEST_S
 from kiosk.domain.route import Screen
-from kiosk.domain.settings import IDLE_WARNING
+from kiosk.domain.visit_settings import IDLE_WARNING
 from kiosk.snapshot.screen_record import texts
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_kiosk import settle

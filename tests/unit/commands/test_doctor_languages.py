@@ -42,10 +42,10 @@ def test_what_cannot_be_read_is_counted_apart(pack: TinyPack) -> None:
     assert found(pack) == [(Level.WARNING, "es: 1 parts hidden, since they cannot be read")]
 
 
-def test_a_start_in_an_unknown_language_is_told(pack: TinyPack) -> None:
-    """The kiosk starts in English."""
-    told = found(pack, language="fr")
-    assert told == [(Level.WARNING, "the program does not speak 'fr', so visits start in English")]
+def test_a_start_in_a_language_that_the_pack_lacks_is_told(pack: TinyPack) -> None:
+    """Its visitors would read English."""
+    told = found(pack, language="ar")
+    assert told == [(Level.WARNING, "visits start in 'ar', in which the pack has nothing to read")]
 
 
 def test_a_broken_pack_is_a_fault(pack: TinyPack) -> None:

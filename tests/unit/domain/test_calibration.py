@@ -10,7 +10,7 @@ from kiosk.domain.calibration import (
     measured_px_per_mm,
     stepped,
 )
-from kiosk.domain.settings import PX_PER_MM
+from kiosk.domain.screen_settings import PX_PER_MM
 
 ROOMY = (4000, 3000)
 

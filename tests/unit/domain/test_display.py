@@ -11,7 +11,8 @@ from kiosk.domain.display import (
     reach_top_mm,
     usual_display,
 )
-from kiosk.domain.settings import DISPLAY_TEXT_SCALE, DISPLAY_THEME, Settings
+from kiosk.domain.screen_settings import DISPLAY_TEXT_SCALE, DISPLAY_THEME
+from kiosk.domain.settings import Settings
 
 
 def test_a_visit_begins_plain() -> None:

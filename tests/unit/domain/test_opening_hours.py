@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.domain.opening_hours import (
     ALWAYS_OPEN,
@@ -13,6 +15,7 @@ from kiosk.domain.opening_hours import (
     OpenSpan,
     is_open,
     read_hours,
+    written_hours,
 )
 
 MONDAY = datetime(2026, 11, 23, tzinfo=UTC)
@@ -110,3 +113,31 @@ def test_the_default_is_always_open() -> None:
 def test_the_days_begin_as_the_calendar_does() -> None:
     """Monday is day 0 for Python too."""
     assert DAYS[MONDAY.weekday()] == "mon"
+
+
+@pytest.mark.parametrize(
+    ("read", "written"),
+    [
+        ("", ""),
+        ("mon-sun 0:00-24:00", ""),
+        (EXAMPLE, EXAMPLE),
+        ("MON,tue,thu 8:00-9:00,13:00-14:05",
+         "mon-tue 08:00-09:00, 13:00-14:05; thu 08:00-09:00, 13:00-14:05"),
+        ("sat-mon 10:00-12:00", "mon 10:00-12:00; sat-sun 10:00-12:00"),
+        ("tue 9:00-10:00; mon 8:00-10:00", "mon 08:00-10:00; tue 09:00-10:00"),
+    ],
+)  # fmt: skip
+def test_hours_are_written_as_staff_write_them(read: str, written: str) -> None:
+    """The days in order, those with the same times together."""
+    assert written_hours(hours(read)) == written
+
+
+TIMES = st.tuples(st.integers(0, 24 * 60), st.integers(0, 24 * 60)).filter(lambda t: t[0] < t[1])
+
+
+@given(
+    st.frozensets(st.builds(lambda day, t: OpenSpan(day, *t), st.integers(0, 6), TIMES), min_size=1)
+)
+def test_what_is_written_is_read_again(some: frozenset[OpenSpan]) -> None:
+    """Any stretches of any days."""
+    assert hours(written_hours(OpeningHours(some))) == OpeningHours(some)

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.domain.machine import Finding, Level
 from kiosk.domain.settings import Settings
-from kiosk.printing import ipp, printer_check
+from kiosk.printing import ipp, printer_check, printer_questions
 from kiosk.printing.printer_check import check_printer
 from kiosk.printing.windows_queue import WindowsQueue
 from tests.fakes import ipp_server
@@ -47,7 +47,7 @@ def cups(device: IppServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[IppServ
 @pytest.fixture
 def silent_port(monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
     """Open a port that takes connections and never answers; nobody waits long for it."""
-    monkeypatch.setattr(printer_check, "QUESTION_S", 0.2)
+    monkeypatch.setattr(printer_questions, "QUESTION_S", 0.2)
     monkeypatch.setattr(ipp, "ANSWER_S", 3600.0)
     with socket.create_server(("127.0.0.1", 0)) as listener:
         yield int(listener.getsockname()[1])

@@ -7,11 +7,13 @@ from types import ModuleType
 
 import pytest
 
+from kiosk.domain.outcomes import PrintReason
 from kiosk.printing import queues
 from kiosk.printing.folder_queue import FolderQueue
 from kiosk.printing.ipp import IppPlace
 from kiosk.printing.ipp_queue import CupsDefaultQueue, IppQueue
-from kiosk.printing.queues import Queue, open_queue
+from kiosk.printing.queues import Queue, list_queues, open_queue
+from kiosk.printing.spooler import SpoolerError
 from kiosk.printing.windows_queue import WindowsQueue
 
 
@@ -66,6 +68,27 @@ def test_on_windows_a_name_means_a_printer_of_windows(monkeypatch: pytest.Monkey
 
     assert isinstance(queue, WindowsQueue)
     assert queue.name == "Front Desk"
+
+
+@pytest.mark.parametrize(("answers", "names"), [(True, ("Front Desk",)), (False, ())])
+def test_on_windows_the_spooler_names_its_printers(
+    monkeypatch: pytest.MonkeyPatch, answers: bool, names: tuple[str, ...]
+) -> None:
+    """One that does not answer names none."""
+
+    class ListingSpooler:
+        def printer_names(self) -> tuple[str, ...]:
+            """Answer, or not."""
+            if not answers:
+                raise SpoolerError(PrintReason.OFFLINE)
+            return ("Front Desk",)
+
+    module = ModuleType("kiosk.printing.win32_spooler")
+    module.__dict__["Win32Spooler"] = ListingSpooler
+    monkeypatch.setitem(sys.modules, "kiosk.printing.win32_spooler", module)
+    monkeypatch.setattr(sys, "platform", "win32")
+
+    assert list_queues() == names
 
 
 def test_no_name_means_the_default_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:

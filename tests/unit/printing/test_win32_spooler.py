@@ -8,6 +8,7 @@ import importlib
 import sys
 from collections.abc import Callable, Iterator
 from types import ModuleType, SimpleNamespace
+from typing import Protocol
 
 import pytest
 
@@ -54,6 +55,12 @@ class FakeWin32Print(ModuleType):
         """Name the default printer."""
         self._answer("GetDefaultPrinterW")
         return FRONT
+
+    def EnumPrinters(self, flags: int, name: None, level: int) -> tuple[dict[str, str], ...]:  # noqa: N802 (pywin32's name)
+        """List two printers."""
+        self._answer("EnumPrinters")
+        assert (flags, name, level) == (6, None, 4)
+        return ({"pPrinterName": FRONT}, {"pPrinterName": r"\\server\Back"})
 
     def OpenPrinter(self, name: str) -> int:  # noqa: N802 (pywin32's name)
         """Open the printer, or fail as for an unknown one."""
@@ -128,8 +135,16 @@ def win32(monkeypatch: pytest.MonkeyPatch) -> FakeWin32Print:
     return fake
 
 
+class ListingSpooler(Spooler, Protocol):
+    """A spooler that names its printers."""
+
+    def printer_names(self) -> tuple[str, ...]:
+        """Name them."""
+        ...
+
+
 @pytest.fixture
-def spooler(win32: FakeWin32Print) -> Iterator[Spooler]:
+def spooler(win32: FakeWin32Print) -> Iterator[ListingSpooler]:
     """The real module, read over the fake."""
     assert win32
     name = "kiosk.printing.win32_spooler"
@@ -141,6 +156,11 @@ def spooler(win32: FakeWin32Print) -> Iterator[Spooler]:
 def test_the_default_printer_has_a_name(spooler: Spooler) -> None:
     """That of whoever runs the kiosk."""
     assert spooler.default_printer() == FRONT
+
+
+def test_printers_have_names(spooler: ListingSpooler) -> None:
+    """Those of this machine, and those elsewhere that it is connected to."""
+    assert spooler.printer_names() == (FRONT, r"\\server\Back")
 
 
 def test_without_a_default_printer_there_is_no_name(
@@ -186,7 +206,8 @@ def test_a_job_is_deleted(win32: FakeWin32Print, spooler: Spooler) -> None:
     assert win32.commands == [(7, 0, None, DELETE)]
 
 
-CALLS: dict[str, Callable[[Spooler], object]] = {
+CALLS: dict[str, Callable[[ListingSpooler], object]] = {
+    "EnumPrinters": lambda spooler: spooler.printer_names(),
     "GetDefaultPrinterW": lambda spooler: spooler.default_printer(),
     "GetPrinter": lambda spooler: spooler.printer(FRONT),
     "EnumJobs": lambda spooler: spooler.jobs(FRONT),
@@ -205,7 +226,7 @@ CALLS: dict[str, Callable[[Spooler], object]] = {
     ],
 )
 def test_an_error_of_windows_is_one_of_the_spooler(
-    win32: FakeWin32Print, spooler: Spooler, call: str, number: int, reason: PrintReason
+    win32: FakeWin32Print, spooler: ListingSpooler, call: str, number: int, reason: PrintReason
 ) -> None:
     """Nothing of pywin32 gets out, and no printer stays open."""
     win32.faults[call] = number
@@ -219,7 +240,7 @@ def test_an_error_of_windows_is_one_of_the_spooler(
 @pytest.mark.parametrize("call", ["GetPrinter", "EnumJobs", "SetJob"])
 @pytest.mark.parametrize("fault", ["OpenPrinter", "ClosePrinter"])
 def test_a_printer_that_cannot_be_opened_or_closed_is_an_error(
-    win32: FakeWin32Print, spooler: Spooler, call: str, fault: str
+    win32: FakeWin32Print, spooler: ListingSpooler, call: str, fault: str
 ) -> None:
     """Whichever call it was for."""
     win32.faults[fault] = NO_SERVER
@@ -229,7 +250,9 @@ def test_a_printer_that_cannot_be_opened_or_closed_is_an_error(
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_every_printer_is_closed_again(win32: FakeWin32Print, spooler: Spooler, call: str) -> None:
+def test_every_printer_is_closed_again(
+    win32: FakeWin32Print, spooler: ListingSpooler, call: str
+) -> None:
     """The helper may look at it a hundred times."""
     CALLS[call](spooler)
 

@@ -1,11 +1,15 @@
 """Atomic writing: the old content or the new, never half, and nothing left lying about."""
 
 import os
+import stat
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from kiosk.storage.atomic import write_atomically
+from kiosk.storage.atomic import clear_unfinished, write_atomically
 
 
 def _names(folder: Path) -> list[str]:
@@ -89,3 +93,48 @@ def test_a_folder_that_cannot_be_synced_is_no_failure(
     write_atomically(file, b"new")
 
     assert file.read_bytes() == b"new"
+
+
+def test_who_may_read_a_file_stays(tmp_path: Path) -> None:
+    """IT has let its group read the settings."""
+    file = tmp_path / "packs.json"
+    file.touch()
+    file.chmod(0o640)
+
+    write_atomically(file, b"new")
+
+    assert stat.S_IMODE(file.stat().st_mode) == 0o640
+
+
+def test_what_a_pulled_plug_has_left_is_cleared(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And nothing else."""
+    (tmp_path / "packs.json").touch()
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", lambda *_: None)
+        patch.setattr(Path, "unlink", lambda *_, **__: None)
+        write_atomically(tmp_path / "packs.json", b"half")
+    assert len(_names(tmp_path)) == 2
+
+    clear_unfinished(tmp_path)
+
+    assert _names(tmp_path) == ["packs.json"]
+
+
+def test_a_folder_that_is_not_there_has_nothing_to_clear(tmp_path: Path) -> None:
+    """A profile may not exist."""
+    clear_unfinished(tmp_path / "missing")
+
+    assert _names(tmp_path) == []
+
+
+@given(st.binary(max_size=2000), st.binary(max_size=2000))
+def test_any_content_comes_back(old: bytes, new: bytes) -> None:
+    """Byte for byte."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "x"
+        write_atomically(file, old)
+        write_atomically(file, new)
+
+        assert file.read_bytes() == new

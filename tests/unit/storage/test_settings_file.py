@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.settings import CLINIC_NAME, PX_PER_MM, RENDERER, Rejected, Settings
+from kiosk.domain.clinic_settings import CLINIC_NAME
+from kiosk.domain.screen_settings import PX_PER_MM, RENDERER
+from kiosk.domain.settings import Rejected, Settings
 from kiosk.storage.profile import Profile
-from kiosk.storage.settings_file import MAX_BYTES, SETTINGS_FILE, read_settings
+from kiosk.storage.settings_file import SETTINGS_FILE, read_settings
+from kiosk.storage.settings_text import MAX_BYTES
 
 
 def _written(profile: Profile, content: bytes) -> Profile:
@@ -67,6 +70,8 @@ def test_a_wrong_value_costs_only_itself(profile: Profile) -> None:
         pytest.param(b"x = " + b"[" * 12_000, id="nested without end"),
         pytest.param(b"a" + b".a" * 2_000 + b" = 1", id="a key of 2,000 parts"),
         pytest.param(b"#" * (MAX_BYTES + 1), id="too large"),
+        pytest.param(b"", id="empty"),
+        pytest.param(b"\xef\xbb\xbf \r\n", id="nothing but a blank"),
     ],
 )
 def test_a_damaged_file_is_all_defaults_and_one_report(profile: Profile, content: bytes) -> None:
@@ -84,7 +89,7 @@ def test_a_folder_in_its_place_is_reported(profile: Profile) -> None:
 
     assert read_settings(profile) == (
         Settings(),
-        (Rejected(SETTINGS_FILE, "cannot be read: Is a directory"),),
+        (Rejected(SETTINGS_FILE, "cannot be read: Is a directory; the defaults hold"),),
     )
 
 

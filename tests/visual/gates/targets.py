@@ -22,21 +22,23 @@ ROUNDING_PX = 0.5
 _COUNT = re.compile(r" \(\d+\)$")
 WAYS_OUT = frozenset({"help", "finish"})
 # The start picture is one target, the warning hides the bar, and without a pack there is none.
-# A cover and the screens of staff have none either.
+# A cover has none either.
 WITHOUT_BAR = frozenset(
     {
         "attract",
         "attract/left-sheet",
         "attract/resting",
-        "staff-clean",
-        "staff-corner",
-        "staff-calibrate",
         "hidden",
         "still-there",
         "still-there/no-limit",
         "ask-desk",
     }
 )
+
+
+def is_barless(screen_id: str) -> bool:
+    """Tell whether no bar belongs on a screen; those of staff have none."""
+    return screen_id in WITHOUT_BAR or screen_id.startswith("staff-")
 
 
 def too_small(screen: LiveScreen) -> Iterator[str]:
@@ -80,7 +82,7 @@ def moved_bars(screens: Iterable[LiveScreen]) -> Iterator[str]:
     bars = {
         screen.id: tuple((one.x, one.y, one.w, one.h) for one in screen.items if one.bar)
         for screen in screens
-        if screen.id not in WITHOUT_BAR
+        if not is_barless(screen.id)
     }
     places = list(bars.values())
     usual = max(places, key=places.count)
@@ -98,7 +100,7 @@ def reworded_bars(screens: Iterable[LiveScreen]) -> Iterator[str]:
     bars = {
         screen.id: tuple(_COUNT.sub("", one.name) for one in screen.items if one.bar)
         for screen in screens
-        if screen.id not in WITHOUT_BAR | {WITHOUT_VOICE}
+        if not is_barless(screen.id) and screen.id != WITHOUT_VOICE
     }
     names = list(bars.values())
     usual = max(names, key=names.count)
@@ -111,7 +113,7 @@ def without_ways_out(screens: Iterable[LiveScreen]) -> Iterator[str]:
     """Name the screens whose bar lacks the way to help or to the end of the visit."""
     for screen in screens:
         missing = WAYS_OUT.difference(screen.bar)
-        if screen.id not in WITHOUT_BAR and missing:
+        if missing and not is_barless(screen.id):
             yield f"{screen.id}: the bar has no {', '.join(sorted(missing))}"
 
 

@@ -19,6 +19,9 @@ Item {
     property int sideRoom: 0
     // Whether the content has things to press, which reach mode brings down.
     property bool pressable: false
+    // Whether no bar stands below, so that the buttons keep away from the frame of the screen.
+    property bool barless: false
+    readonly property int footGap: barless ? Theme.edge : Theme.gap
     // Height that the content needs at least, however low it should begin.
     property int leastStage: Theme.row
     default property alias content: stage.data
@@ -82,9 +85,9 @@ Item {
         id: stage
 
         anchors.left: head.left
-        y: Math.max((root.titleInText ? runningHead.height : Math.max(head.height, root.tooled ? toolRow.implicitHeight + Theme.edge - Theme.gap : 0)) + Theme.gap + (root.tight ? Theme.tightGap : Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Math.min(Theme.reachTop, root.height - Theme.gap * 2 - area.fullHeight - root.leastStage) : 0)
+        y: Math.max((root.titleInText ? runningHead.height : Math.max(head.height, root.tooled ? toolRow.implicitHeight + Theme.edge - Theme.gap : 0)) + Theme.gap + (root.tight ? Theme.tightGap : Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Math.min(Theme.reachTop, root.height - root.footGap - Theme.gap - area.fullHeight - root.leastStage) : 0)
         width: root.innerWidth - root.sideRoom
-        height: root.height - y - (root.tight ? Theme.tightGap : Theme.gap) - (area.beside || area.bareHeight === 0 || Theme.actionsGiveWay ? 0 : area.bareHeight + Theme.gap)
+        height: root.height - y - (root.tight ? Theme.tightGap : root.footGap) - (area.beside || area.bareHeight === 0 || Theme.actionsGiveWay ? 0 : area.bareHeight + Theme.gap)
     }
 
     ActionRows {
@@ -96,9 +99,9 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.right: beside && !root.atLeft ? parent.right : undefined
         anchors.rightMargin: Theme.margin
-        y: beside ? Theme.edge : root.height - implicitHeight - Theme.gap
+        y: beside ? Theme.edge : root.height - implicitHeight - root.footGap
         width: beside ? Theme.besideWidth : root.width - Theme.margin * 2
-        height: beside ? root.height - Theme.edge - Theme.smallGap : implicitHeight
+        height: beside ? root.height - Theme.edge - (root.barless ? Theme.edge : Theme.smallGap) : implicitHeight
         gap: Theme.smallGap
         visible: !Theme.actionsGiveWay
         beside: Theme.sideways

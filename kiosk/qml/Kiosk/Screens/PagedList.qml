@@ -3,7 +3,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // Rows of a list in columns, as many as fit; the rest is turned to. All are as high as the longest
-// words of the list need.
+// words of the list need, with the smaller ones under them.
 Item {
     id: root
 
@@ -18,9 +18,12 @@ Item {
     property int leastHeight: Theme.row
     property int lineHeight: Theme.rowLine
     property real letterWidth: Theme.bodyFont.pixelSize * Theme.letter
+    readonly property real aboutLetter: Theme.smallFont.pixelSize * Theme.letter
     readonly property int columnWidth: Math.floor((width - Theme.gap * (columns - 1)) / columns)
     readonly property int lines: Math.max(1, Math.ceil(rows.longest * letterWidth / Math.max(letterWidth, columnWidth - besideWords - letterWidth * 2)))
-    readonly property int wantedHeight: Math.max(leastHeight, lines * lineHeight + besideLines)
+    readonly property int aboutLines: Math.ceil(rows.longestAbout * aboutLetter / Math.max(aboutLetter, Math.min(Theme.smallReadingWidth, columnWidth - besideWords) - aboutLetter * 2))
+    readonly property int aboutHeight: aboutLines === 0 ? 0 : aboutLines * Theme.aboutLine + Theme.noteGap
+    readonly property int wantedHeight: Math.max(leastHeight, lines * lineHeight + aboutHeight + besideLines)
     readonly property int rowHeight: Math.min(height, wantedHeight)
     readonly property int pitch: rowHeight + Theme.smallGap
     readonly property int wholeRows: Math.max(1, Math.floor((height + Theme.smallGap) / pitch)) * columns
@@ -47,7 +50,8 @@ Item {
         rowSpacing: Theme.smallGap
 
         Repeater {
-            model: root.rows.rows
+            // Before it has its size, rows would be made for nothing.
+            model: root.height > 0 ? root.rows.rows : null
             delegate: root.delegate
         }
     }

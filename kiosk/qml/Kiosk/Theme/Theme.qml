@@ -117,6 +117,7 @@ QtObject {
     readonly property int rowLine: Math.round(bodyFont.pixelSize * rowLeading)
     readonly property int titleLine: Math.round(cardTitleFont.pixelSize * rowLeading)
     readonly property int smallLine: Math.round(smallFont.pixelSize * 1.25)
+    readonly property int aboutLine: Math.round(smallFont.pixelSize * rowLeading)
     readonly property int tightGap: hairline * 3
     // Letters of some scripts reach far below their line.
     readonly property int noteGap: Math.max(tightGap, Math.round(bodyFont.pixelSize * 0.12))
@@ -156,6 +157,7 @@ QtObject {
     readonly property int numberIndent: numberBadge + gap
     readonly property int boxIndent: padding + icon + gap
     readonly property int boxOverhead: Math.round(padding * 1.4)
+    readonly property int bar: Math.round(unit * 5)
     readonly property int progressHeight: Math.round(unit * 2)
     readonly property int progressWidth: Math.round(unit * 12)
     readonly property int figureWidth: Math.round(unit * (roomy ? 150 : 86))

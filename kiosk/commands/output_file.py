@@ -1,0 +1,26 @@
+"""Writes a file that a command was asked for."""
+
+from pathlib import Path
+
+from kiosk.domain.errors import OutputError
+from kiosk.storage.atomic import write_atomically
+
+
+def write_output(path: Path, content: bytes) -> None:
+    """Write a file in one step.
+
+    Args:
+        path: As it was asked for.
+        content: All of it.
+
+    Raises:
+        OutputError: It cannot be written.
+    """
+    try:
+        if path.exists() and not path.is_file():
+            # A device or a pipe must not be replaced by a file; a folder refuses by itself.
+            path.write_bytes(content)
+        else:
+            write_atomically(path.resolve(), content)
+    except OSError as error:
+        raise OutputError(f"cannot write {path}: {error.strerror}") from error

@@ -1,0 +1,128 @@
+"""When a screen that has ended starts again, and with how much of the kiosk."""
+
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import assert_never
+
+from kiosk.domain.exit_codes import ExitCode
+from kiosk.domain.pulse import Word
+
+# Waits before the restarts that follow each other; the last one goes on.
+WAITS_S = (0.0, 1.0, 2.0, 5.0, 10.0, 30.0)
+MANY = 5
+# An older crash is forgotten.
+CALM_S = 600.0
+# How long "please ask at the desk" stands before the kiosk is tried again.
+DESK_S = 600.0
+# Who asks for a restart has seen the screen before.
+SHORTEST_LIFE_S = 10.0
+_FINAL = frozenset({ExitCode.STAY_CLOSED, ExitCode.RESTART_PC, ExitCode.SHUT_DOWN})
+
+
+class Mode(Enum):
+    """How much of the kiosk is shown.
+
+    Attributes:
+        NORMAL: All of it, as the clinic has set it.
+        SAFE: The kiosk on its defaults, drawn by the software renderer.
+        DESK: Nothing but where to ask, and the crisis lines.
+    """
+
+    NORMAL = "normal"
+    SAFE = "safe"
+    DESK = "desk"
+
+
+class Ending(Enum):
+    """How a screen's process ended.
+
+    Attributes:
+        CRASHED: By itself, and nobody wanted it.
+        NO_GRAPHICS: The graphics driver has failed, and software can draw instead.
+        HUNG: It was silent and was killed.
+        PLANNED: At night, because a fresh start does a program good.
+        ASKED: Staff wanted a restart.
+        REFUSED: It cannot do what was asked for.
+        FINAL: Staff wanted it closed, or the machine restarted or shut down.
+        DESK_OVER: The window of the desk has stood long enough.
+    """
+
+    CRASHED = auto()
+    NO_GRAPHICS = auto()
+    HUNG = auto()
+    PLANNED = auto()
+    ASKED = auto()
+    REFUSED = auto()
+    FINAL = auto()
+    DESK_OVER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What counts for the next start.
+
+    Attributes:
+        crashes_s: When screens of this mode crashed or hung, in monotonic seconds.
+        in_software: Whether no graphics driver is used, whatever the clinic has set.
+    """
+
+    mode: Mode = Mode.NORMAL
+    crashes_s: tuple[float, ...] = ()
+    in_software: bool = False
+
+
+def ending_of(status: int, words: frozenset[Word], lived_s: float) -> Ending:
+    """Tell how a process ended that nobody has killed.
+
+    Args:
+        status: Its exit status; negative where a signal ended it.
+        words: What it told before.
+        lived_s: How long it ran. One that ends well but at once, again and again, would never let
+            anybody see the screen.
+    """
+    if Word.REFUSED in words:
+        return Ending.REFUSED
+    if status in _FINAL:
+        return Ending.FINAL
+    if status == ExitCode.RESTART_IN_SOFTWARE:
+        return Ending.NO_GRAPHICS
+    if status != ExitCode.RESTART or lived_s < SHORTEST_LIFE_S or Word.FAULT in words:
+        return Ending.CRASHED
+    return Ending.PLANNED if Word.PLANNED in words else Ending.ASKED
+
+
+def after(standing: Standing, ending: Ending, now_s: float) -> tuple[Standing, float]:
+    """Tell what to start after a screen has ended.
+
+    Five crashes in ten minutes lead to safe mode, five more to the window of the desk. What staff
+    or the night wanted begins anew with everything.
+
+    Args:
+        standing: What counted for the screen that has ended.
+        ending: Neither FINAL nor the first REFUSED, after which nothing starts.
+        now_s: Monotonic seconds.
+
+    Returns:
+        What counts for the next screen, and the wait before its start in seconds.
+    """
+    match ending:
+        case Ending.PLANNED | Ending.ASKED:
+            return Standing(), 0.0
+        case Ending.DESK_OVER:
+            # One more crash brings the window back; ten calm minutes make up for all of them.
+            return Standing(Mode.SAFE, (now_s,) * (MANY - 1)), 0.0
+        case Ending.NO_GRAPHICS:
+            return _after_crash(replace(standing, in_software=True), now_s)
+        case Ending.CRASHED | Ending.HUNG | Ending.REFUSED | Ending.FINAL:
+            return _after_crash(standing, now_s)
+        case _:
+            assert_never(ending)
+
+
+def _after_crash(standing: Standing, now_s: float) -> tuple[Standing, float]:
+    recent = (*(each for each in standing.crashes_s if now_s - each < CALM_S), now_s)
+    if len(recent) >= MANY and standing.mode is Mode.NORMAL:
+        return Standing(Mode.SAFE), 0.0
+    if len(recent) >= MANY and standing.mode is Mode.SAFE:
+        return Standing(Mode.DESK), 0.0
+    return replace(standing, crashes_s=recent), WAITS_S[min(len(recent), len(WAITS_S)) - 1]

@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Ten digits, one key that takes the last one back, and OK.
+Grid {
+    id: root
+
+    required property bool usable
+    readonly property bool keyGroup: true
+
+    signal pressed(string digit)
+    signal erased
+    signal entered
+
+    columns: 3
+    spacing: Theme.smallGap
+
+    Repeater {
+        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+
+        delegate: PinKey {
+            required property string modelData
+
+            text: modelData
+            enabled: root.usable
+
+            onClicked: root.pressed(modelData)
+        }
+    }
+
+    PinKey {
+        text: ""
+        spoken: qsTr("Erase")
+        iconName: "delete"
+        letter: false
+        enabled: root.usable
+
+        onClicked: root.erased()
+    }
+
+    PinKey {
+        text: "0"
+        enabled: root.usable
+
+        onClicked: root.pressed("0")
+    }
+
+    PinKey {
+        text: qsTr("OK")
+        letter: false
+        enabled: root.usable
+
+        onClicked: root.entered()
+    }
+}

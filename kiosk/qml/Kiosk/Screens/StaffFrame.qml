@@ -1,0 +1,36 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// What all screens of the staff area have in common: whose they are, and the ways out.
+ScreenFrame {
+    id: root
+
+    required property StaffWays ways
+
+    eyebrow: root.ways.eyebrow
+    pressable: true
+    barless: true
+    actions: [
+        KioskButton {
+            text: qsTr("Back")
+            iconName: "arrow-left"
+            visible: root.ways.canGoBack
+
+            onClicked: root.ways.goBack()
+        },
+        KioskButton {
+            text: qsTr("Leave")
+            iconName: "log-out"
+
+            onClicked: root.ways.leave()
+        },
+        KioskButton {
+            text: root.ways.onward
+            visible: text !== ""
+            iconName: "arrow-right"
+
+            onClicked: root.ways.goOnward()
+        }
+    ]
+}

@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// How things are, with what staff should do about those that are not well.
+StaffFrame {
+    id: root
+
+    required property StaffStatesModel model
+
+    ways: root.model.ways
+    title: root.model.title
+    advice: root.model.advice
+    leastStage: states.wantedHeight
+    actions: [
+        OfferedButton {
+            offer: root.model.first
+        },
+        OfferedButton {
+            offer: root.model.second
+        },
+        ListPager {
+            list: root.model.list
+        }
+    ]
+
+    PagedList {
+        id: states
+
+        besideLines: Theme.padding * 2
+        besideWords: Theme.padding * 2 + Theme.icon + Theme.gap
+        columns: Theme.roomy && !Theme.portrait && !Theme.large ? 2 : 1
+        rows: root.model.list
+        foot: root.foot
+        delegate: StateItem {
+            width: states.columnWidth
+            height: states.rowHeight
+        }
+    }
+}

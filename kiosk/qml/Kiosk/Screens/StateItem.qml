@@ -1,0 +1,52 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// How one thing is: a sign, a short sentence, and what to do under it. It cannot be pressed.
+Rectangle {
+    id: root
+
+    required property string title
+    required property string about
+    required property string sign
+    required property bool wrong
+
+    radius: Theme.radius
+    color: wrong ? Theme.colors.sun : Theme.colors.tint
+    border.color: wrong ? Theme.colors.mark : Theme.colors.hairline
+    border.width: wrong || Theme.colors.surfacesOutlined ? Theme.stroke : 0
+
+    KioskIcon {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.padding
+        anchors.verticalCenter: parent.verticalCenter
+        name: root.sign
+        color: root.wrong ? Theme.colors.ink : Theme.colors.accent
+    }
+
+    Column {
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.gap
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.padding
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.noteGap
+
+        KioskText {
+            width: parent.width
+            text: root.title
+            lineHeight: Theme.rowLine
+        }
+
+        KioskText {
+            width: Math.min(parent.width, Theme.smallReadingWidth)
+            visible: root.about !== ""
+            text: root.about
+            font: Theme.smallFont
+            lineHeight: Theme.aboutLine
+            color: Theme.colors.soft
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""Watches over the process of the screen, without Qt."""
