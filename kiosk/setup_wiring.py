@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from kiosk.domain.exit_codes import ExitCode
 from kiosk.domain.review import WORDS_MAX
-from kiosk.domain.route import Screen
+from kiosk.domain.route import STAFF_SCREENS, Screen
 from kiosk.services.language_states import LanguageStates
 from kiosk.services.pin_maker import PinMaker
 from kiosk.services.review_desk import ReviewDesk
@@ -42,6 +43,7 @@ class SetupParts:
         self.languages = languages or LanguageStates(kiosk.library, root)
         self.pins = PinMaker(profile, root)
         self.review = ReviewDesk(profile, kiosk.library, kiosk.review, root)
+        self._ends = False
         self._typist = Typist(kiosk.visit.keyboards, kiosk.navigator, WORDS_MAX, root)
         kiosk.navigator.restarted.connect(self.review.forget)
         kiosk.navigator.moved.connect(self._follow)
@@ -59,9 +61,16 @@ class SetupParts:
         }
         return models[screen]()
 
+    def end_when_left(self) -> None:
+        """End the program as soon as somebody leaves the staff area."""
+        self._ends = True
+
     def _follow(self) -> None:
-        if self._kiosk.navigator.place.screen is Screen.STAFF_LANGUAGES:
+        screen = self._kiosk.navigator.place.screen
+        if screen is Screen.STAFF_LANGUAGES:
             self.languages.look()
+        elif self._ends and screen not in STAFF_SCREENS:
+            self._kiosk.given.on_end(ExitCode.RESTART)
 
     def _languages(self) -> StaffStatesModel:
         shown = StaffStatesModel(self._ways, LanguageList(self.languages), self._kiosk.root)

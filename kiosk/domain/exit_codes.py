@@ -8,13 +8,10 @@ class ExitCode(IntEnum):
 
     Attributes:
         RESTART_IN_SOFTWARE: The graphics driver has failed. A supervisor starts again without it.
-        RESTART_AFTER_FAULT: The program does not trust itself any more. To a supervisor it is a
-            crash, so that safe mode comes where this does not end.
     """
 
     RESTART = 0
     RESTART_IN_SOFTWARE = 3
-    RESTART_AFTER_FAULT = 4
     STAY_CLOSED = 10
     RESTART_PC = 20
     SHUT_DOWN = 30

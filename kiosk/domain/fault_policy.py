@@ -10,12 +10,7 @@ from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
 from typing import assert_never
 
-from kiosk.domain.exit_codes import ExitCode
-
 AGAIN_WITHIN_S = 60.0
-# How the program ends, for whoever starts it again.
-EXIT_RESTART = ExitCode.RESTART_AFTER_FAULT
-EXIT_RESTART_IN_SOFTWARE = ExitCode.RESTART_IN_SOFTWARE
 _SCRIPT_ERRORS = {"Error", "RangeError", "ReferenceError", "SyntaxError", "TypeError"}
 _WORD = re.compile(r"[A-Za-z_][\w.-]{0,79}", re.ASCII)
 _QML_FILE = re.compile(r"Kiosk/[\w/]{1,80}\.qml", re.ASCII)

@@ -85,6 +85,7 @@ def _review(kiosk: Kiosk) -> Iterator[Stop]:
 
     def fill() -> None:
         kiosk.navigator.go(Screen.STAFF_REVIEW)
+        desk.forget()
         today = kiosk.review.today.isoformat()
         for line, text in zip(
             ReviewLine, ("A. Sample, MD", "Clinician", today, today), strict=True
@@ -108,7 +109,7 @@ def _review(kiosk: Kiosk) -> Iterator[Stop]:
         name = f"staff-review-line/{line.value}"
         yield Stop(name, "staff-review-line", partial(go, line, text))
     yield Stop("staff-review/whole", "staff-review", fill, turn)
-    yield Stop("staff-review/not-saved", "staff-review", fail, turn)
+    yield Stop("staff-review/not-saved", "staff-review", fail)
 
 
 def _pins(kiosk: Kiosk) -> Iterator[Stop]:

@@ -10,6 +10,7 @@ from kiosk.domain.review_lines import LineFault, ReviewLine
 from kiosk.domain.route import Screen
 from kiosk.services.navigator import Navigator
 from kiosk.services.review_desk import ReviewDesk
+from kiosk.services.typist import LineKeys
 from kiosk.storage.settings_edit import Stored
 from kiosk.viewmodels.setting_words import shortened
 from kiosk.viewmodels.staff_list import StaffRow
@@ -158,7 +159,8 @@ class ReviewTyping:
         if self._navigator.place.screen is not Screen.STAFF_REVIEW_LINE:
             return None
         line = self._line
-        return LineStart(self._desk.text(line), line.limit, latin=line.is_day)
+        keys = LineKeys.DIGITS if line.is_day else LineKeys.OWN
+        return LineStart(self._desk.text(line), line.limit, keys)
 
     def take(self, text: str) -> str:
         """Take what is typed, and say what is wrong with it."""

@@ -3,6 +3,7 @@
 import os
 import shlex
 import socket
+import struct
 import subprocess
 import time
 from collections.abc import Iterator, Mapping
@@ -15,8 +16,11 @@ from tests.end2end.kiosk_process import Sandbox
 WITHIN_S = 60.0
 UNITS = Path("etc/systemd/system")
 SCREEN, KIOSK = "askwell-display.service", "askwell.service"
-# As systemd.service(5) has it: a service with a socket of its own to say things on.
 NOBODY = 65534
+# Name of the socket on which services say how they are.
+NOTICES = "notify"
+# Source: unix(7), SCM_CREDENTIALS: process, user and group of whoever sent something.
+CREDENTIALS = struct.Struct("3i")
 
 
 @dataclass(frozen=True)
@@ -93,19 +97,22 @@ def running(
 def notices(folder: Path) -> Iterator[socket.socket]:
     """Listen as systemd does to what its services say of themselves."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as heard:
-        heard.bind(str(folder / "notify"))
+        heard.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+        heard.bind(str(folder / NOTICES))
         heard.settimeout(WITHIN_S)
         yield heard
 
 
-def wait_for_notice(heard: socket.socket, wanted: str) -> None:
-    """Wait until a service has said something.
+def wait_for_notice(heard: socket.socket, wanted: str) -> int:
+    """Wait until a service has said something, and give the process that said it.
 
     Raises:
-        TimeoutError: It never did.
+        TimeoutError: Nobody ever did.
     """
-    while wanted not in heard.recv(4096).decode().splitlines():
-        """Listen on."""
+    while True:
+        said, [(_, _, credentials)], *_ = heard.recvmsg(4096, socket.CMSG_SPACE(CREDENTIALS.size))
+        if wanted in said.decode().splitlines():
+            return int(CREDENTIALS.unpack(credentials)[0])
 
 
 def wait_for(path: Path, text: str = "") -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from tests.end2end.kiosk_process import Sandbox
 from tests.end2end.x_display import x_display
@@ -78,3 +79,17 @@ def test_only_what_keeps_the_kiosk_from_its_work_makes_it_fail(look: Look) -> No
 def test_looking_writes_no_file(look: Look) -> None:
     """Neither in the profile nor at home nor among temporary files."""
     assert look.after == look.before
+
+
+def test_without_a_display_a_page_can_be_written(sandbox: Sandbox, tmp_path: Path) -> None:
+    """Over a network, say; that nobody could look at the screen stands on it."""
+    (sandbox.profile / "settings.toml").write_text(NO_PRINTER)
+    page = tmp_path / "page.pdf"
+    done = sandbox.run(
+        "doctor", "--pdf", str(page), "--profile", str(sandbox.profile),
+        SPEECHD_ADDRESS="unix_socket:/nowhere",
+    )  # fmt: skip
+    text = " ".join(" ".join(one.extract_text().split()) for one in PdfReader(page).pages)
+
+    assert "warn display: cannot be looked at from here" in done.stdout
+    assert "display: cannot be looked at from here" in text

@@ -10,6 +10,7 @@ import pytest
 from tests.end2end.installed_session import (
     KIOSK,
     NOBODY,
+    NOTICES,
     SCREEN,
     InstalledSession,
     installed,
@@ -67,7 +68,7 @@ def test_weston_takes_the_kiosk_onto_the_whole_screen(
     with notices(runtime) as heard:
         own = sandbox.environment(
             XDG_RUNTIME_DIR=str(runtime),
-            NOTIFY_SOCKET=str(runtime / "notify"),
+            NOTIFY_SOCKET=str(runtime / NOTICES),
             SPEECHD_ADDRESS=NO_VOICES,
         )
         told = (f"--log={log}", "--logger-scopes=log,proto")
@@ -85,14 +86,19 @@ def test_weston_takes_the_kiosk_onto_the_whole_screen(
 def test_a_visit_begins_under_weston(
     sandbox: Sandbox, weston: InstalledSession, runtime: Path, display: Display
 ) -> None:
-    """On a virtual screen: the kiosk covers all of weston's, and a touch opens home."""
+    """On a virtual screen: the kiosk covers all of weston's, and a touch opens home.
+
+    Systemd hears that it is ready, and later that it is well, from its main process alone.
+    """
     own = sandbox.environment(XDG_RUNTIME_DIR=str(runtime), SPEECHD_ADDRESS=NO_VOICES)
-    on_display = own | {"DISPLAY": display.name}
+    watched = {"NOTIFY_SOCKET": str(runtime / NOTICES), "WATCHDOG_USEC": "1000000"}
     words = on("--backend=x11-backend.so", weston, "--use-pixman")
-    with running(words, on_display):
+    with running(words, own | {"DISPLAY": display.name}), notices(runtime) as heard:
         wait_for(runtime / "wayland-askwell")
         empty = display.wait_for_rest()
-        with running(weston.command(KIOSK), own | weston.environment(KIOSK)) as kiosk:
+        environment = own | weston.environment(KIOSK) | watched
+        with running(weston.command(KIOSK), environment) as kiosk:
+            speakers = [wait_for_notice(heard, said) for said in ("READY=1", "WATCHDOG=1")]
             start = display.wait_for_change(empty)
             corners = [(0, 0), (WIDTH - 1, 0), (0, HEIGHT - 1), (WIDTH - 1, HEIGHT - 1)]
             covered = [start.getpixel(corner) != empty.getpixel(corner) for corner in corners]
@@ -100,6 +106,8 @@ def test_a_visit_begins_under_weston(
             home = display.wait_for_change(start)
             said = end(kiosk)
 
+    assert weston.lines(KIOSK, "NotifyAccess") == ["main"]
+    assert speakers == [kiosk.pid] * 2
     assert covered == [True] * 4
     assert not same(home, start)
     assert (kiosk.returncode, said) == (0, "")

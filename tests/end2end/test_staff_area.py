@@ -32,18 +32,22 @@ def kiosk(display: Display, sandbox: Sandbox, visit_pack: TinyPack) -> Iterator[
         yield process
 
 
+def wait_for(display: Display, places: Places, screen: str) -> Image.Image:
+    """Wait until a screen shows, with all that belongs to it, and give its picture."""
+    wanted = Image.open(places.picture(screen)).convert("RGB")
+    display.wait_until(lambda: looks_the_same(display.picture(), wanted))
+    return wanted
+
+
 def come_in(display: Display, places: Places) -> Image.Image:
     """Find the corner, type the PIN by touch, and give the staff's first screen."""
-    start = display.wait_for_rest()
-    for held_s in (0.0, 0.0, 0.0, 0.0, HELD_S):
-        display.tap(*CORNER, held_s=held_s, then_s=BETWEEN_S)
+    start = wait_for(display, places, "attract")
+    display.tap_again_and_again(*CORNER, (0.0, 0.0, 0.0, 0.0, HELD_S), BETWEEN_S)
     display.wait_for_change(start)
     for digit in PIN:
         display.tap(*places.middle("staff-pin", digit), then_s=BETWEEN_S)
     display.tap(*places.middle("staff-pin", "OK"))
-    home = Image.open(places.picture("staff-home")).convert("RGB")
-    display.wait_until(lambda: looks_the_same(display.picture(), home))
-    return display.wait_for_rest()
+    return wait_for(display, places, "staff-home")
 
 
 def open_row(display: Display, places: Places, name: str, seen: Image.Image) -> Image.Image:
@@ -76,10 +80,9 @@ def test_five_taps_and_a_pin_lead_in(
     display: Display, kiosk: "Popen[str]", visit_places: Places
 ) -> None:
     """And Leave leads out again."""
-    start = display.wait_for_rest()
-    home = come_in(display, visit_places)
+    come_in(display, visit_places)
     display.tap(*visit_places.middle("staff-home", "Leave"))
-    assert looks_the_same(display.wait_for_change(home), start)
+    wait_for(display, visit_places, "attract")
     assert end(kiosk) == ""
 
 
@@ -87,7 +90,6 @@ def test_the_kiosk_stands_aside_and_comes_back(
     display: Display, kiosk: "Popen[str]", visit_places: Places
 ) -> None:
     """What keeps it in front waits meanwhile; a touch on the strip ends it."""
-    start = display.wait_for_rest()
     lengths = open_row(display, visit_places, "Maintenance", come_in(display, visit_places))
     display.tap(*visit_places.middle("staff-maintenance", "15"))
     strip = display.wait_for_change(lengths)
@@ -95,7 +97,7 @@ def test_the_kiosk_stands_aside_and_comes_back(
 
     display.tap(*middle_of(strip.crop(STRIP), ACCENT))
     display.wait_until(lambda: display.geometry_of("Askwell") == WHOLE)
-    display.wait_until(lambda: looks_the_same(display.picture(), start))
+    wait_for(display, visit_places, "attract")
     assert end(kiosk) == ""
 
 

@@ -96,6 +96,70 @@ def test_a_program_gets_one_json_document(
     ]
 
 
+LONG = tuple(
+    Finding("sleep", Level.WARNING, f"{number}: " + "goes to sleep " * 12, "Forbid it " * 12)
+    for number in range(40)
+)
+
+
+@pytest.mark.usefixtures("bundled_font")
+@pytest.mark.parametrize("paper", ["auto", "letter", "a4"])
+def test_it_prints_the_page(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    paper: str,
+) -> None:
+    """On the printer and the paper that are set; the last line tells the outcome."""
+    checks(monkeypatch, Finding("printer", Level.OK, "ready"))
+    prints = printing_to(tmp_path / "prints", tmp_path, paper)
+    assert run(tmp_path, "--print") == 0
+
+    (page,) = prints.glob("list-*.pdf")
+    box = PdfReader(page).pages[0].mediabox
+    assert round(box.width) == (595 if paper == "a4" else 612)
+    assert json.loads(capsys.readouterr().out.splitlines()[-1])["outcome"] == "sent"
+
+
+@pytest.mark.usefixtures("bundled_font")
+def test_a_long_list_goes_as_several_jobs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No queue takes more than two pages at once; none of them is lost."""
+    checks(monkeypatch, *LONG)
+    prints = printing_to(tmp_path / "prints", tmp_path)
+    run(tmp_path, "--print")
+    counts = [len(PdfReader(page).pages) for page in prints.glob("list-*.pdf")]
+
+    assert len(counts) > 1
+    assert max(counts) == 2
+    files = [PdfReader(file) for file in prints.glob("*.pdf")]
+    words = " ".join(page.extract_text() for file in files for page in file.pages).split()
+    assert all(f"{number}:" in words for number in range(40))
+
+
+@pytest.mark.usefixtures("bundled_font")
+@pytest.mark.parametrize("name", ["folder:/nowhere", "http://no.printer/"])
+def test_a_list_that_cannot_be_printed_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    """After the first job; the others are not tried."""
+    checks(monkeypatch, *LONG)
+    (tmp_path / "settings.toml").write_text(f'[printer]\nname = "{name}"\n')
+    run(tmp_path, "--print")
+
+    told = capsys.readouterr().out.splitlines()
+    assert json.loads(told[-1])["outcome"] == "failed"
+    assert not told[-2].startswith("{")
+
+
+def printing_to(prints: Path, profile: Path, paper: str = "auto") -> Path:
+    """Set a folder as the printer, and make it."""
+    prints.mkdir()
+    (profile / "settings.toml").write_text(
+        f'[printer]\nname = "folder:{prints}"\npaper = "{paper}"\n'
+    )
+    return prints
+
+
 def test_a_setting_that_was_not_taken_over_is_a_warning(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -95,6 +95,8 @@ def test_into_a_folder_no_command_is_run(
     unit = (stage / "etc/systemd/system/askwell.service").read_text()
     assert "User=clinic\n" in unit
     assert "WAYLAND_DISPLAY=wayland-0" in unit
+    assert run("--root", str(stage), "--remove", "--apply") == 0
+    assert not stage.exists()
     assert capsys.readouterr().out == ""
 
 

@@ -30,6 +30,7 @@ LONG_S = SHORTEST_LIFE_S
         (0, PLANNED, LONG_S, Ending.PLANNED),
         (0, NONE, LONG_S - 0.1, Ending.CRASHED),
         (0, PLANNED, LONG_S - 0.1, Ending.CRASHED),
+        (0, frozenset({Word.FAULT}), LONG_S, Ending.CRASHED),
         (1, NONE, LONG_S, Ending.CRASHED),
         (2, NONE, 0.5, Ending.CRASHED),
         (3, NONE, 0.5, Ending.NO_GRAPHICS),
@@ -56,7 +57,6 @@ def test_the_exit_codes_are_those_of_the_contract() -> None:
     assert {code.name: code.value for code in ExitCode} == {
         "RESTART": 0,
         "RESTART_IN_SOFTWARE": 3,
-        "RESTART_AFTER_FAULT": 4,
         "STAY_CLOSED": 10,
         "RESTART_PC": 20,
         "SHUT_DOWN": 30,
