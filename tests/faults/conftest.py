@@ -1,7 +1,7 @@
 """The real program with a pack and a printer that is a folder, and somebody in front of it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from subprocess import Popen
@@ -13,7 +13,7 @@ from tests.end2end.conftest import display, sandbox, visit_pack, visit_places
 from tests.end2end.kiosk_process import Sandbox
 from tests.end2end.test_visit import Visitor, above_the_bar
 from tests.end2end.visit_pack import Places
-from tests.end2end.x_display import Display, looks_the_same
+from tests.end2end.x_display import Display, looks_the_same, same
 from tests.fakes.tiny_pack import TinyPack
 
 __all__ = ["display", "sandbox", "visit_pack", "visit_places"]
@@ -49,6 +49,16 @@ class Running:
                 self.visitor.wait_for(screen)
             self.visitor.tap([(screen, name)])
 
+    def wait_for_voices(self) -> None:
+        """Wait until home stands there with all buttons; the bar has one more once it can read."""
+        home = Image.open(self.visitor.places.picture("home")).convert("RGB")
+        self.visitor.display.wait_until(lambda: same(self.visitor.display.picture(), home))
+        self.visitor.seen = self.visitor.display.picture()
+
+    def descendants(self, word: str) -> list[int]:
+        """Find the processes below the program that have a word in their command lines."""
+        return [pid for pid in _below(self.process.pid) if word in _command_line(pid)]
+
     def print_and_finish(self) -> None:
         """Print the list, and erase it; the start picture stands there again."""
         self.visitor.tap(PRINTING)
@@ -61,6 +71,19 @@ class Running:
         picture = above_the_bar(Image.open(self.visitor.places.picture("attract")))
         display = self.visitor.display
         display.wait_until(lambda: looks_the_same(above_the_bar(display.picture()), picture))
+
+
+def _below(pid: int) -> Iterator[int]:
+    for task in Path(f"/proc/{pid}/task").glob("*/children"):
+        for child in map(int, task.read_text().split()):
+            yield child
+            yield from _below(child)
+
+
+def _command_line(pid: int) -> list[str]:
+    with suppress(FileNotFoundError):
+        return Path(f"/proc/{pid}/cmdline").read_text().split("\0")
+    return []
 
 
 Start = Callable[..., AbstractContextManager[Running]]
