@@ -5,7 +5,6 @@ from functools import partial
 from types import MappingProxyType
 
 from kiosk.domain.cover import Cover
-from kiosk.domain.exit_codes import ExitCode
 from kiosk.domain.machine import Finding, Level
 from kiosk.domain.morning_check import MorningStep, StepResult
 from kiosk.domain.outcomes import (
@@ -18,6 +17,7 @@ from kiosk.domain.outcomes import (
 from kiosk.domain.paper import Paper
 from kiosk.domain.printer_state import PrinterState
 from kiosk.domain.route import Screen
+from kiosk.domain.staff_area import ENDS
 from kiosk.domain.touch_grid import FIELDS
 from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.snapshot.staged_looks import StagedMachineLook, StagedPrinterLook
@@ -71,7 +71,7 @@ def upkeep_stops(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
     yield Stop("staff-aside", "staff-aside", lambda: _stand_aside(kiosk))
     yield Stop("staff-update", "staff-update", lambda: _come_back(kiosk, Screen.STAFF_UPDATE))
     yield listed(kiosk, "staff-end", "staff-end", Screen.STAFF_END, "")
-    for way in ExitCode:
+    for way in ENDS:
         name = way.name.lower().replace("_", "-")
         yield Stop(f"staff-sure/{name}", "staff-sure", go(kiosk, Screen.STAFF_SURE, way.name))
 

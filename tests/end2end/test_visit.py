@@ -1,6 +1,6 @@
 """One whole visit, from the first touch to the erased list, on a real X server."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from subprocess import Popen
@@ -9,6 +9,9 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
+from kiosk.domain.usage import DayCounts
+from kiosk.storage.usage_database import read_database
+from kiosk.storage.usage_job import USAGE_FILE
 from tests.end2end.kiosk_process import Sandbox, end
 from tests.end2end.visit_pack import (
     CANARIES,
@@ -123,9 +126,9 @@ def visitor(
 ) -> Visitor:
     """At the start picture, once the whole pack has been inspected."""
     assert kiosk.poll() is None
-    first = display.wait_for_rest()
+    # The picture comes in pieces while the kiosk is built behind it.
     display.wait_until((sandbox.profile / GOOD_PACKS).exists)
-    return Visitor(display, visit_places, first)
+    return Visitor(display, visit_places, display.wait_for_rest())
 
 
 def test_a_visit_leaves_a_sheet_and_nothing_else(
@@ -146,6 +149,7 @@ def test_a_visit_leaves_a_sheet_and_nothing_else(
     assert sandbox.paths() == paths
     assert told(sandbox) == []
     assert printed(prints) == {CAR: True, RIDE: True, COST: False}
+    assert counted(sandbox) == ([DayCounts(pages=3, questions=2, sheets=1)], [{"en": 1}])
 
 
 class TestWithoutPaper:
@@ -234,6 +238,12 @@ def above_the_bar(picture: Image.Image) -> Image.Image:
 def told(sandbox: Sandbox) -> list[str]:
     """Name each file that holds something a visitor chose or read."""
     return list(traces.told(sandbox.contents().items(), CANARIES))
+
+
+def counted(sandbox: Sandbox) -> tuple[list[DayCounts], list[Mapping[str, int]]]:
+    """Give the counts of the day and of the week."""
+    usage = read_database((sandbox.profile / USAGE_FILE).read_bytes())
+    return [*usage.days.values()], [*usage.visits.values()]
 
 
 def printed(prints: Path) -> dict[str, bool]:

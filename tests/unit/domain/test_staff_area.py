@@ -53,4 +53,10 @@ def test_reception_sees_what_it_needs_each_day() -> None:
 def test_reception_may_restart_the_kiosk_and_no_more() -> None:
     """Closing it and the computer are for IT."""
     assert ends_for(StaffLevel.RECEPTION) == (ExitCode.RESTART,)
-    assert ends_for(StaffLevel.IT) == tuple(ExitCode) == tuple(ENDS)
+    assert ends_for(StaffLevel.IT) == tuple(ENDS)
+    assert set(ENDS) == {
+        ExitCode.RESTART,
+        ExitCode.STAY_CLOSED,
+        ExitCode.RESTART_PC,
+        ExitCode.SHUT_DOWN,
+    }
