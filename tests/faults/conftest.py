@@ -11,6 +11,7 @@ from PIL import Image
 
 from tests.end2end.conftest import display, sandbox, visit_pack, visit_places
 from tests.end2end.kiosk_process import Sandbox
+from tests.end2end.process_tree import family_of
 from tests.end2end.test_visit import Visitor, above_the_bar
 from tests.end2end.visit_pack import Places
 from tests.end2end.x_display import Display, looks_the_same, same
@@ -57,7 +58,7 @@ class Running:
 
     def descendants(self, word: str) -> list[int]:
         """Find the processes below the program that have a word in their command lines."""
-        return [pid for pid in _below(self.process.pid) if word in _command_line(pid)]
+        return [pid for pid in family_of(self.process.pid) if word in _command_line(pid)]
 
     def print_and_finish(self) -> None:
         """Print the list, and erase it; the start picture stands there again."""
@@ -71,13 +72,6 @@ class Running:
         picture = above_the_bar(Image.open(self.visitor.places.picture("attract")))
         display = self.visitor.display
         display.wait_until(lambda: looks_the_same(above_the_bar(display.picture()), picture))
-
-
-def _below(pid: int) -> Iterator[int]:
-    for task in Path(f"/proc/{pid}/task").glob("*/children"):
-        for child in map(int, task.read_text().split()):
-            yield child
-            yield from _below(child)
 
 
 def _command_line(pid: int) -> list[str]:
