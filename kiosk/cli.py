@@ -20,6 +20,7 @@ COMMANDS = {
     "sheet": "write the question sheet as PDF",
     "print": "print the question sheet and wait",
     "usage": "export the counts of use (usage export OUT.csv)",
+    "setup": "set a new kiosk up: clinic, printer, languages, PINs, review",
     "calibrate": "measure the screen with a bank card",
     "doctor": "tell what is wrong with this machine",
     "install-session": "make this computer a kiosk",

@@ -5,15 +5,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from kiosk.domain.print_limits import PrintLimits
 from kiosk.domain.route import Screen
 from kiosk.host.program import program_command
 from kiosk.host.removable_drives import Drive, removable_drives
+from kiosk.services.print_desk import PrintDesk
 from kiosk.services.printer_list import ROLE, PrinterList
+from kiosk.services.queue_trial import QueueTrial
 from kiosk.services.setting_draft import SettingDraft
 from kiosk.services.settings_desk import SettingsDesk
 from kiosk.services.settings_stick import SettingsStick
 from kiosk.services.typist import Typist
 from kiosk.viewmodels.import_list import ImportList
+from kiosk.viewmodels.printer_trial import PrinterTrial
 from kiosk.viewmodels.setting_card import SettingCard
 from kiosk.viewmodels.setting_choice import SettingChoiceModel
 from kiosk.viewmodels.setting_faults import SettingFaults
@@ -23,12 +27,16 @@ from kiosk.viewmodels.setting_number import SettingNumberModel
 from kiosk.viewmodels.setting_printer import SettingPrinterModel
 from kiosk.viewmodels.staff_list import StaffContent, StaffListModel
 from kiosk.viewmodels.staff_states import StaffStatesModel
+from kiosk.viewmodels.staff_step import StaffStepModel
 from kiosk.viewmodels.staff_ways import StaffWays
 from kiosk.viewmodels.stick_list import StickList
 from kiosk.viewmodels.typed_line import TypedLineModel
 
 if TYPE_CHECKING:
     from kiosk.wiring import Kiosk
+
+# Of a test sheet as many as staff like, one after the other.
+_TRIALS = PrintLimits(1000, 0.0)
 
 
 class SettingsParts:
@@ -39,6 +47,7 @@ class SettingsParts:
         kiosk: "Kiosk",
         printers: PrinterList | None = None,
         drives: Callable[[], tuple[Drive, ...]] = removable_drives,
+        desk_for: Callable[[str], PrintDesk] | None = None,
     ) -> None:
         """Build on the kiosk.
 
@@ -46,11 +55,13 @@ class SettingsParts:
             kiosk: Has the profile and what holds since the start.
             printers: A list of printers in the stead of the machine's.
             drives: Lists the USB sticks.
+            desk_for: Gives a print desk for a queue in the stead of the real one.
         """
         given, root = kiosk.given, kiosk.root
         self._kiosk = kiosk
         self._ways = StaffWays(kiosk.navigator, root)
         self.desk = SettingsDesk(given.pack_choice.profile, root)
+        self.trial = QueueTrial(desk_for or self._desk_for, root)
         self.stick = SettingsStick(self.desk, drives, root)
         kiosk.navigator.moved.connect(self._follow)
         self.draft = SettingDraft(self.desk, kiosk.navigator, root)
@@ -60,6 +71,7 @@ class SettingsParts:
     def stop(self) -> None:
         """End what runs in other processes."""
         self.printers.stop()
+        self.trial.close()
 
     def model(self, screen: Screen) -> QObject:
         """Build the view model of one of their screens."""
@@ -69,6 +81,7 @@ class SettingsParts:
             Screen.STAFF_SETTING_FAULTS: self._faults,
             Screen.STAFF_STICK: self._stick,
             Screen.STAFF_IMPORT: self._import,
+            Screen.STAFF_TRIAL: self._trial,
             Screen.STAFF_SETTING_NUMBER: self._number,
             Screen.STAFF_SETTING_CHOICE: self._choice,
             Screen.STAFF_SETTING_TEXT: self._text,
@@ -81,6 +94,10 @@ class SettingsParts:
         if screen is Screen.STAFF_SETTINGS:
             self.desk.look_again()
         self.stick.watch(wanted=screen is Screen.STAFF_STICK)
+        if screen is Screen.STAFF_TRIAL:
+            self.trial.begin(self._kiosk.navigator.place.subject)
+        else:
+            self.trial.end()
 
     def _groups(self) -> StaffListModel:
         kiosk = self._kiosk
@@ -109,6 +126,16 @@ class SettingsParts:
         shown = StaffStatesModel(self._ways, ImportList(self.stick, kiosk.navigator), kiosk.root)
         self.stick.changed.connect(shown.showAnew)
         self.stick.offered.connect(shown.showAnew)
+        return shown
+
+    def _desk_for(self, queue: str) -> PrintDesk:
+        return PrintDesk(queue, _TRIALS, self._kiosk.given.now_s, self._kiosk.root)
+
+    def _trial(self) -> StaffStepModel:
+        kiosk = self._kiosk
+        shown = StaffStepModel(PrinterTrial(self.trial, kiosk.navigator).look, kiosk.root)
+        self.trial.changed.connect(shown.lookAgain)
+        kiosk.navigator.moved.connect(shown.lookAgain)
         return shown
 
     def _list(self, content: StaffContent) -> StaffListModel:

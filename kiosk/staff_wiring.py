@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from kiosk.domain.route import Screen
 from kiosk.domain.screen_settings import PX_PER_MM
 from kiosk.domain.setting_editors import SETTINGS_SCREENS
+from kiosk.domain.setup_steps import SETUP_SCREENS
 from kiosk.domain.staff_area import RECORD_SCREENS
 from kiosk.items.action_rows import ActionRows
 from kiosk.storage.settings_edit import Stored, store_values
@@ -22,6 +23,7 @@ from kiosk.viewmodels.staff_ways import StaffWays
 if TYPE_CHECKING:
     from kiosk.record_wiring import RecordParts
     from kiosk.settings_wiring import SettingsParts
+    from kiosk.setup_wiring import SetupParts
     from kiosk.upkeep_wiring import UpkeepParts
     from kiosk.wiring import Kiosk
 
@@ -49,8 +51,9 @@ class StaffParts:
             return models[screen]()
         if screen in RECORD_SCREENS:
             return self.records.model(screen)
-        parts = self.settings if screen in SETTINGS_SCREENS else self.upkeep
-        return parts.model(screen)
+        if screen in SETTINGS_SCREENS:
+            return self.settings.model(screen)
+        return (self.setup if screen in SETUP_SCREENS else self.upkeep).model(screen)
 
     @cached_property
     def upkeep(self) -> "UpkeepParts":
@@ -72,6 +75,13 @@ class StaffParts:
         from kiosk.settings_wiring import SettingsParts
 
         return SettingsParts(self._kiosk)
+
+    @cached_property
+    def setup(self) -> "SetupParts":
+        """The screens by which the kiosk is set up; imported when one is first wanted."""
+        from kiosk.setup_wiring import SetupParts
+
+        return SetupParts(self._kiosk)
 
     def stop(self) -> None:
         """End what runs in other processes."""

@@ -7,6 +7,8 @@ into the source of each module that is imported after it.
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,7 @@ from kiosk.domain.clinic_settings import PACK_FOLDER
 from kiosk.domain.errors import CrashLoopError, KioskError, StorageError, UsageError
 from kiosk.domain.languages import ENGLISH, LANGUAGES, language_of
 from kiosk.domain.last_restart import LastRestart
+from kiosk.domain.pulse import Word
 from kiosk.domain.screen_settings import PX_PER_MM, RENDERER
 from kiosk.domain.settings import Rejected, Settings, safe_settings
 from kiosk.domain.visit_settings import LANGUAGE
@@ -36,6 +39,14 @@ if TYPE_CHECKING:
 PREPARE_AFTER_MS = 300
 
 
+class Setup(Enum):
+    """Whether to begin with setting the kiosk up."""
+
+    NEVER = auto()
+    WHEN_NEW = auto()
+    ALONE = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class RunOptions:
     """How the kiosk was asked to run.
@@ -51,6 +62,7 @@ class RunOptions:
         safe: Whether defaults hold in the stead of settings, because it has crashed with those.
         last_restart: Why and when a supervisor started it again, if it did.
         lifeline: Leads to the supervisor, if there is one.
+        setup: Whether to begin with setting the kiosk up.
     """
 
     windowed: tuple[int, int] | None = None
@@ -63,6 +75,7 @@ class RunOptions:
     safe: bool = False
     last_restart: LastRestart | None = None
     lifeline: Lifeline | None = None
+    setup: Setup = Setup.NEVER
 
 
 def start(options: RunOptions) -> int:
@@ -99,7 +112,8 @@ def start(options: RunOptions) -> int:
         application = make_application()
     words = UiWords()
     words.speak(start_language(options, settings))
-    faults = FaultWatch(hooks, lambda: EventLog(profile, now), monotonic_s)
+    tell_end = partial(options.lifeline.tell, Word.FAULT) if options.lifeline else bool
+    faults = FaultWatch(hooks, lambda: EventLog(profile, now), monotonic_s, tell_end)
     first = FirstPicture(settings, words, faults.qt.watch_engine)
     window = show_window(first, application, settings.get(PX_PER_MM), options.windowed)
     errors: list[KioskError] = []
@@ -119,10 +133,11 @@ def start(options: RunOptions) -> int:
             faults.take_guard(kiosks[0].guard)
             tell_start(kiosks[0], rejected)
             tidy_up(profile)
+            begin_setup(kiosks[0], options)
             if options.lifeline is not None:
                 from kiosk.supervisor_wiring import follow_supervisor
 
-                follow_supervisor(options.lifeline, kiosks[0], application.quit)
+                follow_supervisor(options.lifeline, kiosks[0], application.exit)
 
     after_first_frame(window, complete)
     _wakeup = end_on_signals(application)
@@ -222,6 +237,26 @@ def tell_start(kiosk: "Kiosk", rejected: tuple[Rejected, ...]) -> None:
         sys.stderr.write(f"askwell: settings: {fault.key} {fault.reason}\n")
     if not kiosk.given.pack_choice.profile.writable:
         kiosk.standing.stand(StorageError.code)
+
+
+def begin_setup(kiosk: "Kiosk", options: RunOptions) -> None:
+    """Begin with setting the kiosk up, where that is wanted.
+
+    Whoever can start it so may change its profile too, so no PIN is asked for. A new kiosk is one
+    that has never had a PIN; a damaged PIN file opens nothing.
+    """
+    if options.setup is Setup.NEVER or options.safe:
+        return
+    from kiosk.domain.setup_steps import SETUP
+    from kiosk.domain.staff_level import StaffLevel
+    from kiosk.storage.pin_file import PinFile, read_pins
+
+    if options.setup is Setup.WHEN_NEW:
+        if read_pins(kiosk.given.pack_choice.profile) is PinFile.MISSING:
+            kiosk.door.admit(StaffLevel.IT, SETUP)
+        return
+    kiosk.door.admit(StaffLevel.IT, SETUP)
+    kiosk.staff.setup.end_when_left()
 
 
 def tidy_up(profile: Profile) -> None:

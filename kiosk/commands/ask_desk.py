@@ -8,6 +8,7 @@ import argparse
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
+    QCloseEvent,
     QColor,
     QFont,
     QGuiApplication,
@@ -100,6 +101,10 @@ class DeskWindow(QRasterWindow):
         self.setGeometry(self.screen().geometry())
         self.screen().geometryChanged.connect(self.setGeometry)
         self.showFullScreen()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Stay; only a signal ends it."""
+        event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Paint all of it, whatever the size."""

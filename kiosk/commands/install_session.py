@@ -4,6 +4,7 @@ import argparse
 import os
 import re
 import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -42,9 +43,13 @@ def run(options: argparse.Namespace) -> int:
     """Install or remove the session, or say what that would do.
 
     Raises:
-        UsageError: The user or the place of the program cannot stand in such files.
+        UsageError: This is not Linux; or the user or the place of the program cannot stand in
+            such files.
         OutputError: A file cannot be written or removed, or is somebody else's.
     """
+    if not sys.platform.startswith("linux"):
+        guide = bundled("session", "windows", "README.md")
+        raise UsageError(f"this is for Linux; for Windows read {guide}")
     if options.apply and options.root == _ROOT and os.geteuid() != 0:
         raise OutputError("only the administrator can do this; try it with sudo")
     return _remove(options) if options.remove else _install(options)

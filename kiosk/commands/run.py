@@ -13,7 +13,7 @@ from kiosk.host.lifeline import inherited_lifeline
 from kiosk.storage.profile import open_profile
 from kiosk.supervise.instance import claim
 from kiosk.supervise.run import supervise
-from kiosk.supervise.screen import Part
+from kiosk.supervise.screen_process import Part
 
 SIDES_PX = range(320, 16385)
 
@@ -31,6 +31,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     # For whoever works on the program.
     parser.add_argument("--tell-errors", action="store_true", help=argparse.SUPPRESS)
+    # What the session of an installed kiosk adds.
+    parser.add_argument("--first-run-setup", action="store_true", help=argparse.SUPPRESS)
     # What a supervisor adds where it starts its screen by a command line.
     parser.add_argument("--safe-mode", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--last-restart", type=read, help=argparse.SUPPRESS)
@@ -62,8 +64,13 @@ def command_line(options: argparse.Namespace) -> list[str]:
     named = {name: getattr(options, name) for name in ("profile", "pack", "language", "renderer")}
     if options.windowed is not None:
         named["windowed"] = "x".join(map(str, options.windowed))
+    flags = {
+        "show-unreviewed": options.show_unreviewed,
+        "tell-errors": options.tell_errors,
+        "first-run-setup": options.first_run_setup,
+    }
     words = [f"--{name}={value}" for name, value in named.items() if value is not None]
-    return [*words, "--show-unreviewed"] if options.show_unreviewed else words
+    return words + [f"--{name}" for name, is_set in flags.items() if is_set]
 
 
 def _play(part: Part, options: argparse.Namespace) -> int:
@@ -84,7 +91,7 @@ def _play(part: Part, options: argparse.Namespace) -> int:
 
 
 def _show_kiosk(part: Part, options: argparse.Namespace) -> int:
-    from kiosk.startup import RunOptions, start
+    from kiosk.startup import RunOptions, Setup, start
 
     return start(
         RunOptions(
@@ -98,6 +105,7 @@ def _show_kiosk(part: Part, options: argparse.Namespace) -> int:
             safe=part.mode is Mode.SAFE,
             last_restart=part.last_restart,
             lifeline=part.lifeline,
+            setup=Setup.WHEN_NEW if options.first_run_setup else Setup.NEVER,
         )
     )
 

@@ -7,8 +7,7 @@ class ExitCode(IntEnum):
     """What a supervisor, a systemd unit or Shell Launcher makes of the program's end.
 
     Attributes:
-        RESTART_IN_SOFTWARE: The graphics driver has failed; only a supervisor does something else
-            with it than with any crash.
+        RESTART_IN_SOFTWARE: The graphics driver has failed. A supervisor starts again without it.
     """
 
     RESTART = 0

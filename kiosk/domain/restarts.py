@@ -86,7 +86,7 @@ def ending_of(status: int, words: frozenset[Word], lived_s: float) -> Ending:
         return Ending.FINAL
     if status == ExitCode.RESTART_IN_SOFTWARE:
         return Ending.NO_GRAPHICS
-    if status != ExitCode.RESTART or lived_s < SHORTEST_LIFE_S:
+    if status != ExitCode.RESTART or lived_s < SHORTEST_LIFE_S or Word.FAULT in words:
         return Ending.CRASHED
     return Ending.PLANNED if Word.PLANNED in words else Ending.ASKED
 

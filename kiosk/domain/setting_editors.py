@@ -30,6 +30,7 @@ SETTINGS_SCREENS = EDITORS | {
     Screen.STAFF_SETTING_FAULTS,
     Screen.STAFF_STICK,
     Screen.STAFF_IMPORT,
+    Screen.STAFF_TRIAL,
 }
 
 

@@ -26,6 +26,11 @@ class Navigator(QObject):
         return self._trail.current
 
     @property
+    def first(self) -> Place:
+        """The place that the way back leads to in the end."""
+        return self._trail.places[0]
+
+    @property
     def can_go_back(self) -> bool:
         """Whether a place lies behind the current one."""
         return len(self._trail.places) > 1

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.domain.route import Screen
 from kiosk.domain.setting_editors import EDITORS, setting_of
 from kiosk.domain.settings import AnySetting
 from kiosk.domain.visit_settings import LANGUAGE
@@ -32,6 +33,7 @@ class SettingDraft(QObject):
         self._setting: AnySetting = LANGUAGE
         self._value: object = LANGUAGE.default
         self._stored: Stored | None = None
+        self._tries = False
         navigator.moved.connect(self._follow)
         self._follow()
 
@@ -88,7 +90,9 @@ class SettingDraft(QObject):
     def _follow(self) -> None:
         place = self._navigator.place
         setting = setting_of(place.subject) if place.screen in EDITORS else None
-        if setting is not None:
+        # Whoever tries a printer comes back to the one that was chosen.
+        tried, self._tries = self._tries, place.screen is Screen.STAFF_TRIAL
+        if setting is not None and not (tried and setting is self._setting):
             self._setting = setting
             self._value = self._saved
             self._stored = None

@@ -26,6 +26,9 @@ PAD_CLOSES_AFTER_S = 60
 AREA_CLOSES_AFTER_S = 300
 
 
+HOME = Place(Screen.STAFF_HOME)
+
+
 class DoorState(Enum):
     """What the door is waiting for."""
 
@@ -108,10 +111,10 @@ class StaffDoor(QObject):
         wrong = self._tries.wrong + 1
         self._check.start(partial(self._look, pins, pin, wrong))
 
-    def admit(self, level: StaffLevel) -> None:
-        """Open the door."""
+    def admit(self, level: StaffLevel, place: Place = HOME) -> None:
+        """Open the door, and begin at a place behind it."""
         self._level = level
-        self._navigator.restart(Place(Screen.STAFF_HOME))
+        self._navigator.restart(place)
         self._show(DoorState.OPEN)
         self.opened.emit()
 

@@ -1,13 +1,22 @@
 """Holds one line that the visitor types, in memory only, until the visit ends."""
 
 from collections.abc import Callable
+from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.domain.keyboard import Key, KeyboardLayout, PlacedKey, placed
+from kiosk.domain.keyboard import Key, KeyboardLayout, Layer, PlacedKey, placed
 from kiosk.domain.typed_text import TypedText, erased, pressed, typed, written
 from kiosk.services.keyboards import Keyboards
 from kiosk.services.navigator import Navigator
+
+
+class LineKeys(Enum):
+    """The keys with which a line begins."""
+
+    OWN = auto()
+    LATIN = auto()
+    DIGITS = auto()
 
 
 class Typist(QObject):
@@ -61,16 +70,17 @@ class Typist(QObject):
         """Take the last letter away."""
         self._apply(erased)
 
-    def begin(self, text: str, limit: int, *, latin: bool = False) -> None:
+    def begin(self, text: str, limit: int, keys: LineKeys = LineKeys.OWN) -> None:
         """Begin anew, for another purpose.
 
         Args:
             text: What stands already.
             limit: Most characters of the line.
-            latin: Whether English letters are wanted, whatever the language.
+            keys: Which keys to begin with.
         """
-        self._latin = latin
-        self._line = written(TypedText(limit), text)
+        self._latin = keys is not LineKeys.OWN
+        layer = Layer.SYMBOLS if keys is LineKeys.DIGITS else Layer.SHIFTED
+        self._line = written(TypedText(limit, layer=layer), text)
         self.changed.emit()
 
     def write(self, text: str) -> None:

@@ -84,6 +84,7 @@ class WindowGuard(QObject):
         """Let the window be closed, because the program ends."""
         self._soon.stop()
         self._look.stop()
+        self._soon.timeout.disconnect(self._put_right)
         self._window.removeEventFilter(self)
         if not self._paused:
             self._further.uncover()

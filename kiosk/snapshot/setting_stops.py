@@ -30,8 +30,8 @@ SHOWN: tuple[AnySetting, ...] = (
     SHOW_THERAPY,
     CLINIC_NAME,
     ENDORSEMENT,
-    OPENING_HOURS,
     PRINTER_NAME,
+    OPENING_HOURS,
 )
 STICKS = (
     Stick(Drive("FRONT DESK", Path("FRONT DESK")), has_settings=True),
@@ -77,6 +77,11 @@ def setting_stops(kiosk: Kiosk) -> Iterator[Stop]:
         )
     for setting in SHOWN:
         yield _editor(kiosk, setting)
+    yield Stop(
+        f"staff-setting-text/{OPENING_HOURS.key}/wrong",
+        "staff-setting-text",
+        lambda: kiosk.staff.settings.typist.write("mon-fri 8-12"),
+    )
     yield Stop(
         "staff-setting-choice/not-saved",
         "staff-setting-choice",

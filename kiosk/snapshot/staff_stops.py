@@ -6,6 +6,7 @@ from kiosk.domain.route import Screen
 from kiosk.domain.staff_level import StaffLevel
 from kiosk.snapshot.record_stops import record_stops
 from kiosk.snapshot.setting_stops import setting_stops
+from kiosk.snapshot.setup_stops import setup_stops
 from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.snapshot.stops import Stop
 from kiosk.snapshot.turns import turner
@@ -27,3 +28,4 @@ def staff_stops(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
         "staff-calibrate", "staff-calibrate", lambda: kiosk.navigator.go(Screen.STAFF_CALIBRATE)
     )
     yield from setting_stops(kiosk)
+    yield from setup_stops(kiosk, desk)

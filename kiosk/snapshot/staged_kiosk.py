@@ -21,10 +21,12 @@ from kiosk.record_wiring import RecordParts
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.ui_words import UiWords
 from kiosk.settings_wiring import SettingsParts
+from kiosk.setup_wiring import SetupParts
 from kiosk.snapshot.pseudo import PseudoWords, is_pseudo, pseudo_pack
 from kiosk.snapshot.record_stops import StagedRecords
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
+from kiosk.snapshot.staged_languages import StagedLanguages
 from kiosk.snapshot.staged_looks import StagedMachineLook, StagedPrinterLook
 from kiosk.snapshot.staged_printers import StagedPrinters
 from kiosk.snapshot.staged_speaker import StagedSpeaker
@@ -99,7 +101,8 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
     )
     speaker = StagedSpeaker(pack.languages)
     kiosk = Kiosk(pack, given, desk, FirstPicture(settings, words), speaker=speaker)
-    kiosk.staff.settings = SettingsParts(kiosk, StagedPrinters())
+    kiosk.staff.settings = SettingsParts(kiosk, StagedPrinters(), desk_for=lambda _queue: desk)
+    kiosk.staff.setup = SetupParts(kiosk, StagedLanguages(kiosk.library))
     kiosk.staff.records = RecordParts(kiosk, StagedRecords(nowhere))
     kiosk.staff.settings.stick = StagedStick(kiosk.staff.settings.desk)
     kiosk.staff.upkeep = UpkeepParts(kiosk, desk, StagedPrinterLook(), StagedMachineLook())

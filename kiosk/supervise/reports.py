@@ -55,5 +55,6 @@ class Reports:
             self._log.record(LogEvent.DESK_WINDOW, CrashLoopError.code)
 
     def stopping(self) -> None:
-        """Report that all of it ends."""
+        """Report that all of it ends, and write down what was only counted so far."""
         self._service.tell("STOPPING=1")
+        self._log.write_counts()

@@ -11,7 +11,7 @@ from kiosk.host.end_signals import EndSignals
 from kiosk.host.parent_death import end_children_with_this
 from kiosk.storage.profile import Profile
 from kiosk.supervise.notify import ServiceNotice
-from kiosk.supervise.screen import Part, Screen
+from kiosk.supervise.screen_process import Part, ScreenProcess
 
 
 def supervise(profile: Profile, words: Sequence[str]) -> int | Part:
@@ -45,7 +45,7 @@ def supervise(profile: Profile, words: Sequence[str]) -> int | Part:
 
 def _launch(
     signals: EndSignals, words: Sequence[str], standing: Standing, last: LastRestart | None
-) -> Screen | Part:
+) -> ScreenProcess | Part:
     if sys.platform == "win32":
         from kiosk.supervise.command_line import start_screen
 

@@ -9,7 +9,7 @@ from kiosk.domain.restarts import DESK_S, Ending, Mode, Standing, after, ending_
 from kiosk.host.clock import monotonic_s, now
 from kiosk.host.leftovers import Leftovers
 from kiosk.supervise.reports import Reports
-from kiosk.supervise.screen import EndWish, Part, Screen
+from kiosk.supervise.screen_process import EndWish, Part, ScreenProcess
 
 LISTEN_S = 1.0
 # The kiosk waits 6 s at its end for a printer that calls a sheet off.
@@ -17,7 +17,7 @@ ENDS_WITHIN_S = 8.0
 # What is killed is gone at once, unless a broken drive or driver holds it.
 GONE_WITHIN_S = 2.0
 
-Launch = Callable[[Standing, LastRestart | None], Screen | Part]
+Launch = Callable[[Standing, LastRestart | None], ScreenProcess | Part]
 
 
 class Supervisor:
@@ -49,7 +49,7 @@ class Supervisor:
         self._now_s = now_s
         self._wall = wall
 
-    def run(self, screen: Screen) -> int | Part:
+    def run(self, screen: ScreenProcess) -> int | Part:
         """Watch until all of it should end.
 
         Args:
@@ -77,7 +77,7 @@ class Supervisor:
             self._reports.started_again(ending, before, standing.mode)
             screen, is_first = launched, False
 
-    def _watch(self, screen: Screen, mode: Mode) -> Ending:
+    def _watch(self, screen: ScreenProcess, mode: Mode) -> Ending:
         started_s = self._now_s()
         pulse = Pulse(started_s)
         while screen.status is None:
@@ -100,25 +100,25 @@ class Supervisor:
             self._leftovers.tidy(self._now_s())
         return ending_of(screen.status or 0, pulse.words, self._now_s() - started_s)
 
-    def _listen(self, screen: Screen, pulse: Pulse) -> Pulse:
+    def _listen(self, screen: ScreenProcess, pulse: Pulse) -> Pulse:
         since_s = self._now_s()
         wait_s = min(LISTEN_S, hung_at_s(pulse) - since_s)
         heard = screen.listen(wait_s)
         return listened(pulse, heard, since_s, self._now_s(), wait_s)
 
-    def _end(self, screen: Screen) -> None:
+    def _end(self, screen: ScreenProcess) -> None:
         screen.ask_to_end()
         if not self._is_gone(screen, ENDS_WITHIN_S):
             screen.kill()
             self._is_gone(screen, GONE_WITHIN_S)
 
-    def _end_hung(self, screen: Screen) -> None:
+    def _end_hung(self, screen: ScreenProcess) -> None:
         screen.dump_stacks()
         if not self._is_gone(screen, DUMP_S):
             screen.kill()
             self._is_gone(screen, GONE_WITHIN_S)
 
-    def _is_gone(self, screen: Screen, within_s: float) -> bool:
+    def _is_gone(self, screen: ScreenProcess, within_s: float) -> bool:
         until_s = self._now_s() + within_s
         while screen.status is None and self._now_s() < until_s:
             screen.listen(until_s - self._now_s())

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.opening_hours import EXAMPLE, HoursFault, read_hours
 from kiosk.domain.setting_kinds import HoursSetting, TextSetting, TimeSetting
 from kiosk.services.setting_draft import SettingDraft
+from kiosk.services.typist import LineKeys
 from kiosk.viewmodels.setting_card import SettingCard
 from kiosk.viewmodels.typed_line import LineStart
 
@@ -74,8 +75,7 @@ class SettingLine:
         if setting is None:
             return None
         text = str(setting.raw(self._draft.value))  # type: ignore[arg-type]
-        # Days and times are written in English letters, whatever the language.
-        return LineStart(text, _limit(setting), latin=not isinstance(setting, TextSetting))
+        return LineStart(text, _limit(setting), _keys(setting))
 
     def take(self, text: str) -> str:
         """Take what is typed, if the setting accepts it."""
@@ -105,6 +105,16 @@ def _limit(setting: TypedSetting) -> int:
             return HOURS_MAX
         case _:
             return TIME_MAX
+
+
+def _keys(setting: TypedSetting) -> LineKeys:
+    match setting:
+        case TextSetting():
+            return LineKeys.OWN
+        case HoursSetting():
+            return LineKeys.LATIN
+        case _:
+            return LineKeys.DIGITS
 
 
 def _fault(setting: TypedSetting | None, text: str) -> str:

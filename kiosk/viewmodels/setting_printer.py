@@ -75,18 +75,26 @@ class SettingPrinterModel(QObject):
 
     @Slot(int)
     def choose(self, place: int) -> None:
-        """Take one of them."""
-        self._draft.put(self._names[place])
+        """Take one of them, or type the name or address of another one."""
+        names = self._names
+        if place < len(names):
+            self._draft.put(names[place])
+        else:
+            self._navigator.go(Screen.STAFF_SETTING_TEXT, PRINTER_NAME.key)
 
     @Slot()
-    def typeName(self) -> None:
-        """Type a name or an address."""
-        self._navigator.go(Screen.STAFF_SETTING_TEXT, PRINTER_NAME.key)
+    def tryIt(self) -> None:
+        """Print a test sheet with the one that is chosen."""
+        self._navigator.go(Screen.STAFF_TRIAL, self._chosen)
+
+    @property
+    def _chosen(self) -> str:
+        value = self._draft.value
+        return value if self._draft.setting is PRINTER_NAME and isinstance(value, str) else ""
 
     @property
     def _names(self) -> Sequence[str]:
-        chosen = self._draft.value if self._draft.setting is PRINTER_NAME else ""
-        return list(dict.fromkeys(["", *self._printers.names, str(chosen)]))
+        return list(dict.fromkeys(["", *self._printers.names, self._chosen]))
 
     @Slot()
     def _begin(self) -> None:
@@ -100,7 +108,10 @@ class SettingPrinterModel(QObject):
         self.changed.emit()
 
     def _rows(self) -> Sequence[OptionRow]:
-        return [
-            OptionRow(place, value_words(PRINTER_NAME, name), name == self._draft.value)
-            for place, name in enumerate(self._names)
+        names = self._names
+        rows = [
+            OptionRow(place, value_words(PRINTER_NAME, name), name == self._chosen)
+            for place, name in enumerate(names)
         ]
+        other = QCoreApplication.translate("Setting", "Another one: type its name")
+        return [*rows, OptionRow(len(names), other, chosen=False)]

@@ -50,7 +50,7 @@ class ComputerList:
         wrong = sum(finding.level is not Level.OK for finding in self._look.findings)
         if not wrong:
             return translate("Computer", "All is well.")
-        return translate("Computer", "%n thing(s) to set right", "", wrong)
+        return translate("Computer", "Things to set right: %1").replace("%1", str(wrong))
 
     def rows(self) -> Sequence[StateRow]:
         """Give what was found; nothing while a look is under way."""

@@ -99,6 +99,21 @@ def _words() -> dict[Screen, tuple[str, str, str]]:
             translate("StaffHome", "The log of the kiosk"),
             "scroll-text",
         ),
+        Screen.STAFF_LANGUAGES: (
+            translate("StaffHome", "Languages"),
+            translate("StaffHome", "What of each visitors see"),
+            "languages",
+        ),
+        Screen.STAFF_REVIEW: (
+            translate("StaffHome", "Review"),
+            translate("StaffHome", "A clinician signs for the pages"),
+            "clipboard-signature",
+        ),
+        Screen.STAFF_PINS: (
+            translate("StaffHome", "PINs"),
+            translate("StaffHome", "Of IT and of reception"),
+            "key-round",
+        ),
         Screen.STAFF_COMPUTER: (
             translate("StaffHome", "This computer"),
             translate("StaffHome", "What to set right, and how"),

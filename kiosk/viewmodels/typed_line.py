@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.services.typist import Typist
+from kiosk.services.typist import LineKeys, Typist
 from kiosk.viewmodels.keyboard import KeyboardModel
 from kiosk.viewmodels.staff_ways import StaffWays
 
@@ -21,12 +21,12 @@ class LineStart:
     Attributes:
         text: What stands already.
         limit: Most characters of the line.
-        latin: Whether English letters are wanted, whatever the language.
+        keys: With which keys; days and times are written in English, whatever the language.
     """
 
     text: str
     limit: int
-    latin: bool = False
+    keys: LineKeys = LineKeys.OWN
 
 
 class TypedLine(Protocol):
@@ -184,7 +184,7 @@ class TypedLineModel(QObject):
         """Begin with what stands, since another line may be meant now."""
         start = self._line.start()
         if start is not None:
-            self._typist.begin(start.text, start.limit, latin=start.latin)
+            self._typist.begin(start.text, start.limit, start.keys)
 
     @Slot()
     def showAnew(self) -> None:

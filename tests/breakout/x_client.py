@@ -5,72 +5,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
+from tests.breakout.x_structures import (
+    Atom,
+    Attributes,
+    CursorImage,
+    Message,
+    SetAttributes,
+    Window,
+)
+
 _IS_VIEWABLE = 2
 _CLIENT_MESSAGE = 33
 _REDIRECT_MASKS = 1 << 19 | 1 << 20
 _REVERT_TO_PARENT = 2
-_ANY_TYPE = 0
-_LONGEST_PROPERTY = 256
 _OVERRIDE = 1 << 9
 _OPAQUE_SHIFT = 24
-
-_Window = ctypes.c_ulong
-_Atom = ctypes.c_ulong
-
-
-class _Attributes(ctypes.Structure):
-    """XWindowAttributes."""
-
-    _fields_ = (
-        *((name, ctypes.c_int) for name in ("x", "y", "width", "height", "border", "depth")),
-        ("visual", ctypes.c_void_p),
-        ("root", _Window),
-        *((name, ctypes.c_int) for name in ("kind", "bit_gravity", "win_gravity", "store")),
-        *((name, ctypes.c_ulong) for name in ("planes", "pixel")),
-        ("save_under", ctypes.c_int),
-        ("colormap", ctypes.c_ulong),
-        *((name, ctypes.c_int) for name in ("map_installed", "map_state")),
-        *((name, ctypes.c_long) for name in ("all_events", "your_events", "no_events")),
-        ("override_redirect", ctypes.c_int),
-        ("screen", ctypes.c_void_p),
-    )
-
-
-class _SetAttributes(ctypes.Structure):
-    """XSetWindowAttributes, as far as it is used."""
-
-    _fields_ = (
-        ("before", ctypes.c_char * 88),
-        ("override_redirect", ctypes.c_int),
-        ("after", ctypes.c_char * 64),
-    )
-
-
-class _Message(ctypes.Structure):
-    """XClientMessageEvent, with the room of an XEvent."""
-
-    _fields_ = (
-        ("kind", ctypes.c_int),
-        ("serial", ctypes.c_ulong),
-        ("sent", ctypes.c_int),
-        ("display", ctypes.c_void_p),
-        ("window", _Window),
-        ("message", _Atom),
-        ("format", ctypes.c_int),
-        ("values", ctypes.c_long * 5),
-        ("room", ctypes.c_char * 96),
-    )
-
-
-class _CursorImage(ctypes.Structure):
-    """XFixesCursorImage."""
-
-    _fields_ = (
-        *((name, ctypes.c_short) for name in ("x", "y")),
-        *((name, ctypes.c_ushort) for name in ("width", "height", "hot_x", "hot_y")),
-        ("serial", ctypes.c_ulong),
-        ("pixels", ctypes.POINTER(ctypes.c_ulong)),
-    )
 
 
 @dataclass(frozen=True)
@@ -100,10 +49,10 @@ class XClient:
         self._x = ctypes.CDLL("libX11.so.6")
         self._fixes = ctypes.CDLL("libXfixes.so.3")
         self._x.XOpenDisplay.restype = ctypes.c_void_p
-        self._x.XInternAtom.restype = _Atom
-        self._x.XDefaultRootWindow.restype = _Window
-        self._x.XCreateSimpleWindow.restype = _Window
-        self._fixes.XFixesGetCursorImage.restype = ctypes.POINTER(_CursorImage)
+        self._x.XInternAtom.restype = Atom
+        self._x.XDefaultRootWindow.restype = Window
+        self._x.XCreateSimpleWindow.restype = Window
+        self._fixes.XFixesGetCursorImage.restype = ctypes.POINTER(CursorImage)
         self._x.XSetErrorHandler(_IGNORE)
         self._display = ctypes.c_void_p(self._x.XOpenDisplay(display.encode()))
         assert self._display, f"{display} does not answer"
@@ -126,14 +75,14 @@ class XClient:
 
     def focus(self) -> int:
         """Give the number of the window that has the keys."""
-        number, revert = _Window(), ctypes.c_int()
+        number, revert = Window(), ctypes.c_int()
         self._x.XGetInputFocus(self._display, ctypes.byref(number), ctypes.byref(revert))
         return int(number.value)
 
     def name_of(self, number: int) -> str:
         """Give the title of a window."""
         name = ctypes.c_char_p()
-        if not self._x.XFetchName(self._display, _Window(number), ctypes.byref(name)):
+        if not self._x.XFetchName(self._display, Window(number), ctypes.byref(name)):
             return ""
         return (name.value or b"").decode()
 
@@ -150,54 +99,54 @@ class XClient:
     ) -> int:
         """Show a window in front of everything; one that overrides asks no window manager."""
         place = (left, top, width, height, 0, ctypes.c_ulong(0), ctypes.c_ulong(0xFF0000))
-        window = int(self._x.XCreateSimpleWindow(self._display, _Window(self.root), *place))
-        self._x.XStoreName(self._display, _Window(window), b"Intruder")
+        window = int(self._x.XCreateSimpleWindow(self._display, Window(self.root), *place))
+        self._x.XStoreName(self._display, Window(window), b"Intruder")
         if override:
-            wanted = _SetAttributes(override_redirect=1)
+            wanted = SetAttributes(override_redirect=1)
             self._x.XChangeWindowAttributes(
-                self._display, _Window(window), ctypes.c_ulong(_OVERRIDE), ctypes.byref(wanted)
+                self._display, Window(window), ctypes.c_ulong(_OVERRIDE), ctypes.byref(wanted)
             )
-        self._x.XMapRaised(self._display, _Window(window))
+        self._x.XMapRaised(self._display, Window(window))
         self.flush()
         return window
 
     def destroy(self, number: int) -> None:
         """Take a window of this program away."""
-        self._x.XDestroyWindow(self._display, _Window(number))
+        self._x.XDestroyWindow(self._display, Window(number))
         self.flush()
 
     def unmap(self, number: int) -> None:
         """Hide a window."""
-        self._x.XUnmapWindow(self._display, _Window(number))
+        self._x.XUnmapWindow(self._display, Window(number))
         self.flush()
 
     def lower(self, number: int) -> None:
         """Put a window behind all others."""
-        self._x.XLowerWindow(self._display, _Window(number))
+        self._x.XLowerWindow(self._display, Window(number))
         self.flush()
 
     def place(self, number: int, left: int, top: int, width: int, height: int) -> None:
         """Move a window and change its size."""
-        self._x.XMoveResizeWindow(self._display, _Window(number), left, top, width, height)
+        self._x.XMoveResizeWindow(self._display, Window(number), left, top, width, height)
         self.flush()
 
     def iconify(self, number: int) -> None:
         """Ask the window manager to make it small."""
-        self._x.XIconifyWindow(self._display, _Window(number), 0)
+        self._x.XIconifyWindow(self._display, Window(number), 0)
         self.flush()
 
     def take_focus(self, number: int) -> None:
         """Give the keys to a window."""
-        self._x.XSetInputFocus(self._display, _Window(number), _REVERT_TO_PARENT, ctypes.c_ulong(0))
+        self._x.XSetInputFocus(self._display, Window(number), _REVERT_TO_PARENT, ctypes.c_ulong(0))
         self.flush()
 
     def message(self, number: int, kind: str, *values: int, to_root: bool = False) -> None:
         """Send a window, or the root about it, a message of a kind such as ``WM_PROTOCOLS``."""
-        sent = _Message(kind=_CLIENT_MESSAGE, window=number, message=self.atom(kind), format=32)
+        sent = Message(kind=_CLIENT_MESSAGE, window=number, message=self.atom(kind), format=32)
         sent.values[: len(values)] = values
         self._x.XSendEvent(
             self._display,
-            _Window(self.root if to_root else number),
+            Window(self.root if to_root else number),
             0,
             ctypes.c_long(_REDIRECT_MASKS if to_root else 0),
             ctypes.byref(sent),
@@ -207,14 +156,14 @@ class XClient:
     def own_selection(self, name: str, window: int) -> None:
         """Be the one who has the clipboard, or what was marked last."""
         self._x.XSetSelectionOwner(
-            self._display, _Atom(self.atom(name)), _Window(window), ctypes.c_ulong(0)
+            self._display, Atom(self.atom(name)), Window(window), ctypes.c_ulong(0)
         )
         self.flush()
 
     def selection_owner(self, name: str) -> int:
         """Give the number of the window that has the clipboard, or 0."""
-        self._x.XGetSelectionOwner.restype = _Window
-        return int(self._x.XGetSelectionOwner(self._display, _Atom(self.atom(name))))
+        self._x.XGetSelectionOwner.restype = Window
+        return int(self._x.XGetSelectionOwner(self._display, Atom(self.atom(name))))
 
     def atom(self, name: str) -> int:
         """Give the number that X has for a name."""
@@ -227,11 +176,11 @@ class XClient:
     # -------------------------------------------------------------------------------- inside
 
     def _children(self, number: int) -> list[int]:
-        root, parent = _Window(), _Window()
-        children, count = ctypes.POINTER(_Window)(), ctypes.c_uint()
+        root, parent = Window(), Window()
+        children, count = ctypes.POINTER(Window)(), ctypes.c_uint()
         told = self._x.XQueryTree(
             self._display,
-            _Window(number),
+            Window(number),
             ctypes.byref(root),
             ctypes.byref(parent),
             ctypes.byref(children),
@@ -245,8 +194,8 @@ class XClient:
         return found
 
     def _seen(self, number: int) -> Iterator[Seen]:
-        about = _Attributes()
-        told = self._x.XGetWindowAttributes(self._display, _Window(number), ctypes.byref(about))
+        about = Attributes()
+        told = self._x.XGetWindowAttributes(self._display, Window(number), ctypes.byref(about))
         if not told or about.map_state != _IS_VIEWABLE:
             return
         place = Seen(number, about.x, about.y, about.width, about.height)

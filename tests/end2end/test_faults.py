@@ -9,8 +9,8 @@ from subprocess import Popen
 import pytest
 from PIL import Image
 
-from kiosk.domain.fault_policy import EXIT_RESTART, EXIT_RESTART_IN_SOFTWARE
-from tests.end2end.kiosk_process import ENDS_WITHIN_S, Sandbox
+from kiosk.domain.exit_codes import ExitCode
+from tests.end2end.kiosk_process import ENDS_WITHIN_S, Sandbox, end
 from tests.end2end.test_keypad import READING, WAKING
 from tests.end2end.test_visit import told
 from tests.end2end.visit_pack import CANARIES, write_visit_pack
@@ -20,11 +20,11 @@ HELP = "F1"
 # Python runs this before the program; the Help key then does what was planted, in the order given.
 PLANT = """
 import threading
-from PySide6.QtCore import qCritical, qFatal
-from kiosk.services.navigator import Navigator
-from kiosk.domain.route import Screen
+from kiosk import startup
 
 words = "my canary, going-home"
+build_kiosk = startup.build_kiosk
+planted = []
 
 def in_slot():
     raise ValueError(words)
@@ -33,23 +33,31 @@ def in_thread():
     threading.Thread(target=in_slot).start()
 
 def in_qt():
+    from PySide6.QtCore import qCritical
     qCritical(words)
 
 def fatal():
+    from PySide6.QtCore import qFatal
     qFatal(words)
 
 def without_memory():
     raise MemoryError(words)
 
-planted = [{names}]
-go = Navigator.go
+def build_and_plant(*given):
+    from kiosk.domain.route import Screen
+    from kiosk.services.navigator import Navigator
+    go = Navigator.go
 
-def go_or_fail(self, screen, subject=""):
-    if screen is not Screen.HELP:
-        return go(self, screen, subject)
-    planted.pop(0)()
+    def go_or_fail(self, screen, subject=""):
+        if screen is not Screen.HELP:
+            return go(self, screen, subject)
+        planted.pop(0)()
 
-Navigator.go = go_or_fail
+    Navigator.go = go_or_fail
+    return build_kiosk(*given)
+
+startup.build_kiosk = build_and_plant
+planted += [{names}]
 """
 LINE = re.compile(r"askwell: internal error K-60\d \w+( at kiosk\.[\w.]+:\d+)?")
 
@@ -61,15 +69,22 @@ def plants(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
+def supervised(request: pytest.FixtureRequest) -> bool:
+    """Whether a supervisor starts the program again."""
+    return bool(getattr(request, "param", False))
+
+
+@pytest.fixture
 def kiosk(
-    display: Display, sandbox: Sandbox, plants: str, tmp_path: Path
+    display: Display, sandbox: Sandbox, plants: str, tmp_path: Path, supervised: bool
 ) -> Iterator["Popen[str]"]:
     """The running program with its planted errors."""
     pack = write_visit_pack(tmp_path / "pack")
     (tmp_path / "plant").mkdir()
     (tmp_path / "plant" / "sitecustomize.py").write_text(PLANT.format(names=plants))
     (sandbox.profile / "settings.toml").write_text(f'pack.folder = "{pack.root}"\n')
-    words = ("run", "--profile", str(sandbox.profile))
+    words = ["run", "--profile", str(sandbox.profile)]
+    words += [] if supervised else ["--unsupervised"]
     path = f"{tmp_path / 'plant'}:{sandbox.project}"
     with sandbox.running(*words, DISPLAY=display.name, PYTHONPATH=path) as process:
         yield process
@@ -94,6 +109,19 @@ def press(keys: list[str], display: Display, seen: Image.Image) -> Image.Image:
     return seen
 
 
+def settled(display: Display, sandbox: Sandbox) -> Image.Image:
+    """Wait until the whole pack has been inspected, and give the start picture."""
+    display.wait_until((sandbox.profile / "good-packs.json").exists)
+    return display.wait_for_rest()
+
+
+def wait_for_start(display: Display, start: Image.Image) -> Image.Image:
+    """Wait until the start picture is back, whatever staff read below it."""
+    expected = above_the_notice(start)
+    display.wait_until(lambda: looks_the_same(above_the_notice(display.picture()), expected))
+    return display.wait_for_rest()
+
+
 def ended(kiosk: "Popen[str]") -> str:
     """Wait for the end of the program, and give what it said."""
     return kiosk.communicate(timeout=ENDS_WITHIN_S)[1]
@@ -111,16 +139,16 @@ def test_the_first_error_wipes_the_visit_and_the_second_ends_the_program(
     kiosk: "Popen[str]", display: Display, sandbox: Sandbox, visit: list[str], codes: list[str]
 ) -> None:
     """The start picture with a code in its corner; then an end that asks for a new beginning."""
-    start = display.wait_for_rest()
-    display.wait_until((sandbox.profile / "good-packs.json").exists)
+    start = settled(display, sandbox)
     paths = sandbox.paths()
-    seen = press([*visit, HELP], display, start)
+    press(visit, display, start)
 
-    assert looks_the_same(above_the_notice(seen), above_the_notice(start))
+    display.press(HELP)
+    seen = wait_for_start(display, start)
     assert not looks_the_same(seen, start)
     display.press(HELP)
     said = ended(kiosk)
-    assert kiosk.returncode == EXIT_RESTART
+    assert kiosk.returncode == ExitCode.RESTART
     assert all(LINE.fullmatch(line) for line in said.splitlines()), said
     assert [line.split()[3] for line in said.splitlines()] == codes
     assert log_of(sandbox) == [
@@ -135,10 +163,31 @@ def test_the_first_error_wipes_the_visit_and_the_second_ends_the_program(
 
 
 @pytest.mark.parametrize(
+    ("plants", "supervised"), [("in_slot, in_slot", True)], indirect=["plants", "supervised"]
+)
+def test_the_supervisor_starts_it_again(
+    kiosk: "Popen[str]", display: Display, sandbox: Sandbox
+) -> None:
+    """A fresh start picture; the end counts as a crash, not as one that staff asked for."""
+    start = settled(display, sandbox)
+    press(WAKING, display, start)
+    display.press(HELP)
+    wait_for_start(display, start)
+
+    display.press(HELP)
+
+    display.wait_until(lambda: log_of(sandbox).count(["started"]) == 2)
+    display.wait_until(lambda: looks_the_same(display.picture(), start))
+    assert ["restarted-after-crash"] in log_of(sandbox)
+    said = end(kiosk)
+    assert not any(word in said for word in CANARIES)
+
+
+@pytest.mark.parametrize(
     ("plants", "code", "status", "further"),
     [
         ("fatal", "K-604", -signal.SIGABRT, []),
-        ("without_memory", "K-606", EXIT_RESTART, [["restarted-itself", "K-606"], ["stopped"]]),
+        ("without_memory", "K-606", ExitCode.RESTART, [["restarted-itself", "K-606"], ["stopped"]]),
     ],
     indirect=["plants"],
 )
@@ -168,10 +217,10 @@ def test_a_graphics_driver_that_fails_is_told_from_other_errors(
     display: Display, sandbox: Sandbox
 ) -> None:
     """Whoever starts the program again can leave the driver out."""
-    words = ("run", "--renderer", "gpu", "--profile", str(sandbox.profile))
+    words = ("run", "--unsupervised", "--renderer=gpu", "--profile", str(sandbox.profile))
 
     done = sandbox.run(*words, DISPLAY=display.name, QT_XCB_GL_INTEGRATION="none")
 
-    assert done.returncode == EXIT_RESTART_IN_SOFTWARE
+    assert done.returncode == ExitCode.RESTART_IN_SOFTWARE
     assert "askwell: internal error K-605 graphics" in done.stderr.splitlines()
     assert ["restarted-itself", "K-605"] in log_of(sandbox)

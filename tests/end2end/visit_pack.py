@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -65,10 +66,17 @@ def visit_pack_in(folder: Path) -> TinyPack:
 
 @cache
 def visit_places_in(folder: Path, project: Path) -> Places:
-    """Find where the buttons of its screens are on the default screen, once: it takes a while."""
-    root = folder / "visit-places"
+    """Find where the buttons of its own screens are on the default screen, once."""
+    root, out = folder / "visit-places", folder / "visit-places" / "screens"
     root.mkdir()
-    return places_of(visit_pack_in(folder), Sandbox(root, project), "1920x1080")
+    module = "tests.end2end.visit_screens"
+    subprocess.run(
+        [sys.executable, "-m", module, str(out), str(visit_pack_in(folder).root)],
+        env=Sandbox(root, project).environment(),
+        cwd=project,
+        check=True,
+    )
+    return _read_places(out)
 
 
 def places_of(pack: TinyPack, sandbox: Sandbox, size: str, *more: str) -> Places:
@@ -78,5 +86,9 @@ def places_of(pack: TinyPack, sandbox: Sandbox, size: str, *more: str) -> Places
         "snapshot", str(out), "--pack", str(pack.root), "--size", size, *more
     )
     assert ended.returncode == 0, ended.stderr
+    return _read_places(out)
+
+
+def _read_places(out: Path) -> Places:
     entries = json.loads((out / "screens.json").read_text())
     return Places(out, {entry["id"]: entry for entry in entries})

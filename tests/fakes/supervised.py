@@ -9,7 +9,7 @@ from math import inf
 from kiosk.domain.last_restart import LastRestart
 from kiosk.domain.restarts import Mode, Standing
 from kiosk.host.leftovers import Leftovers
-from kiosk.supervise.screen import Part
+from kiosk.supervise.screen_process import Part
 
 START_TAKES_S = 0.5
 WALL = datetime(2026, 11, 23, 14, 37, tzinfo=UTC)

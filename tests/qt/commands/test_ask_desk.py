@@ -25,7 +25,7 @@ def seen(qtbot: QtBot, width: int, height: int) -> QImage:
     screen = window.screen()
     assert screen is not None
     picture = screen.grabWindow(window.winId()).toImage()
-    window.close()
+    window.destroy()
     return picture
 
 
@@ -55,7 +55,18 @@ def test_it_covers_the_whole_screen(qtbot: QtBot, qapp: QGuiApplication) -> None
     screen = qapp.primaryScreen()
 
     assert window.geometry() == screen.geometry()
-    window.close()
+    window.destroy()
+
+
+def test_nobody_can_close_it(qtbot: QtBot) -> None:
+    """No key of a window manager does; only a signal ends its process."""
+    window = DeskWindow()
+    with qtbot.waitSignal(window.painted):
+        window.open((640, 480))
+
+    assert not window.close()
+    assert window.isVisible()
+    window.destroy()
 
 
 def test_it_loads_neither_qt_quick_nor_what_the_kiosk_shows(project: Path) -> None:

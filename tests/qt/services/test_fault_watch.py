@@ -13,15 +13,11 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.fault_policy import (
-    EXIT_RESTART,
-    EXIT_RESTART_IN_SOFTWARE,
-    FaultKind,
-    fault,
-)
+from kiosk.domain.exit_codes import ExitCode
+from kiosk.domain.fault_policy import FaultKind, fault
 from kiosk.domain.route import START, Place, Screen
 from kiosk.domain.visit import Visit
-from kiosk.host.error_hooks import ErrorHooks
+from kiosk.host.error_hooks import NO_ANSWER, ErrorHooks
 from kiosk.services import fault_watch
 from kiosk.services.fault_watch import FaultWatch, Guard
 from kiosk.snapshot.staged_clock import StagedClock
@@ -191,7 +187,7 @@ def test_errors_of_one_event_count_once(guarded: Kiosk, qtbot: QtBot, ends: list
     assert ends == []
 
 
-@pytest.mark.parametrize(("later_s", "expected"), [(59.0, [EXIT_RESTART]), (61.0, [])])
+@pytest.mark.parametrize(("later_s", "expected"), [(59.0, [ExitCode.RESTART]), (61.0, [])])
 def test_the_second_within_a_minute_ends_the_program(
     guarded: Kiosk,
     clock: StagedClock,
@@ -223,7 +219,7 @@ def test_an_error_in_the_wipe_ends_the_program(
 
     in_slot(guarded)
 
-    qtbot.waitUntil(lambda: ends == [EXIT_RESTART])
+    qtbot.waitUntil(lambda: ends == [ExitCode.RESTART])
     assert guarded.book.visit == Visit()
 
 
@@ -324,7 +320,7 @@ def test_graphics_that_fail_end_the_program(
         QQuickWindow.SceneGraphError.ContextNotAvailable, f"{CANARY} is lost"
     )
 
-    qtbot.waitUntil(lambda: ends == [EXIT_RESTART_IN_SOFTWARE])
+    qtbot.waitUntil(lambda: ends == [ExitCode.RESTART_IN_SOFTWARE])
     assert events(profile)[-1] == (LogEvent.RESTARTED_ITSELF, "K-605")
     assert watch is not None
 
@@ -336,7 +332,7 @@ def test_before_the_kiosk_is_complete_an_error_ends_the_program(
     assert watch is not None
     QTimer.singleShot(0, fail)
 
-    qtbot.waitUntil(lambda: ends == [EXIT_RESTART])
+    qtbot.waitUntil(lambda: ends == [ExitCode.RESTART])
     assert events(profile)[-1] == (LogEvent.RESTARTED_ITSELF, "K-601")
 
 
@@ -350,7 +346,7 @@ def test_while_the_program_ends_errors_are_only_noted(
     in_slot(guarded)
     qtbot.waitUntil(lambda: (LogEvent.INTERNAL_ERROR, "K-601") in events(profile))
 
-    assert ends == [EXIT_RESTART]
+    assert ends == [ExitCode.RESTART]
 
 
 def test_a_wipe_that_cannot_be_done_ends_the_process(
@@ -364,7 +360,7 @@ def test_a_wipe_that_cannot_be_done_ends_the_process(
 
     QTimer.singleShot(0, fail)
 
-    qtbot.waitUntil(lambda: statuses == [EXIT_RESTART])
+    qtbot.waitUntil(lambda: statuses == [NO_ANSWER])
 
 
 def test_after_its_end_nothing_is_heard(watch: FaultWatch, profile: Profile) -> None:

@@ -315,6 +315,7 @@ def test_a_printer_is_chosen_among_those_of_the_machine(printers: Kiosk, profile
         "The usual printer of this computer",
         "Front",
         "Back",
+        "Another one: type its name",
     ]
     assert shown(model, "found") == ""
     choose(printers, "Back")
@@ -326,7 +327,7 @@ def test_a_printer_that_the_machine_does_not_name_can_be_typed(
     printers: Kiosk, profile: Profile
 ) -> None:
     """Such as one by its address; it stays in the list once it is set."""
-    act(here(printers), "typeName")
+    choose(printers, "Another one: type its name")
     for letter in "ipp://p.local/ipp/print":
         keyboard(printers).takeKey(0, letter)
     act(here(printers), "save")

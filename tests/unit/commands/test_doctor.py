@@ -8,7 +8,9 @@ import pytest
 from pypdf import PdfReader
 
 from kiosk.commands import doctor, doctor_findings
+from kiosk.domain.errors import OutputError
 from kiosk.domain.machine import Finding, Level
+from kiosk.domain.machine_areas import AREA_OF, Area
 from kiosk.domain.printing_settings import PRINTER_NAME
 from kiosk.domain.settings import Settings
 from kiosk.storage.profile import Profile
@@ -16,6 +18,13 @@ from kiosk.storage.profile import Profile
 OK = Finding("printer", Level.OK, "ready, Letter")
 WARNING = Finding("spool", Level.WARNING, "CUPS keeps sheets", "Let it keep none")
 pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture(autouse=True)
+def no_voices(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start no speech daemon; none of these tests is about it."""
+    monkeypatch.setenv("SPEECHD_ADDRESS", "unix_socket:/nowhere")
+
 
 CLOCK = Finding("clock", Level.OK, "2026-11-29")
 FAULT = Finding("printer", Level.FAULT, "out of paper", "Put paper into the printer")
@@ -179,3 +188,40 @@ def test_a_check_is_told_the_settings(tmp_path: Path, monkeypatch: pytest.Monkey
     run(tmp_path)
 
     assert told == [("Front", tmp_path)]
+
+
+@pytest.mark.usefixtures("bundled_font")
+def test_a_page_to_print_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """On the paper that was asked for; what is told on the screen stays the same."""
+    checks(monkeypatch, FAULT)
+    page = tmp_path / "page.pdf"
+
+    assert run(tmp_path, "--pdf", str(page), "--paper", "a4") == 1
+
+    reader = PdfReader(page)
+    assert "Put paper into the printer" in " ".join(reader.pages[0].extract_text().split())
+    assert round(float(reader.pages[0].mediabox.height) / 72 * 25.4) == 297
+    assert "fault printer: out of paper" in capsys.readouterr().out
+
+
+def test_a_page_that_cannot_be_written_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With its cause."""
+    checks(monkeypatch)
+
+    with pytest.raises(OutputError, match="cannot write"):
+        run(tmp_path, "--pdf", str(tmp_path / "none" / "page.pdf"))
+
+
+def test_a_real_look_changes_nothing_and_each_finding_has_its_area(tmp_path: Path) -> None:
+    """In the profile, that is; what follows is asked of this very machine."""
+    (tmp_path / "settings.toml").write_text('[printer]\nname = "folder:/nowhere"\n')
+
+    found = doctor_findings.findings(Profile(tmp_path, writable=True))
+
+    assert {one.check for one in found} <= AREA_OF.keys()
+    assert {AREA_OF[one.check] for one in found} == set(Area)
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.toml"]

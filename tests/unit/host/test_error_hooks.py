@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from kiosk.domain.errors import InterfaceError
-from kiosk.domain.fault_policy import EXIT_RESTART, Fault, FaultKind, fault
+from kiosk.domain.fault_policy import Fault, FaultKind, fault
 from kiosk.domain.pager import PagerPosition
-from kiosk.host.error_hooks import LINES_MAX, ErrorHooks
+from kiosk.host.error_hooks import LINES_MAX, NO_ANSWER, ErrorHooks
 
 CANARY = "Zqxjkvb"
 Make = Callable[..., ErrorHooks]
@@ -194,4 +194,4 @@ def test_where_nobody_can_answer_the_program_ends(
     hooks = make()
     hooks.hear = lambda _found: fail()
     uncaught(fail)
-    assert statuses == [EXIT_RESTART]
+    assert statuses == [NO_ANSWER]

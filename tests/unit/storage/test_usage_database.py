@@ -91,6 +91,19 @@ def test_the_order_of_things_is_not_in_it(seed: int) -> None:
     assert _written_one_by_one(shuffled) == _written_one_by_one(EVENTS)
 
 
+def test_nor_is_the_order_in_memory() -> None:
+    """Of days, weeks and languages."""
+    later = MONDAY + timedelta(weeks=1)
+    days = {MONDAY: DayCounts(1), later: DayCounts(2)}
+    visits = {MONDAY: {"en": 1, "es": 2}, later: {"ar": 3}}
+    other = UsageCounts(
+        dict(reversed(days.items())),
+        {monday: dict(reversed(visits[monday].items())) for monday in reversed(visits)},
+    )
+
+    assert to_database(other) == to_database(UsageCounts(days, visits))
+
+
 @pytest.mark.parametrize(
     "statement",
     [

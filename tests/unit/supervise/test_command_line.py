@@ -31,7 +31,7 @@ def words_after(role: str, command: list[str]) -> list[str]:
 
 def test_a_screen_is_started_with_the_same_words() -> None:
     """They mean the same once more."""
-    options = parsed([*WORDS, "--show-unreviewed"])
+    options = parsed([*WORDS, "--show-unreviewed", "--tell-errors"])
 
     assert vars(parsed(run.command_line(options))) == vars(options)
     assert run.command_line(parsed([])) == []

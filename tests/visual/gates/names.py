@@ -12,7 +12,7 @@ from tests.visual.live_screen import LiveScreen
 # How many letters tell a figure. The picture of a sheet is told with all that stands on it (A50).
 LONGEST_ALTERNATIVE = {"KioskFigure": 150, "SheetPreview": 1500}
 # A visitor's own question and a search are typed there.
-WITH_FIELD = frozenset({"keyboard", "search", "staff-setting-text"})
+WITH_FIELD = frozenset({"keyboard", "search", "staff-setting-text", "staff-review-line"})
 _SHARES = {" out of ": " of ", " öûţ öf ": " öf ", " de cada ": " de "}
 # The pseudo-language has brackets around each of its texts.
 _UNBRACKETED = str.maketrans("", "", "[]")

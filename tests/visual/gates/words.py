@@ -33,6 +33,7 @@ SMALL_IN = {
     "OfferedButton": "a few words beside an icon",
     "PartTurner": "which part of a text shows",
     "RunningTitle": "the topic above the title",
+    "NewPinScreen": "what to do, beside the pad, where large text has no room",
     "NoteStrip": "who has checked the words, above each screen",
     "PreviewScreen": "the line under the title",
     "Progress": "which page shows",

@@ -21,7 +21,7 @@ Item {
     readonly property real aboutLetter: Theme.smallFont.pixelSize * Theme.letter
     readonly property int columnWidth: Math.floor((width - Theme.gap * (columns - 1)) / columns)
     readonly property int lines: Math.max(1, Math.ceil(rows.longest * letterWidth / Math.max(letterWidth, columnWidth - besideWords - letterWidth * 2)))
-    readonly property int aboutLines: Math.ceil(rows.longestAbout * aboutLetter / Math.max(aboutLetter, columnWidth - besideWords - aboutLetter * 2))
+    readonly property int aboutLines: Math.ceil(rows.longestAbout * aboutLetter / Math.max(aboutLetter, Math.min(Theme.smallReadingWidth, columnWidth - besideWords) - aboutLetter * 2))
     readonly property int aboutHeight: aboutLines === 0 ? 0 : aboutLines * Theme.aboutLine + Theme.noteGap
     readonly property int wantedHeight: Math.max(leastHeight, lines * lineHeight + aboutHeight + besideLines)
     readonly property int rowHeight: Math.min(height, wantedHeight)

@@ -3,14 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
-import Kiosk.ViewModels
 
 // Ten digits, one key that takes the last one back, and OK.
 Grid {
     id: root
 
-    required property StaffPinModel model
+    required property bool usable
     readonly property bool keyGroup: true
+
+    signal pressed(string digit)
+    signal erased
+    signal entered
 
     columns: 3
     spacing: Theme.smallGap
@@ -22,9 +25,9 @@ Grid {
             required property string modelData
 
             text: modelData
-            enabled: root.model.usable
+            enabled: root.usable
 
-            onClicked: root.model.press(modelData)
+            onClicked: root.pressed(modelData)
         }
     }
 
@@ -33,23 +36,23 @@ Grid {
         spoken: qsTr("Erase")
         iconName: "delete"
         letter: false
-        enabled: root.model.usable
+        enabled: root.usable
 
-        onClicked: root.model.erase()
+        onClicked: root.erased()
     }
 
     PinKey {
         text: "0"
-        enabled: root.model.usable
+        enabled: root.usable
 
-        onClicked: root.model.press("0")
+        onClicked: root.pressed("0")
     }
 
     PinKey {
         text: qsTr("OK")
         letter: false
-        enabled: root.model.usable
+        enabled: root.usable
 
-        onClicked: root.model.enter()
+        onClicked: root.entered()
     }
 }

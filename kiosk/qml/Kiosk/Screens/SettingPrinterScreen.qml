@@ -11,13 +11,13 @@ SettingFrame {
 
     card: root.model.card
     leastStage: options.wantedHeight
-    moreText: qsTr("Type a name")
-    moreIcon: "keyboard"
+    moreText: qsTr("Test sheet")
+    moreIcon: "printer"
     actions: ListPager {
         list: root.model.list
     }
 
-    onMoreWanted: root.model.typeName()
+    onMoreWanted: root.model.tryIt()
 
     KioskText {
         id: found

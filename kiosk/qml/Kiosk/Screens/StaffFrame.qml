@@ -24,6 +24,13 @@ ScreenFrame {
             iconName: "log-out"
 
             onClicked: root.ways.leave()
+        },
+        KioskButton {
+            text: root.ways.onward
+            visible: text !== ""
+            iconName: "arrow-right"
+
+            onClicked: root.ways.goOnward()
         }
     ]
 }

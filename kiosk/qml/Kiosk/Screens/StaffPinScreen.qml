@@ -8,7 +8,7 @@ Item {
     id: root
 
     required property StaffPinModel model
-    readonly property int wordsWidth: Theme.portrait ? width - Theme.margin * 2 : pad.x - Theme.margin - Theme.gap * 2
+    readonly property int wordsWidth: Theme.portrait ? width - Theme.margin * 2 : width - pad.width - Theme.margin * 2 - Theme.gap * 2
 
     focus: true
 
@@ -17,7 +17,8 @@ Item {
     ScreenTitle {
         id: head
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Theme.gap
         width: root.wordsWidth
         eyebrow: qsTr("For staff")
@@ -27,7 +28,8 @@ Item {
     PinDots {
         id: dots
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: head.y + head.height + Theme.gap
         width: root.wordsWidth
         count: root.model.count
@@ -35,7 +37,8 @@ Item {
     }
 
     KioskText {
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: dots.y + dots.height + Theme.gap
         width: root.wordsWidth
         text: root.model.notice
@@ -44,9 +47,14 @@ Item {
     PinPad {
         id: pad
 
-        x: Theme.portrait ? Math.round((parent.width - width) / 2) : parent.width - width - Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.portrait ? Math.round((parent.width - width) / 2) : Theme.margin
         y: Theme.portrait ? exits.y - height - Theme.gap * 2 : Math.round((parent.height - height) / 2)
-        model: root.model
+        usable: root.model.usable
+
+        onPressed: digit => root.model.press(digit)
+        onErased: root.model.erase()
+        onEntered: root.model.enter()
     }
 
     Flow {
@@ -54,7 +62,8 @@ Item {
 
         readonly property bool keyGroup: true
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: parent.height - height - Theme.edge
         width: root.wordsWidth
         spacing: Theme.smallGap

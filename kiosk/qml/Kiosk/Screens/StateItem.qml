@@ -41,7 +41,7 @@ Rectangle {
         }
 
         KioskText {
-            width: parent.width
+            width: Math.min(parent.width, Theme.smallReadingWidth)
             visible: root.about !== ""
             text: root.about
             font: Theme.smallFont

@@ -8,6 +8,8 @@ Item {
     id: root
 
     required property TypedLineModel model
+    // Where the height is short, what is wrong stands in the stead of what the line is for.
+    readonly property bool brief: Theme.compact
     readonly property int contentWidth: width - Theme.margin * 2
     readonly property int wordsWidth: Theme.portrait ? contentWidth : contentWidth - buttons.width - Theme.gap
 
@@ -24,7 +26,7 @@ Item {
         width: root.wordsWidth
         eyebrow: Theme.compact ? "" : root.model.ways.eyebrow
         title: root.model.title
-        advice: root.model.help
+        advice: root.brief && root.model.wrong ? root.model.notice : root.model.help
     }
 
     TypedField {
@@ -46,14 +48,15 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: (Theme.portrait ? buttons.y : keys.y) - height - Theme.smallGap
-        width: root.wordsWidth
-        height: Theme.smallLine
-        text: root.model.notice
+        width: Math.min(root.wordsWidth, Theme.smallReadingWidth)
+        height: Math.ceil(font.pixelSize * (root.brief ? 1.4 : Theme.portrait ? 5.4 : 2.8))
+        verticalAlignment: Text.AlignTop
+        text: root.brief && root.model.wrong ? "" : root.model.notice
         font: Theme.smallStrongFont
         lineHeight: 1
         lineHeightMode: Text.ProportionalHeight
         fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.buttonFont.pixelSize
+        minimumPixelSize: Theme.labelFont.pixelSize
         color: root.model.wrong ? Theme.colors.danger : Theme.colors.soft
     }
 
@@ -86,7 +89,7 @@ Item {
             id: usual
 
             width: Math.max(buttons.wide, implicitWidth)
-            height: Theme.target
+            height: Theme.portrait ? Theme.mainHeight : Theme.target
             text: qsTr("The usual")
             iconName: "rotate-ccw"
             visible: root.model.offersUsual
@@ -99,7 +102,7 @@ Item {
             id: back
 
             width: Math.max(buttons.wide, implicitWidth)
-            height: Theme.target
+            height: Theme.portrait ? Theme.mainHeight : Theme.target
             text: qsTr("Back")
             iconName: "arrow-left"
 

@@ -8,7 +8,7 @@ from kiosk.domain.restarts import Mode
 from kiosk.host.lifeline import Lifeline
 
 
-class Screen(Protocol):
+class ScreenProcess(Protocol):
     """The process of the screen, as its supervisor sees it."""
 
     @property
