@@ -36,12 +36,13 @@ LIBRARIES := \
 	libxcb-shape.so.0=libxcb-shape0 libxcb-shm.so.0=libxcb-shm0 libxcb-sync.so.1=libxcb-sync1 \
 	libxcb-util.so.1=libxcb-util1 libxcb-xfixes.so.0=libxcb-xfixes0 libxcb-xkb.so.1=libxcb-xkb1 \
 	libxkbcommon-x11.so.0=libxkbcommon-x11-0 libxkbcommon.so.0=libxkbcommon0
-TEST_PROGRAMS := Xvfb=xvfb xdotool=xdotool pdftotext=poppler-utils ippeveprinter=cups-ipp-utils \
-	cupsd=cups-daemon lpadmin=cups-client dbus-daemon=dbus \
-	/usr/libexec/at-spi-bus-launcher=at-spi2-core \
+TEST_PROGRAMS := Xvfb=xvfb xdotool=xdotool xrandr=x11-xserver-utils openbox=openbox \
+	pdftotext=poppler-utils ippeveprinter=cups-ipp-utils cupsd=cups-daemon lpadmin=cups-client \
+	dbus-daemon=dbus /usr/libexec/at-spi-bus-launcher=at-spi2-core \
 	/usr/lib/cups/filter/pdftopdf=cups-filters speech-dispatcher=speech-dispatcher \
 	/usr/lib/speech-dispatcher-modules/sd_espeak-ng=speech-dispatcher-espeak-ng \
-	espeak-ng=espeak-ng pulseaudio=pulseaudio pactl=pulseaudio-utils
+	espeak-ng=espeak-ng pulseaudio=pulseaudio pactl=pulseaudio-utils strace=strace \
+	systemd-analyze=systemd weston=weston cage=cage Xwayland=xwayland faketime=faketime
 PACKAGE_PROGRAMS := objdump=binutils
 
 .PHONY: help setup run test test-full conformance lint package bench soak snapshot pictures \

@@ -19,13 +19,22 @@ COMMANDS = {
     "snapshot": "render every screen to pictures",
     "sheet": "write the question sheet as PDF",
     "print": "print the question sheet and wait",
+    "usage": "export the counts of use (usage export OUT.csv)",
     "setup": "set a new kiosk up: clinic, printer, languages, PINs, review",
     "calibrate": "measure the screen with a bank card",
     "doctor": "tell what is wrong with this machine",
+    "install-session": "make this computer a kiosk",
 }
 
 # Roles that the program starts itself in; not for people.
-HIDDEN = ("ask-desk", "print-helper", "printer-list", "self-check", "speech-helper")
+HIDDEN = (
+    "ask-desk",
+    "print-helper",
+    "printer-list",
+    "self-check",
+    "speech-helper",
+    "usage-helper",
+)
 
 
 class OneLineParser(argparse.ArgumentParser):
@@ -88,7 +97,7 @@ def _overview(words: Sequence[str]) -> int:
         prog="askwell",
         description="A patient-education kiosk for waiting rooms.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="commands:\n" + "\n".join(f"  {n:<10} {t}" for n, t in COMMANDS.items()),
+        epilog="commands:\n" + "\n".join(f"  {n:<15} {t}" for n, t in COMMANDS.items()),
     )
     parser.add_argument("--version", action="version", version=f"askwell {__version__}")
     parser.add_argument("command", choices=sorted(COMMANDS), nargs="?")

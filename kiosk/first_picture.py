@@ -1,6 +1,7 @@
 """Builds the window with the start picture, and nothing that can wait."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
@@ -20,6 +21,9 @@ from kiosk.services.ui_words import UiWords
 from kiosk.viewmodels.app import AppModel
 from kiosk.viewmodels.attract import AttractModel
 from kiosk.viewmodels.device import Device
+
+if TYPE_CHECKING:
+    from kiosk.services.window_guard import WindowGuard
 
 # Named so that the type that the window asks for by name is registered.
 QML_TYPES = (ScreenStage,)
@@ -45,6 +49,7 @@ class FirstPicture:
         self._settings = settings
         self.words = words or UiWords()
         self.is_open = False
+        self.guard: WindowGuard | None = None
         self.root = QObject()
         self.navigator = Navigator(self.root)
         policy = IdlePolicy(warning_s=settings.get(IDLE_WARNING))

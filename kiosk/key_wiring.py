@@ -76,9 +76,7 @@ class KeyParts:
         """
         self._aloud = aloud
         reading, watch = aloud.reading, self._kiosk.watch
-        self.voice.take(
-            aloud.speaker, lambda: reading.voice.may_speak and not reading.speaks, aloud.pronounced
-        )
+        self.voice.take(aloud.speaker, self._may_speak, aloud.pronounced)
         self.voice.began.connect(reading.give_way)
         self.voice.began.connect(lambda: watch.hold_for_speech(runs=True))
         self.voice.fellSilent.connect(lambda: watch.hold_for_speech(runs=reading.speaks))
@@ -99,6 +97,12 @@ class KeyParts:
         kiosk = self._kiosk
         typed = kiosk.navigator.place.screen in {Screen.KEYBOARD, Screen.SEARCH}
         return typed and kiosk.watch.stage is not IdleStage.WARNING
+
+    def _may_speak(self) -> bool:
+        # On the pad each digit of a PIN would be said.
+        secret = self._kiosk.navigator.place.screen is Screen.STAFF_PIN
+        reading = self._aloud.reading
+        return reading.voice.may_say(secret=secret) and not reading.speaks
 
     def _use(self, key: KeypadKey, name: str) -> None:
         warned = self._kiosk.watch.stage is IdleStage.WARNING

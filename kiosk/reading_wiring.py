@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.domain.errors import SpeechError
+from kiosk.domain.errors import SoundError, SpeechError
 from kiosk.domain.idle import IdleStage
 from kiosk.domain.route import Screen
 from kiosk.domain.speech import pronounced
@@ -68,6 +68,7 @@ class ReadingParts:
         self.reading = ReadAloud(self.speaker, self.plugs, kiosk.watch, source, root)
         self.model = ReadingModel(self.reading, root)
         self._told_missing = False
+        self._had_voices = self._languages_spoken > 0
         self._is_heard = False
         kiosk.app.take_reading(self.model)
         kiosk.bar.take_reading(
@@ -142,12 +143,19 @@ class ReadingParts:
             return model.pager
         return model if isinstance(model, PageModel) else None
 
-    def _tell_missing(self) -> None:
+    @property
+    def _languages_spoken(self) -> int:
         languages = self._kiosk.library.pack.languages
-        missing = not all(self.speaker.speaks(language) for language in languages)
-        if missing and not self._told_missing:
+        return sum(self.speaker.speaks(language) for language in languages)
+
+    def _tell_missing(self) -> None:
+        spoken = self._languages_spoken
+        missing = spoken < len(self._kiosk.library.pack.languages)
+        if self._had_voices and not spoken:
+            self._kiosk.log.record(LogEvent.VOICE_LOST, SoundError.code)
+        elif missing and not self._told_missing:
             self._kiosk.log.record(LogEvent.VOICE_MISSING, SpeechError.code)
-        self._told_missing = missing
+        self._told_missing, self._had_voices = missing, spoken > 0
 
     def _warn(self) -> None:
         if self._kiosk.watch.stage is not IdleStage.WARNING:

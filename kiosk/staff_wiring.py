@@ -10,6 +10,8 @@ from kiosk.domain.route import Screen
 from kiosk.domain.screen_settings import PX_PER_MM
 from kiosk.domain.setting_editors import SETTINGS_SCREENS
 from kiosk.domain.setup_steps import SETUP_SCREENS
+from kiosk.domain.staff_area import RECORD_SCREENS
+from kiosk.items.action_rows import ActionRows
 from kiosk.storage.settings_edit import Stored, store_values
 from kiosk.viewmodels.calibrate import CalibrateModel
 from kiosk.viewmodels.staff_corner import StaffCornerModel
@@ -19,10 +21,14 @@ from kiosk.viewmodels.staff_pin import StaffPinModel
 from kiosk.viewmodels.staff_ways import StaffWays
 
 if TYPE_CHECKING:
+    from kiosk.record_wiring import RecordParts
     from kiosk.settings_wiring import SettingsParts
     from kiosk.setup_wiring import SetupParts
     from kiosk.upkeep_wiring import UpkeepParts
     from kiosk.wiring import Kiosk
+
+# Named so that the type that QML asks for by name is registered.
+LOADED = (ActionRows,)
 
 
 class StaffParts:
@@ -43,6 +49,8 @@ class StaffParts:
         }
         if screen in models:
             return models[screen]()
+        if screen in RECORD_SCREENS:
+            return self.records.model(screen)
         if screen in SETTINGS_SCREENS:
             return self.settings.model(screen)
         return (self.setup if screen in SETUP_SCREENS else self.upkeep).model(screen)
@@ -53,6 +61,13 @@ class StaffParts:
         from kiosk.upkeep_wiring import UpkeepParts
 
         return UpkeepParts(self._kiosk)
+
+    @cached_property
+    def records(self) -> "RecordParts":
+        """The counts of use and the log; imported when one is first wanted."""
+        from kiosk.record_wiring import RecordParts
+
+        return RecordParts(self._kiosk)
 
     @cached_property
     def settings(self) -> "SettingsParts":

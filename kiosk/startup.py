@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from kiosk.domain.clinic_settings import PACK_FOLDER
 from kiosk.domain.errors import CrashLoopError, KioskError, StorageError, UsageError
 from kiosk.domain.languages import ENGLISH, LANGUAGES, language_of
 from kiosk.domain.last_restart import LastRestart
+from kiosk.domain.pulse import Word
 from kiosk.domain.screen_settings import PX_PER_MM, RENDERER
 from kiosk.domain.settings import Rejected, Settings, safe_settings
 from kiosk.domain.visit_settings import LANGUAGE
@@ -110,14 +112,15 @@ def start(options: RunOptions) -> int:
         application = make_application()
     words = UiWords()
     words.speak(start_language(options, settings))
-    faults = FaultWatch(hooks, lambda: EventLog(profile, now), monotonic_s)
+    tell_end = partial(options.lifeline.tell, Word.FAULT) if options.lifeline else bool
+    faults = FaultWatch(hooks, lambda: EventLog(profile, now), monotonic_s, tell_end)
     first = FirstPicture(settings, words, faults.qt.watch_engine)
     window = show_window(first, application, settings.get(PX_PER_MM), options.windowed)
     errors: list[KioskError] = []
 
     def give_up(error: KioskError) -> None:
         errors.append(error)
-        application.quit()
+        application.exit()
 
     kiosks: list[Kiosk] = []
 
@@ -134,7 +137,7 @@ def start(options: RunOptions) -> int:
             if options.lifeline is not None:
                 from kiosk.supervisor_wiring import follow_supervisor
 
-                follow_supervisor(options.lifeline, kiosks[0], application)
+                follow_supervisor(options.lifeline, kiosks[0], application.exit)
 
     after_first_frame(window, complete)
     _wakeup = end_on_signals(application)

@@ -1,6 +1,6 @@
 """Connects the kiosk with its supervisor: it beats, ends without it, and starts afresh at night."""
 
-from PySide6.QtGui import QGuiApplication
+from collections.abc import Callable
 
 from kiosk.domain.clinic_settings import NIGHTLY_RESTART
 from kiosk.domain.cover import Cover
@@ -11,13 +11,13 @@ from kiosk.services.nightly_restart import NightlyRestart
 from kiosk.wiring import Kiosk
 
 
-def follow_supervisor(lifeline: Lifeline, kiosk: Kiosk, application: QGuiApplication) -> None:
+def follow_supervisor(lifeline: Lifeline, kiosk: Kiosk, end: Callable[[], object]) -> None:
     """Beat from now on.
 
     Args:
         lifeline: Leads to the supervisor.
         kiosk: Shows its first picture already.
-        application: Ends with what restarts the kiosk.
+        end: Ends the program; the supervisor starts it again.
     """
 
     def is_free() -> bool:
@@ -25,10 +25,10 @@ def follow_supervisor(lifeline: Lifeline, kiosk: Kiosk, application: QGuiApplica
 
     def restart() -> None:
         lifeline.tell(Word.PLANNED)
-        application.quit()
+        end()
 
     heart = Heartbeat(lifeline, kiosk.root)
-    heart.orphaned.connect(application.quit)
+    heart.orphaned.connect(end)
     heart.start()
     given = kiosk.given
     night = NightlyRestart(

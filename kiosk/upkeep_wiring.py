@@ -16,6 +16,7 @@ from kiosk.domain.today import Today
 from kiosk.domain.touch_grid import FIELDS
 from kiosk.host.program import program_command
 from kiosk.services.machine_look import MachineLook
+from kiosk.services.machine_print import MachinePrint
 from kiosk.services.maintenance import Maintenance
 from kiosk.services.morning_round import MorningRound
 from kiosk.services.print_desk import PrintDesk
@@ -73,6 +74,9 @@ class UpkeepParts:
         self.machine = machine or MachineLook(
             program_command("doctor", "--json", "--profile", str(profile.folder)), root
         )
+        self.printout = MachinePrint(
+            program_command("doctor", "--print", "--profile", str(profile.folder)), root
+        )
         self.trial = TrialPrint(
             desk or PrintDesk(queue, _TRIALS, given.now_s, root),
             set_paper(given.settings.get(PAPER)),
@@ -112,8 +116,18 @@ class UpkeepParts:
         maintenance = Maintenance(kiosk.navigator, kiosk.cover, kiosk.given.now_s, kiosk.root)
         px_per_mm = kiosk.given.settings.get(PX_PER_MM)
         retreat = WindowRetreat(lambda: kiosk.window, px_per_mm, maintenance)
+        # In a plain window there is no guard.
+        if guard := kiosk.first.guard:
+            maintenance.began.connect(guard.pause)
+        guard = kiosk.first.guard
+        if guard is not None:
+            maintenance.began.connect(guard.pause)
         maintenance.began.connect(retreat.step_aside)
         maintenance.ended.connect(retreat.come_back)
+        if guard is not None:
+            maintenance.ended.connect(guard.guardAgain)
+        if guard:
+            maintenance.ended.connect(guard.guardAgain)
         maintenance.changed.connect(lambda: kiosk.front.tell_minutes(maintenance.minutes_left))
         kiosk.front.comeBackWanted.connect(maintenance.end)
         return maintenance
@@ -122,6 +136,7 @@ class UpkeepParts:
         """End what runs in other processes."""
         self.printer.close()
         self.machine.close()
+        self.printout.close()
         self.trial.close()
 
     def _follow(self) -> None:
@@ -130,6 +145,7 @@ class UpkeepParts:
             self._rejected = len(read_settings(self._kiosk.given.pack_choice.profile)[1])
             self.printer.start()
         elif screen is Screen.STAFF_COMPUTER:
+            self.printout.forget()
             self.machine.start()
         elif screen is Screen.STAFF_SHEET:
             self.trial.prepare()
@@ -151,7 +167,6 @@ class UpkeepParts:
             kiosk.review.changed,
             kiosk.aloud.plugs.changed,
             kiosk.aloud.speaker.voicesChanged,
-            kiosk.navigator.moved,
         ):
             happened.connect(model.showAnew)
         return model
@@ -205,8 +220,11 @@ class UpkeepParts:
             self.morning.note(MorningStep.TOUCH, StepResult(well=left == 0, left=left))
 
     def _computer(self) -> StaffStatesModel:
-        model = StaffStatesModel(self._ways, ComputerList(self.machine), self._kiosk.root)
+        model = StaffStatesModel(
+            self._ways, ComputerList(self.machine, self.printout), self._kiosk.root
+        )
         self.machine.changed.connect(model.showAnew)
+        self.printout.changed.connect(model.showAnew)
         return model
 
     def _ends(self) -> StaffListModel:

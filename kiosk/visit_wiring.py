@@ -86,6 +86,7 @@ class VisitParts:
         self.desk.changed.connect(self._follow_desk)
         self.desk.paperTold.connect(self.draft.take_paper)
         self.desk.sheetLeft.connect(self._tell_left_sheet)
+        self.desk.ended.connect(kiosk.usage.count_print)
         self.wordbook = Wordbook(kiosk.library)
         self.keyboards = Keyboards(
             kiosk.given.keyboards or bundled("keyboards"), kiosk.library, root
@@ -94,7 +95,8 @@ class VisitParts:
         self.own_words = Typist(self.keyboards, kiosk.navigator, OWN_TEXT_MAX, root)
         self.query = Typist(self.keyboards, kiosk.navigator, QUERY_MAX, root)
         self.keeper = PackKeeper(
-            kiosk.library, kiosk.navigator, kiosk.given.pack_choice, self._inspection_of, root
+            *(kiosk.library, kiosk.navigator, kiosk.given.pack_choice),
+            *(self._inspection_of, kiosk.given.language, root),
         )
         self.keeper.happened.connect(self._log_pack_event)
         self.keeper.staffNeeded.connect(kiosk.standing.stand)

@@ -27,7 +27,7 @@ from kiosk.domain.opening_hours import ALWAYS_OPEN
 from kiosk.domain.route import STAFF_SCREENS, START, Place, Screen
 from kiosk.domain.scanning import Switches
 from kiosk.domain.settings import Settings
-from kiosk.domain.visit_settings import IDLE_WARNING, SHOW_THERAPY
+from kiosk.domain.visit_settings import IDLE_WARNING, SHOW_THERAPY, USAGE_KEEP_WEEKS
 from kiosk.first_picture import FirstPicture
 from kiosk.host.clock import monotonic_s, now, today
 from kiosk.services.corner_watch import CornerWatch
@@ -46,6 +46,7 @@ from kiosk.services.screen_cover import ScreenCover
 from kiosk.services.standing_faults import StandingFaults
 from kiosk.services.switch_choice import SwitchChoice
 from kiosk.services.tap_filter import TapFilter
+from kiosk.services.usage_count import UsageCount
 from kiosk.services.visit_book import VisitBook
 from kiosk.services.visit_end import VisitEnd
 from kiosk.storage.log_file import EventLog, LogEvent
@@ -143,6 +144,7 @@ class Kiosk:
         self.taps.ignored.connect(self.ghosts.note)
         self.ghosts.troubled.connect(self._tell_touch_trouble)
         self.end = VisitEnd(self.navigator, self.book, self.watch, self.taps, self.root)
+        self._count_usage()
         self._add_choices()
         self.bar = BarModel(self.navigator, self.book, self.root)
         self.still_there = StillThereModel(self.watch, self.root)
@@ -225,6 +227,19 @@ class Kiosk:
         self.app.contrastChanged.connect(self._follow_contrast)
         self._follow_contrast()
 
+    def _count_usage(self) -> None:
+        profile, weeks = self.given.pack_choice.profile, self.given.settings.get(USAGE_KEEP_WEEKS)
+        self.usage = UsageCount(profile, weeks, self.navigator, self.given.today, self.root)
+        self.end.began.connect(self.usage.begin_visit)
+        # Before the language of the visit goes with it.
+        self.end.ended.connect(self._count_visit)
+        self.book.chosen.connect(self.usage.count_question)
+        self.standing.stood.connect(self.usage.count_fault)
+        self.usage.happened.connect(self.log.record)
+
+    def _count_visit(self) -> None:
+        self.usage.end_visit(self.languages.current.code)
+
     def _add_comfort(self) -> None:
         given, root = self.given, self.root
         self.cover = ScreenCover(root)
@@ -278,6 +293,7 @@ class Kiosk:
     def prepare_visit(self) -> None:
         """Build what a visit needs, and have the pack read by another process."""
         self.visit.keeper.inspect()
+        self.usage.begin()
         self.listen_to_keys()
         self.listen_for_voices()
         # What lives as long as the program is not looked through again while a page turns.
@@ -318,6 +334,7 @@ class Kiosk:
         if "staff" in vars(self):
             self.staff.stop()
         self.visit.stop()
+        self.usage.stop()
         self.watch.stop()
         self._reading.stop()
         # Last before the window, since all that stops may be told of.
@@ -338,7 +355,7 @@ class Kiosk:
 
     def _end_language(self) -> None:
         # Help that someone may still be reading stays in words that they can read.
-        self._help_left_over = self.navigator.place != START
+        self._help_left_over = self.navigator.place not in {START, Place(Screen.ASK_DESK)}
         if not self._help_left_over:
             self.languages.reset()
 

@@ -51,6 +51,24 @@
     </message>
 </context>
 <context>
+    <name>AsideScreen</name>
+    <message numerus="yes">
+        <source>The kiosk comes back in %n minute(s).</source>
+        <translation>
+            <numerusform>يعود الجهاز الآن (%n دقيقة).</numerusform>
+            <numerusform>يعود الجهاز بعد دقيقة واحدة (%n).</numerusform>
+            <numerusform>يعود الجهاز بعد دقيقتين (%n).</numerusform>
+            <numerusform>يعود الجهاز بعد %n دقائق.</numerusform>
+            <numerusform>يعود الجهاز بعد %n دقيقة.</numerusform>
+            <numerusform>يعود الجهاز بعد %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the kiosk now</source>
+        <translation>العودة إلى الجهاز الآن</translation>
+    </message>
+</context>
+<context>
     <name>AskDeskScreen</name>
     <message>
         <source>Please ask at the desk</source>
@@ -234,6 +252,37 @@
     <message>
         <source>the printer</source>
         <translation>الطابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Computer</name>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Looking … This can take half a minute.</source>
+        <translation>جارٍ الفحص… قد يستغرق نصف دقيقة.</translation>
+    </message>
+    <message>
+        <source>Nothing could be found out. Look again, or restart the kiosk.</source>
+        <translation>تعذّر معرفة أي شيء. افحص مرة أخرى أو أعد تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>كل شيء على ما يرام.</translation>
+    </message>
+    <message>
+        <source>Things to set right: %1</source>
+        <translation>أمور تحتاج إلى تصحيح: %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>افحص مرة أخرى</translation>
+    </message>
+    <message>
+        <source>All is well here</source>
+        <translation>كل شيء هنا على ما يرام</translation>
     </message>
 </context>
 <context>
@@ -739,6 +788,361 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The kiosk has started</source>
+        <translation>بدأ الجهاز العمل</translation>
+    </message>
+    <message>
+        <source>The kiosk was ended</source>
+        <translation>أُغلق الجهاز</translation>
+    </message>
+    <message>
+        <source>A setting was not taken over</source>
+        <translation>لم يُقبل أحد الإعدادات</translation>
+    </message>
+    <message>
+        <source>The content is broken</source>
+        <translation>المحتوى تالف</translation>
+    </message>
+    <message>
+        <source>The content has gone</source>
+        <translation>المحتوى لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>An older edition of the content shows</source>
+        <translation>تُعرض نسخة أقدم من المحتوى</translation>
+    </message>
+    <message>
+        <source>There is no content to show</source>
+        <translation>لا يوجد محتوى للعرض</translation>
+    </message>
+    <message>
+        <source>A keyboard on the screen is broken</source>
+        <translation>لوحة مفاتيح على الشاشة تالفة</translation>
+    </message>
+    <message>
+        <source>A translation waits for its review</source>
+        <translation>ترجمة تنتظر المراجعة</translation>
+    </message>
+    <message>
+        <source>A translation is broken</source>
+        <translation>ترجمة تالفة</translation>
+    </message>
+    <message>
+        <source>A sheet was not printed</source>
+        <translation>لم تُطبع إحدى الأوراق</translation>
+    </message>
+    <message>
+        <source>A sheet may still lie in the printer</source>
+        <translation>قد تكون هناك ورقة في الطابعة</translation>
+    </message>
+    <message>
+        <source>The screen felt touches that nobody made</source>
+        <translation>أحسّت الشاشة بلمسات لم يقم بها أحد</translation>
+    </message>
+    <message>
+        <source>A language has no voice</source>
+        <translation>لغة ليس لها صوت</translation>
+    </message>
+    <message>
+        <source>The voice has stopped working</source>
+        <translation>توقف الصوت عن العمل</translation>
+    </message>
+    <message>
+        <source>The counts were damaged and begin anew</source>
+        <translation>تلفت الأعداد وتبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>The counts could not be saved</source>
+        <translation>تعذّر حفظ الأعداد</translation>
+    </message>
+    <message>
+        <source>The kiosk made an error and started over</source>
+        <translation>حدث خطأ في الجهاز فبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>The kiosk restarted after two errors</source>
+        <translation>أعاد الجهاز تشغيل نفسه بعد خطأين</translation>
+    </message>
+    <message>
+        <source>A part of the screen gave a warning</source>
+        <translation>أصدر جزء من الشاشة تحذيرًا</translation>
+    </message>
+    <message>
+        <source>The kiosk restarted after a crash</source>
+        <translation>أعيد تشغيل الجهاز بعد عطل</translation>
+    </message>
+    <message>
+        <source>The kiosk restarted after it hung</source>
+        <translation>أعيد تشغيل الجهاز بعد توقفه</translation>
+    </message>
+    <message>
+        <source>The kiosk restarted as planned</source>
+        <translation>أعيد تشغيل الجهاز كما هو مقرر</translation>
+    </message>
+    <message>
+        <source>The kiosk began its safe mode</source>
+        <translation>دخل الجهاز الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>Only &quot;Please ask at the desk&quot; was shown</source>
+        <translation>عُرضت فقط عبارة «يرجى السؤال في الاستقبال»</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ماذا حدث</translation>
+    </message>
+    <message>
+        <source>Nothing of a visit is here. Times are full hours.</source>
+        <translation>لا شيء هنا عن أي زيارة. الأوقات بالساعات الكاملة.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Save to USB stick</source>
+        <translation>حفظ على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1، %2 مرات</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>The kiosk makes room for other programs. It comes back by itself.</source>
+        <translation>يفسح الجهاز المجال لبرامج أخرى. ويعود من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 دقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>Morning</name>
+    <message>
+        <source>Morning check</source>
+        <translation>فحص الصباح</translation>
+    </message>
+    <message>
+        <source>All is well. You are done for today.</source>
+        <translation>كل شيء على ما يرام. انتهيت لهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Something is not right. See what helps below.</source>
+        <translation>هناك خلل. انظر أدناه ما يساعد.</translation>
+    </message>
+    <message>
+        <source>There is more to check.</source>
+        <translation>بقي ما يجب فحصه.</translation>
+    </message>
+    <message>
+        <source>Touch the first step. The others follow.</source>
+        <translation>المس الخطوة الأولى. وتتبعها الأخرى.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>لم يُفحص بعد</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>كل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>Print a test sheet</source>
+        <translation>طباعة ورقة اختبار</translation>
+    </message>
+    <message>
+        <source>Touch the whole screen</source>
+        <translation>لمس الشاشة كلها</translation>
+    </message>
+    <message>
+        <source>Listen to the kiosk</source>
+        <translation>الاستماع إلى الجهاز</translation>
+    </message>
+    <message>
+        <source>Put in new ink or toner. If that does not help, tell IT.</source>
+        <translation>ضع حبرًا جديدًا. وإن لم ينفع فأخبر قسم التقنية.</translation>
+    </message>
+    <message>
+        <source>Fields that felt nothing: %1. Clean the screen and try again, then tell IT.</source>
+        <translation>خانات لم تحس بشيء: %1. نظّف الشاشة وحاول مرة أخرى، ثم أخبر قسم التقنية.</translation>
+    </message>
+    <message>
+        <source>Turn the sound up, or plug it in. Then tell IT.</source>
+        <translation>ارفع الصوت أو وصّله. ثم أخبر قسم التقنية.</translation>
+    </message>
+    <message>
+        <source>Print a test sheet?</source>
+        <translation>هل نطبع ورقة اختبار؟</translation>
+    </message>
+    <message>
+        <source>Nothing private is on it. This takes a few seconds.</source>
+        <translation>ليس فيها شيء خاص. يستغرق هذا بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>اطبع الورقة</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>أوقف الطباعة</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer</source>
+        <translation>الورقة في طريقها إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>The sheet is at the printer</source>
+        <translation>الورقة عند الطابعة</translation>
+    </message>
+    <message>
+        <source>The test sheet is printing</source>
+        <translation>تُطبع ورقة الاختبار</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>We stopped the test sheet</source>
+        <translation>أوقفنا ورقة الاختبار</translation>
+    </message>
+    <message>
+        <source>Yes, it is well</source>
+        <translation>نعم، إنها جيدة</translation>
+    </message>
+    <message>
+        <source>No, or none came</source>
+        <translation>لا، أو لم تخرج ورقة</translation>
+    </message>
+    <message>
+        <source>Look at the test sheet</source>
+        <translation>انظر إلى ورقة الاختبار</translation>
+    </message>
+    <message>
+        <source>Has it come out? Is it easy to read, with nothing cut off?</source>
+        <translation>هل خرجت؟ هل تسهل قراءتها دون أن يُقطع منها شيء؟</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>اطبعها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>This is the voice of the kiosk.</source>
+        <translation>هذا صوت الجهاز.</translation>
+    </message>
+    <message>
+        <source>The kiosk says one short sentence.</source>
+        <translation>يقول الجهاز جملة قصيرة.</translation>
+    </message>
+    <message>
+        <source>The kiosk plays a short soft tone.</source>
+        <translation>يصدر الجهاز نغمة قصيرة هادئة.</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>شغّله</translation>
+    </message>
+    <message>
+        <source>Listen to the kiosk?</source>
+        <translation>هل نستمع إلى الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>هل سمعته؟</translation>
+    </message>
+    <message>
+        <source>It may be in the headset, if one is plugged in.</source>
+        <translation>قد يكون في السماعات إن كانت موصولة.</translation>
+    </message>
+    <message>
+        <source>Yes, I did</source>
+        <translation>نعم، سمعته</translation>
+    </message>
+    <message>
+        <source>No, nothing</source>
+        <translation>لا، لا شيء</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>شغّله مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>A new PIN for IT</source>
+        <translation>رمز PIN جديد لقسم التقنية</translation>
+    </message>
+    <message>
+        <source>A new PIN for reception</source>
+        <translation>رمز PIN جديد للاستقبال</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more, then touch OK.</source>
+        <translation>اكتب الرمز نفسه مرة أخرى، ثم المس «موافق».</translation>
+    </message>
+    <message>
+        <source>It opens all of the staff area. Do not lose it.</source>
+        <translation>يفتح منطقة الموظفين كلها. لا تفقده.</translation>
+    </message>
+    <message>
+        <source>It opens what reception needs each day.</source>
+        <translation>يفتح ما يحتاجه الاستقبال كل يوم.</translation>
+    </message>
+    <message>
+        <source>Type %1 to %2 digits, then touch OK. %3</source>
+        <translation>اكتب من %1 إلى %2 رقمًا، ثم المس «موافق». %3</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits. Please type another one.</source>
+        <translation>يتكوّن الرمز من %1 إلى %2 رقمًا. اكتب رمزًا آخر من فضلك.</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Please type another one.</source>
+        <translation>هذا الرمز يسهل تخمينه. اكتب رمزًا آخر من فضلك.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please begin again.</source>
+        <translation>لم يتطابق الرمزان. ابدأ من جديد من فضلك.</translation>
+    </message>
+    <message>
+        <source>IT and reception need different PINs. Type another one.</source>
+        <translation>يحتاج قسم التقنية والاستقبال إلى رمزين مختلفين. اكتب رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>Not saved. This kiosk may not write into its own folder.</source>
+        <translation>لم يُحفظ. لا يُسمح لهذا الجهاز بالكتابة في مجلده.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPinScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>A machine translated these words. No translator has checked them.</source>
@@ -860,6 +1264,17 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>%1 of your %2 questions fit. The ones with a star come first.</source>
@@ -901,6 +1316,124 @@
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>Look at the printer&apos;s own display. It may say what it needs.</source>
+        <translation>انظر إلى شاشة الطابعة. قد تقول ما تحتاجه.</translation>
+    </message>
+    <message>
+        <source>The printer is ready</source>
+        <translation>الطابعة جاهزة</translation>
+    </message>
+    <message>
+        <source>The printer has no paper</source>
+        <translation>لا ورق في الطابعة</translation>
+    </message>
+    <message>
+        <source>Put paper into the printer.</source>
+        <translation>ضع ورقًا في الطابعة.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation>الورق عالق في الطابعة</translation>
+    </message>
+    <message>
+        <source>Open the printer and take the stuck paper out.</source>
+        <translation>افتح الطابعة وأخرج الورق العالق.</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>الطابعة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Close all of its covers and doors.</source>
+        <translation>أغلق كل أغطيتها وأبوابها.</translation>
+    </message>
+    <message>
+        <source>The printer has no more ink</source>
+        <translation>نفد حبر الطابعة</translation>
+    </message>
+    <message>
+        <source>Put in new ink or toner.</source>
+        <translation>ضع حبرًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>الطابعة لا تستجيب</translation>
+    </message>
+    <message>
+        <source>Switch it on, and look at its cable. If that is not it, tell IT.</source>
+        <translation>شغّلها وتفقّد كابلها. وإن لم يكن ذلك السبب فأخبر قسم التقنية.</translation>
+    </message>
+    <message>
+        <source>The printer is paused</source>
+        <translation>الطابعة متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>The printer takes no sheets now</source>
+        <translation>الطابعة لا تقبل أوراقًا الآن</translation>
+    </message>
+    <message>
+        <source>There is no printer under the name that is set</source>
+        <translation>لا توجد طابعة بالاسم المحدد</translation>
+    </message>
+    <message>
+        <source>Tell IT. The printer&apos;s name in the settings is not right.</source>
+        <translation>أخبر قسم التقنية. اسم الطابعة في الإعدادات غير صحيح.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped</source>
+        <translation>توقفت الطابعة</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTrial</name>
+    <message>
+        <source>With: %1. Nothing private is on the sheet.</source>
+        <translation>باستخدام: %1. ليس في الورقة شيء خاص.</translation>
+    </message>
+    <message>
+        <source>Try this printer?</source>
+        <translation>هل نجرب هذه الطابعة؟</translation>
+    </message>
+    <message>
+        <source>Print a test sheet</source>
+        <translation>طباعة ورقة اختبار</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>أوقفها</translation>
+    </message>
+    <message>
+        <source>The test sheet is on its way</source>
+        <translation>ورقة الاختبار في الطريق</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>يستغرق هذا بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>اطبعها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Has the sheet come out?</source>
+        <translation>هل خرجت الورقة؟</translation>
+    </message>
+    <message>
+        <source>If it has, and is easy to read, this is the right printer. If not, take another one.</source>
+        <translation>إن خرجت وسهلت قراءتها فهذه هي الطابعة الصحيحة. وإلا فاختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The test sheet was stopped</source>
+        <translation>أُوقفت ورقة الاختبار</translation>
+    </message>
+    <message>
+        <source>Back to the printers</source>
+        <translation>العودة إلى الطابعات</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1904,465 @@
     </message>
 </context>
 <context>
+    <name>Setting</name>
+    <message>
+        <source>Usual: %1</source>
+        <translation>المعتاد: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Not saved. This kiosk may not write its settings. Tell IT.</source>
+        <translation>لم يُحفظ. لا يُسمح لهذا الجهاز بكتابة إعداداته. أخبر قسم التقنية.</translation>
+    </message>
+    <message>
+        <source>The file has a value that cannot be used: it %1. The usual one holds.</source>
+        <translation>في الملف قيمة لا يمكن استعمالها: %1. تسري القيمة المعتادة.</translation>
+    </message>
+    <message>
+        <source>A time is written like this: 03:30</source>
+        <translation>يُكتب الوقت هكذا: 03:30</translation>
+    </message>
+    <message>
+        <source>Please type something. It cannot be empty.</source>
+        <translation>اكتب شيئًا من فضلك. لا يمكن أن يبقى فارغًا.</translation>
+    </message>
+    <message>
+        <source>Part %1: %2. An example: %3</source>
+        <translation>الجزء %1: %2. مثال: %3</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>لا يمكن استعمال هذا.</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>أقل بمقدار %1</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>أكثر بمقدار %1</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>جارٍ البحث عن طابعات…</translation>
+    </message>
+    <message>
+        <source>This computer names no printer.</source>
+        <translation>لا يذكر هذا الحاسوب أي طابعة.</translation>
+    </message>
+    <message>
+        <source>Another one: type its name</source>
+        <translation>أخرى: اكتب اسمها</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFrame</name>
+    <message>
+        <source>Back to the usual</source>
+        <translation>العودة إلى المعتاد</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPrinterScreen</name>
+    <message>
+        <source>Test sheet</source>
+        <translation>ورقة اختبار</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Folder of the content</source>
+        <translation>مجلد المحتوى</translation>
+    </message>
+    <message>
+        <source>Folder of the content pack; empty for the one that comes with the program.</source>
+        <translation>مجلد المحتوى؛ فارغ لاستعمال ما يأتي مع البرنامج.</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>اسم العيادة</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s name as visitors know it.</source>
+        <translation>اسم العيادة كما يعرفه الزوار.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Number that a visitor may call later.</source>
+        <translation>رقم يمكن للزائر الاتصال به لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Where staff are</source>
+        <translation>مكان الموظفين</translation>
+    </message>
+    <message>
+        <source>Where staff are, in words that follow &quot;Please ask at&quot;.</source>
+        <translation>مكان الموظفين، بكلمات تأتي بعد «يرجى السؤال في».</translation>
+    </message>
+    <message>
+        <source>Sentence on the sheet</source>
+        <translation>جملة على الورقة</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s sentence on the question sheet.</source>
+        <translation>جملة العيادة على ورقة الأسئلة.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>When the clinic is open; at other times the start screen is dark until it is touched.</source>
+        <translation>متى تفتح العيادة؛ وفي غير ذلك تبقى شاشة البداية داكنة حتى تُلمس.</translation>
+    </message>
+    <message>
+        <source>Restart at night</source>
+        <translation>إعادة التشغيل ليلًا</translation>
+    </message>
+    <message>
+        <source>When the kiosk starts afresh at night, if nobody uses it; empty for never.</source>
+        <translation>متى يُعاد تشغيل الجهاز ليلًا إن لم يستعمله أحد؛ فارغ يعني أبدًا.</translation>
+    </message>
+    <message>
+        <source>Switches at the start</source>
+        <translation>المفاتيح عند البداية</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>مفتاح واحد</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>مفتاحان</translation>
+    </message>
+    <message>
+        <source>Whether each visit starts with choosing by one or two switches.</source>
+        <translation>هل تبدأ كل زيارة بالاختيار بمفتاح أو مفتاحين.</translation>
+    </message>
+    <message>
+        <source>Pace of one switch</source>
+        <translation>سرعة المفتاح الواحد</translation>
+    </message>
+    <message>
+        <source>How long each thing is offered to a visitor with one switch.</source>
+        <translation>كم يُعرض كل شيء على زائر يستعمل مفتاحًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>More keys of the keypad</source>
+        <translation>مفاتيح أخرى للوحة</translation>
+    </message>
+    <message>
+        <source>More keys of the keypad with what they mean, such as &quot;F7=help, Home=back&quot;.</source>
+        <translation>مفاتيح أخرى للوحة مع معناها، مثل &quot;F7=help, Home=back&quot;.</translation>
+    </message>
+    <message>
+        <source>it must tell days first, then times</source>
+        <translation>يجب ذكر الأيام أولًا ثم الأوقات</translation>
+    </message>
+    <message>
+        <source>the days are mon, tue, wed, thu, fri, sat, sun</source>
+        <translation>الأيام هي mon, tue, wed, thu, fri, sat, sun</translation>
+    </message>
+    <message>
+        <source>times are written like 08:00-17:00, within one day</source>
+        <translation>تُكتب الأوقات مثل 08:00-17:00 ضمن يوم واحد</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Name of the print queue; empty for the system&apos;s default.</source>
+        <translation>اسم قائمة الطباعة؛ فارغ لاستعمال المعتاد في النظام.</translation>
+    </message>
+    <message>
+        <source>Where the sheet comes out</source>
+        <translation>مكان خروج الورقة</translation>
+    </message>
+    <message>
+        <source>Where the sheet comes out, in words that follow &quot;Take your sheet from&quot;.</source>
+        <translation>مكان خروج الورقة، بكلمات تأتي بعد «خذ ورقتك من».</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>As the printer says</source>
+        <translation>كما تقول الطابعة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Paper of the sheet; auto takes what the printer or the country uses.</source>
+        <translation>ورق الصفحة؛ auto يأخذ ما تستعمله الطابعة أو البلد.</translation>
+    </message>
+    <message>
+        <source>Sheets in one visit</source>
+        <translation>الأوراق في الزيارة الواحدة</translation>
+    </message>
+    <message>
+        <source>How many sheets one visit may print.</source>
+        <translation>كم ورقة يمكن طباعتها في زيارة واحدة.</translation>
+    </message>
+    <message>
+        <source>Wait between two sheets</source>
+        <translation>الانتظار بين ورقتين</translation>
+    </message>
+    <message>
+        <source>Wait between two sheets.</source>
+        <translation>الانتظار بين ورقتين.</translation>
+    </message>
+    <message>
+        <source>Pixels per millimetre</source>
+        <translation>بكسل لكل مليمتر</translation>
+    </message>
+    <message>
+        <source>Device pixels in one millimetre of this screen; askwell calibrate measures them.</source>
+        <translation>عدد البكسلات في مليمتر واحد من هذه الشاشة؛ يقيسها askwell calibrate.</translation>
+    </message>
+    <message>
+        <source>Height above the floor</source>
+        <translation>الارتفاع عن الأرض</translation>
+    </message>
+    <message>
+        <source>Height of the picture&apos;s lower edge above the floor; reach mode goes by it.</source>
+        <translation>ارتفاع الحافة السفلى للصورة عن الأرض؛ ويعتمد عليه وضع الوصول السهل.</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>من يرسم</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>The graphics card</source>
+        <translation>بطاقة الرسوم</translation>
+    </message>
+    <message>
+        <source>Who draws the screen; gpu needs a graphics driver that works.</source>
+        <translation>من يرسم الشاشة؛ يحتاج gpu إلى برنامج تشغيل رسوم يعمل.</translation>
+    </message>
+    <message>
+        <source>Colours at the start</source>
+        <translation>الألوان عند البداية</translation>
+    </message>
+    <message>
+        <source>As the system asks</source>
+        <translation>كما يطلب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Colours that each visit starts in; auto is contrast where the system asks for it.</source>
+        <translation>الألوان التي تبدأ بها كل زيارة؛ auto يعني التباين إن طلبه النظام.</translation>
+    </message>
+    <message>
+        <source>Text size at the start</source>
+        <translation>حجم الخط عند البداية</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>How much larger text is when a visit starts.</source>
+        <translation>كم يكبر الخط عند بداية الزيارة.</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>العيادة</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Keypad and switches</source>
+        <translation>لوحة المفاتيح والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Language at the start</source>
+        <translation>اللغة عند البداية</translation>
+    </message>
+    <message>
+        <source>Language that each visit starts in.</source>
+        <translation>اللغة التي تبدأ بها كل زيارة.</translation>
+    </message>
+    <message>
+        <source>Questions in own words</source>
+        <translation>أسئلة بكلمات الزائر</translation>
+    </message>
+    <message>
+        <source>Whether visitors may type a question of their own.</source>
+        <translation>هل يمكن للزوار كتابة سؤال خاص بهم.</translation>
+    </message>
+    <message>
+        <source>Therapy on the start screen</source>
+        <translation>العلاج على شاشة البداية</translation>
+    </message>
+    <message>
+        <source>Whether the start screen names the therapy, where the whole room can read it.</source>
+        <translation>هل تذكر شاشة البداية العلاج حيث يمكن لكل من في الغرفة قراءته.</translation>
+    </message>
+    <message>
+        <source>Wait at &quot;Still there?&quot;</source>
+        <translation>الانتظار عند «هل ما زلت هنا؟»</translation>
+    </message>
+    <message>
+        <source>How long &quot;Still there?&quot; waits before the visit is erased.</source>
+        <translation>كم ينتظر «هل ما زلت هنا؟» قبل محو الزيارة.</translation>
+    </message>
+    <message>
+        <source>Tone at &quot;Still there?&quot;</source>
+        <translation>نغمة عند «هل ما زلت هنا؟»</translation>
+    </message>
+    <message>
+        <source>Whether a soft tone is heard when &quot;Still there?&quot; appears, where no headset is used.</source>
+        <translation>هل تُسمع نغمة هادئة عند ظهور «هل ما زلت هنا؟» دون سماعات.</translation>
+    </message>
+    <message>
+        <source>Weeks of counts to keep</source>
+        <translation>أسابيع الأعداد المحفوظة</translation>
+    </message>
+    <message>
+        <source>How many weeks the counts of use are kept; older ones are deleted.</source>
+        <translation>كم أسبوعًا تُحفظ أعداد الاستعمال؛ ويُحذف الأقدم.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>مفتوح دائمًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>The usual printer of this computer</source>
+        <translation>الطابعة المعتادة لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Let us set this kiosk up</source>
+        <translation>لنُعِدّ هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Clinic, printer, languages, PINs and review: about five minutes. Each step is kept when you go on. You can stop at any time and begin again later.</source>
+        <translation>العيادة والطابعة واللغات والرموز والمراجعة: نحو خمس دقائق. تُحفظ كل خطوة عند المتابعة. يمكنك التوقف متى شئت والبدء لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>تشغيل الجهاز</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The kiosk starts afresh, and everything holds.</source>
+        <translation>يبدأ الجهاز من جديد ويسري كل شيء.</translation>
+    </message>
+    <message>
+        <source>One thing is left: a clinician reads the pages and signs. Until then the kiosk says that it is not reviewed.</source>
+        <translation>بقي أمر واحد: أن يقرأ مختص سريري الصفحات ويوقّع. وحتى ذلك الحين يقول الجهاز إنه لم يُراجع.</translation>
+    </message>
+    <message>
+        <source>The kiosk is set up</source>
+        <translation>تم إعداد الجهاز</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Questions for my visit</source>
@@ -1495,6 +2487,13 @@
     </message>
 </context>
 <context>
+    <name>StaffChartScreen</name>
+    <message>
+        <source>Save to USB stick</source>
+        <translation>حفظ على ذاكرة USB</translation>
+    </message>
+</context>
+<context>
     <name>StaffCornerScreen</name>
     <message>
         <source>For staff</source>
@@ -1511,6 +2510,624 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>StaffEnd</name>
+    <message>
+        <source>Restart or close</source>
+        <translation>إعادة التشغيل أو الإغلاق</translation>
+    </message>
+    <message>
+        <source>You are asked once more before anything ends.</source>
+        <translation>سنسألك مرة أخرى قبل إنهاء أي شيء.</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>لا، رجوع</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>إعادة تشغيل الجهاز</translation>
+    </message>
+    <message>
+        <source>It is back in a few seconds</source>
+        <translation>يعود خلال ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>إغلاق الجهاز</translation>
+    </message>
+    <message>
+        <source>It stays closed until somebody starts it</source>
+        <translation>يبقى مغلقًا حتى يشغّله أحد</translation>
+    </message>
+    <message>
+        <source>Restart the computer</source>
+        <translation>إعادة تشغيل الحاسوب</translation>
+    </message>
+    <message>
+        <source>It takes a minute or two</source>
+        <translation>يستغرق دقيقة أو دقيقتين</translation>
+    </message>
+    <message>
+        <source>Switch the computer off</source>
+        <translation>إيقاف الحاسوب</translation>
+    </message>
+    <message>
+        <source>Somebody has to switch it on again</source>
+        <translation>يجب أن يشغّله أحد مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk now?</source>
+        <translation>هل نعيد تشغيل الجهاز الآن؟</translation>
+    </message>
+    <message>
+        <source>The screen goes dark for a few seconds.</source>
+        <translation>تظلم الشاشة لبضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Yes, restart it</source>
+        <translation>نعم، أعد التشغيل</translation>
+    </message>
+    <message>
+        <source>Close the kiosk now?</source>
+        <translation>هل نغلق الجهاز الآن؟</translation>
+    </message>
+    <message>
+        <source>Visitors cannot use it until somebody starts it again.</source>
+        <translation>لا يمكن للزوار استعماله حتى يشغّله أحد مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>نعم، أغلقه</translation>
+    </message>
+    <message>
+        <source>Restart the computer now?</source>
+        <translation>هل نعيد تشغيل الحاسوب الآن؟</translation>
+    </message>
+    <message>
+        <source>The kiosk comes back by itself.</source>
+        <translation>يعود الجهاز من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Switch the computer off now?</source>
+        <translation>هل نوقف الحاسوب الآن؟</translation>
+    </message>
+    <message>
+        <source>Visitors cannot use the kiosk until it is switched on again.</source>
+        <translation>لا يمكن للزوار استعمال الجهاز حتى يُشغَّل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Yes, switch it off</source>
+        <translation>نعم، أوقفه</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHome</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>ماذا تود أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>تنظيف الشاشة</translation>
+    </message>
+    <message>
+        <source>For a minute touches do nothing</source>
+        <translation>لمدة دقيقة لا تفعل اللمسات شيئًا</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Printer, paper, sound and content</source>
+        <translation>الطابعة والورق والصوت والمحتوى</translation>
+    </message>
+    <message>
+        <source>Morning check</source>
+        <translation>فحص الصباح</translation>
+    </message>
+    <message>
+        <source>Test sheet, touch and sound in two minutes</source>
+        <translation>ورقة اختبار واللمس والصوت في دقيقتين</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Clinic, printer, screen, visits</source>
+        <translation>العيادة والطابعة والشاشة والزيارات</translation>
+    </message>
+    <message>
+        <source>How much it is used</source>
+        <translation>كم يُستعمل</translation>
+    </message>
+    <message>
+        <source>Week by week, never by whom</source>
+        <translation>أسبوعًا بأسبوع، دون ذكر من</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ماذا حدث</translation>
+    </message>
+    <message>
+        <source>The log of the kiosk</source>
+        <translation>سجل الجهاز</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>What of each visitors see</source>
+        <translation>ما يراه الزوار من كل لغة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>A clinician signs for the pages</source>
+        <translation>يوقّع مختص سريري على الصفحات</translation>
+    </message>
+    <message>
+        <source>PINs</source>
+        <translation>رموز PIN</translation>
+    </message>
+    <message>
+        <source>Of IT and of reception</source>
+        <translation>لقسم التقنية وللاستقبال</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What to set right, and how</source>
+        <translation>ما يجب تصحيحه وكيف</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Reach the computer behind the kiosk</source>
+        <translation>الوصول إلى الحاسوب خلف الجهاز</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>التحديثات</translation>
+    </message>
+    <message>
+        <source>Versions of program and content</source>
+        <translation>إصدارات البرنامج والمحتوى</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>قياس الشاشة</translation>
+    </message>
+    <message>
+        <source>With a bank card, so that all has its true size</source>
+        <translation>ببطاقة مصرفية ليكون كل شيء بحجمه الحقيقي</translation>
+    </message>
+    <message>
+        <source>Restart or close</source>
+        <translation>إعادة التشغيل أو الإغلاق</translation>
+    </message>
+    <message>
+        <source>The kiosk or the computer</source>
+        <translation>الجهاز أو الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>StaffImport</name>
+    <message>
+        <source>Take these settings over?</source>
+        <translation>هل نأخذ هذه الإعدادات؟</translation>
+    </message>
+    <message>
+        <source>Not saved. This kiosk may not write its settings. Tell IT.</source>
+        <translation>لم يُحفظ. لا يُسمح لهذا الجهاز بكتابة إعداداته. أخبر قسم التقنية.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>لن يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Look through the list first.</source>
+        <translation>لم يتغير شيء بعد. انظر في القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>خذها</translation>
+    </message>
+    <message>
+        <source>This file has no settings of a kiosk in it.</source>
+        <translation>لا توجد إعدادات جهاز في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing. Write it to the stick once more.</source>
+        <translation>نهاية الملف مفقودة. اكتبه على الذاكرة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file comes from another version of the program.</source>
+        <translation>الملف من إصدار آخر من البرنامج.</translation>
+    </message>
+    <message>
+        <source>The stick could not be read. Plug it in once more.</source>
+        <translation>تعذّرت قراءة الذاكرة. وصّلها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1, instead of %2</source>
+        <translation>%1 بدلًا من %2</translation>
+    </message>
+    <message>
+        <source>Not taken over: it %1</source>
+        <translation>لم تؤخذ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLanguages</name>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Visitors see only what a qualified translator has reviewed; the rest is in English.</source>
+        <translation>لا يرى الزوار إلا ما راجعه مترجم مؤهل؛ والباقي بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>All others are translated from it.</source>
+        <translation>كل اللغات الأخرى مترجمة منها.</translation>
+    </message>
+    <message>
+        <source>Looking through the translations …</source>
+        <translation>جارٍ فحص الترجمات…</translation>
+    </message>
+    <message>
+        <source>All of %1 parts are shown.</source>
+        <translation>تُعرض كل الأجزاء وعددها %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are hidden until they are reviewed.</source>
+        <translation>%1 من %2 جزءًا مخفية حتى تُراجع.</translation>
+    </message>
+    <message>
+        <source>%1 reviewed files are older than the English text.</source>
+        <translation>%1 من الملفات المراجعة أقدم من النص الإنجليزي.</translation>
+    </message>
+    <message>
+        <source>%1 parts cannot be read: tell who wrote the content.</source>
+        <translation>%1 من الأجزاء لا يمكن قراءتها: أخبر من كتب المحتوى.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>%1 digits typed</source>
+        <translation>كُتب %1 رقمًا</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>الأرقام المكتوبة: %1</translation>
+    </message>
+    <message>
+        <source>Type your PIN, then touch OK.</source>
+        <translation>اكتب رمزك، ثم المس «موافق».</translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Tries left: %1.</source>
+        <translation>هذا الرمز خطأ. المحاولات المتبقية: %1.</translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Please try again.</source>
+        <translation>هذا الرمز خطأ. حاول مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait %1 seconds.</source>
+        <translation>محاولات خاطئة كثيرة. انتظر %1 ثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>رمزك</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>تنظيف الشاشة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPins</name>
+    <message>
+        <source>PINs of staff</source>
+        <translation>رموز الموظفين</translation>
+    </message>
+    <message>
+        <source>A new PIN holds at once.</source>
+        <translation>يسري الرمز الجديد فورًا.</translation>
+    </message>
+    <message>
+        <source>PIN of IT</source>
+        <translation>رمز قسم التقنية</translation>
+    </message>
+    <message>
+        <source>PIN of reception</source>
+        <translation>رمز الاستقبال</translation>
+    </message>
+    <message>
+        <source>Set. Touch to change it</source>
+        <translation>موجود. المس لتغييره</translation>
+    </message>
+    <message>
+        <source>Not set yet</source>
+        <translation>غير موجود بعد</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReview</name>
+    <message>
+        <source>The clinician’s review</source>
+        <translation>مراجعة المختص السريري</translation>
+    </message>
+    <message>
+        <source>Not saved. This kiosk may not write into its own folder. Tell IT.</source>
+        <translation>لم يُحفظ. لا يُسمح لهذا الجهاز بالكتابة في مجلده. أخبر قسم التقنية.</translation>
+    </message>
+    <message>
+        <source>%1 Edition %2. Sign again when it is reviewed again.</source>
+        <translation>%1 الإصدار %2. وقّع مرة أخرى عند مراجعته من جديد.</translation>
+    </message>
+    <message>
+        <source>For edition %1. Only a clinician who has read every page may sign here. Until then visitors see that it is not reviewed.</source>
+        <translation>للإصدار %1. لا يوقّع هنا إلا مختص سريري قرأ كل صفحة. وحتى ذلك الحين يرى الزوار أنه لم يُراجع.</translation>
+    </message>
+    <message>
+        <source>I have read every page</source>
+        <translation>قرأت كل صفحة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>لم يُذكر بعد</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Visitors see it at once</source>
+        <translation>يراه الزوار فورًا</translation>
+    </message>
+    <message>
+        <source>Fill in all of the above first</source>
+        <translation>املأ كل ما سبق أولًا</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>لم يُكتب بعد</translation>
+    </message>
+    <message>
+        <source>First and last name of the clinician.</source>
+        <translation>الاسم الأول والأخير للمختص السريري.</translation>
+    </message>
+    <message>
+        <source>What the clinician is at this clinic.</source>
+        <translation>وظيفة المختص في هذه العيادة.</translation>
+    </message>
+    <message>
+        <source>When the last page was read.</source>
+        <translation>متى قُرئت آخر صفحة.</translation>
+    </message>
+    <message>
+        <source>When it has to be reviewed again.</source>
+        <translation>متى يجب مراجعته من جديد.</translation>
+    </message>
+    <message>
+        <source>Year, month and day: 2026-11-30</source>
+        <translation>السنة والشهر واليوم: 2026-11-30</translation>
+    </message>
+    <message>
+        <source>Visitors read it on the start screen.</source>
+        <translation>يقرؤه الزوار على شاشة البداية.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>يوم المراجعة</translation>
+    </message>
+    <message>
+        <source>Review again by</source>
+        <translation>المراجعة من جديد قبل</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>لا يمكن استعمال هذا.</translation>
+    </message>
+    <message>
+        <source>A day is written like this: 2026-11-30</source>
+        <translation>يُكتب اليوم هكذا: 2026-11-30</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>هذا اليوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>This day is over already.</source>
+        <translation>هذا اليوم مضى.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSettings</name>
+    <message>
+        <source>The settings file</source>
+        <translation>ملف الإعدادات</translation>
+    </message>
+    <message>
+        <source>These lines do nothing. Correct or delete them in settings.toml.</source>
+        <translation>هذه الأسطر لا تفعل شيئًا. صحّحها أو احذفها في settings.toml.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings on a USB stick</source>
+        <translation>الإعدادات على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>For another kiosk, or to keep them</source>
+        <translation>لجهاز آخر أو للاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>Saved. What you changed holds from the next start of the kiosk on.</source>
+        <translation>تم الحفظ. يسري ما غيّرته عند تشغيل الجهاز التالي.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>إعادة تشغيل الجهاز</translation>
+    </message>
+    <message>
+        <source>So that what you changed holds</source>
+        <translation>ليسري ما غيّرته</translation>
+    </message>
+    <message>
+        <source>Look here: something is wrong</source>
+        <translation>انظر هنا: هناك خلل</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStick</name>
+    <message>
+        <source>Settings on a USB stick</source>
+        <translation>الإعدادات على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Writing. Leave the stick in …</source>
+        <translation>جارٍ الكتابة. اترك الذاكرة موصولة…</translation>
+    </message>
+    <message>
+        <source>Written. You can take the stick out now.</source>
+        <translation>تمت الكتابة. يمكنك إخراج الذاكرة الآن.</translation>
+    </message>
+    <message>
+        <source>Not written. The stick may be full or locked. Try another one.</source>
+        <translation>لم تتم الكتابة. قد تكون الذاكرة ممتلئة أو مقفلة. جرّب غيرها.</translation>
+    </message>
+    <message>
+        <source>No PIN and nothing of a visit is among them.</source>
+        <translation>ليس بينها أي رمز ولا شيء من أي زيارة.</translation>
+    </message>
+    <message>
+        <source>Plug a USB stick in. It shows here within a few seconds.</source>
+        <translation>وصّل ذاكرة USB. تظهر هنا خلال ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Write them to %1</source>
+        <translation>اكتبها على %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is made anew</source>
+        <translation>يُنشأ الملف %1 من جديد</translation>
+    </message>
+    <message>
+        <source>As the file %1</source>
+        <translation>باسم الملف %1</translation>
+    </message>
+    <message>
+        <source>Take those of %1</source>
+        <translation>خذ ما على %1</translation>
+    </message>
+    <message>
+        <source>You see first what would change</source>
+        <translation>ترى أولًا ما سيتغير</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTouch</name>
+    <message>
+        <source>Fields left: %1</source>
+        <translation>الخانات المتبقية: %1</translation>
+    </message>
+    <message>
+        <source>Field %1, felt</source>
+        <translation>الخانة %1، أحسّت</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>الخانة %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTouchScreen</name>
+    <message>
+        <source>Touch each field once</source>
+        <translation>المس كل خانة مرة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWays</name>
+    <message>
+        <source>For staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>Setting up: step %1 of %2</source>
+        <translation>الإعداد: الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +3179,29 @@
     <message>
         <source>Not your visit? Start over</source>
         <translation>ليست زيارتك؟ ابدأ من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>Stick</name>
+    <message>
+        <source>Writing …</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>Saved. You can pull the USB stick out.</source>
+        <translation>تم الحفظ. يمكنك إخراج ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Plug one in, then try again.</source>
+        <translation>لا توجد ذاكرة USB. وصّل واحدة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Leave one USB stick in, then try again.</source>
+        <translation>اترك ذاكرة USB واحدة ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not saved. Use another USB stick, or make room on this one.</source>
+        <translation>لم يُحفظ. استعمل ذاكرة USB أخرى أو أفرغ مكانًا في هذه.</translation>
     </message>
 </context>
 <context>
@@ -1750,10 +3390,272 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>One moment, we are looking …</source>
+        <translation>لحظة، جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>All is well. There is nothing to do.</source>
+        <translation>كل شيء على ما يرام. لا شيء يجب فعله.</translation>
+    </message>
+    <message>
+        <source>Things to do: %1</source>
+        <translation>أمور يجب فعلها: %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>افحص مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The printer: looking …</source>
+        <translation>الطابعة: جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>The printer could not be asked</source>
+        <translation>تعذّر سؤال الطابعة</translation>
+    </message>
+    <message>
+        <source>Print a test sheet in the morning check.</source>
+        <translation>اطبع ورقة اختبار في فحص الصباح.</translation>
+    </message>
+    <message>
+        <source>The printer does not tell which paper it has</source>
+        <translation>لا تقول الطابعة أي ورق لديها</translation>
+    </message>
+    <message>
+        <source>Look into its tray.</source>
+        <translation>انظر في درجها.</translation>
+    </message>
+    <message>
+        <source>The right paper is in the printer: %1</source>
+        <translation>الورق الصحيح في الطابعة: %1</translation>
+    </message>
+    <message>
+        <source>The wrong paper is in the printer: %1</source>
+        <translation>في الطابعة ورق غير صحيح: %1</translation>
+    </message>
+    <message>
+        <source>Put %1 paper into the printer.</source>
+        <translation>ضع ورق %1 في الطابعة.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot read aloud</source>
+        <translation>لا يستطيع الجهاز القراءة بصوت</translation>
+    </message>
+    <message>
+        <source>Visitors can still read by themselves. Tell IT.</source>
+        <translation>ما زال بإمكان الزوار القراءة بأنفسهم. أخبر قسم التقنية.</translation>
+    </message>
+    <message>
+        <source>Reading aloud works, in the headset</source>
+        <translation>القراءة بصوت تعمل في السماعات</translation>
+    </message>
+    <message>
+        <source>Reading aloud works, through the speaker</source>
+        <translation>القراءة بصوت تعمل عبر مكبر الصوت</translation>
+    </message>
+    <message>
+        <source>The content is reviewed</source>
+        <translation>المحتوى تمت مراجعته</translation>
+    </message>
+    <message>
+        <source>The content must be reviewed again</source>
+        <translation>يجب مراجعة المحتوى من جديد</translation>
+    </message>
+    <message>
+        <source>The content is not reviewed by this clinic yet</source>
+        <translation>لم تراجع هذه العيادة المحتوى بعد</translation>
+    </message>
+    <message>
+        <source>Ask a clinician to review it.</source>
+        <translation>اطلب من مختص سريري مراجعته.</translation>
+    </message>
+    <message>
+        <source>Translations that wait for a review: %1</source>
+        <translation>ترجمات تنتظر المراجعة: %1</translation>
+    </message>
+    <message>
+        <source>Until then visitors read these parts in English.</source>
+        <translation>حتى ذلك الحين يقرأ الزوار هذه الأجزاء بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Settings that were not taken over: %1</source>
+        <translation>إعدادات لم تُقبل: %1</translation>
+    </message>
+    <message>
+        <source>The kiosk uses its own values for them. Tell IT.</source>
+        <translation>يستعمل الجهاز قيمه الخاصة بدلًا منها. أخبر قسم التقنية.</translation>
+    </message>
+    <message>
+        <source>The kiosk has noted the fault %1</source>
+        <translation>سجّل الجهاز العطل %1</translation>
+    </message>
+    <message>
+        <source>Tell IT this code.</source>
+        <translation>أخبر قسم التقنية بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Touches that did not count: %1</source>
+        <translation>لمسات لم تُحتسب: %1</translation>
+    </message>
+    <message>
+        <source>Palms, whole hands and drumming do not. If it is many, clean the screen.</source>
+        <translation>راحة اليد واليد كلها والنقر المتتابع لا تُحتسب. إن كثرت فنظّف الشاشة.</translation>
+    </message>
+    <message>
+        <source>No restart since it was switched on</source>
+        <translation>لم يُعد تشغيله منذ شُغّل</translation>
+    </message>
+    <message>
+        <source>MMMM d, h AP</source>
+        <translation>d MMMM، h AP</translation>
+    </message>
+    <message>
+        <source>Last restart: %1, as planned</source>
+        <translation>آخر إعادة تشغيل: %1، كما هو مقرر</translation>
+    </message>
+    <message>
+        <source>Last restart: %1, by staff</source>
+        <translation>آخر إعادة تشغيل: %1، من الموظفين</translation>
+    </message>
+    <message>
+        <source>Last restart: %1, by itself after a fault</source>
+        <translation>آخر إعادة تشغيل: %1، تلقائيًا بعد عطل</translation>
+    </message>
+    <message>
+        <source>Tell IT if it happens again.</source>
+        <translation>أخبر قسم التقنية إن تكرر ذلك.</translation>
+    </message>
+    <message>
+        <source>The morning check went well</source>
+        <translation>تم فحص الصباح بنجاح</translation>
+    </message>
+    <message>
+        <source>The morning check has found something</source>
+        <translation>وجد فحص الصباح شيئًا</translation>
+    </message>
+    <message>
+        <source>Open it to see what helps.</source>
+        <translation>افتحه لترى ما يساعد.</translation>
+    </message>
+    <message>
+        <source>The morning check is not done yet</source>
+        <translation>لم يُجرَ فحص الصباح بعد</translation>
+    </message>
+    <message>
+        <source>It takes two minutes.</source>
+        <translation>يستغرق دقيقتين.</translation>
+    </message>
+</context>
+<context>
     <name>TopicsScreen</name>
     <message>
         <source>Touch a topic to read about it.</source>
         <translation>المس موضوعًا لتقرأ عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLineModel</name>
+    <message numerus="yes">
+        <source>%n letter(s) left</source>
+        <translation>
+            <numerusform>لم يبقَ أي حرف (%n)</numerusform>
+            <numerusform>بقي حرف واحد (%n)</numerusform>
+            <numerusform>بقي حرفان (%n)</numerusform>
+            <numerusform>بقيت %n أحرف</numerusform>
+            <numerusform>بقي %n حرفًا</numerusform>
+            <numerusform>بقي %n حرف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypedLineScreen</name>
+    <message>
+        <source>The usual</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>Updates</source>
+        <translation>التحديثات</translation>
+    </message>
+    <message>
+        <source>Updates come as a new package. Ask IT.</source>
+        <translation>تأتي التحديثات في حزمة جديدة. اسأل قسم التقنية.</translation>
+    </message>
+    <message>
+        <source>Content %1, edition %2</source>
+        <translation>المحتوى %1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>Askwell, version %1</source>
+        <translation>Askwell، الإصدار %1</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Numbers under 10 are not shown.</source>
+        <translation>لا تظهر الأعداد الأقل من 10.</translation>
+    </message>
+    <message>
+        <source>Nothing counted yet</source>
+        <translation>لم يُعدّ شيء بعد</translation>
+    </message>
+    <message>
+        <source>How much it is used</source>
+        <translation>كم يُستعمل</translation>
+    </message>
+    <message>
+        <source>Counts say how many, never who or which. Numbers under 10 are not shown.</source>
+        <translation>الأعداد تقول كم، ولا تقول من ولا أيّ. ولا تظهر الأعداد الأقل من 10.</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>أسبوعًا بأسبوع</translation>
+    </message>
+    <message>
+        <source>Last week with counts: %1</source>
+        <translation>آخر أسبوع فيه أعداد: %1</translation>
+    </message>
+    <message>
+        <source>Pages turned</source>
+        <translation>الصفحات المقلوبة</translation>
+    </message>
+    <message>
+        <source>Questions chosen</source>
+        <translation>الأسئلة المختارة</translation>
+    </message>
+    <message>
+        <source>Sheets printed</source>
+        <translation>الأوراق المطبوعة</translation>
+    </message>
+    <message>
+        <source>Faults of the kiosk</source>
+        <translation>أعطال الجهاز</translation>
+    </message>
+    <message>
+        <source>Visits by language</source>
+        <translation>الزيارات حسب اللغة</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>أسبوع %1</translation>
     </message>
 </context>
 </TS>

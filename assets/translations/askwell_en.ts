@@ -47,6 +47,20 @@
     </message>
 </context>
 <context>
+    <name>AsideScreen</name>
+    <message numerus="yes">
+        <source>The kiosk comes back in %n minute(s).</source>
+        <translation>
+            <numerusform>The kiosk comes back in %n minute.</numerusform>
+            <numerusform>The kiosk comes back in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the kiosk now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskDeskScreen</name>
     <message>
         <source>Please ask at the desk</source>
@@ -225,6 +239,37 @@
     </message>
     <message>
         <source>the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Computer</name>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking … This can take half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be found out. Look again, or restart the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to set right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -731,6 +776,361 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The kiosk has started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk was ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting was not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content has gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older edition of the content shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no content to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyboard on the screen is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation waits for its review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet was not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet may still lie in the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen felt touches that nobody made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language has no voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice has stopped working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts were damaged and begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk made an error and started over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk restarted after two errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the screen gave a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk restarted after a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk restarted after it hung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk restarted as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk began its safe mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &quot;Please ask at the desk&quot; was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of a visit is here. Times are full hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk makes room for other programs. It comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Morning</name>
+    <message>
+        <source>Morning check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well. You are done for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not right. See what helps below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the first step. The others follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in new ink or toner. If that does not help, tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that felt nothing: %1. Clean the screen and try again, then tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the sound up, or plug it in. Then tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing private is on it. This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test sheet is printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We stopped the test sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, or none came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the test sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has it come out? Is it easy to read, with nothing cut off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the voice of the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk says one short sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk plays a short soft tone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the kiosk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be in the headset, if one is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>A new PIN for IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new PIN for reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more, then touch OK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens all of the staff area. Do not lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens what reception needs each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to %2 digits, then touch OK. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits. Please type another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Please type another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT and reception need different PINs. Type another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. This kiosk may not write into its own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewPinScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>A machine translated these words. No translator has checked them.</source>
@@ -848,6 +1248,17 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>%1 of your %2 questions fit. The ones with a star come first.</source>
@@ -884,6 +1295,124 @@
     </message>
     <message>
         <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>Look at the printer&apos;s own display. It may say what it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put paper into the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the printer and take the stuck paper out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all of its covers and doors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no more ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in new ink or toner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on, and look at its cable. If that is not it, tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer takes no sheets now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer under the name that is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell IT. The printer&apos;s name in the settings is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTrial</name>
+    <message>
+        <source>With: %1. Nothing private is on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this printer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test sheet is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the sheet come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it has, and is easy to read, this is the right printer. If not, take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test sheet was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the printers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1351,6 +1880,465 @@
     </message>
 </context>
 <context>
+    <name>Setting</name>
+    <message>
+        <source>Usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. This kiosk may not write its settings. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a value that cannot be used: it %1. The usual one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is written like this: 03:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type something. It cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1: %2. An example: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer names no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one: type its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingFrame</name>
+    <message>
+        <source>Back to the usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingPrinterScreen</name>
+    <message>
+        <source>Test sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Folder of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the content pack; empty for the one that comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s name as visitors know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number that a visitor may call later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where staff are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where staff are, in words that follow &quot;Please ask at&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s sentence on the question sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the clinic is open; at other times the start screen is dark until it is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the kiosk starts afresh at night, if nobody uses it; empty for never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether each visit starts with choosing by one or two switches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace of one switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each thing is offered to a visitor with one switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More keys of the keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More keys of the keypad with what they mean, such as &quot;F7=help, Home=back&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must tell days first, then times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the days are mon, tue, wed, thu, fri, sat, sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times are written like 08:00-17:00, within one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the print queue; empty for the system&apos;s default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the sheet comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the sheet comes out, in words that follow &quot;Take your sheet from&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the printer says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of the sheet; auto takes what the printer or the country uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets in one visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sheets one visit may print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait between two sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait between two sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels per millimetre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device pixels in one millimetre of this screen; askwell calibrate measures them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height above the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the picture&apos;s lower edge above the floor; reach mode goes by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who draws the screen; gpu needs a graphics driver that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours that each visit starts in; auto is contrast where the system asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much larger text is when a visit starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keypad and switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language that each visit starts in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions in own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether visitors may type a question of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Therapy on the start screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the start screen names the therapy, where the whole room can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait at &quot;Still there?&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long &quot;Still there?&quot; waits before the visit is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone at &quot;Still there?&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a soft tone is heard when &quot;Still there?&quot; appears, where no headset is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks of counts to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many weeks the counts of use are kept; older ones are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual printer of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let us set this kiosk up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic, printer, languages, PINs and review: about five minutes. Each step is kept when you go on. You can stop at any time and begin again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk starts afresh, and everything holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing is left: a clinician reads the pages and signs. Until then the kiosk says that it is not reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Questions for my visit</source>
@@ -1475,6 +2463,13 @@
     </message>
 </context>
 <context>
+    <name>StaffChartScreen</name>
+    <message>
+        <source>Save to USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffCornerScreen</name>
     <message>
         <source>For staff</source>
@@ -1490,6 +2485,624 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffEnd</name>
+    <message>
+        <source>Restart or close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked once more before anything ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back in a few seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays closed until somebody starts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a minute or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the computer off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has to switch it on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the kiosk now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen goes dark for a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, restart it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the kiosk now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors cannot use it until somebody starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the computer now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the computer off now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors cannot use the kiosk until it is switched on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffFrame</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffHome</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a minute touches do nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer, paper, sound and content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test sheet, touch and sound in two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic, printer, screen, visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week by week, never by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of each visitors see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician signs for the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of IT and of reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to set right, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach the computer behind the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of program and content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a bank card, so that all has its true size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart or close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk or the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffImport</name>
+    <message>
+        <source>Take these settings over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. This kiosk may not write its settings. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Look through the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no settings of a kiosk in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the file is missing. Write it to the stick once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file comes from another version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick could not be read. Plug it in once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over: it %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffLanguages</name>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors see only what a qualified translator has reviewed; the rest is in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others are translated from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the translations …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1 parts are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are hidden until they are reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reviewed files are older than the English text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parts cannot be read: tell who wrote the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>%1 digits typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your PIN, then touch OK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Tries left: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPins</name>
+    <message>
+        <source>PINs of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new PIN holds at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set. Touch to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffReview</name>
+    <message>
+        <source>The clinician’s review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. This kiosk may not write into its own folder. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Edition %2. Sign again when it is reviewed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For edition %1. Only a clinician who has read every page may sign here. Until then visitors see that it is not reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors see it at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in all of the above first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last name of the clinician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the clinician is at this clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the last page was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it has to be reviewed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month and day: 2026-11-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors read it on the start screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is written like this: 2026-11-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffSettings</name>
+    <message>
+        <source>The settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines do nothing. Correct or delete them in settings.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings on a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another kiosk, or to keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. What you changed holds from the next start of the kiosk on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that what you changed holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look here: something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffStick</name>
+    <message>
+        <source>Settings on a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing. Leave the stick in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written. You can take the stick out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written. The stick may be full or locked. Try another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN and nothing of a visit is among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug a USB stick in. It shows here within a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take those of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see first what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffTouch</name>
+    <message>
+        <source>Fields left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field %1, felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffTouchScreen</name>
+    <message>
+        <source>Touch each field once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffWays</name>
+    <message>
+        <source>For staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up: step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1537,6 +3150,29 @@
     </message>
     <message>
         <source>Not your visit? Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stick</name>
+    <message>
+        <source>Writing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. You can pull the USB stick out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Plug one in, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one USB stick in, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. Use another USB stick, or make room on this one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1722,9 +3358,267 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, we are looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer: looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer could not be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test sheet in the morning check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not tell which paper it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into its tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right paper is in the printer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong paper is in the printer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 paper into the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk cannot read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors can still read by themselves. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud works, in the headset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud works, through the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content must be reviewed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is not reviewed by this clinic yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a clinician to review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations that wait for a review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then visitors read these parts in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that were not taken over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk uses its own values for them. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk has noted the fault %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell IT this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touches that did not count: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palms, whole hands and drumming do not. If it is many, clean the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No restart since it was switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM d, h AP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last restart: %1, as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last restart: %1, by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last restart: %1, by itself after a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell IT if it happens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The morning check went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The morning check has found something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to see what helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The morning check is not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopicsScreen</name>
     <message>
         <source>Touch a topic to read about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedLineModel</name>
+    <message numerus="yes">
+        <source>%n letter(s) left</source>
+        <translation>
+            <numerusform>%n letter left</numerusform>
+            <numerusform>%n letters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypedLineScreen</name>
+    <message>
+        <source>The usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates come as a new package. Ask IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content %1, edition %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Askwell, version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Numbers under 10 are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts say how many, never who or which. Numbers under 10 are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week with counts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults of the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

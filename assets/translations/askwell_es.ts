@@ -47,6 +47,20 @@
     </message>
 </context>
 <context>
+    <name>AsideScreen</name>
+    <message numerus="yes">
+        <source>The kiosk comes back in %n minute(s).</source>
+        <translation>
+            <numerusform>El quiosco vuelve en %n minuto.</numerusform>
+            <numerusform>El quiosco vuelve en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the kiosk now</source>
+        <translation>Volver al quiosco ahora</translation>
+    </message>
+</context>
+<context>
     <name>AskDeskScreen</name>
     <message>
         <source>Please ask at the desk</source>
@@ -226,6 +240,37 @@
     <message>
         <source>the printer</source>
         <translation>la impresora</translation>
+    </message>
+</context>
+<context>
+    <name>Computer</name>
+    <message>
+        <source>This computer</source>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <source>Looking … This can take half a minute.</source>
+        <translation>Buscando… Puede tardar medio minuto.</translation>
+    </message>
+    <message>
+        <source>Nothing could be found out. Look again, or restart the kiosk.</source>
+        <translation>No se pudo averiguar nada. Busque otra vez o reinicie el quiosco.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>Things to set right: %1</source>
+        <translation>Cosas por corregir: %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar otra vez</translation>
+    </message>
+    <message>
+        <source>All is well here</source>
+        <translation>Aquí todo está bien</translation>
     </message>
 </context>
 <context>
@@ -731,6 +776,361 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The kiosk has started</source>
+        <translation>El quiosco arrancó</translation>
+    </message>
+    <message>
+        <source>The kiosk was ended</source>
+        <translation>Se cerró el quiosco</translation>
+    </message>
+    <message>
+        <source>A setting was not taken over</source>
+        <translation>No se aceptó un ajuste</translation>
+    </message>
+    <message>
+        <source>The content is broken</source>
+        <translation>El contenido está dañado</translation>
+    </message>
+    <message>
+        <source>The content has gone</source>
+        <translation>El contenido desapareció</translation>
+    </message>
+    <message>
+        <source>An older edition of the content shows</source>
+        <translation>Se muestra una edición anterior del contenido</translation>
+    </message>
+    <message>
+        <source>There is no content to show</source>
+        <translation>No hay contenido para mostrar</translation>
+    </message>
+    <message>
+        <source>A keyboard on the screen is broken</source>
+        <translation>Un teclado de la pantalla está dañado</translation>
+    </message>
+    <message>
+        <source>A translation waits for its review</source>
+        <translation>Una traducción espera su revisión</translation>
+    </message>
+    <message>
+        <source>A translation is broken</source>
+        <translation>Una traducción está dañada</translation>
+    </message>
+    <message>
+        <source>A sheet was not printed</source>
+        <translation>No se imprimió una hoja</translation>
+    </message>
+    <message>
+        <source>A sheet may still lie in the printer</source>
+        <translation>Puede haber una hoja en la impresora</translation>
+    </message>
+    <message>
+        <source>The screen felt touches that nobody made</source>
+        <translation>La pantalla sintió toques que nadie hizo</translation>
+    </message>
+    <message>
+        <source>A language has no voice</source>
+        <translation>Un idioma no tiene voz</translation>
+    </message>
+    <message>
+        <source>The voice has stopped working</source>
+        <translation>La voz dejó de funcionar</translation>
+    </message>
+    <message>
+        <source>The counts were damaged and begin anew</source>
+        <translation>Los recuentos se dañaron y empiezan de cero</translation>
+    </message>
+    <message>
+        <source>The counts could not be saved</source>
+        <translation>No se pudieron guardar los recuentos</translation>
+    </message>
+    <message>
+        <source>The kiosk made an error and started over</source>
+        <translation>El quiosco tuvo un error y volvió a empezar</translation>
+    </message>
+    <message>
+        <source>The kiosk restarted after two errors</source>
+        <translation>El quiosco se reinició tras dos errores</translation>
+    </message>
+    <message>
+        <source>A part of the screen gave a warning</source>
+        <translation>Una parte de la pantalla dio un aviso</translation>
+    </message>
+    <message>
+        <source>The kiosk restarted after a crash</source>
+        <translation>El quiosco se reinició tras un fallo</translation>
+    </message>
+    <message>
+        <source>The kiosk restarted after it hung</source>
+        <translation>El quiosco se reinició tras quedarse parado</translation>
+    </message>
+    <message>
+        <source>The kiosk restarted as planned</source>
+        <translation>El quiosco se reinició según lo previsto</translation>
+    </message>
+    <message>
+        <source>The kiosk began its safe mode</source>
+        <translation>El quiosco entró en modo seguro</translation>
+    </message>
+    <message>
+        <source>Only &quot;Please ask at the desk&quot; was shown</source>
+        <translation>Solo se mostró «Por favor, pregunte en recepción»</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Nothing of a visit is here. Times are full hours.</source>
+        <translation>Aquí no hay nada de una visita. Las horas son en punto.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>Save to USB stick</source>
+        <translation>Guardar en memoria USB</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2 veces</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>The kiosk makes room for other programs. It comes back by itself.</source>
+        <translation>El quiosco deja lugar a otros programas. Vuelve solo.</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+</context>
+<context>
+    <name>Morning</name>
+    <message>
+        <source>Morning check</source>
+        <translation>Revisión de la mañana</translation>
+    </message>
+    <message>
+        <source>All is well. You are done for today.</source>
+        <translation>Todo está bien. Ya terminó por hoy.</translation>
+    </message>
+    <message>
+        <source>Something is not right. See what helps below.</source>
+        <translation>Algo no está bien. Vea abajo qué ayuda.</translation>
+    </message>
+    <message>
+        <source>There is more to check.</source>
+        <translation>Queda algo por revisar.</translation>
+    </message>
+    <message>
+        <source>Touch the first step. The others follow.</source>
+        <translation>Toque el primer paso. Los demás siguen.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Sin revisar todavía</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Todo está bien</translation>
+    </message>
+    <message>
+        <source>Print a test sheet</source>
+        <translation>Imprimir una hoja de prueba</translation>
+    </message>
+    <message>
+        <source>Touch the whole screen</source>
+        <translation>Tocar toda la pantalla</translation>
+    </message>
+    <message>
+        <source>Listen to the kiosk</source>
+        <translation>Escuchar el quiosco</translation>
+    </message>
+    <message>
+        <source>Put in new ink or toner. If that does not help, tell IT.</source>
+        <translation>Ponga tinta o tóner nuevos. Si no ayuda, avise a informática.</translation>
+    </message>
+    <message>
+        <source>Fields that felt nothing: %1. Clean the screen and try again, then tell IT.</source>
+        <translation>Campos que no sintieron nada: %1. Limpie la pantalla e inténtelo otra vez; luego avise a informática.</translation>
+    </message>
+    <message>
+        <source>Turn the sound up, or plug it in. Then tell IT.</source>
+        <translation>Suba el sonido o conéctelo. Luego avise a informática.</translation>
+    </message>
+    <message>
+        <source>Print a test sheet?</source>
+        <translation>¿Imprimir una hoja de prueba?</translation>
+    </message>
+    <message>
+        <source>Nothing private is on it. This takes a few seconds.</source>
+        <translation>No tiene nada privado. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Imprimir la hoja</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Detener la impresión</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer</source>
+        <translation>La hoja va hacia la impresora</translation>
+    </message>
+    <message>
+        <source>The sheet is at the printer</source>
+        <translation>La hoja está en la impresora</translation>
+    </message>
+    <message>
+        <source>The test sheet is printing</source>
+        <translation>La hoja de prueba se está imprimiendo</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>We stopped the test sheet</source>
+        <translation>Detuvimos la hoja de prueba</translation>
+    </message>
+    <message>
+        <source>Yes, it is well</source>
+        <translation>Sí, está bien</translation>
+    </message>
+    <message>
+        <source>No, or none came</source>
+        <translation>No, o no salió ninguna</translation>
+    </message>
+    <message>
+        <source>Look at the test sheet</source>
+        <translation>Mire la hoja de prueba</translation>
+    </message>
+    <message>
+        <source>Has it come out? Is it easy to read, with nothing cut off?</source>
+        <translation>¿Salió? ¿Se lee bien, sin nada cortado?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>This is the voice of the kiosk.</source>
+        <translation>Esta es la voz del quiosco.</translation>
+    </message>
+    <message>
+        <source>The kiosk says one short sentence.</source>
+        <translation>El quiosco dice una frase corta.</translation>
+    </message>
+    <message>
+        <source>The kiosk plays a short soft tone.</source>
+        <translation>El quiosco da un tono corto y suave.</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Listen to the kiosk?</source>
+        <translation>¿Escuchar el quiosco?</translation>
+    </message>
+    <message>
+        <source>Did you hear it?</source>
+        <translation>¿Lo oyó?</translation>
+    </message>
+    <message>
+        <source>It may be in the headset, if one is plugged in.</source>
+        <translation>Puede sonar en los auriculares, si están conectados.</translation>
+    </message>
+    <message>
+        <source>Yes, I did</source>
+        <translation>Sí, lo oí</translation>
+    </message>
+    <message>
+        <source>No, nothing</source>
+        <translation>No, nada</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>Otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>NewPin</name>
+    <message>
+        <source>A new PIN for IT</source>
+        <translation>Un PIN nuevo para informática</translation>
+    </message>
+    <message>
+        <source>A new PIN for reception</source>
+        <translation>Un PIN nuevo para recepción</translation>
+    </message>
+    <message>
+        <source>Type the same PIN once more, then touch OK.</source>
+        <translation>Escriba el mismo PIN otra vez y toque OK.</translation>
+    </message>
+    <message>
+        <source>It opens all of the staff area. Do not lose it.</source>
+        <translation>Abre toda la zona del personal. No lo pierda.</translation>
+    </message>
+    <message>
+        <source>It opens what reception needs each day.</source>
+        <translation>Abre lo que recepción necesita cada día.</translation>
+    </message>
+    <message>
+        <source>Type %1 to %2 digits, then touch OK. %3</source>
+        <translation>Escriba de %1 a %2 cifras y toque OK. %3</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits. Please type another one.</source>
+        <translation>Un PIN tiene de %1 a %2 cifras. Escriba otro, por favor.</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Please type another one.</source>
+        <translation>Este PIN se adivina fácilmente. Escriba otro, por favor.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please begin again.</source>
+        <translation>Los dos no eran iguales. Empiece otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>IT and reception need different PINs. Type another one.</source>
+        <translation>Informática y recepción necesitan PIN distintos. Escriba otro.</translation>
+    </message>
+    <message>
+        <source>Not saved. This kiosk may not write into its own folder.</source>
+        <translation>No se guardó. Este quiosco no puede escribir en su propia carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPinScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>A machine translated these words. No translator has checked them.</source>
@@ -848,6 +1248,17 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>%1 of your %2 questions fit. The ones with a star come first.</source>
@@ -885,6 +1296,124 @@
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>Printer</name>
+    <message>
+        <source>Look at the printer&apos;s own display. It may say what it needs.</source>
+        <translation>Mire la pantalla de la impresora. Puede decir qué necesita.</translation>
+    </message>
+    <message>
+        <source>The printer is ready</source>
+        <translation>La impresora está lista</translation>
+    </message>
+    <message>
+        <source>The printer has no paper</source>
+        <translation>La impresora no tiene papel</translation>
+    </message>
+    <message>
+        <source>Put paper into the printer.</source>
+        <translation>Ponga papel en la impresora.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation>Hay papel atascado en la impresora</translation>
+    </message>
+    <message>
+        <source>Open the printer and take the stuck paper out.</source>
+        <translation>Abra la impresora y saque el papel atascado.</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>La impresora está abierta</translation>
+    </message>
+    <message>
+        <source>Close all of its covers and doors.</source>
+        <translation>Cierre todas sus tapas y puertas.</translation>
+    </message>
+    <message>
+        <source>The printer has no more ink</source>
+        <translation>La impresora no tiene más tinta</translation>
+    </message>
+    <message>
+        <source>Put in new ink or toner.</source>
+        <translation>Ponga tinta o tóner nuevos.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>La impresora no responde</translation>
+    </message>
+    <message>
+        <source>Switch it on, and look at its cable. If that is not it, tell IT.</source>
+        <translation>Enciéndala y mire su cable. Si no es eso, avise a informática.</translation>
+    </message>
+    <message>
+        <source>The printer is paused</source>
+        <translation>La impresora está en pausa</translation>
+    </message>
+    <message>
+        <source>The printer takes no sheets now</source>
+        <translation>La impresora no acepta hojas ahora</translation>
+    </message>
+    <message>
+        <source>There is no printer under the name that is set</source>
+        <translation>No hay impresora con el nombre configurado</translation>
+    </message>
+    <message>
+        <source>Tell IT. The printer&apos;s name in the settings is not right.</source>
+        <translation>Avise a informática. El nombre de la impresora en la configuración no es correcto.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped</source>
+        <translation>La impresora se detuvo</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterTrial</name>
+    <message>
+        <source>With: %1. Nothing private is on the sheet.</source>
+        <translation>Con: %1. La hoja no tiene nada privado.</translation>
+    </message>
+    <message>
+        <source>Try this printer?</source>
+        <translation>¿Probar esta impresora?</translation>
+    </message>
+    <message>
+        <source>Print a test sheet</source>
+        <translation>Imprimir una hoja de prueba</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The test sheet is on its way</source>
+        <translation>La hoja de prueba está en camino</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Has the sheet come out?</source>
+        <translation>¿Salió la hoja?</translation>
+    </message>
+    <message>
+        <source>If it has, and is easy to read, this is the right printer. If not, take another one.</source>
+        <translation>Si salió y se lee bien, es la impresora correcta. Si no, elija otra.</translation>
+    </message>
+    <message>
+        <source>The test sheet was stopped</source>
+        <translation>Se detuvo la hoja de prueba</translation>
+    </message>
+    <message>
+        <source>Back to the printers</source>
+        <translation>Volver a las impresoras</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1880,465 @@
     </message>
 </context>
 <context>
+    <name>Setting</name>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Habitual: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Not saved. This kiosk may not write its settings. Tell IT.</source>
+        <translation>No se guardó. Este quiosco no puede escribir su configuración. Avise a informática.</translation>
+    </message>
+    <message>
+        <source>The file has a value that cannot be used: it %1. The usual one holds.</source>
+        <translation>El archivo tiene un valor que no se puede usar: %1. Vale el habitual.</translation>
+    </message>
+    <message>
+        <source>A time is written like this: 03:30</source>
+        <translation>Una hora se escribe así: 03:30</translation>
+    </message>
+    <message>
+        <source>Please type something. It cannot be empty.</source>
+        <translation>Escriba algo, por favor. No puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Part %1: %2. An example: %3</source>
+        <translation>Parte %1: %2. Un ejemplo: %3</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Esto no se puede usar.</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 menos</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>Looking for printers …</source>
+        <translation>Buscando impresoras…</translation>
+    </message>
+    <message>
+        <source>This computer names no printer.</source>
+        <translation>Esta computadora no indica ninguna impresora.</translation>
+    </message>
+    <message>
+        <source>Another one: type its name</source>
+        <translation>Otra: escriba su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFrame</name>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Volver a lo habitual</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPrinterScreen</name>
+    <message>
+        <source>Test sheet</source>
+        <translation>Hoja de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Folder of the content</source>
+        <translation>Carpeta del contenido</translation>
+    </message>
+    <message>
+        <source>Folder of the content pack; empty for the one that comes with the program.</source>
+        <translation>Carpeta del contenido; vacía para el que trae el programa.</translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation>Nombre de la clínica</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s name as visitors know it.</source>
+        <translation>El nombre de la clínica como lo conocen los visitantes.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Number that a visitor may call later.</source>
+        <translation>Número al que un visitante puede llamar después.</translation>
+    </message>
+    <message>
+        <source>Where staff are</source>
+        <translation>Dónde está el personal</translation>
+    </message>
+    <message>
+        <source>Where staff are, in words that follow &quot;Please ask at&quot;.</source>
+        <translation>Dónde está el personal, en palabras que siguen a «Por favor, pregunte en».</translation>
+    </message>
+    <message>
+        <source>Sentence on the sheet</source>
+        <translation>Frase en la hoja</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s sentence on the question sheet.</source>
+        <translation>La frase de la clínica en la hoja de preguntas.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>When the clinic is open; at other times the start screen is dark until it is touched.</source>
+        <translation>Cuándo abre la clínica; a otras horas la pantalla de inicio está oscura hasta que se toca.</translation>
+    </message>
+    <message>
+        <source>Restart at night</source>
+        <translation>Reinicio por la noche</translation>
+    </message>
+    <message>
+        <source>When the kiosk starts afresh at night, if nobody uses it; empty for never.</source>
+        <translation>Cuándo se reinicia el quiosco por la noche, si nadie lo usa; vacío para nunca.</translation>
+    </message>
+    <message>
+        <source>Switches at the start</source>
+        <translation>Pulsadores al inicio</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Un pulsador</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Dos pulsadores</translation>
+    </message>
+    <message>
+        <source>Whether each visit starts with choosing by one or two switches.</source>
+        <translation>Si cada visita empieza eligiendo con uno o dos pulsadores.</translation>
+    </message>
+    <message>
+        <source>Pace of one switch</source>
+        <translation>Ritmo de un pulsador</translation>
+    </message>
+    <message>
+        <source>How long each thing is offered to a visitor with one switch.</source>
+        <translation>Cuánto tiempo se ofrece cada cosa a quien usa un pulsador.</translation>
+    </message>
+    <message>
+        <source>More keys of the keypad</source>
+        <translation>Más teclas del teclado</translation>
+    </message>
+    <message>
+        <source>More keys of the keypad with what they mean, such as &quot;F7=help, Home=back&quot;.</source>
+        <translation>Más teclas del teclado con lo que significan, como &quot;F7=help, Home=back&quot;.</translation>
+    </message>
+    <message>
+        <source>it must tell days first, then times</source>
+        <translation>primero van los días, luego las horas</translation>
+    </message>
+    <message>
+        <source>the days are mon, tue, wed, thu, fri, sat, sun</source>
+        <translation>los días son mon, tue, wed, thu, fri, sat, sun</translation>
+    </message>
+    <message>
+        <source>times are written like 08:00-17:00, within one day</source>
+        <translation>las horas se escriben como 08:00-17:00, dentro de un día</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Name of the print queue; empty for the system&apos;s default.</source>
+        <translation>Nombre de la cola de impresión; vacío para la del sistema.</translation>
+    </message>
+    <message>
+        <source>Where the sheet comes out</source>
+        <translation>Dónde sale la hoja</translation>
+    </message>
+    <message>
+        <source>Where the sheet comes out, in words that follow &quot;Take your sheet from&quot;.</source>
+        <translation>Dónde sale la hoja, en palabras que siguen a «Recoja su hoja en».</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>As the printer says</source>
+        <translation>Como diga la impresora</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Paper of the sheet; auto takes what the printer or the country uses.</source>
+        <translation>Papel de la hoja; auto usa el de la impresora o del país.</translation>
+    </message>
+    <message>
+        <source>Sheets in one visit</source>
+        <translation>Hojas por visita</translation>
+    </message>
+    <message>
+        <source>How many sheets one visit may print.</source>
+        <translation>Cuántas hojas puede imprimir una visita.</translation>
+    </message>
+    <message>
+        <source>Wait between two sheets</source>
+        <translation>Espera entre dos hojas</translation>
+    </message>
+    <message>
+        <source>Wait between two sheets.</source>
+        <translation>Espera entre dos hojas.</translation>
+    </message>
+    <message>
+        <source>Pixels per millimetre</source>
+        <translation>Píxeles por milímetro</translation>
+    </message>
+    <message>
+        <source>Device pixels in one millimetre of this screen; askwell calibrate measures them.</source>
+        <translation>Píxeles en un milímetro de esta pantalla; askwell calibrate los mide.</translation>
+    </message>
+    <message>
+        <source>Height above the floor</source>
+        <translation>Altura sobre el piso</translation>
+    </message>
+    <message>
+        <source>Height of the picture&apos;s lower edge above the floor; reach mode goes by it.</source>
+        <translation>Altura del borde inferior de la imagen sobre el piso; el modo de alcance se guía por ella.</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Dibuja</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>El procesador</translation>
+    </message>
+    <message>
+        <source>The graphics card</source>
+        <translation>La tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Who draws the screen; gpu needs a graphics driver that works.</source>
+        <translation>Quién dibuja la pantalla; gpu necesita un controlador gráfico que funcione.</translation>
+    </message>
+    <message>
+        <source>Colours at the start</source>
+        <translation>Colores al inicio</translation>
+    </message>
+    <message>
+        <source>As the system asks</source>
+        <translation>Como pida el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Colours that each visit starts in; auto is contrast where the system asks for it.</source>
+        <translation>Colores con los que empieza cada visita; auto es contraste si el sistema lo pide.</translation>
+    </message>
+    <message>
+        <source>Text size at the start</source>
+        <translation>Tamaño de letra al inicio</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Máxima</translation>
+    </message>
+    <message>
+        <source>How much larger text is when a visit starts.</source>
+        <translation>Cuánto más grande es la letra al empezar una visita.</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Keypad and switches</source>
+        <translation>Teclado y pulsadores</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Language at the start</source>
+        <translation>Idioma al inicio</translation>
+    </message>
+    <message>
+        <source>Language that each visit starts in.</source>
+        <translation>Idioma en que empieza cada visita.</translation>
+    </message>
+    <message>
+        <source>Questions in own words</source>
+        <translation>Preguntas con sus palabras</translation>
+    </message>
+    <message>
+        <source>Whether visitors may type a question of their own.</source>
+        <translation>Si los visitantes pueden escribir su propia pregunta.</translation>
+    </message>
+    <message>
+        <source>Therapy on the start screen</source>
+        <translation>Terapia en la pantalla de inicio</translation>
+    </message>
+    <message>
+        <source>Whether the start screen names the therapy, where the whole room can read it.</source>
+        <translation>Si la pantalla de inicio nombra la terapia, donde toda la sala puede leerla.</translation>
+    </message>
+    <message>
+        <source>Wait at &quot;Still there?&quot;</source>
+        <translation>Espera en «¿Sigue ahí?»</translation>
+    </message>
+    <message>
+        <source>How long &quot;Still there?&quot; waits before the visit is erased.</source>
+        <translation>Cuánto espera «¿Sigue ahí?» antes de borrar la visita.</translation>
+    </message>
+    <message>
+        <source>Tone at &quot;Still there?&quot;</source>
+        <translation>Tono en «¿Sigue ahí?»</translation>
+    </message>
+    <message>
+        <source>Whether a soft tone is heard when &quot;Still there?&quot; appears, where no headset is used.</source>
+        <translation>Si suena un tono suave cuando aparece «¿Sigue ahí?», sin auriculares.</translation>
+    </message>
+    <message>
+        <source>Weeks of counts to keep</source>
+        <translation>Semanas de recuentos guardadas</translation>
+    </message>
+    <message>
+        <source>How many weeks the counts of use are kept; older ones are deleted.</source>
+        <translation>Cuántas semanas se guardan los recuentos; los más viejos se borran.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Siempre abierto</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>The usual printer of this computer</source>
+        <translation>La impresora habitual de esta computadora</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Let us set this kiosk up</source>
+        <translation>Configuremos este quiosco</translation>
+    </message>
+    <message>
+        <source>Clinic, printer, languages, PINs and review: about five minutes. Each step is kept when you go on. You can stop at any time and begin again later.</source>
+        <translation>Clínica, impresora, idiomas, PIN y revisión: unos cinco minutos. Cada paso se guarda al seguir. Puede parar cuando quiera y empezar otra vez después.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Iniciar el quiosco</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>The kiosk starts afresh, and everything holds.</source>
+        <translation>El quiosco arranca de nuevo y todo vale.</translation>
+    </message>
+    <message>
+        <source>One thing is left: a clinician reads the pages and signs. Until then the kiosk says that it is not reviewed.</source>
+        <translation>Queda una cosa: un profesional clínico lee las páginas y firma. Hasta entonces el quiosco dice que no está revisado.</translation>
+    </message>
+    <message>
+        <source>The kiosk is set up</source>
+        <translation>El quiosco está configurado</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Questions for my visit</source>
@@ -1475,6 +2463,13 @@
     </message>
 </context>
 <context>
+    <name>StaffChartScreen</name>
+    <message>
+        <source>Save to USB stick</source>
+        <translation>Guardar en memoria USB</translation>
+    </message>
+</context>
+<context>
     <name>StaffCornerScreen</name>
     <message>
         <source>For staff</source>
@@ -1491,6 +2486,624 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffEnd</name>
+    <message>
+        <source>Restart or close</source>
+        <translation>Reiniciar o cerrar</translation>
+    </message>
+    <message>
+        <source>You are asked once more before anything ends.</source>
+        <translation>Se le pregunta otra vez antes de terminar algo.</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>No, volver</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Reiniciar el quiosco</translation>
+    </message>
+    <message>
+        <source>It is back in a few seconds</source>
+        <translation>Vuelve en unos segundos</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>Cerrar el quiosco</translation>
+    </message>
+    <message>
+        <source>It stays closed until somebody starts it</source>
+        <translation>Queda cerrado hasta que alguien lo inicie</translation>
+    </message>
+    <message>
+        <source>Restart the computer</source>
+        <translation>Reiniciar la computadora</translation>
+    </message>
+    <message>
+        <source>It takes a minute or two</source>
+        <translation>Tarda uno o dos minutos</translation>
+    </message>
+    <message>
+        <source>Switch the computer off</source>
+        <translation>Apagar la computadora</translation>
+    </message>
+    <message>
+        <source>Somebody has to switch it on again</source>
+        <translation>Alguien tiene que encenderla otra vez</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk now?</source>
+        <translation>¿Reiniciar el quiosco ahora?</translation>
+    </message>
+    <message>
+        <source>The screen goes dark for a few seconds.</source>
+        <translation>La pantalla se oscurece unos segundos.</translation>
+    </message>
+    <message>
+        <source>Yes, restart it</source>
+        <translation>Sí, reiniciar</translation>
+    </message>
+    <message>
+        <source>Close the kiosk now?</source>
+        <translation>¿Cerrar el quiosco ahora?</translation>
+    </message>
+    <message>
+        <source>Visitors cannot use it until somebody starts it again.</source>
+        <translation>Los visitantes no pueden usarlo hasta que alguien lo inicie.</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <translation>Sí, cerrar</translation>
+    </message>
+    <message>
+        <source>Restart the computer now?</source>
+        <translation>¿Reiniciar la computadora ahora?</translation>
+    </message>
+    <message>
+        <source>The kiosk comes back by itself.</source>
+        <translation>El quiosco vuelve solo.</translation>
+    </message>
+    <message>
+        <source>Switch the computer off now?</source>
+        <translation>¿Apagar la computadora ahora?</translation>
+    </message>
+    <message>
+        <source>Visitors cannot use the kiosk until it is switched on again.</source>
+        <translation>Los visitantes no pueden usar el quiosco hasta que se encienda otra vez.</translation>
+    </message>
+    <message>
+        <source>Yes, switch it off</source>
+        <translation>Sí, apagar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHome</name>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Limpiar la pantalla</translation>
+    </message>
+    <message>
+        <source>For a minute touches do nothing</source>
+        <translation>Durante un minuto los toques no hacen nada</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Printer, paper, sound and content</source>
+        <translation>Impresora, papel, sonido y contenido</translation>
+    </message>
+    <message>
+        <source>Morning check</source>
+        <translation>Revisión de la mañana</translation>
+    </message>
+    <message>
+        <source>Test sheet, touch and sound in two minutes</source>
+        <translation>Hoja de prueba, toque y sonido en dos minutos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Clinic, printer, screen, visits</source>
+        <translation>Clínica, impresora, pantalla, visitas</translation>
+    </message>
+    <message>
+        <source>How much it is used</source>
+        <translation>Cuánto se usa</translation>
+    </message>
+    <message>
+        <source>Week by week, never by whom</source>
+        <translation>Semana a semana, nunca por quién</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>The log of the kiosk</source>
+        <translation>El registro del quiosco</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>What of each visitors see</source>
+        <translation>Qué ven los visitantes de cada uno</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>A clinician signs for the pages</source>
+        <translation>Un profesional clínico firma las páginas</translation>
+    </message>
+    <message>
+        <source>PINs</source>
+        <translation>Códigos PIN</translation>
+    </message>
+    <message>
+        <source>Of IT and of reception</source>
+        <translation>De informática y de recepción</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <source>What to set right, and how</source>
+        <translation>Qué corregir y cómo</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Reach the computer behind the kiosk</source>
+        <translation>Llegar a la computadora detrás del quiosco</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Versions of program and content</source>
+        <translation>Versiones del programa y del contenido</translation>
+    </message>
+    <message>
+        <source>Measure the screen</source>
+        <translation>Medir la pantalla</translation>
+    </message>
+    <message>
+        <source>With a bank card, so that all has its true size</source>
+        <translation>Con una tarjeta bancaria, para que todo tenga su tamaño real</translation>
+    </message>
+    <message>
+        <source>Restart or close</source>
+        <translation>Reiniciar o cerrar</translation>
+    </message>
+    <message>
+        <source>The kiosk or the computer</source>
+        <translation>El quiosco o la computadora</translation>
+    </message>
+</context>
+<context>
+    <name>StaffImport</name>
+    <message>
+        <source>Take these settings over?</source>
+        <translation>¿Usar esta configuración?</translation>
+    </message>
+    <message>
+        <source>Not saved. This kiosk may not write its settings. Tell IT.</source>
+        <translation>No se guardó. Este quiosco no puede escribir su configuración. Avise a informática.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>No cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Look through the list first.</source>
+        <translation>Todavía no ha cambiado nada. Mire primero la lista.</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>This file has no settings of a kiosk in it.</source>
+        <translation>Este archivo no tiene la configuración de un quiosco.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing. Write it to the stick once more.</source>
+        <translation>Falta el final del archivo. Escríbalo otra vez en la memoria.</translation>
+    </message>
+    <message>
+        <source>The file comes from another version of the program.</source>
+        <translation>El archivo viene de otra versión del programa.</translation>
+    </message>
+    <message>
+        <source>The stick could not be read. Plug it in once more.</source>
+        <translation>No se pudo leer la memoria. Conéctela otra vez.</translation>
+    </message>
+    <message>
+        <source>%1, instead of %2</source>
+        <translation>%1, en vez de %2</translation>
+    </message>
+    <message>
+        <source>Not taken over: it %1</source>
+        <translation>No se usa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffLanguages</name>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Visitors see only what a qualified translator has reviewed; the rest is in English.</source>
+        <translation>Los visitantes solo ven lo que revisó un traductor calificado; el resto está en inglés.</translation>
+    </message>
+    <message>
+        <source>All others are translated from it.</source>
+        <translation>Los demás se traducen de este.</translation>
+    </message>
+    <message>
+        <source>Looking through the translations …</source>
+        <translation>Revisando las traducciones…</translation>
+    </message>
+    <message>
+        <source>All of %1 parts are shown.</source>
+        <translation>Se muestran las %1 partes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are hidden until they are reviewed.</source>
+        <translation>%1 de %2 partes están ocultas hasta su revisión.</translation>
+    </message>
+    <message>
+        <source>%1 reviewed files are older than the English text.</source>
+        <translation>%1 archivos revisados son más viejos que el texto en inglés.</translation>
+    </message>
+    <message>
+        <source>%1 parts cannot be read: tell who wrote the content.</source>
+        <translation>%1 partes no se pueden leer: avise a quien escribió el contenido.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPin</name>
+    <message>
+        <source>%1 digits typed</source>
+        <translation>%1 cifras escritas</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Cifras escritas: %1</translation>
+    </message>
+    <message>
+        <source>Type your PIN, then touch OK.</source>
+        <translation>Escriba su PIN y toque OK.</translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Tries left: %1.</source>
+        <translation>Este PIN es incorrecto. Intentos que quedan: %1.</translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Please try again.</source>
+        <translation>Este PIN es incorrecto. Inténtelo otra vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait %1 seconds.</source>
+        <translation>Demasiados intentos. Espere %1 segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinScreen</name>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Su PIN</translation>
+    </message>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Limpiar la pantalla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPins</name>
+    <message>
+        <source>PINs of staff</source>
+        <translation>Códigos PIN del personal</translation>
+    </message>
+    <message>
+        <source>A new PIN holds at once.</source>
+        <translation>Un PIN nuevo vale de inmediato.</translation>
+    </message>
+    <message>
+        <source>PIN of IT</source>
+        <translation>PIN de informática</translation>
+    </message>
+    <message>
+        <source>PIN of reception</source>
+        <translation>PIN de recepción</translation>
+    </message>
+    <message>
+        <source>Set. Touch to change it</source>
+        <translation>Existe. Toque para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Not set yet</source>
+        <translation>Todavía no existe</translation>
+    </message>
+</context>
+<context>
+    <name>StaffReview</name>
+    <message>
+        <source>The clinician’s review</source>
+        <translation>La revisión del profesional clínico</translation>
+    </message>
+    <message>
+        <source>Not saved. This kiosk may not write into its own folder. Tell IT.</source>
+        <translation>No se guardó. Este quiosco no puede escribir en su propia carpeta. Avise a informática.</translation>
+    </message>
+    <message>
+        <source>%1 Edition %2. Sign again when it is reviewed again.</source>
+        <translation>%1 Edición %2. Firme otra vez cuando se revise de nuevo.</translation>
+    </message>
+    <message>
+        <source>For edition %1. Only a clinician who has read every page may sign here. Until then visitors see that it is not reviewed.</source>
+        <translation>Para la edición %1. Solo puede firmar un profesional clínico que haya leído todas las páginas. Hasta entonces los visitantes ven que no está revisado.</translation>
+    </message>
+    <message>
+        <source>I have read every page</source>
+        <translation>He leído todas las páginas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Sin decir todavía</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Visitors see it at once</source>
+        <translation>Los visitantes lo ven de inmediato</translation>
+    </message>
+    <message>
+        <source>Fill in all of the above first</source>
+        <translation>Complete primero todo lo anterior</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Sin escribir todavía</translation>
+    </message>
+    <message>
+        <source>First and last name of the clinician.</source>
+        <translation>Nombre y apellido del profesional clínico.</translation>
+    </message>
+    <message>
+        <source>What the clinician is at this clinic.</source>
+        <translation>Qué puesto tiene en esta clínica.</translation>
+    </message>
+    <message>
+        <source>When the last page was read.</source>
+        <translation>Cuándo se leyó la última página.</translation>
+    </message>
+    <message>
+        <source>When it has to be reviewed again.</source>
+        <translation>Cuándo hay que revisarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Year, month and day: 2026-11-30</source>
+        <translation>Año, mes y día: 2026-11-30</translation>
+    </message>
+    <message>
+        <source>Visitors read it on the start screen.</source>
+        <translation>Los visitantes lo leen en la pantalla de inicio.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Día de la revisión</translation>
+    </message>
+    <message>
+        <source>Review again by</source>
+        <translation>Revisar de nuevo antes de</translation>
+    </message>
+    <message>
+        <source>This cannot be used.</source>
+        <translation>Esto no se puede usar.</translation>
+    </message>
+    <message>
+        <source>A day is written like this: 2026-11-30</source>
+        <translation>Un día se escribe así: 2026-11-30</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ese día todavía no llega.</translation>
+    </message>
+    <message>
+        <source>This day is over already.</source>
+        <translation>Ese día ya pasó.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSettings</name>
+    <message>
+        <source>The settings file</source>
+        <translation>El archivo de configuración</translation>
+    </message>
+    <message>
+        <source>These lines do nothing. Correct or delete them in settings.toml.</source>
+        <translation>Estas líneas no hacen nada. Corríjalas o bórrelas en settings.toml.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Settings on a USB stick</source>
+        <translation>Configuración en una memoria USB</translation>
+    </message>
+    <message>
+        <source>For another kiosk, or to keep them</source>
+        <translation>Para otro quiosco o para guardarla</translation>
+    </message>
+    <message>
+        <source>Saved. What you changed holds from the next start of the kiosk on.</source>
+        <translation>Guardado. Lo que cambió vale desde el próximo inicio del quiosco.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>Reiniciar el quiosco</translation>
+    </message>
+    <message>
+        <source>So that what you changed holds</source>
+        <translation>Para que valga lo que cambió</translation>
+    </message>
+    <message>
+        <source>Look here: something is wrong</source>
+        <translation>Mire aquí: algo está mal</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStick</name>
+    <message>
+        <source>Settings on a USB stick</source>
+        <translation>Configuración en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Writing. Leave the stick in …</source>
+        <translation>Escribiendo. Deje la memoria puesta…</translation>
+    </message>
+    <message>
+        <source>Written. You can take the stick out now.</source>
+        <translation>Escrito. Ya puede sacar la memoria.</translation>
+    </message>
+    <message>
+        <source>Not written. The stick may be full or locked. Try another one.</source>
+        <translation>No se escribió. La memoria puede estar llena o bloqueada. Pruebe otra.</translation>
+    </message>
+    <message>
+        <source>No PIN and nothing of a visit is among them.</source>
+        <translation>No incluye ningún PIN ni nada de una visita.</translation>
+    </message>
+    <message>
+        <source>Plug a USB stick in. It shows here within a few seconds.</source>
+        <translation>Conecte una memoria USB. Aparece aquí en unos segundos.</translation>
+    </message>
+    <message>
+        <source>Write them to %1</source>
+        <translation>Escribirla en %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is made anew</source>
+        <translation>El archivo %1 se hace de nuevo</translation>
+    </message>
+    <message>
+        <source>As the file %1</source>
+        <translation>Como el archivo %1</translation>
+    </message>
+    <message>
+        <source>Take those of %1</source>
+        <translation>Usar la de %1</translation>
+    </message>
+    <message>
+        <source>You see first what would change</source>
+        <translation>Primero ve qué cambiaría</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTouch</name>
+    <message>
+        <source>Fields left: %1</source>
+        <translation>Campos que faltan: %1</translation>
+    </message>
+    <message>
+        <source>Field %1, felt</source>
+        <translation>Campo %1, sentido</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>Campo %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTouchScreen</name>
+    <message>
+        <source>Touch each field once</source>
+        <translation>Toque cada campo una vez</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWays</name>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>Setting up: step %1 of %2</source>
+        <translation>Configuración: paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +3151,29 @@
     <message>
         <source>Not your visit? Start over</source>
         <translation>¿No es su visita? Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Stick</name>
+    <message>
+        <source>Writing …</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Saved. You can pull the USB stick out.</source>
+        <translation>Guardado. Puede sacar la memoria USB.</translation>
+    </message>
+    <message>
+        <source>There is no USB stick. Plug one in, then try again.</source>
+        <translation>No hay memoria USB. Conecte una e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Leave one USB stick in, then try again.</source>
+        <translation>Deje una sola memoria USB e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Not saved. Use another USB stick, or make room on this one.</source>
+        <translation>No se guardó. Use otra memoria USB o haga espacio en esta.</translation>
     </message>
 </context>
 <context>
@@ -1722,10 +3358,268 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>One moment, we are looking …</source>
+        <translation>Un momento, estamos mirando…</translation>
+    </message>
+    <message>
+        <source>All is well. There is nothing to do.</source>
+        <translation>Todo está bien. No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Things to do: %1</source>
+        <translation>Cosas por hacer: %1</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar otra vez</translation>
+    </message>
+    <message>
+        <source>The printer: looking …</source>
+        <translation>La impresora: mirando…</translation>
+    </message>
+    <message>
+        <source>The printer could not be asked</source>
+        <translation>No se pudo preguntar a la impresora</translation>
+    </message>
+    <message>
+        <source>Print a test sheet in the morning check.</source>
+        <translation>Imprima una hoja de prueba en la revisión de la mañana.</translation>
+    </message>
+    <message>
+        <source>The printer does not tell which paper it has</source>
+        <translation>La impresora no dice qué papel tiene</translation>
+    </message>
+    <message>
+        <source>Look into its tray.</source>
+        <translation>Mire en su bandeja.</translation>
+    </message>
+    <message>
+        <source>The right paper is in the printer: %1</source>
+        <translation>La impresora tiene el papel correcto: %1</translation>
+    </message>
+    <message>
+        <source>The wrong paper is in the printer: %1</source>
+        <translation>La impresora tiene otro papel: %1</translation>
+    </message>
+    <message>
+        <source>Put %1 paper into the printer.</source>
+        <translation>Ponga papel %1 en la impresora.</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot read aloud</source>
+        <translation>El quiosco no puede leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Visitors can still read by themselves. Tell IT.</source>
+        <translation>Los visitantes aún pueden leer por sí mismos. Avise a informática.</translation>
+    </message>
+    <message>
+        <source>Reading aloud works, in the headset</source>
+        <translation>La lectura en voz alta funciona, en los auriculares</translation>
+    </message>
+    <message>
+        <source>Reading aloud works, through the speaker</source>
+        <translation>La lectura en voz alta funciona, por el altavoz</translation>
+    </message>
+    <message>
+        <source>The content is reviewed</source>
+        <translation>El contenido está revisado</translation>
+    </message>
+    <message>
+        <source>The content must be reviewed again</source>
+        <translation>El contenido debe revisarse de nuevo</translation>
+    </message>
+    <message>
+        <source>The content is not reviewed by this clinic yet</source>
+        <translation>Esta clínica todavía no revisó el contenido</translation>
+    </message>
+    <message>
+        <source>Ask a clinician to review it.</source>
+        <translation>Pida a un profesional clínico que lo revise.</translation>
+    </message>
+    <message>
+        <source>Translations that wait for a review: %1</source>
+        <translation>Traducciones que esperan revisión: %1</translation>
+    </message>
+    <message>
+        <source>Until then visitors read these parts in English.</source>
+        <translation>Hasta entonces los visitantes leen estas partes en inglés.</translation>
+    </message>
+    <message>
+        <source>Settings that were not taken over: %1</source>
+        <translation>Ajustes que no se aceptaron: %1</translation>
+    </message>
+    <message>
+        <source>The kiosk uses its own values for them. Tell IT.</source>
+        <translation>El quiosco usa sus propios valores. Avise a informática.</translation>
+    </message>
+    <message>
+        <source>The kiosk has noted the fault %1</source>
+        <translation>El quiosco anotó el fallo %1</translation>
+    </message>
+    <message>
+        <source>Tell IT this code.</source>
+        <translation>Diga este código a informática.</translation>
+    </message>
+    <message>
+        <source>Touches that did not count: %1</source>
+        <translation>Toques que no contaron: %1</translation>
+    </message>
+    <message>
+        <source>Palms, whole hands and drumming do not. If it is many, clean the screen.</source>
+        <translation>Las palmas, la mano entera y el tamborileo no cuentan. Si son muchos, limpie la pantalla.</translation>
+    </message>
+    <message>
+        <source>No restart since it was switched on</source>
+        <translation>Sin reinicio desde que se encendió</translation>
+    </message>
+    <message>
+        <source>MMMM d, h AP</source>
+        <translation>d &apos;de&apos; MMMM, h AP</translation>
+    </message>
+    <message>
+        <source>Last restart: %1, as planned</source>
+        <translation>Último reinicio: %1, según lo previsto</translation>
+    </message>
+    <message>
+        <source>Last restart: %1, by staff</source>
+        <translation>Último reinicio: %1, por el personal</translation>
+    </message>
+    <message>
+        <source>Last restart: %1, by itself after a fault</source>
+        <translation>Último reinicio: %1, solo, tras un fallo</translation>
+    </message>
+    <message>
+        <source>Tell IT if it happens again.</source>
+        <translation>Avise a informática si vuelve a pasar.</translation>
+    </message>
+    <message>
+        <source>The morning check went well</source>
+        <translation>La revisión de la mañana salió bien</translation>
+    </message>
+    <message>
+        <source>The morning check has found something</source>
+        <translation>La revisión de la mañana encontró algo</translation>
+    </message>
+    <message>
+        <source>Open it to see what helps.</source>
+        <translation>Ábrala para ver qué ayuda.</translation>
+    </message>
+    <message>
+        <source>The morning check is not done yet</source>
+        <translation>La revisión de la mañana aún no se ha hecho</translation>
+    </message>
+    <message>
+        <source>It takes two minutes.</source>
+        <translation>Tarda dos minutos.</translation>
+    </message>
+</context>
+<context>
     <name>TopicsScreen</name>
     <message>
         <source>Touch a topic to read about it.</source>
         <translation>Toque un tema para leer sobre él.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLineModel</name>
+    <message numerus="yes">
+        <source>%n letter(s) left</source>
+        <translation>
+            <numerusform>Queda %n letra</numerusform>
+            <numerusform>Quedan %n letras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypedLineScreen</name>
+    <message>
+        <source>The usual</source>
+        <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>Updates come as a new package. Ask IT.</source>
+        <translation>Las actualizaciones llegan como un paquete nuevo. Pregunte a informática.</translation>
+    </message>
+    <message>
+        <source>Content %1, edition %2</source>
+        <translation>Contenido %1, edición %2</translation>
+    </message>
+    <message>
+        <source>Askwell, version %1</source>
+        <translation>Askwell, versión %1</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Numbers under 10 are not shown.</source>
+        <translation>Los números menores de 10 no se muestran.</translation>
+    </message>
+    <message>
+        <source>Nothing counted yet</source>
+        <translation>Todavía no se contó nada</translation>
+    </message>
+    <message>
+        <source>How much it is used</source>
+        <translation>Cuánto se usa</translation>
+    </message>
+    <message>
+        <source>Counts say how many, never who or which. Numbers under 10 are not shown.</source>
+        <translation>Los recuentos dicen cuántos, nunca quién ni cuál. Los números menores de 10 no se muestran.</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semana a semana</translation>
+    </message>
+    <message>
+        <source>Last week with counts: %1</source>
+        <translation>Última semana con recuentos: %1</translation>
+    </message>
+    <message>
+        <source>Pages turned</source>
+        <translation>Páginas pasadas</translation>
+    </message>
+    <message>
+        <source>Questions chosen</source>
+        <translation>Preguntas elegidas</translation>
+    </message>
+    <message>
+        <source>Sheets printed</source>
+        <translation>Hojas impresas</translation>
+    </message>
+    <message>
+        <source>Faults of the kiosk</source>
+        <translation>Fallos del quiosco</translation>
+    </message>
+    <message>
+        <source>Visits by language</source>
+        <translation>Visitas por idioma</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana del %1</translation>
     </message>
 </context>
 </TS>

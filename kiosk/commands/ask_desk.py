@@ -8,6 +8,7 @@ import argparse
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
+    QCloseEvent,
     QColor,
     QFont,
     QGuiApplication,
@@ -76,7 +77,7 @@ def show(windowed: tuple[int, int] | None, lifeline: Lifeline | None) -> int:
     window = DeskWindow()
     if lifeline is not None:
         heart = Heartbeat(lifeline, window)
-        heart.orphaned.connect(application.quit)
+        heart.orphaned.connect(application.exit)
         window.painted.connect(heart.start)
     window.open(windowed)
     _wakeup = end_on_signals(application)
@@ -100,6 +101,10 @@ class DeskWindow(QRasterWindow):
         self.setGeometry(self.screen().geometry())
         self.screen().geometryChanged.connect(self.setGeometry)
         self.showFullScreen()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Stay; only a signal ends it."""
+        event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Paint all of it, whatever the size."""

@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
     model = CalibrateModel(
         px_per_mm, lambda measure: store_values(profile, {PX_PER_MM.key: measure}), first.root
     )
-    model.closed.connect(application.quit)
+    model.closed.connect(application.exit)
     first.app.show_alone({Screen.STAFF_CALIBRATE: model})
     first.navigator.restart(Place(Screen.STAFF_CALIBRATE))
     show_window(first, application, px_per_mm, options.windowed)

@@ -7,12 +7,15 @@ from pathlib import Path
 
 from kiosk.commands.doctor_findings import findings
 from kiosk.commands.doctor_page import findings_pdf
+from kiosk.commands.doctor_print import print_findings
 from kiosk.commands.doctor_screen import running_qt
 from kiosk.commands.output_file import write_output
 from kiosk.domain.machine import Finding, Level
 from kiosk.domain.machine_areas import AREA_OF
 from kiosk.domain.paper import Paper
+from kiosk.printing.report import outcome_line
 from kiosk.storage.profile import open_profile
+from kiosk.storage.settings_file import read_settings
 
 _WORDS = {Level.OK: "ok", Level.WARNING: "warn", Level.FAULT: "fault"}
 
@@ -22,12 +25,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--json", action="store_true", help="write one JSON object")
     add("--pdf", type=Path, metavar="OUT.pdf", help="write a page to print too")
+    add("--print", action="store_true", help="print that page on the printer that is set")
     add("--paper", type=Paper, choices=list(Paper), metavar="letter|a4", default=Paper.LETTER)
     add("--profile", type=Path, metavar="DIR", help="folder of settings and log")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Look at everything; 1 if there is a fault.
+    """Look at everything; 1 if there is a fault. The last line tells what became of printing.
 
     Raises:
         ProfileError: The profile folder cannot be used.
@@ -39,6 +43,8 @@ def run(options: argparse.Namespace) -> int:
         print(_as_json(found) if options.json else "\n".join(map(_line, found)))
         if options.pdf:
             write_output(options.pdf, findings_pdf(found, options.paper))
+        if options.print:
+            print(outcome_line(print_findings(found, read_settings(profile)[0])))
     return int(any(finding.level is Level.FAULT for finding in found))
 
 

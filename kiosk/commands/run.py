@@ -13,7 +13,7 @@ from kiosk.host.lifeline import inherited_lifeline
 from kiosk.storage.profile import open_profile
 from kiosk.supervise.instance import claim
 from kiosk.supervise.run import supervise
-from kiosk.supervise.screen import Part
+from kiosk.supervise.screen_process import Part
 
 SIDES_PX = range(320, 16385)
 
@@ -53,7 +53,8 @@ def run(options: argparse.Namespace) -> int:
         claim(profile)
     if options.unsupervised:
         mode = Mode.SAFE if options.safe_mode else Mode.NORMAL
-        return _play(Part(mode, options.last_restart, options.lifeline), options)
+        part = Part(mode, last_restart=options.last_restart, lifeline=options.lifeline)
+        return _play(part, options)
     outcome = supervise(profile, command_line(options))
     return outcome if isinstance(outcome, int) else _play(outcome, options)
 
@@ -63,9 +64,13 @@ def command_line(options: argparse.Namespace) -> list[str]:
     named = {name: getattr(options, name) for name in ("profile", "pack", "language", "renderer")}
     if options.windowed is not None:
         named["windowed"] = "x".join(map(str, options.windowed))
+    flags = {
+        "show-unreviewed": options.show_unreviewed,
+        "tell-errors": options.tell_errors,
+        "first-run-setup": options.first_run_setup,
+    }
     words = [f"--{name}={value}" for name, value in named.items() if value is not None]
-    flags = {name: getattr(options, name) for name in ("show_unreviewed", "first_run_setup")}
-    return [*words, *(f"--{name.replace('_', '-')}" for name, given in flags.items() if given)]
+    return words + [f"--{name}" for name, is_set in flags.items() if is_set]
 
 
 def _play(part: Part, options: argparse.Namespace) -> int:
@@ -94,7 +99,7 @@ def _show_kiosk(part: Part, options: argparse.Namespace) -> int:
             profile=options.profile,
             pack=options.pack,
             language=options.language,
-            renderer=options.renderer,
+            renderer="software" if part.in_software else options.renderer,
             show_unreviewed=options.show_unreviewed,
             tell_errors=options.tell_errors,
             safe=part.mode is Mode.SAFE,

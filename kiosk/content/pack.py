@@ -201,8 +201,11 @@ class Pack:
         return self._spoken_forms
 
     def figure(self, figure_id: str) -> Figure:
-        """Give a figure whose drawing was looked into."""
-        return self._kept_figure(figure_id)
+        """Give a figure whose drawing was looked into and is still there."""
+        figure = self._kept_figure(figure_id)
+        if not Path(figure.path).is_file():
+            raise PackError(Path(figure.path), 1, Code.MISSING, "is missing")
+        return figure
 
     def _topics_there(self) -> Container[str]:
         try:

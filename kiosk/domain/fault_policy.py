@@ -11,9 +11,6 @@ from enum import Enum, IntEnum, auto
 from typing import assert_never
 
 AGAIN_WITHIN_S = 60.0
-# How the program ends, for whoever starts it again.
-EXIT_RESTART = 0
-EXIT_RESTART_IN_SOFTWARE = 3
 _SCRIPT_ERRORS = {"Error", "RangeError", "ReferenceError", "SyntaxError", "TypeError"}
 _WORD = re.compile(r"[A-Za-z_][\w.-]{0,79}", re.ASCII)
 _QML_FILE = re.compile(r"Kiosk/[\w/]{1,80}\.qml", re.ASCII)

@@ -31,6 +31,7 @@ class LastRestart:
 
 _REASONS = {
     Ending.CRASHED: RestartReason.CRASH,
+    Ending.NO_GRAPHICS: RestartReason.CRASH,
     Ending.REFUSED: RestartReason.CRASH,
     Ending.HUNG: RestartReason.HANG,
     Ending.PLANNED: RestartReason.PLANNED,

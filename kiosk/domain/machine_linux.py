@@ -15,14 +15,14 @@ class Account:
 
     Attributes:
         uid: Its number; 0 is the administrator.
-        shell: What it gets when it logs in.
+        login_shell: What it gets when it logs in.
         groups: Names of its groups.
         programs: Names of what runs as this user now.
     """
 
     name: str
     uid: int
-    shell: str
+    login_shell: str
     groups: frozenset[str] = frozenset()
     programs: frozenset[str] = frozenset()
 

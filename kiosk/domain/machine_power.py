@@ -6,7 +6,13 @@ from kiosk.domain.machine import Finding, warning, wrong_or_fine
 from kiosk.domain.machine_linux import LinuxFacts
 from kiosk.domain.machine_session import INSTALL, X_SERVERS, runs
 
-SLEEP_TARGETS = ("sleep.target", "suspend.target", "hibernate.target", "hybrid-sleep.target")
+SLEEP_TARGETS = (
+    "sleep.target",
+    "suspend.target",
+    "hibernate.target",
+    "hybrid-sleep.target",
+    "suspend-then-hibernate.target",
+)
 # Source: logind.conf(5), with what each key does where nothing is set.
 POWER_KEYS = {
     "HandlePowerKey": ("the power button", "poweroff"),

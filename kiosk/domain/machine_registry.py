@@ -40,6 +40,7 @@ _DARK_AFTER = (
 _BALANCED = "381b4222-f694-41f0-9685-ff5bb260df2e"
 _FILES = "assets/session/windows"
 _LOCK_DOWN = f"Run as administrator: {_FILES}/lock-down.ps1"
+_FOR_THE_USER = f"Run as the kiosk's user: {_FILES}/lock-down-user.ps1"
 
 
 def _wish(
@@ -86,7 +87,7 @@ WISHES = (
         _user(_DESKTOP, "TouchGestureSetting"),
         frozenset({0}),
         "three and four fingers switch windows",
-        "Run as the kiosk's user: Settings > Bluetooth & devices > Touch, switch gestures off",
+        _FOR_THE_USER,
     ),
     _wish(
         "touch-keyboard",
@@ -157,9 +158,10 @@ WISHES = (
     ),
     _wish(
         "notifications",
-        _user(rf"{_POLICIES}\CurrentVersion\PushNotifications", "NoToastApplicationNotification"),
-        frozenset({1}),
+        _user(rf"{_WINDOWS}\PushNotifications", "ToastEnabled"),
+        frozenset({0}),
         "notes of Windows appear on the screen",
+        _FOR_THE_USER,
     ),
     _power("sleep", _SLEEP_AFTER),
     _power("blanking", _DARK_AFTER),
@@ -168,6 +170,7 @@ WISHES = (
         _user(_DESKTOP, "ScreenSaveActive"),
         frozenset({"0"}),
         "the screen saver covers the kiosk after a while",
+        _FOR_THE_USER,
     ),
     _wish(
         "autologon",
@@ -201,6 +204,7 @@ WISHES = (
         _user(rf"{_NT}\Windows", "LegacyDefaultPrinterMode"),
         frozenset({1}),
         "Windows takes the printer that was used last as the default",
+        _FOR_THE_USER,
     ),
     _wish(
         "time-server",

@@ -33,7 +33,7 @@ DESKTOPS = {
     "mutter": "mutter",
     "twm": "twm",
 }
-X_SERVERS = frozenset({"Xorg", "X", "Xwayland"})
+X_SERVERS = frozenset({"Xorg", "X"})
 # What a session of the kiosk needs, with the interpreter of a program that is not frozen.
 _OF_THE_KIOSK = frozenset(
     {
@@ -109,8 +109,8 @@ def _rights(account: Account) -> Iterator[Finding]:
         message = "the kiosk runs as administrator"
         yield warning("kiosk-user", message, INSTALL)
         return
-    if account.shell.rpartition("/")[2] not in _NO_LOGIN:
-        message = f"{account.name} gets the shell {account.shell} at a login"
+    if account.login_shell.rpartition("/")[2] not in _NO_LOGIN:
+        message = f"{account.name} gets the shell {account.login_shell} at a login"
         fix = f"Run as administrator: usermod --shell /usr/sbin/nologin {account.name}"
         yield warning("kiosk-user", message, fix)
     for group in sorted(account.groups & _MAY_TOO_MUCH):

@@ -17,11 +17,13 @@ class Word(bytes, Enum):
     Attributes:
         BEAT: The thread that draws is alive.
         PLANNED: The end that follows was planned, because nobody is here at night.
+        FAULT: The end that follows comes of an error.
         REFUSED: The program cannot do what was asked for, and has said so in one line.
     """
 
     BEAT = b"."
     PLANNED = b"p"
+    FAULT = b"f"
     REFUSED = b"r"
 
 

@@ -1,6 +1,6 @@
 """When a screen that has ended starts again, and with how much of the kiosk."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import assert_never
 
@@ -38,6 +38,7 @@ class Ending(Enum):
 
     Attributes:
         CRASHED: By itself, and nobody wanted it.
+        NO_GRAPHICS: The graphics driver has failed, and software can draw instead.
         HUNG: It was silent and was killed.
         PLANNED: At night, because a fresh start does a program good.
         ASKED: Staff wanted a restart.
@@ -47,6 +48,7 @@ class Ending(Enum):
     """
 
     CRASHED = auto()
+    NO_GRAPHICS = auto()
     HUNG = auto()
     PLANNED = auto()
     ASKED = auto()
@@ -61,10 +63,12 @@ class Standing:
 
     Attributes:
         crashes_s: When screens of this mode crashed or hung, in monotonic seconds.
+        in_software: Whether no graphics driver is used, whatever the clinic has set.
     """
 
     mode: Mode = Mode.NORMAL
     crashes_s: tuple[float, ...] = ()
+    in_software: bool = False
 
 
 def ending_of(status: int, words: frozenset[Word], lived_s: float) -> Ending:
@@ -80,7 +84,9 @@ def ending_of(status: int, words: frozenset[Word], lived_s: float) -> Ending:
         return Ending.REFUSED
     if status in _FINAL:
         return Ending.FINAL
-    if status != ExitCode.RESTART or lived_s < SHORTEST_LIFE_S:
+    if status == ExitCode.RESTART_IN_SOFTWARE:
+        return Ending.NO_GRAPHICS
+    if status != ExitCode.RESTART or lived_s < SHORTEST_LIFE_S or Word.FAULT in words:
         return Ending.CRASHED
     return Ending.PLANNED if Word.PLANNED in words else Ending.ASKED
 
@@ -105,6 +111,8 @@ def after(standing: Standing, ending: Ending, now_s: float) -> tuple[Standing, f
         case Ending.DESK_OVER:
             # One more crash brings the window back; ten calm minutes make up for all of them.
             return Standing(Mode.SAFE, (now_s,) * (MANY - 1)), 0.0
+        case Ending.NO_GRAPHICS:
+            return _after_crash(replace(standing, in_software=True), now_s)
         case Ending.CRASHED | Ending.HUNG | Ending.REFUSED | Ending.FINAL:
             return _after_crash(standing, now_s)
         case _:
@@ -117,4 +125,4 @@ def _after_crash(standing: Standing, now_s: float) -> tuple[Standing, float]:
         return Standing(Mode.SAFE), 0.0
     if len(recent) >= MANY and standing.mode is Mode.SAFE:
         return Standing(Mode.DESK), 0.0
-    return Standing(standing.mode, recent), WAITS_S[min(len(recent), len(WAITS_S)) - 1]
+    return replace(standing, crashes_s=recent), WAITS_S[min(len(recent), len(WAITS_S)) - 1]

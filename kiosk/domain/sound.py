@@ -29,6 +29,10 @@ class SoundConsent:
         """Whether speech may be heard where sound goes."""
         return self.place is SoundPlace.HEADSET or self.speaker_allowed
 
+    def may_say(self, *, secret: bool) -> bool:
+        """Whether words may be heard there; a secret only in a headset, whatever was allowed."""
+        return self.place is SoundPlace.HEADSET if secret else self.may_speak
+
 
 def moved(consent: SoundConsent, place: SoundPlace) -> SoundConsent:
     """Follow a plug; whoever has used a headset is asked again before the speaker speaks."""

@@ -24,6 +24,8 @@ ENTRIES = (
     StaffEntry(Screen.STAFF_TODAY, StaffLevel.RECEPTION),
     StaffEntry(Screen.STAFF_MORNING, StaffLevel.RECEPTION),
     StaffEntry(Screen.STAFF_SETTINGS, StaffLevel.RECEPTION),
+    StaffEntry(Screen.STAFF_USAGE, StaffLevel.RECEPTION),
+    StaffEntry(Screen.STAFF_LOG, StaffLevel.IT),
     StaffEntry(Screen.STAFF_LANGUAGES, StaffLevel.RECEPTION),
     StaffEntry(Screen.STAFF_REVIEW, StaffLevel.IT),
     StaffEntry(Screen.STAFF_PINS, StaffLevel.IT),
@@ -33,6 +35,9 @@ ENTRIES = (
     StaffEntry(Screen.STAFF_CALIBRATE, StaffLevel.IT),
     StaffEntry(Screen.STAFF_END, StaffLevel.RECEPTION),
 )
+# The screens of the counts of use and of the log.
+RECORD_SCREENS = frozenset({Screen.STAFF_USAGE, Screen.STAFF_CHART, Screen.STAFF_LOG})
+
 # In the order in which they stand: how the program may be ended, and by whom.
 ENDS = {
     ExitCode.RESTART: StaffLevel.RECEPTION,

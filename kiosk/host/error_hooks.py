@@ -12,9 +12,11 @@ from contextlib import suppress
 from types import TracebackType
 
 from kiosk.domain.errors import KioskError
-from kiosk.domain.fault_policy import EXIT_RESTART, Fault, FaultKind, fault
+from kiosk.domain.fault_policy import Fault, FaultKind, fault
 
 PACKAGE = "kiosk."
+# The exit status where an error cannot even be answered: no different from a crash.
+NO_ANSWER = 1
 # A fault that comes in ever new places must not fill the journal of the machine.
 LINES_MAX = 100
 
@@ -50,7 +52,7 @@ class ErrorHooks:
             self._tell(found, words)
             self.hear(found)
         except BaseException:  # noqa: BLE001 (nobody is left who could be told)
-            os._exit(EXIT_RESTART)
+            os._exit(NO_ANSWER)
 
     def _tell(self, found: Fault, words: Callable[[], str]) -> None:
         line = f"askwell: {found.sentence}"

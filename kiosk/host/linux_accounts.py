@@ -28,7 +28,7 @@ def account(root: Path, name: str, programs: Iterable[RunningProgram]) -> Accoun
     return Account(
         name=name,
         uid=uid,
-        shell=shell,
+        login_shell=shell,
         groups=frozenset(
             group
             for group, _, number, members in _records(root / "etc/group", _GROUP_FIELDS)

@@ -45,8 +45,6 @@ def _block_name(root: Path, device: str) -> str:
 
 def _is_encrypted(root: Path, block: str) -> bool:
     """Tell whether a device, or all that it stands on, is encrypted."""
-    if not block:
-        return False
     folder = root / "sys/class/block" / block
     if text_of(folder / "dm/uuid").startswith(_ENCRYPTED):
         return True

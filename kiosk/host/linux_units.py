@@ -32,7 +32,7 @@ def masked_units(root: Path) -> frozenset[str]:
 
 def is_wanted(root: Path, unit: str) -> bool:
     """Tell whether a unit starts by itself."""
-    return any(link.is_symlink() for link in files_in(root / _ETC, f"*.wants/{unit}"))
+    return any((folder / unit).is_symlink() for folder in files_in(root / _ETC, "*.wants"))
 
 
 def kiosk_user(root: Path) -> str:

@@ -26,10 +26,7 @@ def known_text_of(file: Path) -> str | None:
 
 def files_in(folder: Path, pattern: str) -> list[Path]:
     """Name the files of a folder, in their order; none where it cannot be looked into."""
-    try:
-        return sorted(folder.glob(pattern))
-    except OSError:
-        return []
+    return sorted(folder.glob(pattern))
 
 
 def ini_values(text: str) -> Mapping[str, str]:

@@ -11,14 +11,9 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from kiosk.domain.fault_policy import (
-    EXIT_RESTART,
-    EXIT_RESTART_IN_SOFTWARE,
-    Fault,
-    Verdict,
-    verdict,
-)
-from kiosk.host.error_hooks import ErrorHooks
+from kiosk.domain.exit_codes import ExitCode
+from kiosk.domain.fault_policy import Fault, Verdict, verdict
+from kiosk.host.error_hooks import NO_ANSWER, ErrorHooks
 from kiosk.services.qt_faults import QtFaults
 from kiosk.storage.log_file import EventLog, LogEvent
 
@@ -48,6 +43,7 @@ class FaultWatch(QObject):
         hooks: ErrorHooks,
         open_log: Callable[[], EventLog],
         now_s: Callable[[], float],
+        on_end: Callable[[], object] = bool,
         parent: QObject | None = None,
     ) -> None:
         """Listen; until there is something to guard, each error ends the program.
@@ -56,11 +52,13 @@ class FaultWatch(QObject):
             hooks: Hear of errors in Python.
             open_log: Opens the log, for an error before there is anything to guard.
             now_s: Gives monotonic seconds.
+            on_end: Called before an error ends the program.
             parent: Owner in Qt's sense.
         """
         super().__init__(parent)
         self._open_log = open_log
         self._now_s = now_s
+        self._on_end = on_end
         self._guard: Guard | None = None
         self._wiped_s = -inf
         self._ending = False
@@ -109,7 +107,7 @@ class FaultWatch(QObject):
             if not self._ending:
                 self._judge(faults)
         except BaseException:  # noqa: BLE001 (an error here would be answered here, for ever)
-            os._exit(EXIT_RESTART)
+            os._exit(NO_ANSWER)
 
     def _judge(self, faults: Counter[Fault]) -> None:
         guarded, now_s = self._guard is not None, self._now_s()
@@ -122,9 +120,9 @@ class FaultWatch(QObject):
                 self._wiped_s = now_s
                 self._wipe(code)
             case Verdict.RESTART:
-                self._end(EXIT_RESTART, code)
+                self._end(ExitCode.RESTART, code)
             case Verdict.RESTART_IN_SOFTWARE:
-                self._end(EXIT_RESTART_IN_SOFTWARE, code)
+                self._end(ExitCode.RESTART_IN_SOFTWARE, code)
             case unknown:
                 assert_never(unknown)
 
@@ -133,13 +131,14 @@ class FaultWatch(QObject):
             self._guard.wipe()
             self._guard.tell_staff(code)
 
-    def _end(self, status: int, code: str) -> None:
+    def _end(self, status: ExitCode, code: str) -> None:
         self._ending = True
         log = self._log()
         log.record(LogEvent.RESTARTED_ITSELF, code)
         # What the visitor chose must not stand there while the program ends.
         with suppress(Exception):
             self._wipe(code)
+        self._on_end()
         QCoreApplication.exit(status)
 
     def _write_down(self, faults: Counter[Fault]) -> None:

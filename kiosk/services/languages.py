@@ -1,6 +1,5 @@
 """The language of the visit, and what of the pack may be shown in it."""
 
-from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -65,16 +64,19 @@ class Languages(QObject):
         """Say and show everything in a language; the visit goes on as it is."""
         if code == self._code:
             return
-        self._code = code
-        self._words.speak(code)
-        pack = self._pack_in(code)
-        if pack is not None:
-            self._library.replace(pack)
-        self.changed.emit()
+        try:
+            pack = self._pack(self._library.pack.root, code)
+        except PackError as fault:
+            self._library.tell_broken(fault)
+            return
+        self._turn_to(code, pack)
 
     def reset(self) -> None:
         """Go back to the language that each visit starts in."""
         self.use(self._start)
+        if self._code != self._start:
+            # The pack is lost; help and the way to the desk are still told.
+            self._turn_to(self._start, None)
 
     def withholds(self, place: Place) -> bool:
         """Tell whether a place has nothing to show in the language of the screen."""
@@ -84,15 +86,12 @@ class Languages(QObject):
         topics = (g.topics for g in pack.answer_groups if g.id == place.subject)
         return withholds(pack.offer, frozenset(next(topics, ())), place)
 
-    def _pack_in(self, code: str) -> Pack | None:
-        try:
-            return self._pack(self._library.pack.root, code)
-        except PackError as fault:
-            self._library.broken.emit(str(fault))
-        # Another edition may have taken its place.
-        with suppress(PackError):
-            return self._pack(self._library.pack.root, code)
-        return None
+    def _turn_to(self, code: str, pack: Pack | None) -> None:
+        self._code = code
+        self._words.speak(code)
+        if pack is not None:
+            self._library.replace(pack)
+        self.changed.emit()
 
     def _pack(self, root: Path, code: str) -> Pack:
         # What may be shown is found out once: it means reading every translated file.

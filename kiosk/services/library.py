@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.content.errors import PackError, WithheldError
 from kiosk.content.pack import Pack, open_pack
@@ -43,18 +43,30 @@ class Library(QObject):
         self._pack = pack
         self.replaced.emit()
 
+    def tell_broken(self, fault: PackError) -> None:
+        """Emit ``broken`` once the event is over in which a fault was met.
+
+        Another pack in the middle of it would move the visitor while a screen is being built.
+        """
+        shown = self._pack
+        QTimer.singleShot(0, self, lambda: self._tell(shown, str(fault)))
+
     def read(self, wanted: Callable[[Pack], T]) -> T | None:
         """Read something from the pack.
 
         Returns:
-            What was wanted, or None: where it is not offered in this language, or after
-            ``broken`` was emitted with the fault, because a file of the pack turned out to be
-            missing or damaged.
+            What was wanted, or None: where it is not offered in this language, or where a file of
+            the pack turned out to be missing or damaged, which ``broken`` will tell.
         """
         try:
             return wanted(self._pack)
         except WithheldError:
             return None
         except PackError as fault:
-            self.broken.emit(str(fault))
+            self.tell_broken(fault)
             return None
+
+    def _tell(self, shown: Pack, fault: str) -> None:
+        # Of several faults in one event the first has brought another pack.
+        if shown is self._pack:
+            self.broken.emit(fault)

@@ -10,14 +10,14 @@ from PySide6.QtGui import QGuiApplication
 def end_on_signals(application: QGuiApplication) -> object:
     """Let Ctrl+C and SIGTERM end the event loop; the result must be kept.
 
-    Python may run the handler while Qt draws. Quitting closes the windows at once, and Qt would go
-    on in one that is gone; so it waits until the loop has its turn.
+    Python may run the handler while Qt draws, or before the loop runs; so it waits for its turn.
+    Only the loop is left: who would quit asks each window first, and the guarded one refuses.
     """
     reader, writer = os.pipe()
     os.set_blocking(writer, False)
     signal.set_wakeup_fd(writer)
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: QTimer.singleShot(0, application.quit))
+        signal.signal(number, lambda *_: QTimer.singleShot(0, application.exit))
     notifier = QSocketNotifier(reader, QSocketNotifier.Type.Read)
     # Waking Qt up lets Python run the handler above.
     notifier.activated.connect(lambda *_: os.read(reader, 64))

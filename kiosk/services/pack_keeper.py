@@ -32,6 +32,7 @@ class PackKeeper(QObject):
         navigator: Navigator,
         choice: PackChoice,
         inspection_of: Callable[[Path], PackInspection],
+        language: str = SOURCE_LANGUAGE,
         parent: QObject | None = None,
     ) -> None:
         """Watch the library.
@@ -41,6 +42,7 @@ class PackKeeper(QObject):
             navigator: Shows "please ask at the desk" when nothing else is left.
             choice: Which pack was asked for.
             inspection_of: Makes the inspection of a pack folder.
+            language: Language that each visit starts in.
             parent: Owner in Qt's sense.
         """
         super().__init__(parent)
@@ -48,6 +50,7 @@ class PackKeeper(QObject):
         self._navigator = navigator
         self._choice = choice
         self._inspection_of = inspection_of
+        self._language = language
         self._broken: set[Path] = set()
         self._inspection: PackInspection | None = None
         self._waiting = 0
@@ -92,7 +95,7 @@ class PackKeeper(QObject):
 
     def _mend(self, fault: str) -> None:
         pack = self._library.pack
-        if pack.language == SOURCE_LANGUAGE:
+        if pack.language == SOURCE_LANGUAGE or pack.root in self._broken:
             self._lose(fault)
             return
         self.happened.emit(LogEvent.TRANSLATION_BROKEN)
@@ -124,7 +127,7 @@ class PackKeeper(QObject):
         self.happened.emit(event)
         self.staffNeeded.emit(code)
         self._broken.add(pack.root)
-        other = first_usable_pack(self._choice, pack.language, self._broken, pack.id)
+        other = first_usable_pack(self._choice, self._language, self._broken, pack.id)
         if other is None:
             self.give_up()
             return

@@ -19,9 +19,13 @@ _PREPARING = PrintProgress(PrintStage.PREPARING)
 
 
 class PrintDesk(QObject):
-    """One print job at a time, with how far it is and how it ended."""
+    """One print job at a time, with how far it is and how it ended.
+
+    ``ended`` comes for each job, that of a visit that is over too.
+    """
 
     changed = Signal()
+    ended = Signal(PrintOutcome)
     paperTold = Signal(Paper)
     sheetLeft = Signal()
 
@@ -150,10 +154,12 @@ class PrintDesk(QObject):
         if outcome.may_come:
             self._sent_s = (*self._sent_s, self._now_s())
         self.changed.emit()
+        self.ended.emit(outcome)
 
     def _end_of_left(self, outcome: PrintOutcome) -> None:
         if outcome.may_come:
             self.sheetLeft.emit()
+        self.ended.emit(outcome)
 
     def _clear_left(self) -> None:
         self._left = [helper for helper in self._left if helper.is_running]

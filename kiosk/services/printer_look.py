@@ -3,12 +3,12 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain.printer_state import PrinterState
-from kiosk.printing.printer_questions import QUESTION_S
 from kiosk.printing.report import StateAnswer
 from kiosk.services.print_process import PrintProcess
 
-# The print server, its default queue and the printer behind it are asked; the process starts.
-ANSWER_S = QUESTION_S * 3 + 5.0
+# The print server, its default queue and the printer behind it have 5 s each to answer; the process
+# has to start too. What asks them is not imported here: that takes half a second.
+ANSWER_S = 30.0
 CLOSE_S = 1.0
 
 
@@ -27,6 +27,7 @@ class PrinterLook(QObject):
         super().__init__(parent)
         self._queue = queue
         self._asked: PrintProcess | None = None
+        self._left: list[PrintProcess] = []
         self._state: PrinterState | None = None
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
@@ -56,8 +57,8 @@ class PrinterLook(QObject):
 
     def close(self) -> None:
         """Wait no longer, as at the end of the program."""
-        asked = self._let_go()
-        if asked is not None:
+        self._let_go()
+        for asked in tuple(self._left):
             asked.wait(CLOSE_S)
 
     def _take(self, answer: StateAnswer) -> None:
@@ -72,10 +73,14 @@ class PrinterLook(QObject):
         self._let_go()
         self.changed.emit()
 
-    def _let_go(self) -> PrintProcess | None:
+    def _let_go(self) -> None:
         asked, self._asked = self._asked, None
         self._limit.stop()
-        if asked is not None:
+        if asked is not None and asked.is_running:
             asked.gone.disconnect(self._give_up)
+            asked.gone.connect(self._clear_left)
+            self._left.append(asked)
             asked.dismiss()
-        return asked
+
+    def _clear_left(self) -> None:
+        self._left = [asked for asked in self._left if asked.is_running]

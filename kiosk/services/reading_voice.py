@@ -49,6 +49,14 @@ class ReadingVoice(QObject):
         """Whether sound may be heard where it goes."""
         return self._consent.may_speak
 
+    def may_say(self, *, secret: bool) -> bool:
+        """Tell whether words may be heard where sound goes.
+
+        Args:
+            secret: Whether somebody who overhears them could use them.
+        """
+        return self._consent.may_say(secret=secret)
+
     @property
     def in_headset(self) -> bool:
         """Whether nobody else hears it."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import Enum, auto
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -106,10 +107,9 @@ class StaffDoor(QObject):
         pins = read_pins(self._profile)
         if self._state is DoorState.CHECKING or self.seconds_left or isinstance(pins, PinFile):
             return
-        # Counted first, so that pulling the plug gives no further try.
-        store_wrong_tries(self._profile, self._tries.wrong + 1)
         self._show(DoorState.CHECKING)
-        self._check.start(lambda: level_of(pins, pin))
+        wrong = self._tries.wrong + 1
+        self._check.start(partial(self._look, pins, pin, wrong))
 
     def admit(self, level: StaffLevel, place: Place = HOME) -> None:
         """Open the door, and begin at a place behind it."""
@@ -130,6 +130,15 @@ class StaffDoor(QObject):
             after_s = PAD_CLOSES_AFTER_S if self._level is None else AREA_CLOSES_AFTER_S
             self._left_alone.start(after_s * 1000)
 
+    def _look(self, pins: Pins, pin: str, wrong: int) -> StaffLevel | None:
+        # In a thread: argon2 takes its time, and so does a slow disk.
+        # Counted first, so that pulling the plug gives no further try.
+        store_wrong_tries(self._profile, wrong)
+        level = level_of(pins, pin)
+        if level is not None:
+            store_wrong_tries(self._profile, 0)
+        return level
+
     @Slot(object)
     def _judge(self, level: StaffLevel | None) -> None:
         if level is None:
@@ -137,7 +146,6 @@ class StaffDoor(QObject):
             self._close(DoorState.WRONG)
             return
         self._tries = rules.PinTries()
-        store_wrong_tries(self._profile, 0)
         if self._navigator.place.screen is Screen.STAFF_PIN:
             self.admit(level)
         else:

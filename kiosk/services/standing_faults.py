@@ -8,6 +8,7 @@ class StandingFaults(QObject):
 
     changed = Signal()
     newestChanged = Signal(str)
+    stood = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with none."""
@@ -22,6 +23,7 @@ class StandingFaults(QObject):
     def stand(self, code: str) -> None:
         """Note that a failure lasts, until it is settled or the program begins anew."""
         self._set((*self._without(code), code))
+        self.stood.emit()
 
     def settle(self, code: str) -> None:
         """Note that it is over."""

@@ -18,9 +18,13 @@ class Removed:
 
 
 class VisitBook(QObject):
-    """The list of questions, and the last one that was removed."""
+    """The list of questions, and the last one that was removed.
+
+    ``chosen`` tells that a ready question was put on it, not which.
+    """
 
     changed = Signal()
+    chosen = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with an empty list."""
@@ -40,7 +44,10 @@ class VisitBook(QObject):
 
     def add_ready(self, question: str) -> Refusal | None:
         """Put a ready question on the list."""
-        return self._apply(lambda visit: rules.add_ready(visit, question))
+        refusal = self._apply(lambda visit: rules.add_ready(visit, question))
+        if refusal is None:
+            self.chosen.emit()
+        return refusal
 
     def add_own(self, text: str) -> Refusal | None:
         """Put a question in the visitor's own words on the list."""

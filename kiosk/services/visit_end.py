@@ -16,6 +16,7 @@ _NOT_A_VISIT = STAFF_SCREENS | {Screen.ATTRACT, Screen.ASK_DESK}
 class VisitEnd(QObject):
     """Starts the idle watch with a visit and wipes the visit at its end."""
 
+    began = Signal()
     ended = Signal()
 
     def __init__(
@@ -67,6 +68,7 @@ class VisitEnd(QObject):
         if not self._visiting and self._navigator.place.screen not in _NOT_A_VISIT | {Screen.HELP}:
             self._visiting = True
             self._watch.start()
+            self.began.emit()
 
     def _touched(self) -> None:
         if self._visiting:

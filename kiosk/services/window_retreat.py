@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRect, Slot
-from PySide6.QtGui import QWindow
+from PySide6.QtCore import QObject, QRect, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
 
 # A main button with the air around it.
 STRIP_MM = 35.0
@@ -14,6 +14,7 @@ STRIP_MM = 35.0
 class _Place:
     visibility: QWindow.Visibility
     geometry: QRect
+    flags: Qt.WindowType
 
 
 class WindowRetreat(QObject):
@@ -39,8 +40,9 @@ class WindowRetreat(QObject):
         """Leave the screen to others."""
         window = self._window()
         if self._before is None:
-            self._before = _Place(window.visibility(), window.geometry())
-        room = window.screen().availableGeometry()
+            self._before = _Place(window.visibility(), window.geometry(), window.flags())
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        window.setFlag(Qt.WindowType.WindowStaysOnTopHint, on=False)
         window.showNormal()
         window.setGeometry(room.x(), room.y(), room.width(), self._strip_px)
 
@@ -51,9 +53,11 @@ class WindowRetreat(QObject):
         if before is None:
             return
         window = self._window()
+        window.setFlags(before.flags)
         full = before.visibility is QWindow.Visibility.FullScreen
         # The screen may have another size by now; without a window manager nobody else tells it.
-        window.setGeometry(window.screen().geometry() if full else before.geometry)
+        screen = QGuiApplication.primaryScreen().geometry()
+        window.setGeometry(screen if full else before.geometry)
         if full:
             window.showFullScreen()
         else:

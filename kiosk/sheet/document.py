@@ -4,10 +4,9 @@ from dataclasses import replace
 from functools import cached_property
 
 from kiosk.domain.paper import Paper
+from kiosk.sheet.laid_out import LaidOutPages
 from kiosk.sheet.layout import lay_out
 from kiosk.sheet.model import SheetRequest
-from kiosk.sheet.operations import SheetLayout
-from kiosk.sheet.pdf import layout_pdf
 
 
 class SheetDocument:
@@ -28,11 +27,11 @@ class SheetDocument:
     @property
     def page_count(self) -> int:
         """How many pages it has."""
-        return len(self._layout.pages)
+        return self._pages.page_count
 
     def pdf(self) -> bytes:
         """Give it as a PDF file, in memory."""
-        return layout_pdf(self._layout)
+        return self._pages.pdf()
 
     def paint(self, printer: str) -> bool:
         """Print it through the system's own driver, under its title.
@@ -43,11 +42,10 @@ class SheetDocument:
         Returns:
             Whether the system took all of its pages.
         """
-        from kiosk.sheet.native_printer import print_layout
-
-        return print_layout(self._layout, printer, self.title)
+        return self._pages.paint(printer)
 
     @cached_property
-    def _layout(self) -> SheetLayout:
+    def _pages(self) -> LaidOutPages:
         request = self._request
-        return lay_out(replace(request.model, paper=self.paper), request.words)
+        layout = lay_out(replace(request.model, paper=self.paper), request.words)
+        return LaidOutPages(layout, self.title)

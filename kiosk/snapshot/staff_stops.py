@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.domain.route import Screen
 from kiosk.domain.staff_level import StaffLevel
+from kiosk.snapshot.record_stops import record_stops
 from kiosk.snapshot.setting_stops import setting_stops
 from kiosk.snapshot.setup_stops import setup_stops
 from kiosk.snapshot.staged_desk import StagedDesk
@@ -22,6 +23,7 @@ def staff_stops(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
         turner(kiosk, Screen.STAFF_HOME),
     )
     yield from upkeep_stops(kiosk, desk)
+    yield from record_stops(kiosk)
     yield Stop(
         "staff-calibrate", "staff-calibrate", lambda: kiosk.navigator.go(Screen.STAFF_CALIBRATE)
     )

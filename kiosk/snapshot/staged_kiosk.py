@@ -17,11 +17,13 @@ from kiosk.domain.settings import Settings
 from kiosk.first_picture import FirstPicture
 from kiosk.host.bundle import bundled, default_pack
 from kiosk.qt_setup import configure_qt, make_application
+from kiosk.record_wiring import RecordParts
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.ui_words import UiWords
 from kiosk.settings_wiring import SettingsParts
 from kiosk.setup_wiring import SetupParts
 from kiosk.snapshot.pseudo import PseudoWords, is_pseudo, pseudo_pack
+from kiosk.snapshot.record_stops import StagedRecords
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.snapshot.staged_languages import StagedLanguages
@@ -101,7 +103,7 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
     kiosk = Kiosk(pack, given, desk, FirstPicture(settings, words), speaker=speaker)
     kiosk.staff.settings = SettingsParts(kiosk, StagedPrinters(), desk_for=lambda _queue: desk)
     kiosk.staff.setup = SetupParts(kiosk, StagedLanguages(kiosk.library))
-    kiosk.staff.settings.stick = StagedStick(kiosk.staff.settings.desk)
+    kiosk.staff.records = RecordParts(kiosk, StagedRecords(nowhere))
     kiosk.staff.settings.stick = StagedStick(kiosk.staff.settings.desk)
     kiosk.staff.upkeep = UpkeepParts(kiosk, desk, StagedPrinterLook(), StagedMachineLook())
     window = kiosk.open_window(staging.px_per_mm, *staging.size)

@@ -5,7 +5,6 @@ from functools import partial
 from types import MappingProxyType
 
 from kiosk.domain.cover import Cover
-from kiosk.domain.exit_codes import ExitCode
 from kiosk.domain.machine import Finding, Level
 from kiosk.domain.morning_check import MorningStep, StepResult
 from kiosk.domain.outcomes import (
@@ -18,6 +17,7 @@ from kiosk.domain.outcomes import (
 from kiosk.domain.paper import Paper
 from kiosk.domain.printer_state import PrinterState
 from kiosk.domain.route import Screen
+from kiosk.domain.staff_area import ENDS
 from kiosk.domain.touch_grid import FIELDS
 from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.snapshot.staged_looks import StagedMachineLook, StagedPrinterLook
@@ -71,7 +71,7 @@ def upkeep_stops(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
     yield Stop("staff-aside", "staff-aside", lambda: _stand_aside(kiosk))
     yield Stop("staff-update", "staff-update", lambda: _come_back(kiosk, Screen.STAFF_UPDATE))
     yield listed(kiosk, "staff-end", "staff-end", Screen.STAFF_END, "")
-    for way in ExitCode:
+    for way in ENDS:
         name = way.name.lower().replace("_", "-")
         yield Stop(f"staff-sure/{name}", "staff-sure", go(kiosk, Screen.STAFF_SURE, way.name))
 
@@ -95,7 +95,7 @@ def _morning(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
     yield listed(kiosk, "staff-morning", "staff-morning", Screen.STAFF_MORNING, "")
     yield Stop("staff-sheet", "staff-sheet", go(kiosk, Screen.STAFF_SHEET))
     for name, state in TRIALS.items():
-        yield Stop(name, "staff-sheet", partial(desk.stage, state))
+        yield Stop(name, "staff-sheet", partial(_try_sheet, kiosk, desk, state))
     yield Stop("staff-touch", "staff-touch", lambda: _touch_some(kiosk))
     yield Stop("staff-sound", "staff-sound", go(kiosk, Screen.STAFF_SOUND))
     yield Stop("staff-sound/played", "staff-sound", lambda: _listen(kiosk))
@@ -104,13 +104,16 @@ def _morning(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
 
 
 def _computer(kiosk: Kiosk, machine: StagedMachineLook) -> Iterator[Stop]:
-    def look() -> None:
-        kiosk.navigator.go(Screen.STAFF_COMPUTER)
-        machine.stage(None, looking=True)
+    def show(findings: tuple[Finding, ...] | None) -> Callable[[], None]:
+        def staged() -> None:
+            kiosk.navigator.go(Screen.STAFF_COMPUTER)
+            machine.stage(findings, looking=findings is None)
+
+        return staged
 
     turn = turner(kiosk, Screen.STAFF_COMPUTER)
-    yield Stop("staff-computer/looking", "staff-computer", look)
-    yield Stop("staff-computer", "staff-computer", lambda: machine.stage(FINDINGS), turn)
+    yield Stop("staff-computer/looking", "staff-computer", show(None))
+    yield Stop("staff-computer", "staff-computer", show(FINDINGS), turn)
 
 
 def _stand_aside(kiosk: Kiosk) -> None:
@@ -123,6 +126,11 @@ def _come_back(kiosk: Kiosk, screen: Screen) -> None:
     kiosk.navigator.go(screen)
 
 
+def _try_sheet(kiosk: Kiosk, desk: StagedDesk, state: PrintProgress | PrintOutcome) -> None:
+    kiosk.navigator.go(Screen.STAFF_SHEET)
+    desk.stage(state)
+
+
 def _touch_some(kiosk: Kiosk) -> None:
     kiosk.navigator.go(Screen.STAFF_TOUCH)
     for field in range(0, FIELDS, 5):
@@ -130,6 +138,7 @@ def _touch_some(kiosk: Kiosk) -> None:
 
 
 def _listen(kiosk: Kiosk) -> None:
+    kiosk.navigator.go(Screen.STAFF_SOUND)
     sound = kiosk.models[Screen.STAFF_SOUND]
     if isinstance(sound, StaffStepModel):
         sound.buttons[0].press()

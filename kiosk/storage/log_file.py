@@ -43,6 +43,8 @@ class LogEvent(Enum):
     TOUCH_TROUBLE = "touch-trouble"
     VOICE_MISSING = "voice-missing"
     VOICE_LOST = "voice-lost"
+    USAGE_DAMAGED = "usage-damaged"
+    USAGE_NOT_KEPT = "usage-not-kept"
     INTERNAL_ERROR = "internal-error"
     RESTARTED_ITSELF = "restarted-itself"
     QT_WARNING = "qt-warning"

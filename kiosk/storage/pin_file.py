@@ -8,7 +8,7 @@ from contextlib import suppress
 from enum import Enum, auto
 
 import msgspec
-from argon2 import PasswordHasher
+from argon2 import PasswordHasher, extract_parameters
 from argon2.exceptions import Argon2Error, InvalidHashError
 from argon2.profiles import RFC_9106_LOW_MEMORY
 
@@ -102,12 +102,16 @@ def store_wrong_tries(profile: Profile, wrong: int) -> None:
 
 
 def _fits(made: str, pin: str) -> bool:
-    if not made:
-        return False
     try:
-        return _hasher().verify(made, pin)
+        return _is_ours(made) and _hasher().verify(made, pin)
     except (Argon2Error, InvalidHashError):
         return False
+
+
+def _is_ours(made: str) -> bool:
+    # A damaged figure could ask for hours, or for more memory than there is.
+    asked, most = extract_parameters(made), RFC_9106_LOW_MEMORY
+    return asked.time_cost <= most.time_cost and asked.memory_cost <= most.memory_cost
 
 
 def _hasher() -> PasswordHasher:

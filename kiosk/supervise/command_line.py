@@ -3,33 +3,37 @@
 from collections.abc import Sequence
 
 from kiosk.domain.last_restart import LastRestart, written
-from kiosk.domain.restarts import Mode
+from kiosk.domain.restarts import Mode, Standing
 from kiosk.host.program import program_command
 from kiosk.host.spawned_child import SpawnedChild
 
 
-def start_screen(words: Sequence[str], mode: Mode, last: LastRestart | None) -> SpawnedChild:
+def start_screen(
+    words: Sequence[str], standing: Standing, last: LastRestart | None
+) -> SpawnedChild:
     """Start the process of a screen.
 
     Args:
         words: Those of the supervisor's command line that are for the screen too.
-        mode: What it shows.
+        standing: What counts for the screen.
         last: Why and when it was started again, or None for the first time.
     """
     return SpawnedChild(
-        lambda lifeline: screen_command(words, mode, last, f"--lifeline={lifeline}")
+        lambda lifeline: screen_command(words, standing, last, f"--lifeline={lifeline}")
     )
 
 
 def screen_command(
-    words: Sequence[str], mode: Mode, last: LastRestart | None, lifeline: str
+    words: Sequence[str], standing: Standing, last: LastRestart | None, lifeline: str
 ) -> list[str]:
     """Give the command line of a screen."""
-    if mode is Mode.DESK:
+    if standing.mode is Mode.DESK:
         windowed = [word for word in words if word.startswith("--windowed=")]
         return program_command("ask-desk", *windowed, lifeline)
     more = [lifeline]
-    if mode is Mode.SAFE:
+    if standing.in_software:
+        more.append("--renderer=software")
+    if standing.mode is Mode.SAFE:
         more.append("--safe-mode")
     if last is not None:
         more.append(f"--last-restart={written(last)}")

@@ -39,7 +39,7 @@ class Reports:
             mode: What the new one is to show.
         """
         match ending:
-            case Ending.CRASHED | Ending.REFUSED:
+            case Ending.CRASHED | Ending.NO_GRAPHICS | Ending.REFUSED:
                 self._log.record(LogEvent.RESTARTED_AFTER_CRASH)
             case Ending.HUNG:
                 self._log.record(LogEvent.RESTARTED_AFTER_HANG)
@@ -55,5 +55,6 @@ class Reports:
             self._log.record(LogEvent.DESK_WINDOW, CrashLoopError.code)
 
     def stopping(self) -> None:
-        """Report that all of it ends."""
+        """Report that all of it ends, and write down what was only counted so far."""
         self._service.tell("STOPPING=1")
+        self._log.write_counts()

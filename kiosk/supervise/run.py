@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from kiosk.domain.last_restart import LastRestart
-from kiosk.domain.restarts import Mode
+from kiosk.domain.restarts import Standing
 from kiosk.host.core_dumps import forbid_core_dumps
 from kiosk.host.end_signals import EndSignals
 from kiosk.host.parent_death import end_children_with_this
 from kiosk.storage.profile import Profile
 from kiosk.supervise.notify import ServiceNotice
-from kiosk.supervise.screen import Part, Screen
+from kiosk.supervise.screen_process import Part, ScreenProcess
 
 
 def supervise(profile: Profile, words: Sequence[str]) -> int | Part:
@@ -29,7 +29,7 @@ def supervise(profile: Profile, words: Sequence[str]) -> int | Part:
     service = ServiceNotice()
     signals = EndSignals()
     launch = partial(_launch, signals, words)
-    screen = launch(Mode.NORMAL, None)
+    screen = launch(Standing(), None)
     if isinstance(screen, Part):
         return screen
     # While the screen starts:
@@ -44,13 +44,15 @@ def supervise(profile: Profile, words: Sequence[str]) -> int | Part:
 
 
 def _launch(
-    signals: EndSignals, words: Sequence[str], mode: Mode, last: LastRestart | None
-) -> Screen | Part:
+    signals: EndSignals, words: Sequence[str], standing: Standing, last: LastRestart | None
+) -> ScreenProcess | Part:
     if sys.platform == "win32":
         from kiosk.supervise.command_line import start_screen
 
-        return start_screen(words, mode, last)
+        return start_screen(words, standing, last)
     from kiosk.host.forked_child import ForkedChild, fork_child
 
     child = fork_child(signals)
-    return child if isinstance(child, ForkedChild) else Part(mode, last, child)
+    if isinstance(child, ForkedChild):
+        return child
+    return Part(standing.mode, standing.in_software, last, child)

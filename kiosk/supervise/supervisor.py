@@ -7,10 +7,9 @@ from kiosk.domain.last_restart import LastRestart, restarted
 from kiosk.domain.pulse import DUMP_S, Health, Pulse, health, hung_at_s, listened
 from kiosk.domain.restarts import DESK_S, Ending, Mode, Standing, after, ending_of
 from kiosk.host.clock import monotonic_s, now
-from kiosk.host.end_signals import EndSignals
 from kiosk.host.leftovers import Leftovers
 from kiosk.supervise.reports import Reports
-from kiosk.supervise.screen import Part, Screen
+from kiosk.supervise.screen_process import EndWish, Part, ScreenProcess
 
 LISTEN_S = 1.0
 # The kiosk waits 6 s at its end for a printer that calls a sheet off.
@@ -18,7 +17,7 @@ ENDS_WITHIN_S = 8.0
 # What is killed is gone at once, unless a broken drive or driver holds it.
 GONE_WITHIN_S = 2.0
 
-Launch = Callable[[Mode, LastRestart | None], Screen | Part]
+Launch = Callable[[Standing, LastRestart | None], ScreenProcess | Part]
 
 
 class Supervisor:
@@ -28,7 +27,7 @@ class Supervisor:
         self,
         launch: Launch,
         reports: Reports,
-        signals: EndSignals,
+        wish: EndWish,
         leftovers: Leftovers,
         now_s: Callable[[], float] = monotonic_s,
         wall: Callable[[], datetime] = now,
@@ -38,19 +37,19 @@ class Supervisor:
         Args:
             launch: Starts a screen; in the process of the screen itself it gives its part.
             reports: Tells staff and the system.
-            signals: Tell when all of it should end.
+            wish: Tells when all of it should end.
             leftovers: Ends what a dead screen has left running.
             now_s: Gives monotonic seconds.
             wall: Gives the moment on the wall clock.
         """
         self._launch = launch
         self._reports = reports
-        self._signals = signals
+        self._wish = wish
         self._leftovers = leftovers
         self._now_s = now_s
         self._wall = wall
 
-    def run(self, screen: Screen) -> int | Part:
+    def run(self, screen: ScreenProcess) -> int | Part:
         """Watch until all of it should end.
 
         Args:
@@ -63,7 +62,7 @@ class Supervisor:
         while True:
             ending = self._watch(screen, standing.mode)
             self._leftovers.add(screen.group, self._now_s())
-            if self._signals.asked:
+            if self._wish.asked:
                 return self._finish(0)
             if ending is Ending.FINAL or (ending is Ending.REFUSED and is_first):
                 return self._finish(screen.status or 0)
@@ -72,17 +71,17 @@ class Supervisor:
             standing, wait_s = after(standing, ending, self._now_s())
             if not self._pause(wait_s):
                 return self._finish(0)
-            launched = self._launch(standing.mode, last)
+            launched = self._launch(standing, last)
             if isinstance(launched, Part):
                 return launched
             self._reports.started_again(ending, before, standing.mode)
             screen, is_first = launched, False
 
-    def _watch(self, screen: Screen, mode: Mode) -> Ending:
+    def _watch(self, screen: ScreenProcess, mode: Mode) -> Ending:
         started_s = self._now_s()
         pulse = Pulse(started_s)
         while screen.status is None:
-            if self._signals.asked:
+            if self._wish.asked:
                 self._reports.stopping()
                 self._end(screen)
                 break
@@ -101,25 +100,25 @@ class Supervisor:
             self._leftovers.tidy(self._now_s())
         return ending_of(screen.status or 0, pulse.words, self._now_s() - started_s)
 
-    def _listen(self, screen: Screen, pulse: Pulse) -> Pulse:
+    def _listen(self, screen: ScreenProcess, pulse: Pulse) -> Pulse:
         since_s = self._now_s()
         wait_s = min(LISTEN_S, hung_at_s(pulse) - since_s)
         heard = screen.listen(wait_s)
         return listened(pulse, heard, since_s, self._now_s(), wait_s)
 
-    def _end(self, screen: Screen) -> None:
+    def _end(self, screen: ScreenProcess) -> None:
         screen.ask_to_end()
         if not self._is_gone(screen, ENDS_WITHIN_S):
             screen.kill()
             self._is_gone(screen, GONE_WITHIN_S)
 
-    def _end_hung(self, screen: Screen) -> None:
+    def _end_hung(self, screen: ScreenProcess) -> None:
         screen.dump_stacks()
         if not self._is_gone(screen, DUMP_S):
             screen.kill()
             self._is_gone(screen, GONE_WITHIN_S)
 
-    def _is_gone(self, screen: Screen, within_s: float) -> bool:
+    def _is_gone(self, screen: ScreenProcess, within_s: float) -> bool:
         until_s = self._now_s() + within_s
         while screen.status is None and self._now_s() < until_s:
             screen.listen(until_s - self._now_s())
@@ -127,10 +126,10 @@ class Supervisor:
 
     def _pause(self, wait_s: float) -> bool:
         until_s = self._now_s() + wait_s
-        while self._now_s() < until_s and not self._signals.asked:
-            self._signals.wait(min(LISTEN_S, until_s - self._now_s()))
+        while self._now_s() < until_s and not self._wish.asked:
+            self._wish.wait(min(LISTEN_S, until_s - self._now_s()))
             self._leftovers.tidy(self._now_s())
-        return not self._signals.asked
+        return not self._wish.asked
 
     def _finish(self, status: int) -> int:
         self._reports.stopping()

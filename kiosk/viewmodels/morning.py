@@ -87,12 +87,11 @@ def _to_do(step: MorningStep, result: StepResult) -> str:
         case MorningStep.SHEET:
             return translate("Morning", "Put in new ink or toner. If that does not help, tell IT.")
         case MorningStep.TOUCH:
-            return translate(
+            silent = translate(
                 "Morning",
-                "%n field(s) felt nothing. Clean the screen and try again, then tell IT.",
-                "",
-                result.left,
+                "Fields that felt nothing: %1. Clean the screen and try again, then tell IT.",
             )
+            return silent.replace("%1", str(result.left))
         case MorningStep.SOUND:
             return translate("Morning", "Turn the sound up, or plug it in. Then tell IT.")
         case _:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.route import Screen
-from kiosk.domain.visit import QUESTIONS_MAX, STARS_MAX, Choice, Visit
+from kiosk.domain.visit import QUESTIONS_MAX, STARS_MAX
 from kiosk.services.navigator import Navigator
 from kiosk.services.question_texts import QuestionTexts
 from kiosk.services.sheet_draft import SheetDraft
@@ -57,6 +57,8 @@ class QuestionsModel(QObject):
         self._draft = draft
         self._navigator = navigator
         self._offers_own = offers_own
+        # Rows may be made anew after the book has changed and before this has heard of it.
+        self._visit = book.visit
         self._list = PagedRows(QuestionRow, self._row, self)
         book.changed.connect(self._derive)
         self._derive()
@@ -146,13 +148,14 @@ class QuestionsModel(QObject):
 
     @Slot()
     def _derive(self) -> None:
-        self._list.replace(self._book.visit.choices, from_start=not self._book.visit.choices)
+        self._visit = self._book.visit
+        self._list.replace(self._visit.choices, from_start=not self._visit.choices)
         self.changed.emit()
 
     def _row(self, place: int, _entry: Entry) -> QuestionRow:
-        visit: Visit = self._book.visit
-        choice: Choice = visit.choices[place]
-        stars = sum(each.starred for each in visit.choices)
+        choices = self._visit.choices
+        choice = choices[place]
+        stars = sum(each.starred for each in choices)
         return QuestionRow(
             place=place,
             number=f"{place + 1}.",
@@ -161,5 +164,5 @@ class QuestionsModel(QObject):
             starred=choice.starred,
             can_star=choice.starred or stars < STARS_MAX,
             can_move_up=place > 0,
-            can_move_down=place < len(visit.choices) - 1,
+            can_move_down=place < len(choices) - 1,
         )

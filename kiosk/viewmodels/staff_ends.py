@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.exit_codes import ExitCode
 from kiosk.domain.route import Screen
-from kiosk.domain.staff_area import ends_for
+from kiosk.domain.staff_area import ENDS, ends_for
 from kiosk.services.navigator import Navigator
 from kiosk.services.staff_door import StaffDoor
 from kiosk.viewmodels.staff_button import StaffAction
@@ -87,7 +87,7 @@ class EndQuestion:
 
 
 def _way_named(name: str) -> ExitCode:
-    return next((way for way in ExitCode if way.name == name), ExitCode.RESTART)
+    return next((way for way in ENDS if way.name == name), ExitCode.RESTART)
 
 
 def _row_words(way: ExitCode) -> tuple[str, str]:

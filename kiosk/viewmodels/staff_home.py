@@ -89,6 +89,16 @@ def _words() -> dict[Screen, tuple[str, str, str]]:
             translate("StaffHome", "Clinic, printer, screen, visits"),
             "settings",
         ),
+        Screen.STAFF_USAGE: (
+            translate("StaffHome", "How much it is used"),
+            translate("StaffHome", "Week by week, never by whom"),
+            "chart-column",
+        ),
+        Screen.STAFF_LOG: (
+            translate("StaffHome", "What happened"),
+            translate("StaffHome", "The log of the kiosk"),
+            "scroll-text",
+        ),
         Screen.STAFF_LANGUAGES: (
             translate("StaffHome", "Languages"),
             translate("StaffHome", "What of each visitors see"),

@@ -34,7 +34,10 @@ class MaintenanceList:
         translate = QCoreApplication.translate
         return [
             StaffRow(
-                str(minutes), translate("Maintenance", "%n minute(s)", "", minutes), "", "wrench"
+                str(minutes),
+                translate("Maintenance", "%1 minutes").replace("%1", str(minutes)),
+                "",
+                "wrench",
             )
             for minutes in LENGTHS_MIN
         ]

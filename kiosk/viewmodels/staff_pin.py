@@ -53,7 +53,7 @@ class StaffPinModel(QObject):
     @Property(str, notify=changed)
     def typed(self) -> str:
         """The same in words, for those who do not see it."""
-        words = QCoreApplication.translate("StaffPin", "%1 digits typed")
+        words = QCoreApplication.translate("StaffPin", "Digits typed: %1")
         return words.replace("%1", str(len(self._digits)))
 
     @Property(bool, notify=changed)
@@ -71,7 +71,7 @@ class StaffPinModel(QObject):
             case DoorState.CHECKING:
                 return translate("StaffPin", "One moment …")
             case DoorState.WRONG if self._door.tries_left < FREE_TRIES - 1:
-                words = translate("StaffPin", "This PIN is wrong. You can try %1 more times.")
+                words = translate("StaffPin", "This PIN is wrong. Tries left: %1.")
                 return words.replace("%1", str(self._door.tries_left))
             case DoorState.WRONG:
                 return translate("StaffPin", "This PIN is wrong. Please try again.")

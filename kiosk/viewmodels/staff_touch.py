@@ -56,8 +56,8 @@ class StaffTouchModel(QObject):
     @Property(str, notify=changed)
     def advice(self) -> str:
         """How many fields are left."""
-        left = self._check.grid.left
-        return QCoreApplication.translate("StaffTouch", "%n field(s) left", "", left)
+        words = QCoreApplication.translate("StaffTouch", "Fields left: %1")
+        return words.replace("%1", str(self._check.grid.left))
 
     @Slot(int)
     def touch(self, field: int) -> None:

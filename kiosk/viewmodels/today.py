@@ -37,7 +37,7 @@ class TodayList:
         wrong = sum(row.wrong for row in today_rows(today))
         if not wrong:
             return QCoreApplication.translate("Today", "All is well. There is nothing to do.")
-        return QCoreApplication.translate("Today", "%n thing(s) to do", "", wrong)
+        return QCoreApplication.translate("Today", "Things to do: %1").replace("%1", str(wrong))
 
     def rows(self) -> Sequence[StateRow]:
         """Give a row for each part."""

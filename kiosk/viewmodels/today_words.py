@@ -112,17 +112,17 @@ def review_row(state: ReviewState, sentence: str) -> StateRow:
 def translations_row(waiting: int) -> StateRow:
     """Tell how many translations wait for a review."""
     translate = QCoreApplication.translate
-    title = translate("Today", "%n translation(s) wait for a review", "", waiting)
+    title = translate("Today", "Translations that wait for a review: %1")
     about = translate("Today", "Until then visitors read these parts in English.")
-    return state_row(Sign.TOLD, title, about)
+    return state_row(Sign.TOLD, title.replace("%1", str(waiting)), about)
 
 
 def settings_row(rejected: int) -> StateRow:
     """Tell how many settings were not taken over."""
     translate = QCoreApplication.translate
-    title = translate("Today", "%n setting(s) were not taken over", "", rejected)
+    title = translate("Today", "Settings that were not taken over: %1")
     about = translate("Today", "The kiosk uses its own values for them. Tell IT.")
-    return state_row(Sign.WRONG, title, about)
+    return state_row(Sign.WRONG, title.replace("%1", str(rejected)), about)
 
 
 def code_row(code: str) -> StateRow:
@@ -135,11 +135,11 @@ def code_row(code: str) -> StateRow:
 def touch_row(ignored: int) -> StateRow:
     """Tell how many touches did not count."""
     translate = QCoreApplication.translate
-    title = translate("Today", "%n touch(es) did not count", "", ignored)
+    title = translate("Today", "Touches that did not count: %1")
     about = translate(
         "Today", "Palms, whole hands and drumming do not. If it is many, clean the screen."
     )
-    return state_row(Sign.TOLD, title, about)
+    return state_row(Sign.TOLD, title.replace("%1", str(ignored)), about)
 
 
 def restart_row(restart: LastRestart | None) -> StateRow:

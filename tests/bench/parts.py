@@ -265,6 +265,30 @@ def measure_speech(screen: XScreen) -> Measured:
     )
 
 
+def measure_usage(screen: XScreen) -> Measured:
+    """Write counts of use beside those of ten years."""
+    told = _told_by(screen, "tests.bench.usage_times")
+    return Measured(
+        (
+            Figure("usage: counting one thing, max", "ms", max(told["count"])),
+            Figure("usage: the call that writes, max", "ms", max(told["call"])),
+            Figure(
+                "usage: longest pause of the screen",
+                "ms",
+                max(*told["pause"], *told["call"]),
+                limit=STALL_MAX_MS,
+            ),
+            Figure("usage: until it is on the disk, p50", "ms", median(told["written"])),
+        ),
+        (
+            (
+                f"Usage: {len(told['call'])} writes beside the counts of ten years, each by a"
+                " process of its own, as every quarter of an hour."
+            ),
+        ),
+    )
+
+
 PARTS: dict[str, Callable[[XScreen], Measured]] = {
     "start": measure_start,
     "turns": measure_turns,
@@ -274,6 +298,7 @@ PARTS: dict[str, Callable[[XScreen], Measured]] = {
     "print-faults": measure_print_faults,
     "search": measure_search,
     "speech": measure_speech,
+    "usage": measure_usage,
 }
 
 

@@ -8,9 +8,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtTest import QTest
 
 from kiosk.domain.outcomes import PrintStage
@@ -20,6 +18,7 @@ from kiosk.host.clock import monotonic_s
 from kiosk.services.print_desk import PrintDesk
 from kiosk.viewmodels.preview import PreviewModel
 from kiosk.wiring import Kiosk
+from tests.bench.pauses import longest_pause_ms
 from tests.bench.staged_kiosk import kiosk_in_window
 from tests.printing.front_queue import QUEUE, front_queue
 
@@ -28,7 +27,6 @@ SHEETS = 30
 QUESTIONS = 4
 # A visitor looks at the preview at least so long before the tap on Print.
 LOOK_MS = 1500
-STALL_EVERY_S = 0.005
 
 
 def measure(way: str) -> dict[str, list[float]]:
@@ -70,7 +68,7 @@ def _print_once(kiosk: Kiosk, desk: PrintDesk, times: dict[str, list[float]]) ->
     assert isinstance(preview, PreviewModel)
     tapped_s = time.perf_counter()
     preview.printSheet()
-    times["stall"].append(_longest_pause_ms(lambda: not desk.busy))
+    times["stall"].append(longest_pause_ms(lambda: not desk.busy))
     times["shown"].append((next(at for at in frames if at > tapped_s) - tapped_s) * 1000)
     times["accepted"].append((accepted[0] - tapped_s) * 1000)
     kiosk.window.frameSwapped.disconnect(frame)
@@ -84,17 +82,6 @@ def _note_accepted(desk: PrintDesk, accepted: list[float]) -> None:
     handed_over = progress is None or progress.stage in {PrintStage.SENT, PrintStage.PRINTING}
     if handed_over and not accepted:
         accepted.append(time.perf_counter())
-
-
-def _longest_pause_ms(ended: Callable[[], bool]) -> float:
-    """Run the event loop until something has happened, and give its longest turn."""
-    longest_s = 0.0
-    while not ended():
-        began_s = time.perf_counter()
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
-        longest_s = max(longest_s, time.perf_counter() - began_s)
-        time.sleep(STALL_EVERY_S)
-    return longest_s * 1000
 
 
 if __name__ == "__main__":

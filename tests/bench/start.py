@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.bench.x_screen import PROJECT, XScreen
 
 BARE = (sys.executable, "-m", "tests.bench.bare_window")
-KIOSK = (sys.executable, "-m", "kiosk", "run", "--unsupervised", "--windowed", "1920x1080")
+KIOSK = (sys.executable, "-m", "kiosk", "run", "--windowed", "1920x1080")
 
 
 @dataclass(frozen=True, slots=True)

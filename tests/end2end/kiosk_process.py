@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,10 +67,18 @@ class Sandbox:
         )
 
     @contextmanager
-    def running(self, *words: str, **more: str) -> Iterator[subprocess.Popen[str]]:
-        """Keep the program running while the block lasts."""
+    def running(
+        self, *words: str, under: Sequence[str] = (), **more: str
+    ) -> Iterator[subprocess.Popen[str]]:
+        """Keep the program running while the block lasts.
+
+        Args:
+            words: Those of its command line.
+            under: Another program with its words, that becomes this one or runs it.
+            more: Variables of the session.
+        """
         with subprocess.Popen(
-            command(*words),
+            [*under, *command(*words)],
             env=self.environment(**more),
             cwd=self.root,
             stdout=subprocess.PIPE,

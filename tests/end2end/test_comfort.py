@@ -95,8 +95,7 @@ def test_a_switch_that_a_finger_has_chosen_works(
 def test_staff_wipe_the_screen(display: Display, kiosk: "Popen[str]", places: Places) -> None:
     """Through the corner; a cloth presses nothing, and a key ends it."""
     start = display.wait_for_rest()
-    for held_s in (0.0, 0.0, 0.0, 0.0, HELD_S):
-        display.tap(*CORNER, held_s=held_s, then_s=BETWEEN_S)
+    display.tap_again_and_again(*CORNER, (0.0, 0.0, 0.0, 0.0, HELD_S), BETWEEN_S)
     corner = display.wait_for_change(start)
     display.tap(*places.middle("staff-corner", "Clean the screen"))
     wiping = display.wait_for_change(corner)

@@ -1,6 +1,6 @@
 """One whole visit, from the first touch to the erased list, on a real X server."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from subprocess import Popen
@@ -9,6 +9,9 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
+from kiosk.domain.usage import DayCounts
+from kiosk.storage.usage_database import read_database
+from kiosk.storage.usage_job import USAGE_FILE
 from tests.end2end.kiosk_process import Sandbox, end
 from tests.end2end.visit_pack import (
     CANARIES,
@@ -16,8 +19,6 @@ from tests.end2end.visit_pack import (
     COST,
     RIDE,
     Places,
-    places_of,
-    write_visit_pack,
 )
 from tests.end2end.x_display import Display, looks_the_same, same
 from tests.fakes.tiny_pack import TinyPack
@@ -91,18 +92,6 @@ class Visitor:
         self.seen = self.display.wait_for_rest()
 
 
-@pytest.fixture(scope="module")
-def pack(tmp_path_factory: pytest.TempPathFactory) -> TinyPack:
-    """The pack of the visit."""
-    return write_visit_pack(tmp_path_factory.mktemp("visit") / "pack")
-
-
-@pytest.fixture(scope="module")
-def places(pack: TinyPack, tmp_path_factory: pytest.TempPathFactory, project: Path) -> Places:
-    """Where its buttons are at the size of the window."""
-    return places_of(pack, Sandbox(tmp_path_factory.mktemp("places"), project), "1920x1080")
-
-
 @pytest.fixture
 def prints(sandbox: Sandbox) -> Path:
     """The tray of the printer."""
@@ -119,11 +108,11 @@ def printer(prints: Path) -> str:
 
 @pytest.fixture
 def kiosk(
-    display: Display, sandbox: Sandbox, pack: TinyPack, printer: str
+    display: Display, sandbox: Sandbox, visit_pack: TinyPack, printer: str
 ) -> Iterator["Popen[str]"]:
     """The running program, with the clinic's settings."""
     (sandbox.profile / "settings.toml").write_text(
-        f'pack.folder = "{pack.root}"\nprinter.name = "{printer}"\n'
+        f'pack.folder = "{visit_pack.root}"\nprinter.name = "{printer}"\n'
     )
     with sandbox.running(
         "run", "--windowed", "1920x1080", "--profile", str(sandbox.profile), DISPLAY=display.name
@@ -132,12 +121,14 @@ def kiosk(
 
 
 @pytest.fixture
-def visitor(display: Display, kiosk: "Popen[str]", places: Places, sandbox: Sandbox) -> Visitor:
+def visitor(
+    display: Display, kiosk: "Popen[str]", visit_places: Places, sandbox: Sandbox
+) -> Visitor:
     """At the start picture, once the whole pack has been inspected."""
     assert kiosk.poll() is None
-    first = display.wait_for_rest()
+    # The picture comes in pieces while the kiosk is built behind it.
     display.wait_until((sandbox.profile / GOOD_PACKS).exists)
-    return Visitor(display, places, first)
+    return Visitor(display, visit_places, display.wait_for_rest())
 
 
 def test_a_visit_leaves_a_sheet_and_nothing_else(
@@ -158,6 +149,7 @@ def test_a_visit_leaves_a_sheet_and_nothing_else(
     assert sandbox.paths() == paths
     assert told(sandbox) == []
     assert printed(prints) == {CAR: True, RIDE: True, COST: False}
+    assert counted(sandbox) == ([DayCounts(pages=3, questions=2, sheets=1)], [{"en": 1}])
 
 
 class TestWithoutPaper:
@@ -246,6 +238,12 @@ def above_the_bar(picture: Image.Image) -> Image.Image:
 def told(sandbox: Sandbox) -> list[str]:
     """Name each file that holds something a visitor chose or read."""
     return list(traces.told(sandbox.contents().items(), CANARIES))
+
+
+def counted(sandbox: Sandbox) -> tuple[list[DayCounts], list[Mapping[str, int]]]:
+    """Give the counts of the day and of the week."""
+    usage = read_database((sandbox.profile / USAGE_FILE).read_bytes())
+    return [*usage.days.values()], [*usage.visits.values()]
 
 
 def printed(prints: Path) -> dict[str, bool]:

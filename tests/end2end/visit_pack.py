@@ -2,7 +2,9 @@
 
 import json
 import subprocess
+import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +58,27 @@ class Places:
         return item["x"] + item["w"] // 2, item["y"] + item["h"] // 2
 
 
+@cache
+def visit_pack_in(folder: Path) -> TinyPack:
+    """Write the pack of a visit into a folder, once."""
+    return write_visit_pack(folder / "visit-pack")
+
+
+@cache
+def visit_places_in(folder: Path, project: Path) -> Places:
+    """Find where the buttons of its own screens are on the default screen, once."""
+    root, out = folder / "visit-places", folder / "visit-places" / "screens"
+    root.mkdir()
+    module = "tests.end2end.visit_screens"
+    subprocess.run(
+        [sys.executable, "-m", module, str(out), str(visit_pack_in(folder).root)],
+        env=Sandbox(root, project).environment(),
+        cwd=project,
+        check=True,
+    )
+    return _read_places(out)
+
+
 def places_of(pack: TinyPack, sandbox: Sandbox, size: str, *more: str) -> Places:
     """Let the program itself tell where its buttons are."""
     out = sandbox.root / "snapshot"
@@ -63,5 +86,9 @@ def places_of(pack: TinyPack, sandbox: Sandbox, size: str, *more: str) -> Places
         "snapshot", str(out), "--pack", str(pack.root), "--size", size, *more
     )
     assert ended.returncode == 0, ended.stderr
+    return _read_places(out)
+
+
+def _read_places(out: Path) -> Places:
     entries = json.loads((out / "screens.json").read_text())
     return Places(out, {entry["id"]: entry for entry in entries})

@@ -3,7 +3,7 @@
 import os
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -40,6 +40,21 @@ class Display:
             "mousemove", str(x), str(y), "mousedown", "1", "sleep", str(held_s), "mouseup", "1",
             "sleep", str(then_s),
         )  # fmt: skip
+
+    def tap_again_and_again(self, x: int, y: int, held_s: Sequence[float], then_s: float) -> None:
+        """Touch one place several times, each as long after the other on a busy machine too.
+
+        Args:
+            x: Place, in pixels from the left.
+            y: Place, in pixels from above.
+            held_s: How long each touch is held.
+            then_s: Time between two.
+        """
+        each = [
+            ("mousedown", "1", "sleep", str(held), "mouseup", "1", "sleep", str(then_s))
+            for held in held_s
+        ]
+        self._xdotool("mousemove", str(x), str(y), *(word for words in each for word in words))
 
     def press(self, key: str) -> None:
         """Press a key and let it go; it is for the window under the pointer."""

@@ -23,6 +23,7 @@ class Operation(IntEnum):
     GET_JOB = 0x09
     GET_JOBS = 0x0A
     GET_PRINTER = 0x0B
+    GET_DEFAULT = 0x4001  # of CUPS
 
 
 def answer(groups: bytes = b"", status: int = 0) -> bytes:
@@ -56,6 +57,11 @@ def printer(reason: str = "none", state: int = _IDLE, device: str = "") -> bytes
     if device:
         told += attribute(0x45, "device-uri", device.encode())
     return answer(_PRINTER_GROUP + told)
+
+
+def named_printer(name: str) -> bytes:
+    """Give an answer that names a printer."""
+    return answer(_PRINTER_GROUP + attribute(_NAME, "printer-name", name.encode()))
 
 
 Answer = bytes | Callable[[], bytes]

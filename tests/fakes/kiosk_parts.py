@@ -8,6 +8,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.content.pack import open_for_visitors
+from kiosk.domain.exit_codes import ExitCode
 from kiosk.domain.settings import Settings
 from kiosk.host.clock import now
 from kiosk.services.pack_choice import PackChoice
@@ -37,6 +38,7 @@ def build_kiosk(
     keyboards: Path | None = None,
     language: str = "en",
     show_unreviewed: bool = False,
+    on_end: Callable[[ExitCode], object] = ExitCode,
 ) -> Kiosk:
     """Build everything but the window.
 
@@ -53,6 +55,7 @@ def build_kiosk(
         keyboards: Folder with other layout files than the program's.
         language: Language that each visit starts in.
         show_unreviewed: Whether translations show that nobody vouches for.
+        on_end: Called with the exit status when staff want the program to end.
     """
     given = Surroundings(
         settings=Settings({**NO_PRINTER, **set_values}),
@@ -62,6 +65,7 @@ def build_kiosk(
         wall=wall,
         keyboards=keyboards,
         language=language,
+        on_end=on_end,
     )
     shown = open_for_visitors(pack.root, language, show_unreviewed=show_unreviewed)
     return Kiosk(shown, given, desk, speaker=speaker or FakeSpeaker())
@@ -69,7 +73,10 @@ def build_kiosk(
 
 def take_down(kiosk: Kiosk) -> None:
     """End what a kiosk without a window has started, and delete its objects."""
+    if "staff" in vars(kiosk):
+        kiosk.staff.stop()
     kiosk.visit.stop()
+    kiosk.usage.stop()
     kiosk.watch.stop()
     if "aloud" in vars(kiosk):
         kiosk.aloud.stop()

@@ -1,7 +1,11 @@
 """The font that ships is the one that is used."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
+
+from kiosk.sheet.fonts import load_fonts
 
 CAPITAL_PER_EM = 0.668
 
@@ -37,3 +41,10 @@ def test_the_font_has_the_letters_of_our_texts(bundled_font: str, letters: str) 
     metrics = QFontMetricsF(QFont(bundled_font))
     assert [letter for letter in letters if not metrics.inFontUcs4(ord(letter))] == []
     assert bundled_font in QFontDatabase.families()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_font_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    """Whatever stands in the place of its file."""
+    (tmp_path / "Font.ttf").mkdir()
+    assert not load_fonts(tmp_path)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from kiosk import startup
 from kiosk.domain.errors import KioskError
@@ -16,7 +17,11 @@ from tests.fakes.kiosk_parts import NO_PRINTER
 
 
 def test_it_asks_to_go_to_the_desk(
-    profile: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bundled_font: str
+    profile: Profile,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    bundled_font: str,
+    qtbot: QtBot,
 ) -> None:
     """The crisis lines are the program's own, so they are there all the same."""
     assert bundled_font
@@ -27,6 +32,8 @@ def test_it_asks_to_go_to_the_desk(
     first.open_window(4.0, 1280, 800)
     kiosk = build_kiosk(RunOptions(), profile, Settings(NO_PRINTER), first, errors.append)
     place = kiosk.navigator.place
+    # Else it would be built later, for a window that is gone.
+    qtbot.waitUntil(lambda: "keys" in vars(kiosk))
     kiosk.close()
 
     assert place == Place(Screen.ASK_DESK)

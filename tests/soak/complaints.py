@@ -4,7 +4,8 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from traceback import format_exception_only
+from pathlib import Path
+from traceback import extract_tb
 
 from PySide6.QtCore import QObject, QtMsgType, QUrl, Slot, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
@@ -25,6 +26,16 @@ class _LinkEar(QObject):
         self._complaints.append(f"a link was opened: {link.toString()}")
 
 
+def _told(error: BaseException | None) -> str:
+    if error is None:
+        return "an error of which nothing is known"
+    *_, place = [
+        "",
+        *(f" ({Path(at.filename).name}:{at.lineno})" for at in extract_tb(error.__traceback__)),
+    ]
+    return f"{type(error).__name__}: {error}{place}"
+
+
 @contextmanager
 def complaints() -> Iterator[list[str]]:
     """Give a list that fills while the block lasts, and stays empty if nothing goes wrong."""
@@ -35,7 +46,7 @@ def complaints() -> Iterator[list[str]]:
             heard.append(f"Qt: {words}")
 
     def from_python(_kind: type[BaseException], error: BaseException, _trace: object) -> None:
-        heard.append("".join(format_exception_only(error)).strip())
+        heard.append(_told(error))
 
     ear = _LinkEar(heard)
     for scheme in SCHEMES:
@@ -43,8 +54,8 @@ def complaints() -> Iterator[list[str]]:
     qInstallMessageHandler(from_qt)
     hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
     sys.excepthook = from_python
-    threading.excepthook = lambda told: heard.append(repr(told.exc_value))
-    sys.unraisablehook = lambda told: heard.append(repr(told.exc_value))
+    threading.excepthook = lambda told: heard.append(_told(told.exc_value))
+    sys.unraisablehook = lambda told: heard.append(_told(told.exc_value))
     try:
         yield heard
     finally:

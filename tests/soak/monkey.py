@@ -86,7 +86,7 @@ class Monkey:
         screen = self._shaken.kiosk.navigator.place.screen
         self.screens[screen.value] += 1
         if self._heard:
-            raise MonkeyError(self._heard[0])
+            raise MonkeyError("; ".join(self._heard))
         if screen in STAFF_SCREENS and not self.happened["staff corner opened"]:
             raise MonkeyError("the staff corner opened by itself")
         if number % LOOK_AROUND_EVERY == 0:

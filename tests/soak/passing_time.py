@@ -48,7 +48,7 @@ class PassingTime:
         for timer in self._running():
             if timer.timerId() == name:
                 # A timer that rings once stops with this event; another one rings again.
-                self._due_s[name] = self.now_s + max(SHORTEST_S, timer.interval() / 1000)
+                self._due_s[name] = self.now_s + _wait_s(timer)
                 QCoreApplication.sendEvent(timer, QTimerEvent(name))
                 return
 
@@ -56,10 +56,14 @@ class PassingTime:
         # A timer that is started anew has another id.
         running = {timer.timerId(): timer for timer in self._running()}
         self._due_s = {
-            name: self._due_s.get(name, self.now_s + max(SHORTEST_S, timer.remainingTime() / 1000))
+            name: self._due_s.get(name, self.now_s + _wait_s(timer))
             for name, timer in running.items()
         }
 
     def _running(self) -> Iterator[QTimer]:
         if self._root is not None:
             yield from (t for t in self._root.findChildren(QTimer) if t.isActive())
+
+
+def _wait_s(timer: QTimer) -> float:
+    return max(SHORTEST_S, timer.interval() / 1000)

@@ -13,6 +13,7 @@ from kiosk.services.read_aloud import ReadingState
 from kiosk.services.speech_process import SpeechProcess
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_kiosk import settle
+from kiosk.storage.log_reading import read_log
 from kiosk.storage.profile import Profile
 from kiosk.wiring import Kiosk
 from tests.fakes.kiosk_parts import build_kiosk, take_down
@@ -32,7 +33,7 @@ def speaking(bundled_font: str, speaker: SpeechProcess, tmp_path: Path) -> Itera
     assert bundled_font
     pack = write_tiny_pack(tmp_path / "pack")
     pack.change("figures/ride.svg", "url(#paint)", "#09504f")
-    profile = Profile(tmp_path, writable=False)
+    profile = Profile(tmp_path, writable=True)
     kiosk = build_kiosk(pack, profile, StagedClock(1000.0), speaker=speaker)
     kiosk.open_window(3.86, 1280, 800).show()
     kiosk.aloud.plugs._show(SoundPlace.HEADSET)
@@ -72,6 +73,7 @@ def test_the_visit_survives_the_death_of_the_daemon(
     room.kill_daemon()
     qtbot.waitUntil(lambda: sign(speaking) == "", timeout=HEARD_WITHIN_MS)
     assert speaking.aloud.reading.state is ReadingState.FAILED
+    assert "K-502" in [entry.code for entry in read_log(speaking.given.pack_choice.profile, 9)]
     assert speaking.navigator.place == place
     assert len(speaking.book.visit.choices) == 1
 

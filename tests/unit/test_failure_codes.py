@@ -6,12 +6,13 @@ from pathlib import Path
 from kiosk.content import errors as content_errors
 from kiosk.domain import errors as domain_errors
 from kiosk.domain.errors import KioskError
+from kiosk.domain.fault_policy import FaultKind
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "failure-codes.md"
 
 
 def codes() -> list[str]:
-    """Give the code of every error that is raised on purpose."""
+    """Give the code of every error that is raised on purpose, and of those that nobody expects."""
     families = [KioskError]
     for module in (domain_errors, content_errors):
         families += [
@@ -19,7 +20,7 @@ def codes() -> list[str]:
             for thing in vars(module).values()
             if isinstance(thing, type) and issubclass(thing, KioskError) and thing not in families
         ]
-    return [family.code for family in families]
+    return [family.code for family in families] + [kind.value for kind in FaultKind if kind.value]
 
 
 def test_no_two_errors_share_a_code() -> None:

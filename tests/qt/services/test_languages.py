@@ -222,6 +222,7 @@ class TestBrokenFiles:
         spanish.write(PAGE_FILE, "broken")
 
         bilingual.navigator.go(PAGE.screen, PAGE.subject)
+        QCoreApplication.processEvents()
 
         assert bilingual.app.property("source").fileName() == "EnglishOnlyScreen.qml"
         assert bilingual.navigator.place == PAGE

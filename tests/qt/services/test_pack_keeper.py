@@ -10,11 +10,13 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from kiosk.content.errors import PackError
 from kiosk.content.pack import open_pack
 from kiosk.domain.route import START, Place, Screen
+from kiosk.host.bundle import default_pack
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
-from kiosk.services.pack_choice import PackChoice, first_usable_pack
+from kiosk.services.pack_choice import PackChoice, first_usable_pack, pack_to_show
 from kiosk.services.pack_inspection import PackInspection
 from kiosk.services.pack_keeper import PackKeeper
 from kiosk.storage.last_good import GoodPack, read_good_packs, remember_good_pack
@@ -74,7 +76,7 @@ def watch(qapp: object, pack: TinyPack, profile: Profile) -> Iterator[Watch]:
 
         library, navigator = Library(open_pack(pack.root, "en"), root), Navigator(root)
         choice = PackChoice(profile, pack.root, strict=strict)
-        keeper = PackKeeper(library, navigator, choice, inspection_of, root)
+        keeper = PackKeeper(library, navigator, choice, inspection_of, parent=root)
         watched = Watched(library, navigator, keeper, inspected)
         keeper.happened.connect(watched.events.append)
         keeper.staffNeeded.connect(watched.staff_codes.append)
@@ -104,7 +106,7 @@ class TestAPackThatBreaks:
         assert watched.library.pack.root == other.root
         assert watched.navigator.place == START
         assert watched.inspected == [other.root]
-        assert watched.events == [LogEvent.PACK_BROKEN, LogEvent.PACK_FALLBACK]
+        assert watched.events == [LogEvent.PACK_LOST, LogEvent.PACK_FALLBACK]
 
     def test_staff_are_told(self, watch: Watch, copy_pack: Copy, profile: Profile) -> None:
         """A code for the corner of the start picture."""
@@ -113,7 +115,7 @@ class TestAPackThatBreaks:
 
         watched.library.broken.emit(FAULT)
 
-        assert watched.staff_codes == ["K-201"]
+        assert watched.staff_codes == ["K-205"]
 
     def test_another_therapy_never_takes_over(
         self, watch: Watch, copy_pack: Copy, profile: Profile
@@ -127,8 +129,8 @@ class TestAPackThatBreaks:
         watched.library.broken.emit(FAULT)
 
         assert watched.navigator.place == Place(Screen.ASK_DESK)
-        assert watched.events == [LogEvent.PACK_BROKEN, LogEvent.NO_PACK]
-        assert watched.staff_codes == ["K-201"]
+        assert watched.events == [LogEvent.PACK_LOST, LogEvent.NO_PACK]
+        assert watched.staff_codes == ["K-205"]
 
     def test_nor_does_one_that_only_was_of_this_therapy(
         self, watch: Watch, copy_pack: Copy, profile: Profile
@@ -173,7 +175,7 @@ class TestAPackThatBreaks:
         watched.library.broken.emit(FAULT)
         watched.library.broken.emit(FAULT)
 
-        assert watched.events == [LogEvent.PACK_BROKEN, LogEvent.NO_PACK]
+        assert watched.events == [LogEvent.PACK_LOST, LogEvent.NO_PACK]
 
     def test_a_pack_that_was_asked_for_is_refused_instead(
         self, watch: Watch, copy_pack: Copy, profile: Profile
@@ -209,6 +211,7 @@ class TestInspection:
         with qtbot.waitSignal(watched.keeper.staffNeeded):
             watched.keeper.inspect()
         assert watched.navigator.place == Place(Screen.ASK_DESK)
+        assert watched.staff_codes == ["K-201"]
 
     def test_a_fault_is_told_as_it_is(self, watch: Watch, qtbot: QtBot) -> None:
         """In strict mode the line goes to standard error."""
@@ -270,6 +273,62 @@ class TestTheFirstPack:
 
         assert found is not None
         assert found.language == "en"
+
+
+class TestSafeMode:
+    """Which pack a kiosk shows that has crashed again and again."""
+
+    def shown(self, profile: Profile, folder: Path, *, strict: bool = False) -> Path | None:
+        """Give the folder of the pack that is opened."""
+        found = pack_to_show(PackChoice(profile, folder, strict, safe=True), "en")
+        return found.root if found else None
+
+    def test_the_own_pack_of_the_program_is_shown(self, profile: Profile) -> None:
+        """It is trusted as the program is."""
+        assert self.shown(profile, default_pack()) == default_pack()
+
+    def test_another_pack_of_the_same_therapy_is_left_out(
+        self, pack: TinyPack, profile: Profile
+    ) -> None:
+        """It may be what makes the kiosk crash; even if it was asked for by name."""
+        pack.change("pack.toml", 'id = "tiny"', 'id = "ketamine"')
+
+        assert self.shown(profile, pack.root) == default_pack()
+        assert self.shown(profile, pack.root, strict=True) == default_pack()
+
+    def test_an_older_edition_that_was_good_is_trusted_too(
+        self, pack: TinyPack, copy_pack: Copy, profile: Profile
+    ) -> None:
+        """As when a pack is broken."""
+        older = copy_pack("older")
+        remember(profile, older)
+
+        assert self.shown(profile, pack.root) == older.root
+
+    def test_never_is_it_another_therapy(self, pack: TinyPack, profile: Profile) -> None:
+        """Then the kiosk asks to go to the desk, also where the pack cannot be read."""
+        assert self.shown(profile, pack.root) is None
+
+        pack.write("pack.toml", "= =")
+        assert self.shown(profile, pack.root) is None
+
+
+@pytest.mark.parametrize("strict", [True, False])
+def test_outside_safe_mode_the_configured_pack_is_shown(
+    pack: TinyPack, profile: Profile, *, strict: bool
+) -> None:
+    """And one that must be shown is refused if it is broken."""
+    choice = PackChoice(profile, pack.root, strict)
+    shown = pack_to_show(choice, "en")
+    assert shown is not None
+    assert shown.root == pack.root
+
+    pack.write("pack.toml", "= =")
+    if strict:
+        with pytest.raises(PackError):
+            pack_to_show(choice, "en")
+    else:
+        assert pack_to_show(choice, "en") is None
 
 
 @pytest.mark.parametrize(

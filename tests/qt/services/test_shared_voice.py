@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.route import Screen
+from kiosk.domain.route import Place, Screen
 from kiosk.domain.sound import SoundPlace
 from kiosk.domain.speech import USUAL_VOLUME, VOLUMES, aside
 from kiosk.services.read_aloud import ReadingState
@@ -137,3 +137,24 @@ def test_a_cover_ends_reading_aloud(kiosk: Kiosk) -> None:
 
     assert speaker_of(kiosk).saying == ""
     assert kiosk.aloud.reading.state is ReadingState.OFF
+
+
+@pytest.mark.parametrize(
+    ("place", "heard"), [(SoundPlace.HEADSET, True), (SoundPlace.SPEAKER, False)]
+)
+def test_the_digits_of_a_pin_are_said_only_in_a_headset(
+    kiosk: Kiosk, place: SoundPlace, *, heard: bool
+) -> None:
+    """Even for somebody who allowed the speaker in a visit."""
+    kiosk.aloud.plugs._show(place)
+    kiosk.aloud.reading.voice.allow_speaker()
+    speaker_of(kiosk).finish_all()
+    speaker_of(kiosk).said.clear()
+    kiosk.keys.voice.say([aside("A page.", "en")])
+    assert speaker_of(kiosk).words == ["A page."]
+
+    kiosk.navigator.restart(Place(Screen.STAFF_PIN))
+    speaker_of(kiosk).finish_all()
+    speaker_of(kiosk).said.clear()
+    kiosk.keys.voice.say([aside("Seven.", "en")])
+    assert (speaker_of(kiosk).words == ["Seven."]) is heard

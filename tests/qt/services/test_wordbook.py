@@ -1,6 +1,7 @@
 """Which words of the field the pages of a pack use."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.pack import open_pack
 from kiosk.domain.glossary import subject_of
@@ -64,6 +65,7 @@ def test_a_page_that_is_gone_has_no_words(library: Library, pack: TinyPack) -> N
 
     assert terms(library, "going-home/your-ride") == []
     assert Wordbook(library).title("going-home/your-ride") == ""
+    QCoreApplication.processEvents()
     assert told
 
 

@@ -3,8 +3,9 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.route import START, Place, Screen
+from kiosk.domain.route import Place, Screen
 from kiosk.domain.screen_settings import PX_PER_MM
+from kiosk.domain.staff_level import StaffLevel
 from kiosk.storage.profile import Profile
 from kiosk.storage.settings_edit import Stored
 from kiosk.storage.settings_file import read_settings
@@ -117,8 +118,9 @@ def test_closing_is_told(card: CalibrateModel, qtbot: QtBot) -> None:
 
 
 def test_in_the_kiosk_it_writes_into_the_profile(kiosk: Kiosk, profile: Profile) -> None:
-    """And goes back to the start picture; it is no visit."""
-    kiosk.navigator.restart(Place(Screen.STAFF_CALIBRATE))
+    """And goes back to where staff came from; it is no visit."""
+    kiosk.door.admit(StaffLevel.IT)
+    kiosk.navigator.go(Screen.STAFF_CALIBRATE)
     model = kiosk.models[Screen.STAFF_CALIBRATE]
     assert isinstance(model, CalibrateModel)
     model.giveRoom(*ROOM)
@@ -127,5 +129,5 @@ def test_in_the_kiosk_it_writes_into_the_profile(kiosk: Kiosk, profile: Profile)
     assert not kiosk.watch._timer.isActive()
     model.close()
 
-    assert kiosk.navigator.place == START
+    assert kiosk.navigator.place == Place(Screen.STAFF_HOME)
     assert read_settings(profile)[0].get(PX_PER_MM) == 4.147

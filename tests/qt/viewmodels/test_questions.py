@@ -113,6 +113,20 @@ def test_removing_does_not_turn_the_page(questions: QuestionsModel) -> None:
     assert texts(questions) == ["Third?"]
 
 
+def test_the_list_may_get_room_while_it_is_being_erased(
+    questions: QuestionsModel, kiosk: Kiosk
+) -> None:
+    """Whoever hears of the erased list first may change how much fits on a page."""
+    rows = shown(questions, "list")
+    kiosk.book.changed.disconnect(questions._derive)
+    kiosk.book.erase()
+    rows.setProperty("foot", 1)
+    assert texts(questions) == ["First?", "Second?", "Third?", "Fourth?"]
+
+    questions._derive()
+    assert texts(questions) == []
+
+
 def test_both_ways_on(questions: QuestionsModel, kiosk: Kiosk) -> None:
     """To the ready questions and to the sheet."""
     questions.openStages()

@@ -4,15 +4,19 @@ from typing import Any, cast
 
 import pytest
 
+from kiosk.content.pack import open_pack
 from kiosk.domain.reading_strip import StripControl
 from kiosk.domain.route import Screen
 from kiosk.domain.sound import SoundPlace
 from kiosk.services.read_aloud import ReadingState
 from kiosk.snapshot.staged_kiosk import settle
+from kiosk.storage.log_reading import read_log
 from kiosk.viewmodels.reading import ReadingModel
 from kiosk.wiring import Kiosk
 from tests.fakes.qml_eyes import rows, shown
 from tests.fakes.speaker import FakeSpeaker
+from tests.fakes.tiny_pack import TinyPack
+from tests.fakes.translated_pack import add_language
 
 
 @pytest.fixture
@@ -131,15 +135,28 @@ def test_the_bar_offers_it_only_with_a_voice(
     assert model.missing_words == ""
 
 
-def test_a_missing_voice_is_told_to_staff_once(open_kiosk: Kiosk, speaker: FakeSpeaker) -> None:
+def test_a_missing_voice_is_told_to_staff_once(
+    open_kiosk: Kiosk, speaker: FakeSpeaker, pack: TinyPack
+) -> None:
     """By its code; the log names no language."""
-    log = open_kiosk.given.pack_choice.profile.folder / "log" / "askwell.log"
-    speaker.voicesChanged.emit()
-    assert "voice-missing" not in log.read_text()
-    speaker.languages = set()
-    speaker.voicesChanged.emit()
-    speaker.voicesChanged.emit()
-    assert log.read_text().count("voice-missing K-501") == 1
+    add_language(pack, "es")
+    open_kiosk.library.replace(open_pack(pack.root, "en"))
+    for _ in range(2):
+        speaker.voicesChanged.emit()
+    assert codes(open_kiosk) == ["K-501"]
+
+
+def test_a_lost_voice_is_told_to_staff(open_kiosk: Kiosk, speaker: FakeSpeaker) -> None:
+    """By another code, since there is something else to do about it; each time that it is lost."""
+    for languages in ({"en"}, set(), {"en"}, set()):
+        speaker.languages = languages
+        speaker.voicesChanged.emit()
+    assert codes(open_kiosk) == ["K-502", "K-502"]
+
+
+def codes(kiosk: Kiosk) -> list[str]:
+    """Give the codes in the log."""
+    return [entry.code for entry in read_log(kiosk.given.pack_choice.profile, newest=9)]
 
 
 def test_the_strip_follows_the_size_of_the_window(open_kiosk: Kiosk, model: ReadingModel) -> None:

@@ -167,9 +167,17 @@ def test_what_was_read_is_kept(pack: TinyPack, opened: Pack) -> None:
     pages = [opened.page("going-home/no-driving"), opened.topic("going-home")]
     figure = opened.figure("ride")
     pack.remove(f"{TOPIC}/01-no-driving.md")
-    pack.remove("figures/ride.svg")
+    pack.write("figures/ride.svg", "<html/>")
     assert [opened.page("going-home/no-driving"), opened.topic("going-home")] == pages
     assert opened.figure("ride") is figure
+
+
+def test_a_drawing_that_is_gone_is_told(pack: TinyPack, opened: Pack) -> None:
+    """The screen draws it from its file, even where its words are kept."""
+    opened.figure("ride")
+    pack.remove("figures/ride.svg")
+    with pytest.raises(PackError, match=f"ride.svg:1: {Code.MISSING} is missing"):
+        opened.figure("ride")
 
 
 def test_only_so_many_pages_are_kept(pack: TinyPack, opened: Pack) -> None:

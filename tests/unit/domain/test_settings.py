@@ -9,10 +9,16 @@ from typing import TypedDict
 import pytest
 
 import kiosk.domain
-from kiosk.domain.clinic_settings import CLINIC_NAME, DESK_WORDS, ENDORSEMENT, OPENING_HOURS
+from kiosk.domain.clinic_settings import (
+    CLINIC_NAME,
+    DESK_WORDS,
+    ENDORSEMENT,
+    OPENING_HOURS,
+    PACK_FOLDER,
+)
 from kiosk.domain.opening_hours import ALWAYS_OPEN
 from kiosk.domain.printing_settings import PRINT_INTERVAL
-from kiosk.domain.screen_settings import PX_PER_MM
+from kiosk.domain.screen_settings import PX_PER_MM, RENDERER
 from kiosk.domain.setting_kinds import (
     ChoiceSetting,
     CountSetting,
@@ -22,8 +28,9 @@ from kiosk.domain.setting_kinds import (
     Setting,
     SettingGroup,
     TextSetting,
+    TimeSetting,
 )
-from kiosk.domain.settings import ALL_SETTINGS, Rejected, Settings, settings_from
+from kiosk.domain.settings import ALL_SETTINGS, Rejected, Settings, safe_settings, settings_from
 from kiosk.domain.staff_level import StaffLevel
 from kiosk.domain.visit_settings import OWN_QUESTIONS, SHOW_THERAPY
 
@@ -51,6 +58,7 @@ PAPER = ChoiceSetting(
 )
 OPEN = FlagSetting(key="open", default=True, help="O.", **SHOWN)
 HOURS = HoursSetting(key="hours", default=ALWAYS_OPEN, help="H.", **SHOWN)
+NIGHT = TimeSetting(key="night", default="03:30", help="N.", **SHOWN)
 
 
 def _declared() -> Iterator[Setting[object]]:
@@ -125,6 +133,9 @@ def test_a_value_is_accepted_again_as_it_stands_in_a_file(setting: Setting[objec
         (PAPER, "letter", "letter"),
         (OPEN, False, False),
         (HOURS, "", ALWAYS_OPEN),
+        (NIGHT, " 3:05 ", "3:05"),
+        (NIGHT, "23:59", "23:59"),
+        (NIGHT, "", ""),
     ],
 )
 def test_a_fitting_value_is_accepted(setting: Setting[object], raw: object, value: object) -> None:
@@ -160,6 +171,9 @@ def test_a_fitting_value_is_accepted(setting: Setting[object], raw: object, valu
         (HOURS, "monday"),
         (HOURS, "mon 08:00-12:00\n"),
         (HOURS, 8),
+        (NIGHT, "24:00"),
+        (NIGHT, "3"),
+        (NIGHT, 3.5),
     ],
 )
 def test_an_unfitting_value_is_not_accepted(setting: Setting[object], raw: object) -> None:
@@ -176,6 +190,7 @@ def test_an_unfitting_value_is_not_accepted(setting: Setting[object], raw: objec
         (DESK, "one line of text of 1 to 8 characters"),
         (PAPER, 'one of "a4", "letter"'),
         (OPEN, "true or false"),
+        (NIGHT, 'a time such as "03:30", or empty'),
     ],
 )
 def test_a_rule_reads_as_the_end_of_a_sentence(setting: Setting[object], rule: str) -> None:
@@ -190,6 +205,15 @@ def test_without_a_value_the_default_holds() -> None:
     assert fresh.get(PX_PER_MM) == 4.03
     assert fresh.get(DESK_WORDS) == "the front desk"
     assert fresh.get(OWN_QUESTIONS) is True
+
+
+def test_safe_mode_keeps_nothing_but_the_pack() -> None:
+    """Whatever else was set may be what makes the kiosk crash; another pack may mislead."""
+    settings, _ = settings_from({"renderer": "gpu", "pack.folder": "/packs/spine"})
+    safe = safe_settings(settings)
+
+    assert safe.get(RENDERER) == "software"
+    assert safe.get(PACK_FOLDER) == "/packs/spine"
 
 
 def test_a_bad_value_costs_only_itself() -> None:

@@ -15,6 +15,15 @@ def test_the_speaker_needs_consent() -> None:
         assert allowed(SoundConsent(place)).may_speak
 
 
+def test_a_secret_is_said_only_in_a_headset() -> None:
+    """Consent to be overheard was not meant for a PIN."""
+    for place in SoundPlace:
+        consent = allowed(SoundConsent(place))
+        assert consent.may_say(secret=False)
+        assert consent.may_say(secret=True) is (place is SoundPlace.HEADSET)
+    assert not SoundConsent(SoundPlace.SPEAKER).may_say(secret=False)
+
+
 def test_consent_lasts_while_the_speaker_is_used() -> None:
     """It is asked for once a visit."""
     assert moved(allowed(SoundConsent(SoundPlace.UNKNOWN)), SoundPlace.SPEAKER).may_speak

@@ -6,6 +6,11 @@ from collections.abc import Iterator
 
 _EMPTY_NAME = re.compile(r"\w*(?:Manager|Helper|Helpers|Util|Utils|Handler|Data|Info)")
 _FORBIDDEN_PARTS = {"PySide6.QtWidgets", "PySide6.QtNetwork", "PySide6.QtWebEngineCore"}
+# What opens, copies or drags something, or hears a key before the kiosk does.
+_WAYS_OUT = re.compile(
+    r"QDesktopServices|Q\w*Dialog|QMenu\w*|QAction\w*|QShortcut|QDrag|QClipboard|clipboard"
+    r"|QSystemTrayIcon|webbrowser|startfile|startDetached|openUrl\w*|execv\w*"
+)
 _OUTSIDE_CALLS = {"open", "print", "input", "date.today", "datetime.now", "datetime.today"}
 
 
@@ -33,6 +38,10 @@ def _broken(node: ast.AST, *, pure: bool) -> str:
     match node:
         case ast.ClassDef(name=name) if _EMPTY_NAME.fullmatch(name):
             return f"a name that says nothing: {name}"
+        case ast.Name(id=name) | ast.Attribute(attr=name) | ast.alias(name=name) if (
+            _WAYS_OUT.fullmatch(name)
+        ):
+            return f"a way out of the kiosk: {name}"
         case ast.ImportFrom(module=str(module), names=names):
             return _forbidden(module, *(f"{module}.{one.name}" for one in names))
         case ast.Import(names=names):

@@ -13,6 +13,7 @@ from kiosk.printing.job import (
     PaperQuestion,
     PrintJob,
     Request,
+    StateQuestion,
     decode_request,
     encode_job,
     encode_request,
@@ -35,7 +36,7 @@ def test_a_job_arrives_as_it_was_sent() -> None:
     assert msgspec.json.decode(job.sheet, type=Note) == Note("¿Qué?")
 
 
-@pytest.mark.parametrize("request_", [PaperQuestion("Front"), CallOff()])
+@pytest.mark.parametrize("request_", [PaperQuestion("Front"), StateQuestion("Front"), CallOff()])
 def test_every_other_request_arrives_as_it_was_sent(request_: Request) -> None:
     """Each says by itself what it is."""
     assert decode_request(encode_request(request_)) == request_

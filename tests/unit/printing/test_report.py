@@ -6,13 +6,31 @@ import pytest
 
 from kiosk.domain.outcomes import PrintOutcome, PrintProgress, PrintReason, PrintStage, PrintState
 from kiosk.domain.paper import Paper
-from kiosk.printing.report import PaperAnswer, outcome_line, paper_line, progress_line, read_line
+from kiosk.domain.printer_state import PrinterState
+from kiosk.printing.report import (
+    PaperAnswer,
+    StateAnswer,
+    outcome_line,
+    paper_line,
+    progress_line,
+    read_line,
+    state_line,
+)
 
 
 @pytest.mark.parametrize("paper", [*Paper, None])
 def test_a_paper_is_read_as_it_was_told(paper: Paper | None) -> None:
     """Also that nobody knows."""
     assert read_line(paper_line(paper)) == PaperAnswer(paper)
+
+
+@pytest.mark.parametrize(
+    "state",
+    [None, PrinterState(PrintReason.NONE, frozenset(Paper)), PrinterState(PrintReason.JAM)],
+)
+def test_how_a_printer_is_is_read_as_it_was_told(state: PrinterState | None) -> None:
+    """Also that it cannot be asked."""
+    assert read_line(state_line(state)) == StateAnswer(state)
 
 
 @pytest.mark.parametrize("reason", PrintReason)
@@ -52,6 +70,10 @@ def test_the_outcome_has_the_three_keys_of_the_command_line() -> None:
         '{"state": "sent"}',
         '{"outcome": "sent"}',
         '{"paper": "a3"}',
+        '{"printer": "ready"}',
+        '{"printer": {"reason": "none"}}',
+        '{"printer": {"reason": "flooded", "papers": []}}',
+        '{"printer": {"reason": "none", "papers": ["a3"]}}',
     ],
 )
 def test_other_lines_tell_nothing(line: str) -> None:

@@ -16,7 +16,7 @@ Window {
 
     title: Qt.application.name
     color: Theme.colors.paper
-    flags: covering ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
+    flags: covering ? Qt.Window | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint : Qt.Window
 
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true

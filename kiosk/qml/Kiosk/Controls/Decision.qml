@@ -18,6 +18,7 @@ Item {
     readonly property bool signBeside: !Theme.portrait && (pictured || Theme.large)
     readonly property bool atLeft: Theme.sideways && Theme.hand === "left"
     readonly property int besideRoom: Theme.besideWidth + Theme.gap
+    readonly property real saidHeight: area.y + area.implicitHeight
     readonly property int wordsRoom: content.width - (Theme.sideways ? besideRoom : signBeside ? drawing.width + Theme.padding * 2 : 0)
 
     Rectangle {
@@ -39,7 +40,7 @@ Item {
             anchors.right: parent.right
             anchors.margins: Theme.sideways ? Theme.margin : Theme.padding * 2
             y: Theme.sideways ? Theme.gap : Theme.large ? Theme.padding : Theme.padding * 2
-            height: Theme.sideways ? parent.height - y * 2 : root.signBeside ? Math.max(drawing.height, said.height) : said.y + said.height
+            height: Theme.sideways ? root.height - y * 2 : root.signBeside ? Math.max(drawing.height, root.saidHeight) : drawing.height + Theme.gap + root.saidHeight
 
             Loader {
                 id: drawing
@@ -57,7 +58,7 @@ Item {
                 anchors.leftMargin: Theme.sideways ? (root.atLeft ? root.besideRoom : 0) : parent.width - root.wordsRoom
                 y: Theme.sideways ? 0 : root.signBeside ? Math.round((parent.height - height) / 2) : drawing.height + Theme.gap
                 width: root.wordsRoom
-                height: Theme.sideways ? parent.height : area.y + area.implicitHeight
+                height: Theme.sideways ? parent.height : root.saidHeight
 
                 Column {
                     id: column

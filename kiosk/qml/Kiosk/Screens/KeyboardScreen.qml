@@ -33,7 +33,7 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        y: Theme.portrait ? add.y - height - Theme.gap : head.y + head.height + (Theme.lowest ? Theme.tightGap : root.brief ? Theme.smallGap : Theme.gap)
+        y: Theme.portrait ? keys.y - add.height - height - Theme.gap * 2 : head.y + head.height + (Theme.lowest ? Theme.tightGap : root.brief ? Theme.smallGap : Theme.gap)
         width: root.contentWidth - (Theme.portrait ? 0 : add.width + Theme.gap)
         height: Theme.portrait ? Theme.fieldHeight : Math.min(Theme.fieldHeight, keys.y - y - (Theme.lowest ? Theme.smallGap : Theme.gap))
         model: root.model.keyboard

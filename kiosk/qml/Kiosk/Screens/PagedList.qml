@@ -50,7 +50,8 @@ Item {
         rowSpacing: Theme.smallGap
 
         Repeater {
-            model: root.rows.rows
+            // Before it has its size, rows would be made for nothing.
+            model: root.height > 0 ? root.rows.rows : null
             delegate: root.delegate
         }
     }

@@ -12,13 +12,12 @@ Grid {
     required property RowsModel fields
     readonly property bool keyGroup: true
     readonly property int lines: Theme.portrait ? 3 : 2
-    readonly property int fieldWidth: Math.floor((width - Theme.smallGap * (columns - 1)) / columns)
+    readonly property int fieldWidth: Math.floor((parent.width - Theme.edge * 2 - Theme.smallGap * (columns - 1)) / columns)
     readonly property int fieldHeight: Math.floor((height - Theme.smallGap * (lines - 1)) / lines)
 
     signal touched(number: int)
 
-    x: Theme.edge
-    width: parent.width - Theme.edge * 2
+    x: Math.round((parent.width - implicitWidth) / 2)
     columns: Theme.portrait ? 4 : 6
     spacing: Theme.smallGap
 

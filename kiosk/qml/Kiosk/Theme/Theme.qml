@@ -157,6 +157,7 @@ QtObject {
     readonly property int numberIndent: numberBadge + gap
     readonly property int boxIndent: padding + icon + gap
     readonly property int boxOverhead: Math.round(padding * 1.4)
+    readonly property int bar: Math.round(unit * 5)
     readonly property int progressHeight: Math.round(unit * 2)
     readonly property int progressWidth: Math.round(unit * 12)
     readonly property int figureWidth: Math.round(unit * (roomy ? 150 : 86))

@@ -8,7 +8,7 @@ from kiosk.domain.restarts import Mode
 from kiosk.host.lifeline import Lifeline
 
 
-class Screen(Protocol):
+class ScreenProcess(Protocol):
     """The process of the screen, as its supervisor sees it."""
 
     @property
@@ -38,16 +38,31 @@ class Screen(Protocol):
         ...
 
 
+class EndWish(Protocol):
+    """Somebody may want all of it to end."""
+
+    @property
+    def asked(self) -> bool:
+        """Whether somebody does."""
+        ...
+
+    def wait(self, timeout_s: float) -> bool:
+        """Wait for that, or until the time is over."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """What the process of a screen is to be.
 
     Attributes:
         mode: What it shows.
+        in_software: Whether no graphics driver is used, whatever was asked for.
         last_restart: Why and when it was started again, or None for the first time.
         lifeline: Tells the supervisor that it lives.
     """
 
     mode: Mode = Mode.NORMAL
+    in_software: bool = False
     last_restart: LastRestart | None = None
     lifeline: Lifeline | None = None

@@ -1,0 +1,181 @@
+"""Counts of use: how many a day, never which, whose, when or in which order.
+
+What is shown or exported is made here, week by week. No total is given beside its parts: all that
+anybody sees is computed from numbers that may be seen, so a hidden one cannot be worked out.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from enum import Enum
+from types import MappingProxyType
+
+# Source: P15 of the requirements: counts are shown per week, from ten on.
+SHOWN_FROM = 10
+# The program is younger; a clock that says less has lost its battery.
+EARLIEST_WEEK = date(2025, 12, 29)
+WEEKS_MAX = 520
+# More than any kiosk counts, and well within a database's number.
+COUNT_MAX = 10**9
+_WEEK = timedelta(weeks=1)
+
+
+class Counted(Enum):
+    """What is counted each day."""
+
+    PAGES = "pages"
+    QUESTIONS = "questions"
+    SHEETS = "sheets"
+    FAULTS = "faults"
+
+
+@dataclass(frozen=True, slots=True)
+class DayCounts:
+    """One day: pages turned, ready questions chosen, sheets printed, faults of the kiosk."""
+
+    pages: int = 0
+    questions: int = 0
+    sheets: int = 0
+    faults: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class UsageCounts:
+    """All counts.
+
+    Attributes:
+        days: By day.
+        visits: How many visits each language had, by the Monday of their week.
+    """
+
+    days: Mapping[date, DayCounts] = field(default_factory=dict)
+    visits: Mapping[date, Mapping[str, int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class UsageWeek:
+    """A week as staff may see it; None stands for 1 to 9, which are not told apart.
+
+    Attributes:
+        monday: Its first day.
+        languages: Visits by language, without those that had none.
+    """
+
+    monday: date
+    pages: int | None
+    questions: int | None
+    sheets: int | None
+    faults: int | None
+    languages: Mapping[str, int | None]
+
+
+def monday_of(day: date) -> date:
+    """Give the first day of the week."""
+    return day - timedelta(days=day.weekday())
+
+
+def counted(usage: UsageCounts, day: date, what: Counted) -> UsageCounts:
+    """Count one more."""
+    return added(usage, UsageCounts(days={day: replace(DayCounts(), **{what.value: 1})}))
+
+
+def visited(usage: UsageCounts, day: date, language: str) -> UsageCounts:
+    """Count one more visit in a language."""
+    return added(usage, UsageCounts(visits={monday_of(day): {language: 1}}))
+
+
+def added(usage: UsageCounts, more: UsageCounts) -> UsageCounts:
+    """Add counts to others."""
+    days = {
+        day: _sum_of_day(usage.days.get(day, DayCounts()), more.days.get(day, DayCounts()))
+        for day in usage.days.keys() | more.days.keys()
+    }
+    visits = {
+        monday: _sum_of_visits(usage.visits.get(monday, {}), more.visits.get(monday, {}))
+        for monday in usage.visits.keys() | more.visits.keys()
+    }
+    return UsageCounts(days, visits)
+
+
+def kept(usage: UsageCounts, today: date, keep_weeks: int) -> UsageCounts:
+    """Leave out what is too old, and what a wrong clock has counted.
+
+    A day in the future may come of a clock that was ahead then, or is behind now. So it stays, and
+    goes only when it is as far off as an old day. While the clock cannot be right, all stays.
+
+    Args:
+        usage: All counts.
+        today: As the clock has it.
+        keep_weeks: How many weeks before this one are kept.
+    """
+    this, farthest = monday_of(today), _WEEK * keep_weeks
+    clock_is_wrong = this < EARLIEST_WEEK
+
+    def stays(monday: date) -> bool:
+        return monday >= EARLIEST_WEEK and (clock_is_wrong or abs(monday - this) <= farthest)
+
+    return UsageCounts(
+        {day: counts for day, counts in usage.days.items() if stays(monday_of(day))},
+        {monday: counts for monday, counts in usage.visits.items() if stays(monday)},
+    )
+
+
+def shown_weeks(usage: UsageCounts, today: date) -> tuple[UsageWeek, ...]:
+    """Give the weeks from the first one with a count to the last, as staff may see them.
+
+    Args:
+        usage: All counts.
+        today: As the clock has it; later days are left out, and so is what is older than
+            ``WEEKS_MAX``.
+    """
+    days = {day: counts for day, counts in usage.days.items() if day <= today}
+    mondays = {*map(monday_of, days), *(week for week in usage.visits if week <= today)}
+    if not mondays:
+        return ()
+    last = max(mondays)
+    number = min((last - min(mondays)) // _WEEK + 1, WEEKS_MAX)
+    return tuple(
+        _shown_week(last - _WEEK * back, days, usage.visits) for back in reversed(range(number))
+    )
+
+
+def _shown_week(
+    monday: date, days: Mapping[date, DayCounts], visits: Mapping[date, Mapping[str, int]]
+) -> UsageWeek:
+    total = DayCounts()
+    for weekday in range(7):
+        total = _sum_of_day(total, days.get(monday + timedelta(days=weekday), DayCounts()))
+    languages = {code: _shown(count) for code, count in sorted(visits.get(monday, {}).items())}
+    return UsageWeek(
+        monday,
+        _shown(total.pages),
+        _shown(total.questions),
+        _shown(total.sheets),
+        _shown(total.faults),
+        MappingProxyType({code: count for code, count in languages.items() if count != 0}),
+    )
+
+
+def _shown(count: int) -> int | None:
+    return None if 0 < count < SHOWN_FROM else count
+
+
+def _sum_of_day(one: DayCounts, other: DayCounts) -> DayCounts:
+    return DayCounts(
+        _sum(one.pages, other.pages),
+        _sum(one.questions, other.questions),
+        _sum(one.sheets, other.sheets),
+        _sum(one.faults, other.faults),
+    )
+
+
+def _sum_of_visits(one: Mapping[str, int], other: Mapping[str, int]) -> Mapping[str, int]:
+    return {code: _sum(one.get(code, 0), other.get(code, 0)) for code in _codes(one, other)}
+
+
+def _codes(*several: Mapping[str, int]) -> Iterable[str]:
+    return sorted({code for one in several for code in one})
+
+
+def _sum(one: int, other: int) -> int:
+    return min(one + other, COUNT_MAX)

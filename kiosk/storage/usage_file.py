@@ -1,0 +1,69 @@
+"""The counts of use in ``usage.db``, a database of SQLite that is only ever written whole.
+
+It is built in memory, in the order of its keys, and replaces the file in one step. So a pulled plug
+leaves the old one or the new one, there is never a journal beside it, nobody can lock it, and
+nothing in it tells in which order things were counted or what was there before.
+"""
+
+from datetime import date
+from pathlib import Path
+
+from kiosk.domain.usage import UsageCounts, UsageWeek, added, kept, shown_weeks
+from kiosk.storage.atomic import write_atomically
+from kiosk.storage.profile import Profile
+from kiosk.storage.usage_database import MAX_BYTES, DamagedUsageError, read_database, to_database
+from kiosk.storage.usage_job import DAMAGED_FILE, USAGE_FILE, UsageJob, UsageKept
+
+
+def add_usage(profile: Profile, job: UsageJob) -> UsageKept:
+    """Add counts to those that are kept.
+
+    Args:
+        profile: Where the file may stand.
+        job: What was counted since, and what is kept.
+
+    Returns:
+        BEGUN_ANEW where the file was damaged; it stands aside then. NOT_WRITABLE where the counts
+        are not kept; then the file is as before.
+    """
+    file = profile.folder / USAGE_FILE
+    if not profile.writable:
+        return UsageKept.NOT_WRITABLE
+    try:
+        content = _content(file)
+        try:
+            earlier, outcome = _read(content), UsageKept.KEPT
+        except DamagedUsageError:
+            file.replace(profile.folder / DAMAGED_FILE)
+            earlier, outcome = UsageCounts(), UsageKept.BEGUN_ANEW
+        database = to_database(kept(added(earlier, job.counts), job.today, job.keep_weeks))
+        if database != content:
+            write_atomically(file, database)
+    except OSError:
+        return UsageKept.NOT_WRITABLE
+    return outcome
+
+
+def weeks(profile: Profile, today: date) -> tuple[UsageWeek, ...]:
+    """Give the weeks of use as staff may see them, the oldest first.
+
+    Args:
+        profile: Where the file may stand; without it, or where it is damaged, there are none.
+        today: As the clock has it; later days do not show.
+    """
+    try:
+        return shown_weeks(_read(_content(profile.folder / USAGE_FILE)), today)
+    except (OSError, DamagedUsageError):
+        return ()
+
+
+def _content(file: Path) -> bytes:
+    try:
+        with file.open("rb") as opened:
+            return opened.read(MAX_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        return b""
+
+
+def _read(content: bytes) -> UsageCounts:
+    return read_database(content) if content else UsageCounts()

@@ -1,0 +1,44 @@
+"""Draws the screens of a visit alone, as ``askwell snapshot`` draws all of them.
+
+Run as ``python -m tests.end2end.visit_screens OUT PACK``.
+"""
+
+import sys
+from pathlib import Path
+
+import msgspec
+
+from kiosk.host.clock import today
+from kiosk.snapshot.album import _pictures
+from kiosk.snapshot.screen_record import ScreenRecord
+from kiosk.snapshot.staged_kiosk import Staging, staged_kiosk
+from kiosk.snapshot.tour import stops
+
+SCREENS = frozenset(
+    {
+        "attract", "home", "topic/home", "page/going-home/no-driving", "page/going-home/your-ride",
+        "faq", "faq/home", "questions/empty", "questions/four", "keyboard", "keyboard/full",
+        "search/results", "preview", "printing/sent", "printing/printed", "finish",
+        "fault/waits-for-paper", "fault/may-come", "read-aloud/speaker-warning",
+        "read-aloud/playing",
+    }
+)  # fmt: skip
+
+
+def main(out: Path, pack: Path) -> None:
+    """Draw them on the default screen."""
+    staging = Staging((1920, 1080), 4.03, "en", 1, today(), pack)
+    out.mkdir()
+    with staged_kiosk(staging) as staged:
+        records: list[ScreenRecord] = []
+        for stop in stops(staged.kiosk, staged.desk, staged.clock):
+            if stop.id in SCREENS:
+                records += _pictures(stop, staged.window, out, "en")
+            elif not stop.id.startswith("staff"):
+                # Some go on from the one before.
+                stop.show()
+    (out / "screens.json").write_bytes(msgspec.json.encode(records))
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:]))

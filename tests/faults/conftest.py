@@ -1,0 +1,105 @@
+"""The real program with a pack and a printer that is a folder, and somebody in front of it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from subprocess import Popen
+
+import pytest
+from PIL import Image
+
+from tests.end2end.conftest import display, sandbox, visit_pack, visit_places
+from tests.end2end.kiosk_process import Sandbox
+from tests.end2end.test_visit import Visitor, above_the_bar
+from tests.end2end.visit_pack import Places
+from tests.end2end.x_display import Display, looks_the_same
+from tests.fakes.tiny_pack import TinyPack
+
+__all__ = ["display", "sandbox", "visit_pack", "visit_places"]
+
+CHOOSING = [
+    ("attract", "Touch to start"),
+    ("home", "Going home"),
+    ("topic/home", "Going home"),
+    ("page/going-home/no-driving", "Ask about this"),
+]
+PRINTING = [
+    ("home", "My questions"),
+    ("questions/four", "Print my sheet"),
+    ("preview", "Print"),
+]
+FINISHING = [
+    ("printing/sent", "I have my sheet"),
+    ("finish", "Yes, finish and erase"),
+]
+
+
+@dataclass(frozen=True)
+class Running:
+    """The program, and who uses it."""
+
+    process: "Popen[str]"
+    visitor: Visitor
+
+    def choose(self) -> None:
+        """Read a page and put its question on the list, slowly enough for a slow machine."""
+        for screen, name in CHOOSING:
+            if screen != "attract":
+                self.visitor.wait_for(screen)
+            self.visitor.tap([(screen, name)])
+
+    def print_and_finish(self) -> None:
+        """Print the list, and erase it; the start picture stands there again."""
+        self.visitor.tap(PRINTING)
+        self.visitor.wait_for("printing/sent")
+        self.visitor.tap(FINISHING)
+        self.wait_for_start_picture()
+
+    def wait_for_start_picture(self) -> None:
+        """Wait until it is shown, whatever staff are told below it."""
+        picture = above_the_bar(Image.open(self.visitor.places.picture("attract")))
+        display = self.visitor.display
+        display.wait_until(lambda: looks_the_same(above_the_bar(display.picture()), picture))
+
+
+Start = Callable[..., AbstractContextManager[Running]]
+
+
+@pytest.fixture
+def tray(tmp_path: Path) -> Path:
+    """Where sheets come out."""
+    folder = tmp_path / "tray"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def printer(tray: Path) -> str:
+    """The name of the printer."""
+    return f"folder:{tray}"
+
+
+@pytest.fixture
+def settings(sandbox: Sandbox, visit_pack: TinyPack, printer: str) -> Path:
+    """The clinic's settings."""
+    file = sandbox.profile / "settings.toml"
+    file.write_text(f'pack.folder = "{visit_pack.root}"\nprinter.name = "{printer}"\n')
+    return file
+
+
+@pytest.fixture
+def start(display: Display, sandbox: Sandbox, settings: Path, visit_places: Places) -> Start:
+    """Starts the program; it is ready when its start picture has come to rest."""
+    assert settings.exists()
+
+    @contextmanager
+    def started(under: Sequence[str] = (), **more: str) -> Iterator[Running]:
+        words = ("run", "--windowed", "1920x1080", "--profile", str(sandbox.profile))
+        with sandbox.running(*words, under=under, DISPLAY=display.name, **more) as process:
+            visitor = Visitor(display, visit_places, display.picture())
+            running = Running(process, visitor)
+            running.wait_for_start_picture()
+            yield running
+
+    return started

@@ -1,0 +1,217 @@
+"""Counts of use: sums, what is kept, and that nobody can work out what is not shown."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.usage import (
+    COUNT_MAX,
+    EARLIEST_WEEK,
+    SHOWN_FROM,
+    WEEKS_MAX,
+    Counted,
+    DayCounts,
+    UsageCounts,
+    UsageWeek,
+    added,
+    counted,
+    kept,
+    monday_of,
+    shown_weeks,
+    visited,
+)
+from kiosk.domain.usage_csv import usage_csv
+
+MONDAY = date(2026, 11, 23)
+WEEK = timedelta(weeks=1)
+YEAR = timedelta(days=365)
+ONE_PAGE = DayCounts(pages=1)
+
+
+def on_days(*days: date) -> UsageCounts:
+    """Count a page and a visit on each day."""
+    usage = UsageCounts()
+    for day in days:
+        usage = visited(counted(usage, day, Counted.PAGES), day, "en")
+    return usage
+
+
+def days_of(usage: UsageCounts) -> list[date]:
+    """Name the days that have counts; visits go with them."""
+    assert set(usage.visits) == set(map(monday_of, usage.days))
+    return sorted(usage.days)
+
+
+@pytest.mark.parametrize(
+    ("what", "counts"),
+    [
+        (Counted.PAGES, DayCounts(1, 0, 0, 0)),
+        (Counted.QUESTIONS, DayCounts(0, 1, 0, 0)),
+        (Counted.SHEETS, DayCounts(0, 0, 1, 0)),
+        (Counted.FAULTS, DayCounts(0, 0, 0, 1)),
+    ],
+)
+def test_each_thing_has_its_own_count(what: Counted, counts: DayCounts) -> None:
+    """Under the day, and beside what was counted before."""
+    once = counted(UsageCounts(), MONDAY, what)
+
+    assert once.days == {MONDAY: counts}
+    assert getattr(counted(once, MONDAY, what).days[MONDAY], what.value) == 2
+
+
+def test_visits_are_counted_under_the_week() -> None:
+    """Not under the day: a small clinic has few visits in a rare language."""
+    usage = visited(visited(UsageCounts(), MONDAY, "es"), MONDAY + timedelta(days=6), "es")
+
+    assert usage == UsageCounts(visits={MONDAY: {"es": 2}})
+
+
+def test_counts_add_up() -> None:
+    """Day by day, week by week, language by language."""
+    tuesday = MONDAY + timedelta(days=1)
+    one = UsageCounts({MONDAY: DayCounts(1, 2, 3, 4)}, {MONDAY: {"en": 1}})
+    other = UsageCounts(
+        {MONDAY: DayCounts(10, 20, 30, 40), tuesday: ONE_PAGE}, {MONDAY: {"en": 1, "ar": 5}}
+    )
+
+    assert added(one, other) == UsageCounts(
+        {MONDAY: DayCounts(11, 22, 33, 44), tuesday: ONE_PAGE}, {MONDAY: {"en": 2, "ar": 5}}
+    )
+
+
+def test_a_count_has_an_end() -> None:
+    """A database holds no larger number."""
+    full = UsageCounts({MONDAY: DayCounts(pages=COUNT_MAX)})
+
+    assert counted(full, MONDAY, Counted.PAGES) == full
+
+
+@pytest.mark.parametrize(("weeks", "stays"), [(0, True), (4, True), (5, False), (80, False)])
+def test_what_is_too_old_goes(weeks: int, *, stays: bool) -> None:
+    """And what lies as far ahead."""
+    today = MONDAY + 100 * WEEK + timedelta(days=2)
+    usage = on_days(today - weeks * WEEK, today + weeks * WEEK)
+
+    assert days_of(kept(usage, today, 4)) == (days_of(usage) if stays else [])
+
+
+@pytest.mark.parametrize("jump", [YEAR, -YEAR])
+def test_a_clock_that_was_a_year_off_costs_nothing_of_two_years(jump: timedelta) -> None:
+    """Whichever way it jumps, and when it is right again."""
+    today = date(2028, 11, 23)
+    usage = on_days(*(today - number * WEEK for number in range(52)))
+    jumped = kept(added(usage, on_days(today + jump)), today + jump, 104)
+
+    assert set(days_of(usage)) <= set(days_of(kept(jumped, today, 104)))
+
+
+@pytest.mark.parametrize("wrong", [date(1970, 1, 1), date(2000, 1, 1), date(2025, 12, 28)])
+def test_a_clock_without_a_battery_takes_nothing_away(wrong: date) -> None:
+    """What it counts under its own days is not kept."""
+    usage = on_days(MONDAY, MONDAY - 600 * WEEK)
+
+    assert days_of(kept(added(usage, on_days(wrong)), wrong, 4)) == [MONDAY]
+
+
+def test_the_first_week_is_one() -> None:
+    """Weeks begin on Mondays."""
+    assert monday_of(EARLIEST_WEEK) == EARLIEST_WEEK
+    assert monday_of(MONDAY + timedelta(days=6)) == MONDAY
+
+
+def test_a_week_is_shown_with_what_its_days_add_up_to() -> None:
+    """Ten and more; a language that nobody chose is not named."""
+    usage = UsageCounts(
+        {MONDAY: DayCounts(6, 10, 0, 9), MONDAY + timedelta(days=6): DayCounts(6, 0, 0, 0)},
+        {MONDAY: {"es": 10, "en": 25, "ar": 9, "qq": 0}},
+    )
+
+    assert shown_weeks(usage, MONDAY + WEEK) == (
+        UsageWeek(MONDAY, 12, 10, 0, None, {"ar": None, "en": 25, "es": 10}),
+    )
+
+
+def test_days_in_the_future_are_not_shown() -> None:
+    """Nor their weeks."""
+    usage = on_days(MONDAY, MONDAY + timedelta(days=1), MONDAY + WEEK)
+    pages = UsageCounts({day: DayCounts(pages=20) for day in usage.days}, usage.visits)
+
+    (week,) = shown_weeks(pages, MONDAY)
+
+    assert (week.monday, week.pages) == (MONDAY, 20)
+
+
+def test_weeks_without_a_count_stand_between() -> None:
+    """A chart has its weeks side by side."""
+    usage = UsageCounts(days={MONDAY: ONE_PAGE}, visits={MONDAY + 3 * WEEK: {"en": 12}})
+
+    weeks = shown_weeks(usage, MONDAY + 9 * WEEK)
+
+    assert [week.monday for week in weeks] == [MONDAY + number * WEEK for number in range(4)]
+    assert [week.pages for week in weeks] == [None, 0, 0, 0]
+
+
+def test_without_counts_there_is_no_week() -> None:
+    """A fresh kiosk, or a clock from before the first day."""
+    assert shown_weeks(UsageCounts(), MONDAY) == ()
+    assert shown_weeks(on_days(MONDAY), MONDAY - timedelta(days=1)) == ()
+
+
+def test_ten_years_are_shown_at_most() -> None:
+    """The newest; a damaged day may be of any year."""
+    weeks = shown_weeks(on_days(date(1, 1, 1), MONDAY), MONDAY)
+
+    assert (len(weeks), weeks[-1].monday) == (WEEKS_MAX, MONDAY)
+
+
+SMALL = st.integers(1, SHOWN_FROM - 1)
+COUNTS = st.one_of(SMALL, st.integers(0, 60))
+NAMES = ("pages", "questions", "sheets", "faults")
+
+
+@given(st.dictionaries(st.sampled_from((*NAMES, "en", "es", "ar")), COUNTS), st.data())
+def test_what_is_hidden_cannot_be_worked_out(
+    counts: Mapping[str, int], data: st.DataObject
+) -> None:
+    """All that is shown stays the same when every small count is another small one."""
+    others = {
+        name: data.draw(SMALL, name) if 0 < count < SHOWN_FROM else count
+        for name, count in counts.items()
+    }
+    one, other = (shown_weeks(_usage(each), MONDAY) for each in (counts, others))
+
+    assert one == other
+    assert usage_csv(one) == usage_csv(other)
+
+
+@given(st.dictionaries(st.sampled_from((*NAMES, "en", "es", "ar")), COUNTS))
+def test_no_small_count_is_shown(counts: Mapping[str, int]) -> None:
+    """On no screen and in no export; those from ten on are."""
+    cells = ",".join(usage_csv(shown_weeks(_usage(counts), MONDAY)).splitlines()[1:]).split(",")
+
+    assert not {str(count) for count in range(1, SHOWN_FROM)} & set(cells)
+    assert {str(count) for count in counts.values() if count >= SHOWN_FROM} <= set(cells)
+
+
+def test_the_table_has_a_line_a_week() -> None:
+    """Under the names; languages of the program first, then what another version had."""
+    weeks = (
+        UsageWeek(MONDAY, 120, None, 0, 11, {"es": None, "qq": 12}),
+        UsageWeek(MONDAY + WEEK, 0, 0, 0, 0, {}),
+    )
+
+    assert usage_csv(weeks) == (
+        "week,pages,questions,sheets,faults,visits en,visits es,visits ar,visits qq\r\n"
+        "2026-11-23,120,under 10,0,11,0,under 10,0,12\r\n"
+        "2026-11-30,0,0,0,0,0,0,0,0\r\n"
+    )
+
+
+def _usage(counts: Mapping[str, int]) -> UsageCounts:
+    """Put counts into one week."""
+    day = DayCounts(**{name: counts.get(name, 0) for name in NAMES})
+    visits = {code: count for code, count in counts.items() if code not in NAMES}
+    return UsageCounts({MONDAY: day}, {MONDAY: visits})

@@ -1,0 +1,159 @@
+"""The file of counts: added to, begun anew when damaged, and never in anybody's way."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import AbstractContextManager, closing
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.usage import DayCounts, UsageCounts, UsageWeek
+from kiosk.storage.profile import Profile
+from kiosk.storage.usage_database import MAX_BYTES, to_database
+from kiosk.storage.usage_file import add_usage, weeks
+from kiosk.storage.usage_job import (
+    DAMAGED_FILE,
+    USAGE_FILE,
+    UsageJob,
+    UsageKept,
+    decode_job,
+    encode_job,
+    make_usage_file,
+)
+from tests.fakes.full_disk import full_disk
+
+MONDAY = date(2026, 11, 23)
+COUNTS = UsageCounts({MONDAY: DayCounts(20, 11, 3, 0)}, {MONDAY: {"en": 12, "es": 4}})
+JOB = UsageJob(COUNTS, MONDAY, 104)
+SHOWN = UsageWeek(MONDAY, 20, 11, None, 0, {"en": 12, "es": None})
+
+
+def names(profile: Profile) -> list[str]:
+    """Name what lies in the profile."""
+    return sorted(path.name for path in profile.folder.iterdir())
+
+
+def test_counts_are_kept_and_shown(profile: Profile) -> None:
+    """In one file."""
+    assert add_usage(profile, JOB) is UsageKept.KEPT
+
+    assert weeks(profile, MONDAY) == (SHOWN,)
+    assert names(profile) == [USAGE_FILE]
+
+
+def test_counts_are_added_to_those_before(profile: Profile) -> None:
+    """Also to the empty file that the kiosk makes at its start."""
+    make_usage_file(profile)
+    add_usage(profile, JOB)
+    add_usage(profile, JOB)
+
+    (week,) = weeks(profile, MONDAY)
+    assert (week.pages, week.languages) == (40, {"en": 24, "es": None})
+
+
+def test_making_the_file_leaves_one_that_is_there(profile: Profile) -> None:
+    """The counts of yesterday."""
+    add_usage(profile, JOB)
+    make_usage_file(profile)
+
+    assert weeks(profile, MONDAY) == (SHOWN,)
+
+
+def test_old_counts_go(profile: Profile) -> None:
+    """Also when there is nothing new; and nothing of them stays between the others."""
+    add_usage(profile, JOB)
+    add_usage(profile, UsageJob(UsageCounts(), MONDAY + timedelta(weeks=105), 104))
+
+    assert weeks(profile, MONDAY) == ()
+    assert (profile.folder / USAGE_FILE).read_bytes() == to_database(UsageCounts())
+
+
+def test_what_stays_the_same_is_not_written(profile: Profile) -> None:
+    """A disk that wears out is spared."""
+    add_usage(profile, JOB)
+    before = (profile.folder / USAGE_FILE).stat()
+
+    assert add_usage(profile, UsageJob(UsageCounts(), MONDAY, 104)) is UsageKept.KEPT
+    assert (profile.folder / USAGE_FILE).stat() == before
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"\0" * 8192, to_database(COUNTS)[:5000], b"x" * (MAX_BYTES + 1)],
+    ids=["zeros", "cut off", "too large"],
+)
+def test_a_damaged_file_is_put_aside(profile: Profile, content: bytes) -> None:
+    """One; and counting begins anew."""
+    (profile.folder / USAGE_FILE).write_bytes(content)
+    (profile.folder / DAMAGED_FILE).write_bytes(b"older")
+    assert weeks(profile, MONDAY) == ()
+
+    assert add_usage(profile, JOB) is UsageKept.BEGUN_ANEW
+
+    assert weeks(profile, MONDAY) == (SHOWN,)
+    assert (profile.folder / DAMAGED_FILE).read_bytes() == content
+    assert names(profile) == [USAGE_FILE, DAMAGED_FILE]
+
+
+def test_a_full_disk_is_told(profile: Profile) -> None:
+    """The counts of before stay, and so do the files."""
+    add_usage(profile, JOB)
+    with full_disk():
+        assert add_usage(profile, JOB) is UsageKept.NOT_WRITABLE
+
+    assert weeks(profile, MONDAY) == (SHOWN,)
+    assert names(profile) == [USAGE_FILE]
+
+
+def test_a_read_only_profile_is_told(
+    locked_folder: Callable[[int], AbstractContextManager[Path]],
+) -> None:
+    """Whether the program knew of it or finds out."""
+    with locked_folder(0o555) as folder:
+        for writable in (False, True):
+            profile = Profile(folder, writable=writable)
+            make_usage_file(profile)
+            assert add_usage(profile, JOB) is UsageKept.NOT_WRITABLE
+        assert names(profile) == ["settings.toml"]
+
+
+def test_a_file_that_is_locked_is_written_all_the_same(profile: Profile) -> None:
+    """Somebody looks into it with a program of their own."""
+    add_usage(profile, JOB)
+    with closing(sqlite3.connect(profile.folder / USAGE_FILE)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert add_usage(profile, JOB) is UsageKept.KEPT
+        other.rollback()
+
+    assert weeks(profile, MONDAY)[0].pages == 40
+
+
+def test_a_folder_in_its_place_is_told(profile: Profile) -> None:
+    """It is not replaced."""
+    (profile.folder / USAGE_FILE).mkdir()
+
+    assert add_usage(profile, JOB) is UsageKept.NOT_WRITABLE
+    assert weeks(profile, MONDAY) == ()
+
+
+def test_without_a_profile_there_is_nothing(tmp_path: Path) -> None:
+    """A folder that cannot exist."""
+    (tmp_path / "file").touch()
+
+    assert weeks(Profile(tmp_path / "file" / "sub", writable=False), MONDAY) == ()
+
+
+@pytest.mark.parametrize("counts", [COUNTS, UsageCounts()])
+def test_a_job_goes_through_a_pipe(counts: UsageCounts) -> None:
+    """As it is; one without counts only lets old ones go."""
+    job = UsageJob(counts, MONDAY, 104)
+
+    assert decode_job(encode_job(job)) == job
+
+
+@pytest.mark.parametrize("line", [b"", b"{}", b"[]", b"\xff", encode_job(JOB)[:-3], b'{"today":1}'])
+def test_what_is_no_job_is_told(line: bytes) -> None:
+    """With the one error that a reader of pipes expects."""
+    with pytest.raises(ValueError):  # noqa: PT011 - whatever it says
+        decode_job(line)
