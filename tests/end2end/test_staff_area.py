@@ -1,6 +1,7 @@
 """Staff come in through the corner, with real taps on the real program under a real X server."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from subprocess import Popen
 
 import pytest
@@ -39,9 +40,17 @@ def wait_for(display: Display, places: Places, screen: str) -> Image.Image:
     return wanted
 
 
-def come_in(display: Display, places: Places) -> Image.Image:
+def is_complete(kiosk: "Popen[str]") -> bool:
+    """Tell whether all is built behind the start picture; the voices come last."""
+    children = Path(f"/proc/{kiosk.pid}/task/{kiosk.pid}/children").read_text().split()
+    return any("speech-helper" in Path(f"/proc/{one}/cmdline").read_text() for one in children)
+
+
+def come_in(display: Display, kiosk: "Popen[str]", places: Places) -> Image.Image:
     """Find the corner, type the PIN by touch, and give the staff's first screen."""
-    start = wait_for(display, places, "attract")
+    wait_for(display, places, "attract")
+    display.wait_until(lambda: is_complete(kiosk))
+    start = display.wait_for_rest()
     display.tap_again_and_again(*CORNER, (0.0, 0.0, 0.0, 0.0, HELD_S), BETWEEN_S)
     display.wait_for_change(start)
     for digit in PIN:
@@ -80,7 +89,7 @@ def test_five_taps_and_a_pin_lead_in(
     display: Display, kiosk: "Popen[str]", visit_places: Places
 ) -> None:
     """And Leave leads out again."""
-    come_in(display, visit_places)
+    come_in(display, kiosk, visit_places)
     display.tap(*visit_places.middle("staff-home", "Leave"))
     wait_for(display, visit_places, "attract")
     assert end(kiosk) == ""
@@ -90,7 +99,7 @@ def test_the_kiosk_stands_aside_and_comes_back(
     display: Display, kiosk: "Popen[str]", visit_places: Places
 ) -> None:
     """What keeps it in front waits meanwhile; a touch on the strip ends it."""
-    lengths = open_row(display, visit_places, "Maintenance", come_in(display, visit_places))
+    lengths = open_row(display, visit_places, "Maintenance", come_in(display, kiosk, visit_places))
     display.tap(*visit_places.middle("staff-maintenance", "15"))
     strip = display.wait_for_change(lengths)
     assert display.geometry_of("Askwell") == STRIP
@@ -103,7 +112,9 @@ def test_the_kiosk_stands_aside_and_comes_back(
 
 def test_it_closes_the_kiosk(display: Display, kiosk: "Popen[str]", visit_places: Places) -> None:
     """After one more question; the exit status says that it stays closed."""
-    ends = open_row(display, visit_places, "Restart or close", come_in(display, visit_places))
+    ends = open_row(
+        display, visit_places, "Restart or close", come_in(display, kiosk, visit_places)
+    )
     display.tap(*visit_places.middle("staff-end", "Close the kiosk"))
     display.wait_for_change(ends)
     display.tap(*visit_places.middle("staff-sure/stay-closed", "Yes, close it"))
