@@ -1,45 +1,24 @@
 """A new kiosk is set up, and one that runs is changed, with real taps on a real X server."""
 
 import tomllib
-from pathlib import Path
 
-import pytest
 from PIL import Image
 
 from kiosk.domain.staff_level import StaffLevel
-from kiosk.storage.log_file import LOG_FILE, LOG_FOLDER
-from kiosk.storage.pin_file import (
-    Pins,
-    level_of,
-    read_pins,
-    read_wrong_tries,
-    store_pin,
-    store_wrong_tries,
-)
+from kiosk.storage.pin_file import Pins, level_of, read_pins, store_pin
 from kiosk.storage.profile import Profile
 from tests.end2end.kiosk_process import Sandbox, end
-from tests.end2end.visit_pack import Places, places_of, write_visit_pack
+from tests.end2end.staff_visit import PIN, come_in, open_row
+from tests.end2end.visit_pack import Places
 from tests.end2end.x_display import Display
 from tests.fakes.tiny_pack import TinyPack
 
 SIZE = "1920x1080"
-CORNER = (1890, 30)
-PIN = "135790"
 # Longer than a tap does not count for after a change.
 THEN_S = 0.45
 DARK = 90
-
-
-@pytest.fixture(scope="module")
-def pack(tmp_path_factory: pytest.TempPathFactory) -> TinyPack:
-    """The pack of the kiosk."""
-    return write_visit_pack(tmp_path_factory.mktemp("setup") / "pack")
-
-
-@pytest.fixture(scope="module")
-def places(pack: TinyPack, tmp_path_factory: pytest.TempPathFactory, project: Path) -> Places:
-    """Where its buttons are at the size of the window."""
-    return places_of(pack, Sandbox(tmp_path_factory.mktemp("places"), project), SIZE)
+# Written once the kiosk behind the start picture has looked through the pack.
+GOOD_PACKS = "good-packs.json"
 
 
 def looks_dark(picture: Image.Image) -> bool:
@@ -63,33 +42,35 @@ def walk(display: Display, places: Places, *steps: tuple[str, str]) -> None:
 
 
 def test_a_new_kiosk_is_set_up(
-    display: Display, sandbox: Sandbox, pack: TinyPack, places: Places
+    display: Display, sandbox: Sandbox, visit_pack: TinyPack, visit_places: Places
 ) -> None:
     """Step by step; each is stored when it is left forwards, and the last one ends the program."""
     profile = Profile(sandbox.profile, writable=True)
     settings = sandbox.profile / "settings.toml"
-    settings.write_text(f'pack.folder = "{pack.root}"\n')
+    settings.write_text(f'pack.folder = "{visit_pack.root}"\n')
     words = ("--windowed", SIZE, "--profile", str(sandbox.profile))
     with sandbox.running("setup", *words, DISPLAY=display.name) as process:
         display.wait_for_rest()
-        walk(display, places, ("staff-setup/begin", "Begin"))
-        type_on(display, places, "staff-setup/step-1", "H", "I", "L")
+        walk(display, visit_places, ("staff-setup/begin", "Begin"))
+        type_on(display, visit_places, "staff-setup/step-1", "H", "I", "L")
         # The second step is typed like the first one; the printer stands in a list like a language.
-        walk(display, places, *((f"staff-setup/step-{like}", "Next") for like in (1, 1, 4)))
-        walk(display, places, ("staff-setup/step-4", "Español"), ("staff-setup/step-4", "Next"))
-        walk(display, places, ("staff-setup/step-5", "Next"))
-        type_on(display, places, "staff-setup/step-7", *PIN, "OK")
-        type_on(display, places, "staff-setup/step-7", *PIN, "OK")
+        walk(display, visit_places, *((f"staff-setup/step-{like}", "Next") for like in (1, 1, 4)))
+        walk(
+            display, visit_places, ("staff-setup/step-4", "Español"), ("staff-setup/step-4", "Next")
+        )
+        walk(display, visit_places, ("staff-setup/step-5", "Next"))
+        type_on(display, visit_places, "staff-setup/step-7", *PIN, "OK")
+        type_on(display, visit_places, "staff-setup/step-7", *PIN, "OK")
         # Making a PIN hard to guess takes a while.
         display.wait_until(lambda: isinstance(read_pins(profile), Pins))
         display.wait_for_rest()
-        walk(display, places, *((f"staff-setup/step-{step}", "Later") for step in (7, 8)))
-        display.tap(*places.middle("staff-setup/done", "Start the kiosk"))
+        walk(display, visit_places, *((f"staff-setup/step-{step}", "Later") for step in (7, 8)))
+        display.tap(*visit_places.middle("staff-setup/done", "Start the kiosk"))
         _, said = process.communicate(timeout=30)
 
     assert (process.returncode, said) == (0, "")
     assert tomllib.loads(settings.read_text()) == {
-        "pack": {"folder": str(pack.root)},
+        "pack": {"folder": str(visit_pack.root)},
         "clinic": {"name": "Hil"},
         "language": "es",
     }
@@ -99,35 +80,29 @@ def test_a_new_kiosk_is_set_up(
 
 
 def test_a_setting_holds_after_the_restart_that_staff_ask_for(
-    display: Display, sandbox: Sandbox, pack: TinyPack, places: Places
+    display: Display, sandbox: Sandbox, visit_pack: TinyPack, visit_places: Places
 ) -> None:
     """The start picture is dark then; the same program has started it again."""
-    profile = Profile(sandbox.profile, writable=True)
-    assert store_pin(profile, StaffLevel.IT, PIN)
-    store_wrong_tries(profile, 1)
-    words = ("--windowed", SIZE, "--pack", str(pack.root), "--profile", str(sandbox.profile))
+    assert store_pin(Profile(sandbox.profile, writable=True), StaffLevel.IT, PIN)
+    words = ("--windowed", SIZE, "--pack", str(visit_pack.root), "--profile", str(sandbox.profile))
     with sandbox.running("run", *words, DISPLAY=display.name) as process:
-        # From then on the corner is watched.
-        display.wait_until((sandbox.profile / LOG_FOLDER / LOG_FILE).exists)
-        start = display.wait_for_rest()
-        display.tap_again_and_again(*CORNER, held_s=(0.0, 0.0, 0.0, 0.0, 1.2), then_s=0.2)
-        display.wait_for_change(start)
-        type_on(display, places, "staff-pin", *PIN, "OK")
-        display.wait_until(lambda: read_wrong_tries(profile) == 0)
-        display.wait_for_rest()
+        # The corner is watched from then on.
+        display.wait_until((sandbox.profile / GOOD_PACKS).exists)
+        open_row(display, visit_places, "Settings", come_in(display, visit_places))
         walk(
             display,
-            places,
-            ("staff-home", "Settings"),
+            visit_places,
             ("staff-settings", "Screen"),
             ("staff-setting-group/screen", "Colours at the start"),
             ("staff-setting-choice/display.theme", "Dark"),
             ("staff-setting-choice/not-saved", "Save"),
             ("staff-setting-group/screen", "Back"),
-            ("staff-settings", "Back"),
-            ("staff-home", "Restart or close"),
-            ("staff-end", "Restart the kiosk"),
         )
-        display.tap(*places.middle("staff-sure/restart", "Yes"))
+        seen = display.picture()
+        display.tap(*visit_places.middle("staff-settings", "Back"))
+        home = display.wait_for_change(seen)
+        open_row(display, visit_places, "Restart or close", home)
+        walk(display, visit_places, ("staff-end", "Restart the kiosk"))
+        display.tap(*visit_places.middle("staff-sure/restart", "Yes"))
         display.wait_until(lambda: looks_dark(display.picture()))
         assert end(process) == ""
