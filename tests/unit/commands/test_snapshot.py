@@ -32,7 +32,7 @@ def album(pack: TinyPack, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def snapshot(*words: str) -> subprocess.CompletedProcess[str]:
     """Run the command as its own process, since it makes an application."""
     command = [sys.executable, "-m", "kiosk", "snapshot", *words]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(command, capture_output=True, text=True, timeout=200, check=False)
 
 
 def test_the_records_keep_the_contract(album: Path) -> None:
