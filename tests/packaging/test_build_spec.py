@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-
 SCRIPTS = [
     ("pyi_rth_inspect", "", "PYSOURCE"),
     ("pyi_rth_pyside6", "", "PYSOURCE"),
