@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from kiosk.reading_wiring import ReadingParts
     from kiosk.wiring import Kiosk
 
+_TYPED_ON = frozenset(
+    {Screen.KEYBOARD, Screen.SEARCH, Screen.STAFF_SETTING_TEXT, Screen.STAFF_REVIEW_LINE}
+)
+
 
 class KeyParts:
     """The keypad with its ring, its voice and its switches."""
@@ -95,8 +99,9 @@ class KeyParts:
     def _types_here(self) -> bool:
         # While the warning stands, a key means "I need more time" and nothing else.
         kiosk = self._kiosk
-        typed = kiosk.navigator.place.screen in {Screen.KEYBOARD, Screen.SEARCH}
-        return typed and kiosk.watch.stage is not IdleStage.WARNING
+        return (
+            kiosk.navigator.place.screen in _TYPED_ON and kiosk.watch.stage is not IdleStage.WARNING
+        )
 
     def _may_speak(self) -> bool:
         # On the pad each digit of a PIN would be said.

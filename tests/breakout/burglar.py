@@ -200,7 +200,7 @@ def programs_of(pid: int) -> Iterator[tuple[int, list[str]]]:
     """Give all programs that a program has started, with their words."""
     for task in Path(f"/proc/{pid}/task").iterdir():
         for child in map(int, (task / "children").read_text().split()):
-            with suppress(FileNotFoundError):
+            with suppress(FileNotFoundError, ProcessLookupError):
                 line = Path(f"/proc/{child}/cmdline").read_bytes().decode().split("\0")[:-1]
                 if line:
                     yield child, line

@@ -36,9 +36,7 @@ class Category(Enum):
     LEFTOVERS = "leftovers between visitors"
 
 
-# The PIN pad comes with the staff area.
-NOT_YET = frozenset({State.PIN})
-ANYWHERE = frozenset(State) - NOT_YET
+ANYWHERE = frozenset(State)
 IN_A_VISIT = frozenset({State.READING, State.TYPING, State.PRINTING, State.COUNTDOWN})
 READING = frozenset({State.READING})
 TYPING = frozenset({State.TYPING})

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.staff_level import StaffLevel
+from kiosk.storage.pin_file import store_pin
+from kiosk.storage.profile import Profile
 from tests.breakout.burglar import HEIGHT, LANDSCAPE, SAID, WIDTH, Burglar
 from tests.breakout.traps import lay_traps
 from tests.breakout.x_client import x_client
@@ -20,6 +23,7 @@ from tests.fakes.ipp_server import Operation, ipp_server, job
 LONGER_SIDE = max(WIDTH, HEIGHT)
 PORTRAIT = f"{HEIGHT}x{WIDTH}"
 _UNDER_WAY = 5
+PIN = "271828"
 BreakIn = Callable[..., AbstractContextManager[Burglar]]
 
 
@@ -69,6 +73,8 @@ def break_in(
             f'pack.folder = "{pack.root}"\nprinter.name = "{slow_printer}"\n'
             "screen.px_per_mm = 3.86\nprint.min_interval_s = 0.0\nprint.max_per_visit = 10\n"
         )
+        profile = Profile(sandbox.profile, writable=True)
+        assert store_pin(profile, StaffLevel.IT, PIN)
         environment = sandbox.environment(DISPLAY=display.name)
         environment["PATH"] = f"{root / 'traps'}:{environment['PATH']}"
         with (

@@ -3,7 +3,7 @@
 import signal
 
 from tests.breakout.burglar import HEIGHT, LANDSCAPE, MIDDLE, WIDTH, Burglar
-from tests.breakout.case import ANYWHERE, IN_A_VISIT, ONCE, Case, Category
+from tests.breakout.case import ANYWHERE, IN_A_VISIT, ONCE, READING, Case, Category
 
 PORTRAIT, SMALL = f"{HEIGHT}x{WIDTH}", "1024x768"
 YEAR_S = 365 * 24 * 3600.0
@@ -101,6 +101,13 @@ def _drag_from_elsewhere(burglar: Burglar) -> None:
     burglar.x.message(burglar.window, "XdndDrop", source, 0, 0)
 
 
+def _second_kiosk(burglar: Burglar) -> None:
+    words = ("run", "--profile", str(burglar.sandbox.profile))
+    second = burglar.sandbox.run(*words, DISPLAY=burglar.display.name)
+    assert second.returncode == 1
+    assert second.stderr.startswith("askwell: ")
+
+
 POWER = (
     _size("the monitor is turned", PORTRAIT),
     _size("another resolution", SMALL),
@@ -133,5 +140,6 @@ SYSTEM = (
     ),
     Case("no longer full screen", Category.SYSTEM, ANYWHERE, _other_states),
     Case("dragged in from elsewhere", Category.SYSTEM, ANYWHERE, _drag_from_elsewhere),
+    Case("a second kiosk", Category.SYSTEM, ONCE | READING, _second_kiosk),
     Case("the voices are gone", Category.SYSTEM, ONCE, lambda b: b.end_helpers("speech-helper")),
 )

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk import startup
 from kiosk.host import clock
+from kiosk.storage.profile import open_profile
+from kiosk.supervise.instance import claim
 
 if TYPE_CHECKING:
     from kiosk.wiring import Kiosk
@@ -40,7 +42,8 @@ def main(profile: str, leaks: str) -> int:
         return kiosk
 
     vars(startup)["build_kiosk"] = build_with_door
-    return startup.start(startup.RunOptions(profile=Path(profile)))
+    claim(open_profile(Path(profile)))
+    return startup.start(startup.RunOptions(profile=Path(profile), tell_errors=True))
 
 
 if __name__ == "__main__":

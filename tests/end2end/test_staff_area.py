@@ -1,6 +1,7 @@
 """Staff come in through the corner, with real taps on the real program under a real X server."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from subprocess import Popen
 
 import pytest
@@ -26,7 +27,14 @@ def kiosk(display: Display, sandbox: Sandbox, visit_pack: TinyPack) -> Iterator[
     assert store_pin(Profile(sandbox.profile, writable=True), StaffLevel.IT, PIN)
     words = ("--pack", str(visit_pack.root), "--profile", str(sandbox.profile))
     with sandbox.running("run", *words, "--unsupervised", DISPLAY=display.name) as process:
+        display.wait_until(lambda: is_complete(process))
         yield process
+
+
+def is_complete(kiosk: "Popen[str]") -> bool:
+    """Tell whether all is built behind the start picture; the voices come last."""
+    children = Path(f"/proc/{kiosk.pid}/task/{kiosk.pid}/children").read_text().split()
+    return any("speech-helper" in Path(f"/proc/{one}/cmdline").read_text() for one in children)
 
 
 def middle_of(picture: Image.Image, color: tuple[int, int, int]) -> tuple[int, int]:

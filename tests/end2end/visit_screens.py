@@ -20,7 +20,7 @@ SCREENS = frozenset(
         "faq", "faq/home", "questions/empty", "questions/four", "keyboard", "keyboard/full",
         "search/results", "preview", "printing/sent", "printing/printed", "finish",
         "fault/waits-for-paper", "fault/may-come", "read-aloud/speaker-warning",
-        "read-aloud/playing",
+        "read-aloud/playing", "read-aloud/no-voice",
     }
 )  # fmt: skip
 OF_STAFF = frozenset(

@@ -52,7 +52,12 @@ _WINDOW = re.compile(r"^\s*(?:\w+\.)?\w*Window \{")
 THE_WINDOW = "Main.qml"
 # What types is heard where one types, and nowhere else.
 _KEYS = re.compile(r"\bKeys\.on|\bfocus: true\b")
-TYPES = frozenset({"KeyboardScreen.qml", "SearchScreen.qml"})
+TYPES = frozenset(
+    {
+        *("KeyboardScreen.qml", "SearchScreen.qml", "TypedLineScreen.qml"),
+        *("StaffPinScreen.qml", "NewPinScreen.qml"),
+    }
+)
 # Their text is the pack's, and has bold words; a visitor's is never shown by them.
 _STYLED = re.compile(r"\bText\.StyledText\b")
 STYLED = "Blocks"

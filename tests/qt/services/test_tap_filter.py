@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QPointingDevice, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QPointingDevice, QWheelEvent
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -335,6 +335,33 @@ def test_wheels_turn_nothing(panel: Panel) -> None:
     )
 
     assert panel.taps.eventFilter(panel.window, wheel)
+
+
+@pytest.mark.parametrize("button", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])
+def test_the_other_buttons_of_a_mouse_do_nothing(panel: Panel, button: Qt.MouseButton) -> None:
+    """Nothing of them reaches the window."""
+    QTest.mouseClick(panel.window, button, pos=ON_BUTTON)
+
+    assert panel.presses == 0
+    assert panel.passed == set()
+
+
+def test_nothing_can_be_dropped_or_asked_for_by_a_menu(panel: Panel) -> None:
+    """What is dragged in from elsewhere is refused."""
+    what = QMimeData()
+    what.setText("https://example.org")
+    drop = QDropEvent(
+        QPointF(ON_BUTTON),
+        Qt.DropAction.CopyAction,
+        what,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, ON_BUTTON, ON_BUTTON)
+    for event in (drop, menu):
+        event.accept()
+        assert panel.taps.eventFilter(panel.window, event)
+        assert not event.isAccepted()
 
 
 def test_a_key_proves_that_someone_is_there(panel: Panel, qtbot: QtBot) -> None:

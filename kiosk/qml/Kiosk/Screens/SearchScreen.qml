@@ -14,7 +14,7 @@ Item {
     readonly property int foot: model.typing ? keys.y : height
     // On a low screen the title and how much was found stand in the line of the field.
     readonly property bool inLine: Theme.compact && Theme.reachTop === 0
-    readonly property int fieldTop: inLine ? Theme.edge : told.y + told.height + Theme.smallGap
+    readonly property int fieldTop: inLine ? Theme.edge : Theme.gap + head.implicitHeight + told.height + Theme.smallGap
     // What has to have room under the field, however low it should begin.
     readonly property int leastFound: model.typing ? 0 : Theme.gap + (model.nothing ? ways.height + Theme.padding * 2 : Math.max(results.wantedHeight + results.foot, turn.implicitHeight))
 
