@@ -44,7 +44,7 @@ class SetupParts:
         self.pins = PinMaker(profile, root)
         self.review = ReviewDesk(profile, kiosk.library, kiosk.review, root)
         self._ends = False
-        self._typist = Typist(kiosk.visit.keyboards, kiosk.navigator, WORDS_MAX, root)
+        self.typist = Typist(kiosk.visit.keyboards, kiosk.navigator, WORDS_MAX, root)
         kiosk.navigator.restarted.connect(self.review.forget)
         kiosk.navigator.moved.connect(self._follow)
         self._follow()
@@ -88,7 +88,7 @@ class SetupParts:
     def _review_line(self) -> TypedLineModel:
         kiosk = self._kiosk
         line = ReviewTyping(self.review, self._ways, kiosk.navigator)
-        shown = TypedLineModel(self._ways, line, self._typist, kiosk.root)
+        shown = TypedLineModel(self._ways, line, self.typist, kiosk.root)
         kiosk.navigator.moved.connect(shown.begin)
         return shown
 

@@ -11,6 +11,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.domain.staff_level import StaffLevel
+from kiosk.storage.pin_file import store_pin
+from kiosk.storage.profile import Profile
 from tests.end2end.kiosk_process import Sandbox
 
 WITHIN_S = 60.0
@@ -64,7 +67,8 @@ class InstalledSession:
 
 
 def installed(sandbox: Sandbox, root: Path, runtime: Path, *words: str) -> InstalledSession:
-    """Let the real program install its session into a folder."""
+    """Let the real program install its session into a folder; the kiosk has been set up before."""
+    assert store_pin(Profile(sandbox.profile, writable=True), StaffLevel.IT, "483920")
     done = sandbox.run("install-session", "--root", str(root), "--apply", *words)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     return InstalledSession(root, sandbox.profile.parent, runtime)

@@ -23,6 +23,9 @@ from tests.fakes.qml_eyes import listed, shown
 from tests.fakes.staff_desk import enter, here, open_row, screen, titles, type_keys
 from tests.fakes.tiny_pack import TinyPack
 
+# Some build a kiosk of their own.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 def file_of(profile: Profile) -> dict[str, Any]:
     """Read the settings file."""

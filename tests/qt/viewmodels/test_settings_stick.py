@@ -20,6 +20,9 @@ from tests.fakes.qml_eyes import shown
 from tests.fakes.staff_desk import enter, here, open_row, screen, titles
 from tests.fakes.tiny_pack import TinyPack
 
+# Some build a kiosk of their own.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 WRITE, TAKE = "Write them to STICK", "Take those of STICK"
 
 

@@ -69,7 +69,7 @@ def test_the_kiosks_user_gets_the_kiosk_and_others_the_desktop(folder: Path) -> 
 
     assert profile is not None
     assert account is not None
-    assert shells[profile.get("ID")] == r"C:\Askwell\askwell.exe run"
+    assert shells[profile.get("ID")] == r"C:\Askwell\askwell.exe run --first-run-setup"
     assert account.get("Name") == "askwell"
     assert [shell.get("Shell") for shell in default] == [r"%SystemRoot%\explorer.exe"]
 

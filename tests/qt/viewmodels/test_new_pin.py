@@ -1,0 +1,189 @@
+"""A new PIN is typed twice, and holds at once."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.route import Place, Screen
+from kiosk.domain.staff_level import StaffLevel
+from kiosk.snapshot.staged_clock import StagedClock
+from kiosk.storage.pin_file import Pins, level_of, read_pins, store_pin
+from kiosk.storage.profile import Profile
+from kiosk.wiring import Kiosk
+from tests.fakes.kiosk_parts import build_kiosk, take_down
+from tests.fakes.qml_eyes import shown
+from tests.fakes.staff_desk import enter, here, open_row, screen, titles
+from tests.fakes.tiny_pack import TinyPack
+
+# Some build a kiosk of their own.
+pytestmark = pytest.mark.usefixtures("qapp")
+
+OURS, OTHERS = "135790", "246813"
+
+
+def type_pin(model: QObject, digits: str) -> None:
+    """Touch the digits, then OK."""
+    for digit in digits:
+        model.press(digit)  # type: ignore[attr-defined]
+    model.enter()  # type: ignore[attr-defined]
+
+
+def wait_until_made(qtbot: QtBot, kiosk: Kiosk) -> None:
+    """Wait until the PIN is stored or refused."""
+    qtbot.waitUntil(lambda: not kiosk.staff.setup.pins._errand.runs, timeout=30_000)
+
+
+@pytest.fixture
+def pad(kiosk: Kiosk) -> QObject:
+    """The pad for IT's PIN."""
+    return enter(kiosk, "PINs", "PIN of IT")
+
+
+def test_it_is_typed_twice_then_it_holds(
+    qtbot: QtBot, kiosk: Kiosk, profile: Profile, pad: QObject
+) -> None:
+    """The list shows again, and says that there is one."""
+    assert shown(pad, "title") == "A new PIN for IT"
+    assert shown(pad, "notice").startswith("Type 6 to 12 digits,")
+    type_pin(pad, OURS)
+    assert shown(pad, "notice").startswith("Type the same PIN once more,")
+    assert shown(pad, "count") == 0
+    type_pin(pad, OURS)
+    assert (shown(pad, "notice"), shown(pad, "usable")) == ("One moment …", False)
+    wait_until_made(qtbot, kiosk)
+
+    assert screen(kiosk) is Screen.STAFF_PINS
+    assert titles(kiosk) == {
+        "PIN of IT": "Set. Touch to change it",
+        "PIN of reception": "Not set yet",
+    }
+    pins = read_pins(profile)
+    assert isinstance(pins, Pins)
+    assert level_of(pins, OURS) is StaffLevel.IT
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (("123",), "A PIN has 6 to 12 digits."),
+        (("111111",), "This PIN is easy to guess."),
+        (("123456",), "This PIN is easy to guess."),
+        ((OURS, OTHERS), "The two were not the same."),
+    ],
+)
+def test_what_cannot_be_a_pin_is_told_in_words(
+    pad: QObject, profile: Profile, typed: tuple[str, ...], said: str
+) -> None:
+    """And typing begins anew."""
+    for digits in typed:
+        type_pin(pad, digits)
+    assert shown(pad, "notice").startswith(said)
+    assert not isinstance(read_pins(profile), Pins)
+
+
+def test_after_a_fault_the_first_digits_are_forgotten(pad: QObject) -> None:
+    """The second of two that differ is not taken for a first one."""
+    for digits in (OURS, OTHERS):
+        type_pin(pad, digits)
+    type_pin(pad, OTHERS)
+    assert shown(pad, "notice").startswith("Type the same PIN once more,")
+
+
+@pytest.mark.parametrize("level", list(StaffLevel))
+def test_it_and_reception_need_different_pins(
+    qtbot: QtBot, kiosk: Kiosk, profile: Profile, level: StaffLevel
+) -> None:
+    """Whichever comes later."""
+    taken = {StaffLevel.IT: OTHERS, StaffLevel.RECEPTION: OURS}
+    assert store_pin(profile, StaffLevel.IT, OURS)
+    assert store_pin(profile, StaffLevel.RECEPTION, OTHERS)
+    enter(kiosk, "PINs")
+    kiosk.navigator.go(Screen.STAFF_NEW_PIN, level.value)
+    for _ in range(2):
+        type_pin(here(kiosk), taken[level])
+    wait_until_made(qtbot, kiosk)
+    assert shown(here(kiosk), "notice").startswith("IT and reception need different PINs.")
+    assert screen(kiosk) is Screen.STAFF_NEW_PIN
+
+
+def test_the_same_pin_may_be_set_again(qtbot: QtBot, kiosk: Kiosk, profile: Profile) -> None:
+    """It is that of the same level."""
+    assert store_pin(profile, StaffLevel.IT, OURS)
+    pad = enter(kiosk, "PINs", "PIN of IT")
+    for _ in range(2):
+        type_pin(pad, OURS)
+    wait_until_made(qtbot, kiosk)
+    assert screen(kiosk) is Screen.STAFF_PINS
+
+
+def test_a_pin_that_cannot_be_written_is_told(qtbot: QtBot, kiosk: Kiosk) -> None:
+    """Reception's cannot be the first."""
+    pad = enter(kiosk, "PINs", "PIN of reception")
+    assert "what reception needs" in shown(pad, "notice")
+    for _ in range(2):
+        type_pin(pad, OTHERS)
+    wait_until_made(qtbot, kiosk)
+    assert shown(pad, "notice").startswith("Not saved.")
+
+
+def test_whoever_goes_away_begins_anew(kiosk: Kiosk, pad: QObject) -> None:
+    """Nothing of the digits stays."""
+    type_pin(pad, OURS)
+    pad.press("1")  # type: ignore[attr-defined]
+    kiosk.navigator.back()
+    open_row(kiosk, "PIN of IT")
+    assert shown(pad, "count") == 0
+    assert shown(pad, "notice").startswith("Type 6 to 12 digits,")
+
+
+def test_a_pin_that_is_made_while_staff_leave_moves_nothing(
+    qtbot: QtBot, kiosk: Kiosk, pad: QObject
+) -> None:
+    """They stay where they are."""
+    for _ in range(2):
+        type_pin(pad, OURS)
+    kiosk.navigator.restart()
+    wait_until_made(qtbot, kiosk)
+    assert screen(kiosk) is Screen.ATTRACT
+
+
+def test_a_real_keyboard_types_too(pad: QObject) -> None:
+    """Digits, the key that erases and that which enters; no other."""
+    take = pad.takeKey  # type: ignore[attr-defined]
+    assert all(take(0, digit) for digit in OURS)
+    assert shown(pad, "typed") == "6 digits typed"
+    assert take(Qt.Key.Key_Backspace.value, "")
+    assert shown(pad, "count") == 5
+    assert not take(0, "x")
+    assert take(0, OURS[-1])
+    assert take(Qt.Key.Key_Enter.value, "")
+    assert shown(pad, "notice").startswith("Type the same PIN once more,")
+
+
+def test_no_more_digits_than_a_pin_may_have(pad: QObject) -> None:
+    """Nor is nothing entered."""
+    pad.enter()  # type: ignore[attr-defined]
+    assert shown(pad, "notice").startswith("Type 6 to 12 digits,")
+    for digit in "1357924680135":
+        pad.press(digit)  # type: ignore[attr-defined]
+    assert shown(pad, "count") == 12
+
+
+@pytest.fixture
+def read_only(pack: TinyPack, profile: Profile, clock: StagedClock) -> Iterator[Kiosk]:
+    """A kiosk that may write nothing."""
+    kiosk = build_kiosk(pack, Profile(profile.folder / "gone", writable=False), clock)
+    yield kiosk
+    take_down(kiosk)
+
+
+def test_a_folder_that_takes_nothing_is_told(qtbot: QtBot, read_only: Kiosk) -> None:
+    """Calmly."""
+    pad = enter(read_only, "PINs", "PIN of IT")
+    for _ in range(2):
+        type_pin(pad, OURS)
+    wait_until_made(qtbot, read_only)
+    assert shown(pad, "notice").startswith("Not saved.")
+    assert read_only.navigator.place == Place(Screen.STAFF_NEW_PIN, "it")
