@@ -153,7 +153,11 @@ bench: setup .venv/tools-installed ## measure start, page turns, memory, printin
 	$(BIN)/python -m tests.bench
 
 soak: setup .venv/fuzz-installed ## loops of visits and of sheets; nothing may grow or stay
-	$(QT_HEADLESS) $(BIN)/python -m pytest -q -s --timeout=0 -o python_files='soak_*.py' tests/soak
+	@failed=0; \
+	$(QT_HEADLESS) $(BIN)/python -m pytest -q -s --timeout=0 -o python_files='soak_*.py' tests/soak \
+		|| failed=$$?; \
+	$(BIN)/python -m tests.soak.report; \
+	exit $$failed
 
 # ------------------------------------------------------------------------------------- deliver
 

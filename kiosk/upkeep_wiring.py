@@ -117,16 +117,12 @@ class UpkeepParts:
         px_per_mm = kiosk.given.settings.get(PX_PER_MM)
         retreat = WindowRetreat(lambda: kiosk.window, px_per_mm, maintenance)
         # In a plain window there is no guard.
-        if guard := kiosk.first.guard:
-            maintenance.began.connect(guard.pause)
         guard = kiosk.first.guard
         if guard is not None:
             maintenance.began.connect(guard.pause)
         maintenance.began.connect(retreat.step_aside)
         maintenance.ended.connect(retreat.come_back)
         if guard is not None:
-            maintenance.ended.connect(guard.guardAgain)
-        if guard:
             maintenance.ended.connect(guard.guardAgain)
         maintenance.changed.connect(lambda: kiosk.front.tell_minutes(maintenance.minutes_left))
         kiosk.front.comeBackWanted.connect(maintenance.end)

@@ -265,6 +265,10 @@
         <translation>جارٍ الفحص… قد يستغرق نصف دقيقة.</translation>
     </message>
     <message>
+        <source>Printing … This can take a minute.</source>
+        <translation>جارٍ الطباعة… قد يستغرق دقيقة.</translation>
+    </message>
+    <message>
         <source>Nothing could be found out. Look again, or restart the kiosk.</source>
         <translation>تعذّر معرفة أي شيء. افحص مرة أخرى أو أعد تشغيل الجهاز.</translation>
     </message>
@@ -279,6 +283,18 @@
     <message>
         <source>Look again</source>
         <translation>افحص مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>اطبع هذه القائمة</translation>
+    </message>
+    <message>
+        <source>The list is printed.</source>
+        <translation>طُبعت القائمة.</translation>
+    </message>
+    <message>
+        <source>The list may not have been printed. Look at the printer.</source>
+        <translation>ربما لم تُطبع القائمة. انظر إلى الطابعة.</translation>
     </message>
     <message>
         <source>All is well here</source>

@@ -253,6 +253,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printing … This can take a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing could be found out. Look again, or restart the kiosk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -266,6 +270,18 @@
     </message>
     <message>
         <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list may not have been printed. Look at the printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

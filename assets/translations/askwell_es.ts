@@ -253,6 +253,10 @@
         <translation>Buscando… Puede tardar medio minuto.</translation>
     </message>
     <message>
+        <source>Printing … This can take a minute.</source>
+        <translation>Imprimiendo… Puede tardar un minuto.</translation>
+    </message>
+    <message>
         <source>Nothing could be found out. Look again, or restart the kiosk.</source>
         <translation>No se pudo averiguar nada. Busque otra vez o reinicie el quiosco.</translation>
     </message>
@@ -267,6 +271,18 @@
     <message>
         <source>Look again</source>
         <translation>Buscar otra vez</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>Imprimir esta lista</translation>
+    </message>
+    <message>
+        <source>The list is printed.</source>
+        <translation>La lista está impresa.</translation>
+    </message>
+    <message>
+        <source>The list may not have been printed. Look at the printer.</source>
+        <translation>Puede que la lista no se haya impreso. Mire la impresora.</translation>
     </message>
     <message>
         <source>All is well here</source>

@@ -1,6 +1,7 @@
 """Speak what the kiosk asks for; started by the kiosk, not by people."""
 
 import argparse
+import os
 import signal
 import sys
 from threading import Thread
@@ -9,6 +10,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kiosk.host.core_dumps import forbid_core_dumps
+from kiosk.host.parent_death import end_with_parent
 from kiosk.services.speech_lines import (
     Began,
     Ended,
@@ -34,6 +36,8 @@ def run(options: argparse.Namespace) -> int:
     """Speak until standard input ends or speech fails; 1 where nothing can be spoken."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     forbid_core_dumps()
+    # A voice that hangs does not hear the end of what it reads.
+    end_with_parent(os.getppid())
     application = QCoreApplication(["askwell"])
     try:
         mouth = _Mouth(once=options.voices)

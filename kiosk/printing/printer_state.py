@@ -57,13 +57,10 @@ def _fault(answer: PrinterAnswer) -> PrintReason:
 
 
 async def _asked(name: str, queue: IppQueue | CupsDefaultQueue) -> AskedPrinter:
-    match queue:
-        case IppQueue(place=place) if place.keeps_jobs:
-            return await ask_queue(name, place)
-        case IppQueue(place=place):
-            return await ask_printer(name, place)
-        case CupsDefaultQueue():
-            named = await ask_default(queue)
-            if isinstance(named, PrintReason):
-                return AskedPrinter("", on_server=True, answer=named)
-            return await ask_queue(named, queue.place_of(named))
+    if isinstance(queue, IppQueue):
+        asked = ask_queue if queue.place.keeps_jobs else ask_printer
+        return await asked(name, queue.place)
+    named = await ask_default(queue)
+    if isinstance(named, PrintReason):
+        return AskedPrinter("", on_server=True, answer=named)
+    return await ask_queue(named, queue.place_of(named))

@@ -40,8 +40,6 @@ STICKS = (
 STICK_STATES: Mapping[str, tuple[tuple[Stick, ...], Written | None]] = MappingProxyType(
     {
         "none": ((), None),
-        "two": (STICKS, None),
-        "written": (STICKS, Written.DONE),
         "failed": (STICKS, Written.FAILED),
     }
 )

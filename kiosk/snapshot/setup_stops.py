@@ -16,30 +16,20 @@ from kiosk.domain.route import Place, Screen
 from kiosk.domain.setup_steps import DONE, SETUP, STEPS
 from kiosk.domain.staff_level import StaffLevel
 from kiosk.snapshot.staged_desk import StagedDesk
-from kiosk.snapshot.staged_languages import StagedLanguages
 from kiosk.snapshot.stops import Stop
-from kiosk.snapshot.turns import turner
+from kiosk.snapshot.turns import go, turner
 from kiosk.wiring import Kiosk
 
 TRIALS: Mapping[str, PrintProgress | PrintOutcome | None] = MappingProxyType(
     {
         "offer": None,
-        "under-way": PrintProgress(PrintStage.PRINTING),
         "waits": PrintProgress(PrintStage.SENT, PrintReason.PAPER_OUT),
         "printed": PrintOutcome(PrintState.PRINTED),
-        "failed": PrintOutcome(PrintState.FAILED, PrintReason.NOT_FOUND),
-        "stopped": PrintOutcome(PrintState.CANCELLED),
     }
 )
-# What was typed before, one after the other.
-TYPED_PINS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "again": ("135790",),
-        "length": ("123",),
-        "plain": ("111111",),
-        "not-the-same": ("135790", "135791"),
-    }
-)
+# One of each kind; the others look like a setting of the same kind, but for the step's number.
+SHOWN_STEPS = (1, 4, 5, 7, 8)
+TYPED_TWICE = ("135790", "135791")
 
 
 def setup_stops(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
@@ -51,7 +41,8 @@ def setup_stops(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
     yield from _pins(kiosk)
     for name, place in (("begin", SETUP), ("done", DONE)):
         yield Stop(f"staff-setup/{name}", "staff-setup", partial(_set_up, kiosk, place))
-    for number, place in enumerate(STEPS, start=1):
+    for number in SHOWN_STEPS:
+        place = STEPS[number - 1]
         yield Stop(
             f"staff-setup/step-{number}",
             place.screen.value,
@@ -66,17 +57,8 @@ def _try(kiosk: Kiosk, desk: StagedDesk, state: PrintProgress | PrintOutcome | N
 
 
 def _languages(kiosk: Kiosk) -> Iterator[Stop]:
-    states = kiosk.staff.setup.languages
-    if not isinstance(states, StagedLanguages):
-        raise TypeError(states)
-
-    def show(*, looking: bool) -> None:
-        kiosk.navigator.go(Screen.STAFF_LANGUAGES)
-        states.stage(looking=looking)
-
     turn = turner(kiosk, Screen.STAFF_LANGUAGES)
-    for name, looking in (("staff-languages/looking", True), ("staff-languages", False)):
-        yield Stop(name, "staff-languages", partial(show, looking=looking), turn)
+    yield Stop("staff-languages", "staff-languages", go(kiosk, Screen.STAFF_LANGUAGES), turn)
 
 
 def _review(kiosk: Kiosk) -> Iterator[Stop]:
@@ -97,17 +79,15 @@ def _review(kiosk: Kiosk) -> Iterator[Stop]:
         fill()
         desk.sign()
 
-    def go(line: ReviewLine, text: str) -> None:
+    def write(line: ReviewLine, text: str) -> None:
         desk.forget()
         desk.put(line, text)
         kiosk.navigator.go(Screen.STAFF_REVIEW_LINE, line.value)
 
-    yield Stop(
-        "staff-review", "staff-review", partial(kiosk.navigator.go, Screen.STAFF_REVIEW), turn
-    )
+    yield Stop("staff-review", "staff-review", go(kiosk, Screen.STAFF_REVIEW), turn)
     for line, text in ((ReviewLine.REVIEWER, ""), (ReviewLine.DATE, "2026-13")):
         name = f"staff-review-line/{line.value}"
-        yield Stop(name, "staff-review-line", partial(go, line, text))
+        yield Stop(name, "staff-review-line", partial(write, line, text))
     yield Stop("staff-review/whole", "staff-review", fill, turn)
     yield Stop("staff-review/not-saved", "staff-review", fail)
 
@@ -122,13 +102,11 @@ def _pins(kiosk: Kiosk) -> Iterator[Stop]:
             maker.take(digits)
 
     turn = turner(kiosk, Screen.STAFF_PINS)
-    pins = partial(kiosk.navigator.go, Screen.STAFF_PINS)
-    yield Stop("staff-pins", "staff-pins", pins, turn)
+    yield Stop("staff-pins", "staff-pins", go(kiosk, Screen.STAFF_PINS), turn)
     for level in StaffLevel:
         yield Stop(f"staff-new-pin/{level.value}", "staff-new-pin", partial(show, level))
-    for name, typed in TYPED_PINS.items():
-        shown = partial(show, StaffLevel.IT, typed)
-        yield Stop(f"staff-new-pin/{name}", "staff-new-pin", shown)
+    shown = partial(show, StaffLevel.IT, TYPED_TWICE)
+    yield Stop("staff-new-pin/not-the-same", "staff-new-pin", shown)
 
 
 def _set_up(kiosk: Kiosk, place: Place) -> None:

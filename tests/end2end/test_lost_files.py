@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk.storage.last_good import GoodPack, remember_good_pack
 from kiosk.storage.profile import Profile
 from tests.end2end.kiosk_process import Sandbox, end
-from tests.end2end.test_faults import above_the_notice, log_of, press, wait_for_start
+from tests.end2end.test_faults import above_the_notice, log_of, press, settled, wait_for_start
 from tests.end2end.visit_pack import write_visit_pack
 from tests.end2end.x_display import Display, looks_the_same
 from tests.fakes.tiny_pack import TOPIC, write_tiny_pack
@@ -29,8 +29,8 @@ def test_a_pack_that_is_gone_gives_way_to_its_last_good_edition_and_then_to_the_
     with sandbox.running(
         "run", "--unsupervised", "--profile", str(sandbox.profile), DISPLAY=display.name
     ) as process:
-        start = display.wait_for_rest()
         display.wait_until(lambda: str(pack.root) in (sandbox.profile / GOOD_PACKS).read_text())
+        start = display.wait_for_rest()
         seen = press(["Down", "Return"], display, start)
         shutil.rmtree(pack.root)
         display.press("Return")
@@ -60,10 +60,12 @@ def test_fonts_that_are_gone_are_still_drawn(
     for folder in ("kiosk", "assets"):
         shutil.copytree(project / folder, tmp_path / "program" / folder)
     program = Sandbox(sandbox.root, tmp_path / "program")
+    words = ("run", "--unsupervised", "--profile", str(program.profile))
     pictures = []
     for gone in (False, True):
-        with program.running("run", "--unsupervised", DISPLAY=display.name) as process:
-            seen = display.wait_for_rest()
+        (program.profile / GOOD_PACKS).unlink(missing_ok=True)
+        with program.running(*words, DISPLAY=display.name) as process:
+            seen = settled(display, program)
             if gone:
                 shutil.rmtree(tmp_path / "program" / "assets" / "fonts")
             # Beside "Touch to start" the languages, of which Arabic is the last.

@@ -1,6 +1,7 @@
 """Staff come in through the corner, with real taps on the real program under a real X server."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from subprocess import Popen
 
 import pytest
@@ -10,14 +11,11 @@ from kiosk.domain.staff_level import StaffLevel
 from kiosk.storage.pin_file import store_pin
 from kiosk.storage.profile import Profile
 from tests.end2end.kiosk_process import Sandbox, end
+from tests.end2end.staff_visit import PIN, come_in, open_row, wait_for
 from tests.end2end.visit_pack import Places
-from tests.end2end.x_display import Display, looks_the_same
+from tests.end2end.x_display import Display
 from tests.fakes.tiny_pack import TinyPack
 
-PIN = "483920"
-CORNER = (1890, 30)
-HELD_S = 1.2
-BETWEEN_S = 0.2
 WHOLE = (0, 0, 1920, 1080)
 STRIP = (0, 0, 1920, 141)
 ACCENT = (9, 80, 79)
@@ -29,36 +27,14 @@ def kiosk(display: Display, sandbox: Sandbox, visit_pack: TinyPack) -> Iterator[
     assert store_pin(Profile(sandbox.profile, writable=True), StaffLevel.IT, PIN)
     words = ("--pack", str(visit_pack.root), "--profile", str(sandbox.profile))
     with sandbox.running("run", *words, "--unsupervised", DISPLAY=display.name) as process:
+        display.wait_until(lambda: is_complete(process))
         yield process
 
 
-def wait_for(display: Display, places: Places, screen: str) -> Image.Image:
-    """Wait until a screen shows, with all that belongs to it, and give its picture."""
-    wanted = Image.open(places.picture(screen)).convert("RGB")
-    display.wait_until(lambda: looks_the_same(display.picture(), wanted))
-    return wanted
-
-
-def come_in(display: Display, places: Places) -> Image.Image:
-    """Find the corner, type the PIN by touch, and give the staff's first screen."""
-    start = wait_for(display, places, "attract")
-    display.tap_again_and_again(*CORNER, (0.0, 0.0, 0.0, 0.0, HELD_S), BETWEEN_S)
-    display.wait_for_change(start)
-    for digit in PIN:
-        display.tap(*places.middle("staff-pin", digit), then_s=BETWEEN_S)
-    display.tap(*places.middle("staff-pin", "OK"))
-    return wait_for(display, places, "staff-home")
-
-
-def open_row(display: Display, places: Places, name: str, seen: Image.Image) -> Image.Image:
-    """Open a screen from the staff's first one, on whichever page of it that stands."""
-    for page in ("staff-home", "staff-home/2", "staff-home/3"):
-        if any(item["name"].startswith(name) for item in places.screens[page]["items"]):
-            display.tap(*places.middle(page, name))
-            return display.wait_for_change(seen)
-        display.tap(*places.middle(page, "Show more"))
-        seen = display.wait_for_change(seen)
-    raise AssertionError(f"no row {name}")
+def is_complete(kiosk: "Popen[str]") -> bool:
+    """Tell whether all is built behind the start picture; the voices come last."""
+    children = Path(f"/proc/{kiosk.pid}/task/{kiosk.pid}/children").read_text().split()
+    return any("speech-helper" in Path(f"/proc/{one}/cmdline").read_text() for one in children)
 
 
 def middle_of(picture: Image.Image, color: tuple[int, int, int]) -> tuple[int, int]:

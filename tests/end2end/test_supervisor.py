@@ -203,11 +203,9 @@ def test_a_failed_graphics_driver_is_left_out(run: Run) -> None:
     with run("--renderer", "gpu", QT_XCB_GL_INTEGRATION="none") as kiosk:
         end(kiosk.process)
 
-    assert sorted(line for line in kiosk.log if line in {"started", "restarted-after-crash"}) == [
-        "started",
-        "restarted-after-crash",
-    ]
     assert "restarted-itself K-605" in kiosk.log
+    assert kiosk.log.count("restarted-after-crash") == 1
+    assert kiosk.log.count("started") == 1
 
 
 def test_systemd_hears_of_a_kiosk_that_is_well(run: Run, service: socket.socket) -> None:

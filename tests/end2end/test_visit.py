@@ -126,9 +126,9 @@ def visitor(
 ) -> Visitor:
     """At the start picture, once the whole pack has been inspected."""
     assert kiosk.poll() is None
-    first = display.wait_for_rest()
+    # The picture comes in pieces while the kiosk is built behind it.
     display.wait_until((sandbox.profile / GOOD_PACKS).exists)
-    return Visitor(display, visit_places, first)
+    return Visitor(display, visit_places, display.wait_for_rest())
 
 
 def test_a_visit_leaves_a_sheet_and_nothing_else(

@@ -20,7 +20,16 @@ SCREENS = frozenset(
         "faq", "faq/home", "questions/empty", "questions/four", "keyboard", "keyboard/full",
         "search/results", "preview", "printing/sent", "printing/printed", "finish",
         "fault/waits-for-paper", "fault/may-come", "read-aloud/speaker-warning",
-        "read-aloud/playing",
+        "read-aloud/playing", "read-aloud/no-voice",
+    }
+)  # fmt: skip
+OF_STAFF = frozenset(
+    {
+        "staff-pin", "staff-home", "staff-maintenance", "staff-end", "staff-sure/restart",
+        "staff-sure/stay-closed", "staff-settings", "staff-setting-group/screen",
+        "staff-setting-choice/display.theme", "staff-setting-choice/not-saved",
+        "staff-setup/begin", "staff-setup/step-1", "staff-setup/step-4", "staff-setup/step-5",
+        "staff-setup/step-7", "staff-setup/step-8", "staff-setup/done",
     }
 )  # fmt: skip
 
@@ -32,7 +41,7 @@ def main(out: Path, pack: Path) -> None:
     with staged_kiosk(staging) as staged:
         records: list[ScreenRecord] = []
         for stop in stops(staged.kiosk, staged.desk, staged.clock):
-            if stop.id in SCREENS:
+            if stop.id in SCREENS | OF_STAFF:
                 records += _pictures(stop, staged.window, out, "en")
             elif not stop.id.startswith("staff"):
                 # Some go on from the one before.

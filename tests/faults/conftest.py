@@ -1,7 +1,7 @@
 """The real program with a pack and a printer that is a folder, and somebody in front of it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from subprocess import Popen
@@ -11,9 +11,10 @@ from PIL import Image
 
 from tests.end2end.conftest import display, sandbox, visit_pack, visit_places
 from tests.end2end.kiosk_process import Sandbox
+from tests.end2end.process_tree import family_of
 from tests.end2end.test_visit import Visitor, above_the_bar
 from tests.end2end.visit_pack import Places
-from tests.end2end.x_display import Display, looks_the_same
+from tests.end2end.x_display import Display, looks_the_same, same
 from tests.fakes.tiny_pack import TinyPack
 
 __all__ = ["display", "sandbox", "visit_pack", "visit_places"]
@@ -49,6 +50,16 @@ class Running:
                 self.visitor.wait_for(screen)
             self.visitor.tap([(screen, name)])
 
+    def wait_for_voices(self) -> None:
+        """Wait until home stands there with all buttons; the bar has one more once it can read."""
+        home = Image.open(self.visitor.places.picture("home")).convert("RGB")
+        self.visitor.display.wait_until(lambda: same(self.visitor.display.picture(), home))
+        self.visitor.seen = self.visitor.display.picture()
+
+    def descendants(self, word: str) -> list[int]:
+        """Find the processes below the program that have a word in their command lines."""
+        return [pid for pid in family_of(self.process.pid) if word in _command_line(pid)]
+
     def print_and_finish(self) -> None:
         """Print the list, and erase it; the start picture stands there again."""
         self.visitor.tap(PRINTING)
@@ -61,6 +72,12 @@ class Running:
         picture = above_the_bar(Image.open(self.visitor.places.picture("attract")))
         display = self.visitor.display
         display.wait_until(lambda: looks_the_same(above_the_bar(display.picture()), picture))
+
+
+def _command_line(pid: int) -> list[str]:
+    with suppress(FileNotFoundError):
+        return Path(f"/proc/{pid}/cmdline").read_text().split("\0")
+    return []
 
 
 Start = Callable[..., AbstractContextManager[Running]]

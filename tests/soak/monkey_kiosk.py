@@ -1,7 +1,6 @@
 """The whole kiosk in its own window, with a world around it that can be shaken."""
 
-import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -25,6 +24,7 @@ from kiosk.host.bundle import default_pack
 from kiosk.host.memory import return_large_blocks
 from kiosk.qt_setup import configure_qt, make_application
 from kiosk.services.pack_choice import PackChoice
+from kiosk.services.print_desk import PrintDesk
 from kiosk.services.ui_words import UiWords
 from kiosk.sheet.model import SheetRequest
 from kiosk.snapshot.staged_desk import StagedDesk
@@ -102,11 +102,14 @@ class ShakenKiosk:
 
 
 @contextmanager
-def shaken_kiosk(profile: Path) -> Iterator[ShakenKiosk]:
+def shaken_kiosk(
+    profile: Path, make_desk: Callable[[PassingTime], PrintDesk] | None = None
+) -> Iterator[ShakenKiosk]:
     """Show the kiosk in all its languages while the block lasts.
 
     Args:
         profile: An empty folder.
+        make_desk: Makes the print desk; without it there is one that only pretends.
     """
     return_large_blocks()
     configure_qt("software")
@@ -117,13 +120,11 @@ def shaken_kiosk(profile: Path) -> Iterator[ShakenKiosk]:
     time, desk, speaker = PassingTime(), ShakenDesk(), ShakenSpeaker(pack.languages)
     choice = PackChoice(Profile(profile, writable=True), pack.root, True, True)
     given = Surroundings(Settings(), choice, today=lambda: date(2026, 1, 1), now_s=time)
-    kiosk = Kiosk(pack, given, desk, speaker=speaker)
+    kiosk = Kiosk(pack, given, make_desk(time) if make_desk else desk, speaker=speaker)
     window = kiosk.open_window(PX_PER_MM, *SIZE_PX)
     window.show()
-    kiosk.listen_for_voices()
+    kiosk.prepare_visit()
     time.follow(kiosk.root)
-    gc.collect()
-    gc.freeze()
     yield ShakenKiosk(application, kiosk, window, time, desk, speaker)
     kiosk.close()
     application.quit()

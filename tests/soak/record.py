@@ -21,7 +21,7 @@ def keep(name: str, command: str, figures: Sequence[Figure], notes: Sequence[str
     """Write figures to ``build/reliability`` with what they were measured on, and print them.
 
     Args:
-        name: Of the file, and the order on the page.
+        name: Of the file; what it begins with says where on the page they stand.
         command: That measures them again.
         figures: In the order in which they are told.
         notes: What a reader of the figures should know.

@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.bench.figures import Figure
+from tests.soak.record import keep
+
 SECONDS = int(os.environ.get("SOAK_FUZZ_S", "60"))
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -23,5 +26,9 @@ def test_no_input_breaks_a_parser(parser: str) -> None:
         command, cwd=PROJECT, capture_output=True, text=True, check=False, timeout=SECONDS * 2 + 60
     )
     inputs = re.search(r"number_of_executed_units: (\d+)", ran.stderr)
-    print(f"\n{parser}: {inputs[1] if inputs else 'no'} inputs in {SECONDS} s")
+    figures = [
+        Figure(f"{parser}: inputs", "", int(inputs[1]) if inputs else 0),
+        Figure(f"{parser}: inputs that broke it", "", int(ran.returncode != 0), limit=0),
+    ]
+    keep(f"fuzz-{parser}", f"SOAK_FUZZ_S={SECONDS} make soak", figures)
     assert ran.returncode == 0, ran.stderr[-2000:]

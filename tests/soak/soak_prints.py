@@ -4,6 +4,7 @@
 """
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,11 @@ from kiosk.domain.print_limits import PrintLimits
 from kiosk.host.clock import monotonic_s
 from kiosk.services.print_desk import PrintDesk
 from kiosk.sheet.model import SheetModel, SheetQuestion, SheetRequest
+from tests.bench.figures import Figure
 from tests.printing.front_queue import QUEUE, front_queue
 from tests.printing.processes import wait_until
 from tests.qt.sheet.samples import words
+from tests.soak.record import keep
 
 SHEETS = int(os.environ.get("SOAK_SHEETS", "500"))
 WARM_UP_SHEETS = 20
@@ -24,6 +27,7 @@ SHEET_WITHIN_MS = 60_000
 # The allocator takes memory in steps of about 1 MB.
 GROWTH_MAX_MB = 2.0
 PAGE_BYTES = 4096
+NOTE = "Through a real CUPS to an IPP printer without hardware; no helper and no document is left."
 
 
 def test_every_sheet_comes_out_once(
@@ -41,9 +45,19 @@ def test_every_sheet_comes_out_once(
         wait_until(lambda: _children() == before, "every helper has ended")
         wait_until(lambda: front.server.documents() == [], "no document is left")
     grown_mb = memory_mb[-1] - memory_mb[WARM_UP_SHEETS]
-    print(f"\n{SHEETS} sheets, {len(set(titles))} in the tray; {grown_mb:.1f} MB more memory")
+    figures = [
+        Figure("sheets printed", "", SHEETS),
+        Figure("sheets that came twice or not at all", "", _astray(titles), limit=0),
+        Figure("memory, more at the end", "MB", grown_mb, limit=GROWTH_MAX_MB),
+    ]
+    keep("prints", f"SOAK_SHEETS={SHEETS} make soak", figures, [NOTE])
     assert len(titles) == len(set(titles)) == SHEETS
     assert grown_mb < GROWTH_MAX_MB
+
+
+def _astray(titles: Sequence[str]) -> int:
+    twice = len(titles) - len(set(titles))
+    return twice + max(0, SHEETS - len(set(titles)))
 
 
 def _print_once(desk: PrintDesk, number: int, qtbot: QtBot) -> float:

@@ -16,12 +16,15 @@ from statistics import median
 
 import pytest
 
+from tests.bench.figures import Figure
 from tests.bench.start import kiosk_with
 from tests.bench.x_screen import PROJECT, XScreen, x_screen
 from tests.end2end.process_tree import children_of, family_of, is_alive, wait_for
+from tests.soak.record import keep
 
 RECOVERIES = int(os.environ.get("SOAK_RECOVERIES", "5"))
 HANGS = max(2, RECOVERIES // 5)
+COMMAND = f"SOAK_RECOVERIES={RECOVERIES} make soak"
 # design.md, section 8, and what docs/reliability.md promises beyond it.
 KILLED_MAX_S, HUNG_MAX_S, START_MAX_S = 2.0, 15.0, 5.0
 
@@ -66,11 +69,15 @@ def test_a_hung_screen(screen: XScreen) -> None:
 def test_the_weight_of_a_supervisor(screen: XScreen) -> None:
     """What it needs while nothing happens."""
     with kiosk_on(screen) as (supervisor, _first_s, _usable_s):
-        weight = memory_mb(supervisor.pid)
+        weight_mb = memory_mb(supervisor.pid)
         before_s = cpu_s(supervisor.pid)
         time.sleep(10.0)
         used = (cpu_s(supervisor.pid) - before_s) / 10.0
-    print(f"\nsupervisor: {weight}, {used:.2%} of a core")
+    figures = [
+        Figure("supervisor: memory, with its share of what others use too", "MB", weight_mb),
+        Figure("supervisor: a core while nothing happens", "%", used * 100, limit=1.0),
+    ]
+    keep("recovery-supervisor", COMMAND, figures)
     assert used < 0.01
 
 
@@ -108,22 +115,24 @@ def recovery(
 
 
 def tell(what: str, took: list[tuple[float, float]], max_s: float) -> None:
-    """Print the figures, and hold the worst to the limit."""
+    """Keep the figures, and hold the worst to the limit."""
     firsts, usables = zip(*took, strict=True)
-    print(
-        f"\n{what}, {len(took)} times: first picture median {median(firsts):.2f} s, worst"
-        f" {max(firsts):.2f} s; usable median {median(usables):.2f} s, worst {max(usables):.2f} s"
-    )
+    figures = [
+        Figure(f"{what}: first picture, median of {len(took)}", "s", median(firsts)),
+        Figure(f"{what}: usable, median", "s", median(usables)),
+        Figure(f"{what}: usable, worst", "s", max(usables), limit=max_s),
+    ]
+    keep(f"recovery-{what}", COMMAND, figures)
     assert max(usables) <= max_s
 
 
-def memory_mb(pid: int) -> str:
-    """Tell the memory of a process."""
+def memory_mb(pid: int) -> float:
+    """Tell the memory of a process, where others share it divided among them."""
     fields = {}
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()[1:]:
         name, _, value = line.partition(":")
         fields[name] = int(value.split()[0]) / 1000
-    return f"RSS {fields['Rss']:.1f} MB, PSS {fields['Pss']:.1f} MB"
+    return fields["Pss"]
 
 
 def cpu_s(pid: int) -> float:

@@ -41,6 +41,7 @@ class SoundRoom:
         """Prepare a folder for sockets and settings."""
         self.folder = folder
         self._daemon: subprocess.Popen[bytes] | None = None
+        self._server: subprocess.Popen[bytes] | None = None
         self._loud_at: list[float] = []
         self._peaks: list[tuple[float, int]] = []
         self._socket = folder / "speechd.sock"
@@ -78,6 +79,12 @@ class SoundRoom:
             self._daemon.wait()
             self._daemon = None
         self._socket.unlink(missing_ok=True)
+
+    def kill_server(self) -> None:
+        """End the sound server without a word; nothing is heard in this room any more."""
+        if self._server is not None:
+            self._server.kill()
+            self._server.wait()
 
     def is_loud_after(self, moment_s: float) -> bool:
         """Tell whether something was heard after a moment of the monotonic clock."""
@@ -129,7 +136,9 @@ class SoundRoom:
             "--disable-shm",
         ]
         door = f"module-native-protocol-unix auth-anonymous=1 socket={self.folder}/pulse.sock"
-        server = self._start([*command, "-L", door, "-L", f"module-null-sink sink_name={SINK}"])
+        self._server = self._start(
+            [*command, "-L", door, "-L", f"module-null-sink sink_name={SINK}"]
+        )
         try:
             wait_until(self._server_answers)
             command = [tool("parec"), "-d", f"{SINK}.monitor", "--format=s16le", "--rate=16000"]
@@ -145,8 +154,7 @@ class SoundRoom:
             recorder.wait()
         finally:
             self.kill_daemon()
-            server.kill()
-            server.wait()
+            self.kill_server()
 
     def _server_answers(self) -> bool:
         return self._start([tool("pactl"), "info"]).wait() == 0

@@ -5,9 +5,11 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
-from PySide6.QtCore import QTimer, QUrl, qCritical, qDebug, qWarning
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, QUrl, qCritical, qDebug, qWarning
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -323,6 +325,26 @@ def test_graphics_that_fail_end_the_program(
     qtbot.waitUntil(lambda: ends == [ExitCode.RESTART_IN_SOFTWARE])
     assert events(profile)[-1] == (LogEvent.RESTARTED_ITSELF, "K-605")
     assert watch is not None
+
+
+def test_what_is_fatal_for_qt_is_noted_before_the_process_ends(
+    watch: FaultWatch, profile: Profile
+) -> None:
+    """Qt ends it as soon as it was told; there is no event after this one."""
+    context = cast("QMessageLogContext", SimpleNamespace(category="default"))
+
+    watch.qt._hear_qt(QtMsgType.QtFatalMsg, context, CANARY)
+
+    assert events(profile) == [(LogEvent.INTERNAL_ERROR, "K-604")]
+
+
+def test_a_window_that_could_not_be_made_is_no_second_fault(
+    guarded: Kiosk, watch: FaultWatch, profile: Profile
+) -> None:
+    """The engine has told of it already."""
+    guarded.first.engine.objectCreated.emit(None, QUrl())
+    watch.note()
+    assert events(profile) == []
 
 
 def test_before_the_kiosk_is_complete_an_error_ends_the_program(

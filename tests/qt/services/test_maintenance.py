@@ -65,6 +65,8 @@ def test_three_lengths_can_be_chosen(kiosk: Kiosk) -> None:
     shown(model, "list").setProperty("capacity", 20)
 
     assert [row["target"] for row in listed(model)] == ["15", "30", "60"]
+    assert shown(model, "title") == "Maintenance"
+    assert shown(model, "advice").endswith("It comes back by itself.")
 
 
 def test_the_window_leaves_the_screen_to_others(aside: Kiosk) -> None:

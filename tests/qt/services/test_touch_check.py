@@ -1,5 +1,7 @@
 """Each field of the screen is touched once, or nobody goes on."""
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -13,7 +15,9 @@ from kiosk.services.touch_check import TouchCheck
 from kiosk.snapshot.screen_record import pressables
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_kiosk import settle
+from kiosk.viewmodels.staff_touch import StaffTouchModel
 from kiosk.wiring import Kiosk
+from tests.fakes.qml_eyes import shown
 
 
 @pytest.fixture
@@ -123,8 +127,10 @@ def test_a_field_that_was_touched_says_so(grid: Kiosk, clock: StagedClock) -> No
 
 def test_fields_that_felt_nothing_are_counted(grid: Kiosk) -> None:
     """When somebody stops, or the minute is over."""
+    fields = cast("StaffTouchModel", grid.models[Screen.STAFF_TOUCH])
     grid.staff.upkeep.touch.touch(0)
-    grid.staff.upkeep.touch.stop()
+    assert shown(fields, "advice") == "Fields left: 23"
+    fields.stop()
     result = grid.staff.upkeep.morning.check.results[MorningStep.TOUCH]
 
     assert not result.well

@@ -76,6 +76,7 @@ class TestTheList:
     def test_it_begins_with_nothing_checked(self, kiosk: Kiosk) -> None:
         """The first touch begins the walk."""
         model = cast("StaffListModel", kiosk.models[Screen.STAFF_MORNING])
+        assert shown(model, "title") == "Morning check"
         assert shown(model, "advice") == "Touch the first step. The others follow."
         assert {row["about"] for row in listed(model)} == {"Not checked yet"}
 
@@ -110,7 +111,7 @@ class TestTheList:
                 StepResult(well=False, reason=PrintReason.JAM),
                 "Paper is stuck in the printer. Open the printer",
             ),
-            (MorningStep.TOUCH, StepResult(well=False, left=3), "3 field"),
+            (MorningStep.TOUCH, StepResult(well=False, left=3), "Fields that felt nothing: 3."),
             (MorningStep.SOUND, WRONG, "Turn the sound up"),
         ],
     )

@@ -72,6 +72,8 @@ class TestTheEnd:
         """And IT may do more; nobody else anything."""
         assert ways(kiosk) == []
         kiosk.door.admit(StaffLevel.RECEPTION)
+        assert shown(kiosk.models[Screen.STAFF_END], "title") == "Restart or close"
+        assert shown(kiosk.models[Screen.STAFF_END], "advice").startswith("You are asked once more")
         assert ways(kiosk) == ["RESTART"]
         kiosk.door.admit(StaffLevel.IT)
         assert ways(kiosk) == [way.name for way in ENDS]
@@ -136,6 +138,7 @@ class TestTheComputer:
         model = kiosk.models[Screen.STAFF_COMPUTER]
         machine.stage(None, looking=True)
 
+        assert shown(model, "title") == "This computer"
         assert shown(model, "advice").startswith("Looking …")
         assert self.rows(kiosk) == []
         assert shown(shown(model, "first"), "words") == ""
@@ -148,7 +151,7 @@ class TestTheComputer:
         machine.stage((FINE, SHARED, PAPER))
         rows = self.rows(kiosk)
 
-        assert shown(model, "advice").startswith("2 thing")
+        assert shown(model, "advice") == "Things to set right: 2"
         assert [(row.title, row.about, row.sign) for row in rows] == [
             (
                 "Printing: out of paper (Front)",
@@ -219,7 +222,7 @@ def test_the_list_can_be_printed(
     assert shown(model, "advice") == said
     shown(model, "first").press()
     machine.stage((PAPER,))
-    assert shown(model, "advice").startswith("1 thing")
+    assert shown(model, "advice") == "Things to set right: 1"
 
 
 def test_the_versions_are_told(kiosk: Kiosk) -> None:
@@ -227,6 +230,7 @@ def test_the_versions_are_told(kiosk: Kiosk) -> None:
     model = cast("StaffStatesModel", kiosk.models[Screen.STAFF_UPDATE])
     rows = [row for row in model._list._entries if isinstance(row, StateRow)]
 
+    assert shown(model, "title") == "Updates"
     assert rows[0].title == f"Askwell, version {__version__}"
     assert rows[1].title == "Content tiny, edition 3"
     assert shown(model, "advice") == "Updates come as a new package. Ask IT."

@@ -34,7 +34,6 @@ LONG_S = SHORTEST_LIFE_S
         (1, NONE, LONG_S, Ending.CRASHED),
         (2, NONE, 0.5, Ending.CRASHED),
         (3, NONE, 0.5, Ending.NO_GRAPHICS),
-        (4, NONE, LONG_S, Ending.CRASHED),
         (134, NONE, LONG_S, Ending.CRASHED),
         (-signal.SIGSEGV, NONE, LONG_S, Ending.CRASHED),
         (-signal.SIGKILL, PLANNED, LONG_S, Ending.CRASHED),

@@ -1,0 +1,41 @@
+"""Each fault that the kiosk must survive is in the list, with tests that exist."""
+
+import pytest
+
+from tests.conformance.items import MUST, Item, unknown_tests
+from tests.faults.fault_list import Fault, read_faults
+
+# Those that were asked for, each by a word of it.
+ASKED_FOR = (
+    "kill -9 of the screen",
+    "SIGSTOP of the screen",
+    "kill -9 of the supervisor",
+    "SIGSTOP of the supervisor",
+    "Disk full",
+    "Read-only profile",
+    "Settings cut off",
+    "Usage database damaged",
+    "Pack file deleted",
+    "Font folder gone",
+    "sound server killed",
+    "Print helper killed",
+    "Clock one year",
+    "second kiosk",
+    "Monitor",
+    "No memory",
+    "log lines",
+)
+
+
+@pytest.mark.parametrize("words", ASKED_FOR)
+def test_each_fault_that_was_asked_for_is_listed(words: str) -> None:
+    """Once."""
+    assert len([one for one in read_faults() if words in one.fault]) == 1
+
+
+@pytest.mark.parametrize("fault", read_faults(), ids=lambda fault: fault.fault)
+def test_its_tests_exist(fault: Fault) -> None:
+    """At least one, and what the kiosk does is a sentence."""
+    assert fault.tests
+    assert fault.then.endswith(".")
+    assert list(unknown_tests([Item(fault.fault, MUST, fault.then, fault.tests)])) == []
