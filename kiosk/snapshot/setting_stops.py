@@ -87,6 +87,8 @@ def setting_stops(kiosk: Kiosk) -> Iterator[Stop]:
         lambda: _fail_to_save(kiosk),
         turner(kiosk, Screen.STAFF_SETTING_CHOICE),
     )
+    faults = Screen.STAFF_SETTING_FAULTS
+    yield Stop(faults.value, faults.value, lambda: kiosk.navigator.go(faults))
     yield from _stick_stops(kiosk)
 
 
