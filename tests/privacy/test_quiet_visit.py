@@ -4,6 +4,7 @@ It reads aloud, chooses, types, searches and prints, in a network namespace with
 the system tells each file that is written and each socket that is made.
 """
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from PIL import Image
 
 from tests.breakout.x_client import x_client
 from tests.end2end.kiosk_process import Sandbox, end
+from tests.end2end.test_broken_disk import UNMEASURED
 from tests.end2end.test_visit import FINISHING, PRINTING, Visitor, sheet_text
 from tests.end2end.visit_pack import CANARIES, CAR, Places
 from tests.end2end.x_display import Display, looks_the_same, same
@@ -95,9 +97,14 @@ def past(
     sound = {name: room.environment[name] for name in ("PULSE_SERVER", "SPEECHD_ADDRESS")}
     words = ("run", "--windowed", "1920x1080", "--profile", str(sandbox.profile))
     under = (*traced(log), *NO_NETWORK)
+<<<<<<< HEAD
     # What measures the coverage of tests writes files of its own.
     unmeasured = {"COVERAGE_PROCESS_CONFIG": "", "COVERAGE_PROCESS_START": ""}
     with sandbox.running(*words, under=under, DISPLAY=display.name, **unmeasured, **sound) as kiosk:
+=======
+    unmeasured = {**UNMEASURED, **sound, "DISPLAY": display.name}
+    with sandbox.running(*words, under=under, **unmeasured) as kiosk:
+>>>>>>> wip-reliability
         wait_until((sandbox.profile / "good-packs.json").exists)
         start = display.wait_for_rest()
         before = sandbox.paths()
@@ -173,7 +180,8 @@ def planted(tmp_path: Path) -> tuple[Deed, ...]:
     (tmp_path / "home").mkdir()
     outer = f"import subprocess; subprocess.run({inner!r}, check=True)"
     log = tmp_path / "calls.txt"
-    subprocess.run([*traced(log), sys.executable, "-c", outer], check=True)
+    environment = {**os.environ, **UNMEASURED}
+    subprocess.run([*traced(log), sys.executable, "-c", outer], env=environment, check=True)
     wait_until(lambda: "AF_INET" in log.read_text())
     return tuple(deeds(log.read_text()))
 
