@@ -97,14 +97,8 @@ def past(
     sound = {name: room.environment[name] for name in ("PULSE_SERVER", "SPEECHD_ADDRESS")}
     words = ("run", "--windowed", "1920x1080", "--profile", str(sandbox.profile))
     under = (*traced(log), *NO_NETWORK)
-<<<<<<< HEAD
-    # What measures the coverage of tests writes files of its own.
-    unmeasured = {"COVERAGE_PROCESS_CONFIG": "", "COVERAGE_PROCESS_START": ""}
-    with sandbox.running(*words, under=under, DISPLAY=display.name, **unmeasured, **sound) as kiosk:
-=======
     unmeasured = {**UNMEASURED, **sound, "DISPLAY": display.name}
     with sandbox.running(*words, under=under, **unmeasured) as kiosk:
->>>>>>> wip-reliability
         wait_until((sandbox.profile / "good-packs.json").exists)
         start = display.wait_for_rest()
         before = sandbox.paths()
