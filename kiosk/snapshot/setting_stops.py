@@ -17,7 +17,7 @@ from kiosk.host.removable_drives import Drive
 from kiosk.services.settings_stick import Stick, Written
 from kiosk.snapshot.staged_stick import StagedStick
 from kiosk.snapshot.stops import Stop
-from kiosk.snapshot.turns import turner
+from kiosk.snapshot.turns import go, turner
 from kiosk.storage.settings_export import export_settings
 from kiosk.storage.settings_text import END
 from kiosk.wiring import Kiosk
@@ -78,7 +78,13 @@ def setting_stops(kiosk: Kiosk) -> Iterator[Stop]:
     yield Stop(
         f"staff-setting-text/{OPENING_HOURS.key}/wrong",
         "staff-setting-text",
-        lambda: kiosk.staff.settings.typist.write("mon-fri 8-12"),
+        lambda: _mistype(kiosk),
+    )
+    yield Stop(
+        "staff-setting-faults",
+        "staff-setting-faults",
+        go(kiosk, Screen.STAFF_SETTING_FAULTS),
+        turner(kiosk, Screen.STAFF_SETTING_FAULTS),
     )
     yield Stop(
         "staff-setting-choice/not-saved",
@@ -113,6 +119,11 @@ def _show_sticks(
 def _show_offer(kiosk: Kiosk, stick: StagedStick, content: bytes) -> None:
     kiosk.navigator.go(Screen.STAFF_IMPORT)
     stick.judge(content)
+
+
+def _mistype(kiosk: Kiosk) -> None:
+    kiosk.navigator.go(editor_of(OPENING_HOURS), OPENING_HOURS.key)
+    kiosk.staff.settings.typist.write("mon-fri 8-12")
 
 
 def _fail_to_save(kiosk: Kiosk) -> None:

@@ -51,6 +51,9 @@ def value_words(setting: AnySetting, value: object) -> str:
             return written_hours(value) or _nothing_words(setting)
         case str() if isinstance(setting, ChoiceSetting):
             return translate("Settings", setting.words[setting.choices.index(value)])
+        case _ if value == setting.default and value:
+            # Visitors read it in their own language, as long as the clinic has not written its own.
+            return translate("Settings", str(value))
         case _:
             return str(value) or _nothing_words(setting)
 
