@@ -1,7 +1,7 @@
 """Builds the screens on which staff change settings; imported with the first of them."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from kiosk.wiring import Kiosk
 
 # Of a test sheet as many as staff like, one after the other.
+Model = TypeVar("Model", bound=QObject)
 _TRIALS = PrintLimits(1000, 0.0)
 
 
@@ -145,10 +146,12 @@ class SettingsParts:
         return shown
 
     def _number(self) -> SettingNumberModel:
-        return SettingNumberModel(self.draft, self._card(), self._kiosk.root)
+        card = self._card()
+        return _with(card, SettingNumberModel(self.draft, card, self._kiosk.root))
 
     def _choice(self) -> SettingChoiceModel:
-        return SettingChoiceModel(self.draft, self._card(), self._kiosk.root)
+        card = self._card()
+        return _with(card, SettingChoiceModel(self.draft, card, self._kiosk.root))
 
     def _text(self) -> TypedLineModel:
         card = self._card()
@@ -156,13 +159,18 @@ class SettingsParts:
         model = TypedLineModel(self._ways, line, self.typist, self._kiosk.root)
         self.draft.begun.connect(model.begin)
         card.changed.connect(model.showAnew)
-        return model
+        return _with(card, model)
 
     def _printer(self) -> SettingPrinterModel:
-        kiosk = self._kiosk
-        return SettingPrinterModel(
-            self.draft, self._card(), self.printers, kiosk.navigator, kiosk.root
-        )
+        kiosk, card = self._kiosk, self._card()
+        model = SettingPrinterModel(self.draft, card, self.printers, kiosk.navigator, kiosk.root)
+        return _with(card, model)
 
     def _card(self) -> SettingCard:
-        return SettingCard(self.draft, self._ways, self._kiosk.root)
+        return SettingCard(self.draft, self._ways)
+
+
+def _with(card: SettingCard, model: Model) -> Model:
+    # It goes with the model that it was made for.
+    card.setParent(model)
+    return model

@@ -167,7 +167,7 @@ class VisitParts:
         from kiosk.services.finder import Finder
 
         kiosk = self._kiosk
-        finder = Finder(kiosk.library, kiosk.root)
+        finder = Finder(kiosk.library)
         own_words = self.own_words if self._offers_own else None
         return SearchModel(self.query, own_words, finder, kiosk.navigator, kiosk.root)
 
@@ -218,7 +218,7 @@ class VisitParts:
             kiosk.navigator,
             kiosk.languages,
             kiosk.time_limit,
-            SwitchesModel(kiosk.switches, kiosk.root),
+            SwitchesModel(kiosk.switches),
             self._voice_words,
             kiosk.root,
         )

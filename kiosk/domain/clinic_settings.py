@@ -40,7 +40,7 @@ DESK_WORDS = TextSetting(
     label=marked("Settings", "Where staff are"),
     group=SettingGroup.CLINIC,
     level=StaffLevel.RECEPTION,
-    default=marked("Settings", "the front desk"),
+    default="the front desk",
     max_length=40,
     may_be_empty=False,
     help=marked("Settings", 'Where staff are, in words that follow "Please ask at".'),
@@ -50,7 +50,7 @@ ENDORSEMENT = TextSetting(
     label=marked("Settings", "Sentence on the sheet"),
     group=SettingGroup.CLINIC,
     level=StaffLevel.IT,
-    default=marked("Settings", "Your care team wants to hear these."),
+    default="Your care team wants to hear these.",
     max_length=80,
     help=marked("Settings", "The clinic's sentence on the question sheet."),
 )

@@ -33,8 +33,9 @@ class WindowGuard(QObject):
         self._application = application
         self._paused = False
         self._further = FurtherScreens(window, self)
-        # On Wayland a window neither places nor raises itself; the compositor of a kiosk does.
-        self._is_placed_by_others = application.platformName().startswith("wayland")
+        # On Wayland a window neither places nor raises itself; the compositor of a kiosk does. Where
+        # there is no screen, there is nothing to place it on.
+        self._is_placed_by_others = application.platformName().startswith(("wayland", "offscreen"))
         self._soon = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._soon.timeout.connect(self._put_right)
         self._look = QTimer(self, interval=LOOK_EVERY_MS)

@@ -22,6 +22,7 @@ from kiosk.storage.settings_export import export_settings
 from kiosk.storage.settings_text import END
 from kiosk.wiring import Kiosk
 
+CLINIC_SENTENCE = "Ask us all that is on this sheet. We take the time."
 # One of each kind, and lines that are short, long and of days and times.
 SHOWN: tuple[AnySetting, ...] = (
     SCREEN_BOTTOM,
@@ -78,7 +79,7 @@ def setting_stops(kiosk: Kiosk) -> Iterator[Stop]:
     yield Stop(
         f"staff-setting-text/{OPENING_HOURS.key}/wrong",
         "staff-setting-text",
-        lambda: _mistype(kiosk),
+        lambda: _type(kiosk, OPENING_HOURS, "mon-fri 8-12"),
     )
     yield Stop(
         "staff-setting-faults",
@@ -121,11 +122,6 @@ def _show_offer(kiosk: Kiosk, stick: StagedStick, content: bytes) -> None:
     stick.judge(content)
 
 
-def _mistype(kiosk: Kiosk) -> None:
-    kiosk.navigator.go(editor_of(OPENING_HOURS), OPENING_HOURS.key)
-    kiosk.staff.settings.typist.write("mon-fri 8-12")
-
-
 def _fail_to_save(kiosk: Kiosk) -> None:
     kiosk.navigator.go(Screen.STAFF_SETTING_CHOICE, DISPLAY_THEME.key)
     kiosk.staff.settings.draft.put("dark")
@@ -136,11 +132,24 @@ def _group(kiosk: Kiosk, group: SettingGroup) -> Callable[[], None]:
     return lambda: kiosk.navigator.go(Screen.STAFF_SETTING_GROUP, group.name)
 
 
+def _type(kiosk: Kiosk, setting: AnySetting, line: str) -> None:
+    kiosk.navigator.go(editor_of(setting), setting.key)
+    kiosk.staff.settings.typist.write(line)
+
+
+def _show(kiosk: Kiosk, setting: AnySetting) -> None:
+    if setting is ENDORSEMENT:
+        # The usual sentence is one of ours; a clinic writes its own.
+        _type(kiosk, setting, CLINIC_SENTENCE)
+    else:
+        kiosk.navigator.go(editor_of(setting), setting.key)
+
+
 def _editor(kiosk: Kiosk, setting: AnySetting) -> Stop:
     screen = editor_of(setting)
     return Stop(
         f"{screen.value}/{setting.key}",
         screen.value,
-        lambda: kiosk.navigator.go(screen, setting.key),
+        lambda: _show(kiosk, setting),
         turner(kiosk, screen),
     )

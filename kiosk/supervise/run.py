@@ -13,6 +13,8 @@ from kiosk.storage.profile import Profile
 from kiosk.supervise.notify import ServiceNotice
 from kiosk.supervise.screen_process import Part, ScreenProcess
 
+LOAD_AFTER_S = 0.3
+
 
 def supervise(profile: Profile, words: Sequence[str]) -> int | Part:
     """Keep a screen alive until somebody wants all of it to end.
@@ -32,7 +34,8 @@ def supervise(profile: Profile, words: Sequence[str]) -> int | Part:
     screen = launch(Standing(), None)
     if isinstance(screen, Part):
         return screen
-    # While the screen starts:
+    # Until the first picture all of the machine is for the screen.
+    signals.wait(LOAD_AFTER_S)
     from kiosk.host.clock import now
     from kiosk.host.leftovers import Leftovers
     from kiosk.storage.log_file import EventLog

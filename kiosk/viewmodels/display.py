@@ -46,7 +46,7 @@ class DisplayModel(QObject):
             navigator: Knows where the visitor was.
             languages: Knows the language of the screen.
             time_limit: Whether the visit may end by itself.
-            switches: Whether the visitor chooses by switches.
+            switches: Whether the visitor chooses by switches; it goes with this model.
             voice_words: Gives what to tell where the present language has no voice, or nothing.
             parent: Owner in Qt's sense.
         """
@@ -56,6 +56,7 @@ class DisplayModel(QObject):
         self._languages = languages
         self._time_limit = time_limit
         self._switches = switches
+        switches.setParent(self)
         self._voice_words = voice_words
         self._parts = PartPager(self)
         self._other_languages = RowsModel(Language, self)

@@ -51,7 +51,7 @@ class SearchModel(QObject):
             typist: Holds the line.
             own_words: Takes the line as a question of the visitor's own, or None where the clinic
                 does not want such questions.
-            finder: Searches the pack.
+            finder: Searches the pack, for this model alone.
             navigator: Opens what was found.
             parent: Owner in Qt's sense.
         """
@@ -59,6 +59,8 @@ class SearchModel(QObject):
         self._own_words = own_words
         self._typist = typist
         self._finder = finder
+        # It goes with the model, and so does what it has read.
+        finder.setParent(self)
         self._navigator = navigator
         self._types = True
         self._hits: tuple[Hit, ...] = ()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from kiosk.domain.clinic_settings import ENDORSEMENT
 from kiosk.domain.opening_hours import OpeningHours, written_hours
 from kiosk.domain.setting_kinds import (
     ChoiceSetting,
@@ -51,9 +52,10 @@ def value_words(setting: AnySetting, value: object) -> str:
             return written_hours(value) or _nothing_words(setting)
         case str() if isinstance(setting, ChoiceSetting):
             return translate("Settings", setting.words[setting.choices.index(value)])
-        case _ if value == setting.default and value:
-            # Visitors read it in their own language, as long as the clinic has not written its own.
-            return translate("Settings", str(value))
+        case _ if value and value == setting.default:
+            # As visitors read it while the clinic has set nothing of its own.
+            context = "Sheet" if setting is ENDORSEMENT else "Clinic"
+            return translate(context, str(value))
         case _:
             return str(value) or _nothing_words(setting)
 

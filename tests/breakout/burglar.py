@@ -24,6 +24,8 @@ MIDDLE = (WIDTH // 2, HEIGHT // 2)
 OUTPUT = "screen"
 # What the program says on standard error; it should say nothing.
 SAID = "said.txt"
+# What speaks, and what tells whether a headset is plugged in.
+DAEMONS = ("speech-dispatcher", "sd_", "dbus-daemon", "pactl", "paplay", "pw-play", "aplay")
 
 Frame = list[tuple[str, int, int, int, float]]
 
@@ -197,14 +199,18 @@ class Burglar:
 
 
 def programs_of(pid: int) -> Iterator[tuple[int, list[str]]]:
-    """Give all programs that a program has started, with their words."""
+    """Give all programs that a program has started, with their words.
+
+    What a daemon of the session starts in its turn is its own affair.
+    """
     for task in Path(f"/proc/{pid}/task").iterdir():
         for child in map(int, (task / "children").read_text().split()):
             with suppress(FileNotFoundError, ProcessLookupError):
                 line = Path(f"/proc/{child}/cmdline").read_bytes().decode().split("\0")[:-1]
                 if line:
                     yield child, line
-                    yield from programs_of(child)
+                    if not Path(line[0]).name.startswith(DAEMONS):
+                        yield from programs_of(child)
 
 
 def _between(begin: Sequence[int], end: Sequence[int], share: float) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""A screen, a printer that never ends, and one kiosk for each state."""
+"""A screen, a printer that never ends, and a kiosk to get out of."""
 
 import subprocess
 import sys

@@ -1,7 +1,7 @@
 """Attempts with a keyboard that somebody has plugged in."""
 
 from tests.breakout.burglar import Burglar
-from tests.breakout.case import ANYWHERE, TYPING, Case, Category
+from tests.breakout.case import ANYWHERE, TYPING, Case, Category, State
 
 _FIRST_CODE, _LAST_CODE = 10, 255
 # They stay down or lit, and would change what the later ones mean.
@@ -28,8 +28,9 @@ def _each_code(burglar: Burglar, held: str = "") -> None:
 
 
 def _all(name: str, held: str, *, does_nothing: bool) -> Case:
+    states = frozenset({State.READING, State.TYPING, State.PIN})
     return Case(
-        name, Category.KEYS, ANYWHERE, lambda burglar: _each_code(burglar, held), does_nothing
+        name, Category.KEYS, states, lambda burglar: _each_code(burglar, held), does_nothing
     )
 
 

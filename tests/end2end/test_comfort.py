@@ -133,7 +133,7 @@ def test_a_measure_that_cannot_be_kept_is_told(
     display: Display, sandbox: Sandbox, places: Places
 ) -> None:
     """On the screen, and by the exit status in one line."""
-    (sandbox.profile / "settings.toml").write_text('screen = "wide"\n')
+    (sandbox.profile / "settings.toml").mkdir()
     words = ("--windowed", SIZE, "--profile", str(sandbox.profile))
     with sandbox.running("calibrate", *words, DISPLAY=display.name) as process:
         seen = display.wait_for_rest()

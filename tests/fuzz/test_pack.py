@@ -18,7 +18,7 @@ from tests.fuzz.reading import FILES, read_everything
 from tests.fuzz.spoiling import NASTY, spoiled
 
 # The long run is tests/soak/soak_fuzz.py.
-EXAMPLES = 25
+EXAMPLES = 8
 QUICK = settings(
     max_examples=EXAMPLES,
     deadline=None,

@@ -8,16 +8,23 @@ from typing import Any
 
 import pytest
 
+SCRIPTS = [
+    ("pyi_rth_inspect", "", "PYSOURCE"),
+    ("pyi_rth_pyside6", "", "PYSOURCE"),
+    ("pyi_rth_multiprocessing", "", "PYSOURCE"),
+    ("__main__", "kiosk/__main__.py", "PYSOURCE"),
+]
+
 
 def names_of_spec(project: Path, dist: Path) -> dict[str, Any]:
     """Run build.spec without freezing anything, and give the names that it defines."""
-    empty = SimpleNamespace(pure=[], scripts=[], binaries=[], datas=[])
+    found = SimpleNamespace(pure=[], scripts=[*SCRIPTS], binaries=[], datas=[])
     names = {
         "SPECPATH": str(project),
         "DISTPATH": str(dist),
-        "Analysis": lambda *_, **__: empty,
+        "Analysis": lambda *_, **__: found,
         "PYZ": lambda *_, **__: None,
-        "EXE": lambda *_, **__: None,
+        "EXE": lambda _modules, scripts, **__: scripts,
         "COLLECT": lambda *_, **__: None,
     }
     return runpy.run_path(str(project / "build.spec"), init_globals=names)
@@ -182,3 +189,8 @@ def test_the_version_stands_in_the_folder(spec: dict[str, Any]) -> None:
     from kiosk import __version__
 
     assert spec["CONTENTS"] == f"_internal-{__version__}"
+
+
+def test_no_role_loads_qt_before_it_has_begun(spec: dict[str, Any]) -> None:
+    """A supervisor does without, and so do the commands."""
+    assert [name for name, _, _ in spec["program"]] == ["pyi_rth_inspect", "__main__"]

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from tests.breakout.x_client import x_client
 from tests.end2end.kiosk_process import Sandbox, end
 from tests.end2end.test_visit import FINISHING, PRINTING, Visitor, sheet_text
 from tests.end2end.visit_pack import CANARIES, CAR, Places
@@ -63,6 +64,7 @@ class Past:
     before: set[str]
     after: set[str]
     told: list[str]
+    copied: list[str]
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +95,9 @@ def past(
     sound = {name: room.environment[name] for name in ("PULSE_SERVER", "SPEECHD_ADDRESS")}
     words = ("run", "--windowed", "1920x1080", "--profile", str(sandbox.profile))
     under = (*traced(log), *NO_NETWORK)
-    with sandbox.running(*words, under=under, DISPLAY=display.name, **sound) as kiosk:
+    # What measures the coverage of tests writes files of its own.
+    unmeasured = {"COVERAGE_PROCESS_CONFIG": "", "COVERAGE_PROCESS_START": ""}
+    with sandbox.running(*words, under=under, DISPLAY=display.name, **unmeasured, **sound) as kiosk:
         wait_until((sandbox.profile / "good-packs.json").exists)
         start = display.wait_for_rest()
         before = sandbox.paths()
@@ -107,6 +111,8 @@ def past(
         visitor.tap([*SILENCING, *TYPING, *PRINTING[1:]])
         visitor.wait_for("printing/sent")
         visitor.tap(FINISHING)
+        with x_client(display.name) as client:
+            copied = [name for name in ("PRIMARY", "CLIPBOARD") if client.selection_owner(name)]
         after, fresh = sandbox.paths(), looks_the_same(visitor.seen, start)
         said = end(kiosk)
     return Past(
@@ -117,6 +123,7 @@ def past(
         said=said,
         before=before,
         after=after,
+        copied=copied,
         told=list(told(sandbox.contents().items(), (*CANARIES, OWN))),
     )
 
@@ -145,6 +152,11 @@ def test_the_folders_are_as_they_were(past: Past) -> None:
     """The same files, and none holds a word of what was read, chosen, typed or searched."""
     assert past.after == past.before
     assert past.told == []
+
+
+def test_nothing_is_left_to_be_pasted(past: Past) -> None:
+    """Nobody has the clipboard, nor what was marked last."""
+    assert past.copied == []
 
 
 PLANTED = """

@@ -20,13 +20,14 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 
 from kiosk.domain.idle import IdleStage
-from kiosk.domain.route import START, Screen
+from kiosk.domain.route import STAFF_SCREENS, START, Screen
 from tests.soak.complaints import complaints
 from tests.soak.monkey_events import Deeds
 from tests.soak.monkey_kiosk import SIZE_PX, ShakenKiosk, shaken_kiosk
 from tests.soak.weight import own_memory_mb
 
-STAFF_SCREENS = frozenset({Screen.STAFF_CORNER, Screen.STAFF_CALIBRATE})
+# Behind the PIN, and what is shown without one.
+BEHIND_THE_PIN = STAFF_SCREENS - {Screen.STAFF_PIN}
 REMEMBERED = 40
 WEIGHINGS = 100
 LOOK_AROUND_EVERY = 25
@@ -87,7 +88,9 @@ class Monkey:
         self.screens[screen.value] += 1
         if self._heard:
             raise MonkeyError("; ".join(self._heard))
-        if screen in STAFF_SCREENS and not self.happened["staff corner opened"]:
+        if screen in BEHIND_THE_PIN:
+            raise MonkeyError(f"{screen.value} is shown without a PIN")
+        if screen is Screen.STAFF_PIN and not self.happened["staff corner opened"]:
             raise MonkeyError("the staff corner opened by itself")
         if number % LOOK_AROUND_EVERY == 0:
             self._look_around()

@@ -65,7 +65,7 @@ class Deeds:
             "wheel": (1, lambda: self._hand.wheel(self._spot())),
             "language": (0.3, self._choose_language),
             "left alone": (0.8, lambda: shaken.time.pass_by(chance.choice(LEFT_ALONE_S))),
-            "staff corner": (0.05, self._open_corner),
+            "staff corner": (0.1, self._open_corner),
             "sentence said": (3, shaken.speaker.go_on),
             "voice fails": (0.05, shaken.speaker.lose_voices),
             "voices back": (0.5, lambda: shaken.speaker.find_voices(("en", "es", "ar"))),

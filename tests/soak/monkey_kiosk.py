@@ -20,6 +20,7 @@ from kiosk.domain.outcomes import (
 )
 from kiosk.domain.settings import Settings
 from kiosk.domain.sound import SoundPlace
+from kiosk.domain.staff_level import StaffLevel
 from kiosk.host.bundle import default_pack
 from kiosk.host.memory import return_large_blocks
 from kiosk.qt_setup import configure_qt, make_application
@@ -29,12 +30,15 @@ from kiosk.services.ui_words import UiWords
 from kiosk.sheet.model import SheetRequest
 from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.snapshot.staged_speaker import StagedSpeaker
+from kiosk.storage.pin_file import store_pin
 from kiosk.storage.profile import Profile
 from kiosk.wiring import Kiosk, Surroundings
 from tests.soak.passing_time import PassingTime
 
 # The smallest of the reference screens: the quickest to draw.
 SIZE_PX, PX_PER_MM = (1280, 800), 3.86
+# Nobody types it by chance: after five wrong ones there is a wait, which doubles.
+PIN = "83194766"
 BEGUN = PrintProgress(PrintStage.PREPARING)
 TOLD: tuple[PrintProgress | PrintOutcome, ...] = (
     *(PrintProgress(stage) for stage in PrintStage),
@@ -118,6 +122,7 @@ def shaken_kiosk(
     words.speak("en")
     pack = open_for_visitors(default_pack(), "en", show_unreviewed=True)
     time, desk, speaker = PassingTime(), ShakenDesk(), ShakenSpeaker(pack.languages)
+    store_pin(Profile(profile, writable=True), StaffLevel.IT, PIN)
     choice = PackChoice(Profile(profile, writable=True), pack.root, True, True)
     given = Surroundings(Settings(), choice, today=lambda: date(2026, 1, 1), now_s=time)
     kiosk = Kiosk(pack, given, make_desk(time) if make_desk else desk, speaker=speaker)

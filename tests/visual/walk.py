@@ -115,18 +115,39 @@ REPRESENTATIVE = frozenset(
         "focus/bar",
     }
 )
+# In other colours sizes and words are as in the light ones, and all that has a colour stands on
+# these; the full run looks at all screens of staff in all colours.
+STAFF_IN_EACH_THEME = frozenset(
+    {"staff-home", "staff-today/paper-out", "staff-setting-choice/display.theme"}
+)
 # Their ids go on with what of the pack they show.
 _OF_THE_PACK = frozenset({"topic", "page", "teach-back", "sources", "answer"})
 # They prepare what a later stop shows.
 _LEAD = frozenset({"home", "printing/sent", "fault"})
 
 
-def representative(pack: Pack) -> frozenset[str]:
-    """Give the ids of the representative stops, without those of what the pack does not tell."""
+def looked_at(look: Look, *, in_full: bool) -> frozenset[str]:
+    """Give the representative stops that are looked at in a look.
+
+    Args:
+        look: Language, size and colours.
+        in_full: Whether it is the full run, which leaves nothing out.
+    """
+    if in_full or look.theme == PLAIN.theme:
+        return REPRESENTATIVE
+    return frozenset(
+        stop
+        for stop in REPRESENTATIVE
+        if not stop.startswith("staff-") or stop in STAFF_IN_EACH_THEME
+    )
+
+
+def representative(pack: Pack, wanted: frozenset[str] = REPRESENTATIVE) -> frozenset[str]:
+    """Give the ids of the wanted stops, without those of what the pack does not tell."""
     topics = [topic for group in pack.groups for topic in group.topics]
     pages = [page for topic in topics for page in pack.topic(topic).pages]
     told = {*(group.id for group in pack.groups), *topics, *pages, *pack.answer_ids()}
-    return frozenset(stop for stop in REPRESENTATIVE if _subject(stop) in {"", *told})
+    return frozenset(stop for stop in wanted if _subject(stop) in {"", *told})
 
 
 def _subject(stop: str) -> str:

@@ -14,6 +14,7 @@ from kiosk.services.spoken_stops import spoken_keys
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.viewmodels.device import Device
 from kiosk.viewmodels.display import DisplayModel
+from kiosk.viewmodels.switches import SwitchesModel
 from kiosk.wiring import Kiosk
 from tests.fakes.qml_eyes import shown
 from tests.qt.items.drawing import settle
@@ -193,7 +194,7 @@ def test_a_language_without_a_voice_is_told(open_kiosk: Kiosk) -> None:
         open_kiosk.navigator,
         open_kiosk.languages,
         open_kiosk.time_limit,
-        shown(model, "switches"),
+        SwitchesModel(open_kiosk.switches),
         lambda: "No voice.",
     )
 

@@ -31,6 +31,10 @@ SUBJECTS = {
     Screen.ANSWER: "can-i-drive",
     Screen.READY: "after",
     Screen.TEACH_BACK: "going-home",
+    Screen.STAFF_CHART: "pages",
+    Screen.STAFF_SETTING_GROUP: "CLINIC",
+    Screen.STAFF_REVIEW_LINE: "reviewer",
+    Screen.STAFF_NEW_PIN: "it",
 }
 
 

@@ -49,7 +49,8 @@ Pressable {
             }
 
             KioskText {
-                width: parent.width
+                anchors.left: parent.left
+                width: Math.min(parent.width, Theme.smallReadingWidth)
                 visible: root.note !== ""
                 text: root.note
                 font: Theme.smallStrongFont

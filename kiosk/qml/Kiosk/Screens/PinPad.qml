@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 
 // Ten digits, one key that takes the last one back, and OK.
@@ -11,7 +10,7 @@ Grid {
     required property bool usable
     readonly property bool keyGroup: true
 
-    signal pressed(string digit)
+    signal digitTyped(string digit)
     signal erased
     signal entered
 
@@ -27,7 +26,7 @@ Grid {
             text: modelData
             enabled: root.usable
 
-            onClicked: root.pressed(modelData)
+            onClicked: root.digitTyped(modelData)
         }
     }
 
@@ -45,7 +44,7 @@ Grid {
         text: "0"
         enabled: root.usable
 
-        onClicked: root.pressed("0")
+        onClicked: root.digitTyped("0")
     }
 
     PinKey {

@@ -1,6 +1,4 @@
 import QtQuick
-import Kiosk.Controls
-import Kiosk.Theme
 import Kiosk.ViewModels
 
 // A few things of which one holds.

@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Theme
 import Kiosk.ViewModels
 
 // What the screens that change a setting have in common: what it is for, Save, and the usual value.

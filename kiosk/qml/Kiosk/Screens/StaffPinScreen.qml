@@ -52,7 +52,7 @@ Item {
         y: Theme.portrait ? exits.y - height - Theme.gap * 2 : Math.round((parent.height - height) / 2)
         usable: root.model.usable
 
-        onPressed: digit => root.model.press(digit)
+        onDigitTyped: digit => root.model.press(digit)
         onErased: root.model.erase()
         onEntered: root.model.enter()
     }

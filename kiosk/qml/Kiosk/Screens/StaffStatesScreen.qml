@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -14,7 +13,7 @@ StaffFrame {
     ways: root.model.ways
     title: root.model.title
     advice: root.model.advice
-    leastStage: states.wantedHeight
+    leastStage: rows.wantedHeight
     actions: [
         OfferedButton {
             offer: root.model.first
@@ -28,7 +27,7 @@ StaffFrame {
     ]
 
     PagedList {
-        id: states
+        id: rows
 
         besideLines: Theme.padding * 2
         besideWords: Theme.padding * 2 + Theme.icon + Theme.gap
@@ -36,8 +35,8 @@ StaffFrame {
         rows: root.model.list
         foot: root.foot
         delegate: StateItem {
-            width: states.columnWidth
-            height: states.rowHeight
+            width: rows.columnWidth
+            height: rows.rowHeight
         }
     }
 }

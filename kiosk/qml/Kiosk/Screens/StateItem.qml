@@ -41,6 +41,7 @@ Rectangle {
         }
 
         KioskText {
+            anchors.left: parent.left
             width: Math.min(parent.width, Theme.smallReadingWidth)
             visible: root.about !== ""
             text: root.about

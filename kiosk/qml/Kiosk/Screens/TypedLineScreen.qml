@@ -49,7 +49,7 @@ Item {
         anchors.leftMargin: Theme.margin
         y: (Theme.portrait ? buttons.y : keys.y) - height - Theme.smallGap
         width: Math.min(root.wordsWidth, Theme.smallReadingWidth)
-        height: Math.ceil(font.pixelSize * (root.brief ? 1.4 : Theme.portrait ? 5.4 : 2.8))
+        height: root.brief ? Theme.briefNotice : Theme.notice
         verticalAlignment: Text.AlignTop
         text: root.brief && root.model.wrong ? "" : root.model.notice
         font: Theme.smallStrongFont

@@ -152,6 +152,9 @@ QtObject {
     readonly property int keyHeight: Math.ceil(unit * (compact ? 20 : portrait ? 24 : 22))
     readonly property int keyIcon: Math.round(unit * 8)
     readonly property int widestKey: Math.round(unit * 33)
+    // Under a field: one line, or a few.
+    readonly property int briefNotice: Math.ceil(smallFont.pixelSize * 1.4)
+    readonly property int notice: Math.ceil(smallFont.pixelSize * (portrait ? 5.4 : 2.8))
     readonly property int fieldHeight: Math.ceil(unit * (portrait ? 70 : 60))
     readonly property int bulletIndent: bullet + hairline * 4 + gap
     readonly property int numberIndent: numberBadge + gap
