@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kiosk.reading_wiring import ReadingParts
     from kiosk.wiring import Kiosk
 
+_PIN_PADS = frozenset({Screen.STAFF_PIN, Screen.STAFF_NEW_PIN})
 _TYPED_ON = frozenset(
     {Screen.KEYBOARD, Screen.SEARCH, Screen.STAFF_SETTING_TEXT, Screen.STAFF_REVIEW_LINE}
 )
@@ -105,7 +106,7 @@ class KeyParts:
 
     def _may_speak(self) -> bool:
         # On the pad each digit of a PIN would be said.
-        secret = self._kiosk.navigator.place.screen is Screen.STAFF_PIN
+        secret = self._kiosk.navigator.place.screen in _PIN_PADS
         reading = self._aloud.reading
         return reading.voice.may_say(secret=secret) and not reading.speaks
 

@@ -1946,10 +1946,6 @@
         <translation>يُكتب الوقت هكذا: 03:30</translation>
     </message>
     <message>
-        <source>Please type something. It cannot be empty.</source>
-        <translation>اكتب شيئًا من فضلك. لا يمكن أن يبقى فارغًا.</translation>
-    </message>
-    <message>
         <source>Part %1: %2. An example: %3</source>
         <translation>الجزء %1: %2. مثال: %3</translation>
     </message>
@@ -2203,8 +2199,8 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
-        <source>Colours that each visit starts in; auto is contrast where the system asks for it.</source>
-        <translation>الألوان التي تبدأ بها كل زيارة؛ auto يعني التباين إن طلبه النظام.</translation>
+        <source>Colours that each visit starts in.</source>
+        <translation>الألوان التي تبدأ بها كل زيارة.</translation>
     </message>
     <message>
         <source>Text size at the start</source>

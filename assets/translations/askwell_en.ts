@@ -1922,10 +1922,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please type something. It cannot be empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Part %1: %2. An example: %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2179,7 +2175,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours that each visit starts in; auto is contrast where the system asks for it.</source>
+        <source>Colours that each visit starts in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1922,10 +1922,6 @@
         <translation>Una hora se escribe así: 03:30</translation>
     </message>
     <message>
-        <source>Please type something. It cannot be empty.</source>
-        <translation>Escriba algo, por favor. No puede quedar vacío.</translation>
-    </message>
-    <message>
         <source>Part %1: %2. An example: %3</source>
         <translation>Parte %1: %2. Un ejemplo: %3</translation>
     </message>
@@ -2179,8 +2175,8 @@
         <translation>Contraste alto</translation>
     </message>
     <message>
-        <source>Colours that each visit starts in; auto is contrast where the system asks for it.</source>
-        <translation>Colores con los que empieza cada visita; auto es contraste si el sistema lo pide.</translation>
+        <source>Colours that each visit starts in.</source>
+        <translation>Colores con los que empieza cada visita.</translation>
     </message>
     <message>
         <source>Text size at the start</source>

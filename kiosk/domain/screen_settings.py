@@ -62,7 +62,7 @@ DISPLAY_THEME = ChoiceSetting(
     ),
     help=marked(
         "Settings",
-        "Colours that each visit starts in; auto is contrast where the system asks for it.",
+        "Colours that each visit starts in.",
     ),
 )
 DISPLAY_TEXT_SCALE = ChoiceSetting(

@@ -71,6 +71,11 @@ class PinMaker(QObject):
         self._level = level
         self._restart(None)
 
+    def forget(self) -> None:
+        """Keep no digits, because whoever typed them has gone."""
+        if self._first:
+            self._restart(None)
+
     def take(self, digits: str) -> None:
         """Take what was typed."""
         match self._stage:

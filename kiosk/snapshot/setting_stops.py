@@ -17,7 +17,7 @@ from kiosk.host.removable_drives import Drive
 from kiosk.services.settings_stick import Stick, Written
 from kiosk.snapshot.staged_stick import StagedStick
 from kiosk.snapshot.stops import Stop
-from kiosk.snapshot.turns import turner
+from kiosk.snapshot.turns import go, turner
 from kiosk.storage.settings_export import export_settings
 from kiosk.storage.settings_text import END
 from kiosk.wiring import Kiosk
@@ -82,13 +82,17 @@ def setting_stops(kiosk: Kiosk) -> Iterator[Stop]:
         lambda: _type(kiosk, OPENING_HOURS, "mon-fri 8-12"),
     )
     yield Stop(
+        "staff-setting-faults",
+        "staff-setting-faults",
+        go(kiosk, Screen.STAFF_SETTING_FAULTS),
+        turner(kiosk, Screen.STAFF_SETTING_FAULTS),
+    )
+    yield Stop(
         "staff-setting-choice/not-saved",
         "staff-setting-choice",
         lambda: _fail_to_save(kiosk),
         turner(kiosk, Screen.STAFF_SETTING_CHOICE),
     )
-    faults = Screen.STAFF_SETTING_FAULTS
-    yield Stop(faults.value, faults.value, lambda: kiosk.navigator.go(faults))
     yield from _stick_stops(kiosk)
 
 

@@ -29,6 +29,7 @@ from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.snapshot.staged_languages import StagedLanguages
 from kiosk.snapshot.staged_looks import StagedMachineLook, StagedPrinterLook
 from kiosk.snapshot.staged_printers import StagedPrinters
+from kiosk.snapshot.staged_settings import StagedSettings
 from kiosk.snapshot.staged_speaker import StagedSpeaker
 from kiosk.snapshot.staged_stick import StagedStick
 from kiosk.storage.profile import Profile
@@ -104,6 +105,7 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
     kiosk.staff.settings = SettingsParts(kiosk, StagedPrinters(), desk_for=lambda _queue: desk)
     kiosk.staff.setup = SetupParts(kiosk, StagedLanguages(kiosk.library))
     kiosk.staff.records = RecordParts(kiosk, StagedRecords(nowhere))
+    kiosk.staff.settings.desk = StagedSettings(nowhere)
     kiosk.staff.settings.stick = StagedStick(kiosk.staff.settings.desk)
     kiosk.staff.upkeep = UpkeepParts(kiosk, desk, StagedPrinterLook(), StagedMachineLook())
     window = kiosk.open_window(staging.px_per_mm, *staging.size)

@@ -151,6 +151,8 @@ class NewPinModel(QObject):
         self._digits = ""
         if self._is_shown:
             self._maker.begin(StaffLevel(self._navigator.place.subject))
+        else:
+            self._maker.forget()
         self.changed.emit()
 
     @Slot()

@@ -60,9 +60,11 @@ class SettingLine:
 
     @property
     def usual(self) -> str | None:
-        """What is usual, as it is typed."""
+        """What is usual, as it is typed: nothing, where that means the program's own words."""
         setting = self._setting
-        return str(setting.raw(setting.default)) if setting else ""  # type: ignore[arg-type]
+        if setting is None or isinstance(setting, TextSetting):
+            return ""
+        return str(setting.raw(setting.default))  # type: ignore[arg-type]
 
     @property
     def is_usual(self) -> bool:
@@ -74,14 +76,18 @@ class SettingLine:
         setting = self._setting
         if setting is None:
             return None
-        text = str(setting.raw(self._draft.value))  # type: ignore[arg-type]
+        is_own = isinstance(setting, TextSetting) and self._draft.is_usual
+        text = "" if is_own else str(setting.raw(self._draft.value))  # type: ignore[arg-type]
         return LineStart(text, _limit(setting), _keys(setting))
 
     def take(self, text: str) -> str:
         """Take what is typed, if the setting accepts it."""
         setting = self._setting
+        if isinstance(setting, TextSetting) and not text.strip():
+            self._draft.put(setting.default)
+            return ""
         accepted = setting.accepted(text) if setting else None
-        if setting is None or accepted is None:
+        if accepted is None:
             return _fault(setting, text)
         self._draft.put(accepted)
         return ""
@@ -122,8 +128,6 @@ def _fault(setting: TypedSetting | None, text: str) -> str:
     translate = QCoreApplication.translate
     if isinstance(setting, TimeSetting):
         return translate("Setting", "A time is written like this: 03:30")
-    if not text.strip():
-        return translate("Setting", "Please type something. It cannot be empty.")
     read = read_hours(text) if isinstance(setting, HoursSetting) else None
     if isinstance(read, HoursFault):
         words = translate("Setting", "Part %1: %2. An example: %3")

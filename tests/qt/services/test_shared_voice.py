@@ -139,11 +139,12 @@ def test_a_cover_ends_reading_aloud(kiosk: Kiosk) -> None:
     assert kiosk.aloud.reading.state is ReadingState.OFF
 
 
+@pytest.mark.parametrize("pad", [Place(Screen.STAFF_PIN), Place(Screen.STAFF_NEW_PIN, "it")])
 @pytest.mark.parametrize(
     ("place", "heard"), [(SoundPlace.HEADSET, True), (SoundPlace.SPEAKER, False)]
 )
 def test_the_digits_of_a_pin_are_said_only_in_a_headset(
-    kiosk: Kiosk, place: SoundPlace, *, heard: bool
+    kiosk: Kiosk, pad: Place, place: SoundPlace, *, heard: bool
 ) -> None:
     """Even for somebody who allowed the speaker in a visit."""
     kiosk.aloud.plugs._show(place)
@@ -153,7 +154,7 @@ def test_the_digits_of_a_pin_are_said_only_in_a_headset(
     kiosk.keys.voice.say([aside("A page.", "en")])
     assert speaker_of(kiosk).words == ["A page."]
 
-    kiosk.navigator.restart(Place(Screen.STAFF_PIN))
+    kiosk.navigator.restart(pad)
     speaker_of(kiosk).finish_all()
     speaker_of(kiosk).said.clear()
     kiosk.keys.voice.say([aside("Seven.", "en")])

@@ -133,6 +133,7 @@ def test_whoever_goes_away_begins_anew(kiosk: Kiosk, pad: QObject) -> None:
     type_pin(pad, OURS)
     pad.press("1")  # type: ignore[attr-defined]
     kiosk.navigator.back()
+    assert kiosk.staff.setup.pins._first == ""
     open_row(kiosk, "PIN of IT")
     assert shown(pad, "count") == 0
     assert shown(pad, "notice").startswith("Type 6 to 12 digits,")

@@ -181,17 +181,30 @@ def test_enter_saves_and_a_real_keyboard_types(kiosk: Kiosk, profile: Profile) -
     assert file_of(profile) == {"pack": {"folder": "/srv/my_pack"}}
 
 
-def test_a_text_that_may_not_be_empty_says_so(kiosk: Kiosk, profile: Profile) -> None:
-    """It cannot be saved then, not even by a key; the usual one can be taken."""
+def test_an_empty_line_means_the_usual_words(kiosk: Kiosk, profile: Profile) -> None:
+    """Those of the program, which each visitor reads in another language."""
+    (profile.folder / SETTINGS_FILE).write_text('clinic.desk_words = "the counter"\n# mine\n')
     enter(kiosk, "Settings", "Clinic", "Where staff are")
+    assert shown(keyboard(kiosk), "text") == "the counter"
     type_keys(keyboard(kiosk), "Clear all that you typed")
-    assert shown(here(kiosk), "notice") == "Please type something. It cannot be empty."
+    assert shown(here(kiosk), "hint") == f"Usual: {DESK_WORDS.default}"
+    assert shown(here(kiosk), "canSave")
+    act(here(kiosk), "save")
+    assert (profile.folder / SETTINGS_FILE).read_text() == "# mine\n"
+    assert titles(kiosk)["Where staff are"] == DESK_WORDS.default
+    open_row(kiosk, "Where staff are")
+    assert shown(keyboard(kiosk), "empty")
+
+
+def test_a_key_saves_nothing_that_cannot_be_used(kiosk: Kiosk) -> None:
+    """The screen stays; the usual can be taken."""
+    enter(kiosk, "Settings", "Clinic", "Restart at night")
+    keyboard(kiosk).takeKey(Qt.Key.Key_Backspace.value, "")
     assert (shown(here(kiosk), "wrong"), shown(here(kiosk), "canSave")) == (True, False)
     keyboard(kiosk).entered.emit()
     assert screen(kiosk) is Screen.STAFF_SETTING_TEXT
     act(here(kiosk), "useUsual")
-    assert shown(keyboard(kiosk), "text") == DESK_WORDS.default
-    assert not (profile.folder / SETTINGS_FILE).exists()
+    assert shown(keyboard(kiosk), "text") == "03:30"
 
 
 def test_a_space_that_no_keyboard_of_ours_has_cannot_be_saved(kiosk: Kiosk) -> None:

@@ -8,6 +8,7 @@ from kiosk.host.removable_drives import (
     Disk,
     Drive,
     Mount,
+    _windows_drives,
     letters_of,
     linux_drives,
     plugged_in,
@@ -132,6 +133,11 @@ def test_where_linux_tells_nothing_there_is_none(tmp_path: Path) -> None:
 def test_this_machine_can_be_asked() -> None:
     """The folders that it tells are there."""
     assert all(drive.folder.is_dir() for drive in removable_drives())
+
+
+def test_elsewhere_than_on_windows_windows_tells_nothing() -> None:
+    """It is not asked."""
+    assert _windows_drives() == ()
 
 
 def test_windows_tells_letters_by_bits() -> None:
