@@ -10,7 +10,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kiosk.host.core_dumps import forbid_core_dumps
-from kiosk.host.parent_death import end_with_parent
+from kiosk.host.parent_death import end_with_parent, stand_apart
 from kiosk.services.speech_lines import (
     Began,
     Ended,
@@ -38,6 +38,8 @@ def run(options: argparse.Namespace) -> int:
     forbid_core_dumps()
     # A voice that hangs does not hear the end of what it reads.
     end_with_parent(os.getppid())
+    # Speech's library may start the machine's voices, which stay when the kiosk ends.
+    stand_apart()
     application = QCoreApplication(["askwell"])
     try:
         mouth = _Mouth(once=options.voices)

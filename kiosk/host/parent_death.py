@@ -27,6 +27,16 @@ def end_with_parent(parent: int) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
 
 
+def stand_apart() -> None:
+    """Leave the process group of the parent, and take along whatever this process will start.
+
+    A library may start a daemon of the system, whose own processes would pass for what a dead
+    screen has left running.
+    """
+    if sys.platform != "win32":
+        os.setpgid(0, 0)
+
+
 def end_children_with_this() -> None:
     """Have Windows end every process that this one starts when it is gone; nobody has tried it.
 

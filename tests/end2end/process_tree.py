@@ -31,6 +31,14 @@ def is_alive(pid: int) -> bool:
     return status.rpartition(")")[2].split()[0] not in {"Z", "X"}
 
 
+def words_of(pid: int) -> list[str]:
+    """Give the command line of a process; none where it has ended."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text().split("\0")[:-1]
+    except (FileNotFoundError, ProcessLookupError):
+        return []
+
+
 def wait_for(condition: Callable[[], bool], what: str) -> None:
     """Look again and again until a condition holds."""
     deadline = time.monotonic() + WITHIN_S

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from tests.end2end.kiosk_process import Sandbox, end
-from tests.end2end.process_tree import children_of, family_of, is_alive, wait_for
+from tests.end2end.process_tree import children_of, family_of, is_alive, wait_for, words_of
 from tests.end2end.x_display import Display, looks_the_same
 
 SIZE = "1280x800"
@@ -138,6 +138,15 @@ def test_nothing_outlives_a_killed_supervisor(kiosk: Kiosk) -> None:
     kiosk.process.wait()
 
     wait_for(lambda: not any(map(is_alive, family)), "the end of all")
+
+
+def test_the_voices_of_the_machine_are_no_leftovers(kiosk: Kiosk) -> None:
+    """Whoever may start them stands apart from the screen, whose group ends with it."""
+
+    def speaks_apart(pid: int) -> bool:
+        return words_of(pid)[-1:] == ["speech-helper"] and os.getpgid(pid) == pid
+
+    wait_for(lambda: any(map(speaks_apart, family_of(kiosk.process.pid))), "a voice that is apart")
 
 
 def test_a_stopped_supervisor_does_not_stop_the_screen(kiosk: Kiosk) -> None:
