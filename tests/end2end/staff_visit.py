@@ -12,9 +12,11 @@ BETWEEN_S = 0.2
 
 
 def wait_for(display: Display, places: Places, screen: str) -> Image.Image:
-    """Wait until a screen shows, with all that belongs to it, and give its picture."""
+    """Wait until a screen shows whole and takes touches, and give its picture."""
     wanted = Image.open(places.picture(screen)).convert("RGB")
     display.wait_until(lambda: looks_the_same(display.picture(), wanted))
+    # A new screen takes no touch at once.
+    display.wait_for_rest()
     return wanted
 
 
