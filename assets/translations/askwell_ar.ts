@@ -1954,14 +1954,6 @@
         <translation>لا يمكن استعمال هذا.</translation>
     </message>
     <message>
-        <source>%1 less</source>
-        <translation>أقل بمقدار %1</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>أكثر بمقدار %1</translation>
-    </message>
-    <message>
         <source>Looking for printers …</source>
         <translation>جارٍ البحث عن طابعات…</translation>
     </message>
@@ -1972,6 +1964,14 @@
     <message>
         <source>Another one: type its name</source>
         <translation>أخرى: اكتب اسمها</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>أكثر</translation>
     </message>
 </context>
 <context>

@@ -1930,14 +1930,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looking for printers …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1947,6 +1939,14 @@
     </message>
     <message>
         <source>Another one: type its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

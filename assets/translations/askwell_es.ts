@@ -1930,14 +1930,6 @@
         <translation>Esto no se puede usar.</translation>
     </message>
     <message>
-        <source>%1 less</source>
-        <translation>%1 menos</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>%1 más</translation>
-    </message>
-    <message>
         <source>Looking for printers …</source>
         <translation>Buscando impresoras…</translation>
     </message>
@@ -1948,6 +1940,14 @@
     <message>
         <source>Another one: type its name</source>
         <translation>Otra: escriba su nombre</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
     </message>
 </context>
 <context>

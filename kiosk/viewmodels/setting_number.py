@@ -70,22 +70,22 @@ class SettingNumberModel(QObject):
     @Property(str, notify=changed)
     def lessWords(self) -> str:
         """What a small step down is called by those who only hear it."""
-        return self._named(QCoreApplication.translate("Setting", "%1 less"), self._steps.small)
+        return self._named(QCoreApplication.translate("Setting", "less"), self._steps.small)
 
     @Property(str, notify=changed)
     def moreWords(self) -> str:
         """What a small step up is called."""
-        return self._named(QCoreApplication.translate("Setting", "%1 more"), self._steps.small)
+        return self._named(QCoreApplication.translate("Setting", "more"), self._steps.small)
 
     @Property(str, notify=changed)
     def muchLessWords(self) -> str:
         """What a large step down is called."""
-        return self._named(QCoreApplication.translate("Setting", "%1 less"), self._steps.large)
+        return self._named(QCoreApplication.translate("Setting", "less"), self._steps.large)
 
     @Property(str, notify=changed)
     def muchMoreWords(self) -> str:
         """What a large step up is called."""
-        return self._named(QCoreApplication.translate("Setting", "%1 more"), self._steps.large)
+        return self._named(QCoreApplication.translate("Setting", "more"), self._steps.large)
 
     @Property(bool, notify=changed)
     def canShrink(self) -> bool:
@@ -135,5 +135,7 @@ class SettingNumberModel(QObject):
     def _step(self, step: Decimal) -> None:
         self._draft.put(stepped(self._setting, self._value, step))
 
-    def _named(self, words: str, step: Decimal | None) -> str:
-        return words.replace("%1", f"{number_words(float(step or 0))} {self.unit}".strip())
+    def _named(self, direction: str, step: Decimal | None) -> str:
+        # What stands on the button comes first in every language.
+        amount = f"{number_words(float(step or 0))} {unit_of(self._setting)}".strip()
+        return f"{amount}, {direction}"

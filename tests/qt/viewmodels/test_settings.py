@@ -118,7 +118,7 @@ def test_a_number_cannot_leave_its_bounds(kiosk: Kiosk) -> None:
     assert (shown(model, "number"), shown(model, "canGrow")) == ("10", False)
     act(model, *["less"] * 20)
     assert (shown(model, "number"), shown(model, "canShrink")) == ("1", False)
-    assert shown(model, "lessWords") == "1 less"
+    assert shown(model, "lessWords") == "1, less"
 
 
 def test_what_is_not_saved_is_forgotten(kiosk: Kiosk, profile: Profile) -> None:
