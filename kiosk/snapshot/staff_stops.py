@@ -19,7 +19,7 @@ def staff_stops(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
     yield Stop(
         "staff-home",
         "staff-home",
-        lambda: kiosk.door.admit(StaffLevel.IT),
+        lambda: _admit(kiosk),
         turner(kiosk, Screen.STAFF_HOME),
     )
     yield from upkeep_stops(kiosk, desk)
@@ -29,3 +29,8 @@ def staff_stops(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
     )
     yield from setting_stops(kiosk)
     yield from setup_stops(kiosk, desk)
+
+
+def _admit(kiosk: Kiosk) -> None:
+    kiosk.cover.lift()
+    kiosk.door.admit(StaffLevel.IT)

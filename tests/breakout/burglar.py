@@ -203,14 +203,20 @@ def programs_of(pid: int) -> Iterator[tuple[int, list[str]]]:
 
     What a daemon of the session starts in its turn is its own affair.
     """
+    for child in _children(pid):
+        # A program or a thread may end between the listing and the reading.
+        with suppress(FileNotFoundError, ProcessLookupError):
+            line = Path(f"/proc/{child}/cmdline").read_bytes().decode().split("\0")[:-1]
+            if line:
+                yield child, line
+                if not Path(line[0]).name.startswith(DAEMONS):
+                    yield from programs_of(child)
+
+
+def _children(pid: int) -> Iterator[int]:
     for task in Path(f"/proc/{pid}/task").iterdir():
-        for child in map(int, (task / "children").read_text().split()):
-            with suppress(FileNotFoundError, ProcessLookupError):
-                line = Path(f"/proc/{child}/cmdline").read_bytes().decode().split("\0")[:-1]
-                if line:
-                    yield child, line
-                    if not Path(line[0]).name.startswith(DAEMONS):
-                        yield from programs_of(child)
+        with suppress(FileNotFoundError, ProcessLookupError):
+            yield from map(int, (task / "children").read_text().split())
 
 
 def _between(begin: Sequence[int], end: Sequence[int], share: float) -> tuple[int, int]:

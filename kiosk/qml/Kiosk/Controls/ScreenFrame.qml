@@ -9,6 +9,7 @@ Item {
     property string eyebrow: ""
     property string title: ""
     property string advice: ""
+    property alias adviceWidth: head.adviceWidth
     // Whether a later part of a text shows, of which the first one has the title.
     property bool running: false
     // Whether the text itself begins with the title, where the height is short.

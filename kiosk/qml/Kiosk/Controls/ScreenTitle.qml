@@ -8,6 +8,7 @@ Column {
     required property string title
     property string advice: ""
     property string eyebrow: ""
+    property int adviceWidth: Theme.adviceWidth
     property Component corner: null
 
     spacing: Theme.hairline * 4
@@ -46,7 +47,7 @@ Column {
 
     KioskText {
         anchors.left: parent.left
-        width: Math.min(parent.width, Theme.adviceWidth)
+        width: Math.min(parent.width, root.adviceWidth)
         visible: root.advice !== ""
         text: root.advice
         font: Theme.smallFont

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Theme
 import Kiosk.ViewModels
 
 // What all screens of the staff area have in common: whose they are, and the ways out.
@@ -11,6 +12,8 @@ ScreenFrame {
     eyebrow: root.ways.eyebrow
     pressable: true
     barless: true
+    // It can be several lines, and some scripts have narrow letters.
+    adviceWidth: Math.round(Theme.adviceWidth * 0.88)
     actions: [
         KioskButton {
             text: qsTr("Back")

@@ -9,7 +9,7 @@ Item {
 
     required property TypedLineModel model
     // Where the height is short, what is wrong stands in the stead of what the line is for.
-    readonly property bool brief: Theme.compact
+    readonly property bool brief: Theme.compact || (Theme.huge && !Theme.portrait)
     readonly property int contentWidth: width - Theme.margin * 2
     readonly property int wordsWidth: Theme.portrait ? contentWidth : contentWidth - buttons.width - Theme.gap
 
@@ -49,7 +49,7 @@ Item {
         anchors.leftMargin: Theme.margin
         y: (Theme.portrait ? buttons.y : keys.y) - height - Theme.smallGap
         width: Math.min(root.wordsWidth, Theme.smallReadingWidth)
-        height: root.brief ? Theme.briefNotice : Theme.notice
+        height: text === "" ? 0 : root.brief ? Theme.briefNotice : Theme.notice
         verticalAlignment: Text.AlignTop
         text: root.brief && root.model.wrong ? "" : root.model.notice
         font: Theme.smallStrongFont
