@@ -1,6 +1,6 @@
 """Walks past the live screens of the kiosk inside the test process."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 
@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QFont, QGuiApplication
 
 from kiosk.content.pack import Pack
+from kiosk.domain.display import Theme
 from kiosk.snapshot import staged_kiosk as staging_module
 from kiosk.snapshot.staged_kiosk import StagedKiosk, Staging, settle, staged_kiosk
 from kiosk.snapshot.stops import Stop
@@ -210,7 +211,44 @@ def live_screens(
     look: Look = PLAIN,
 ) -> tuple[LiveScreen, ...]:
     """Read every screen, or the wanted ones."""
-    return tuple(
-        read_screen(staged.window, record_id, stop.screen, px_per_mm, look)
-        for record_id, stop in walk(staged, wanted)
+    return themed_screens(staged, px_per_mm, {look: wanted})[look]
+
+
+def themed_screens(
+    staged: StagedKiosk, px_per_mm: float, wanted: Mapping[Look, frozenset[str] | None]
+) -> Mapping[Look, tuple[LiveScreen, ...]]:
+    """Read screens on one walk in several colours, as a visitor changes them at each.
+
+    Args:
+        staged: The kiosk.
+        px_per_mm: Pixels in a millimetre.
+        wanted: The looks, which differ in colours only, with their stops, or None for all.
+    """
+    stops_of_any = (
+        None if None in wanted.values() else frozenset().union(*filter(None, wanted.values()))
     )
+    found: dict[Look, list[LiveScreen]] = {look: [] for look in wanted}
+    for record_id, stop in walk(staged, stops_of_any):
+        for look in (look for look in wanted if _is_wanted(stop, wanted[look])):
+            with _colors(staged, look):
+                found[look].append(
+                    read_screen(staged.window, record_id, stop.screen, px_per_mm, look)
+                )
+    return {look: tuple(screens) for look, screens in found.items()}
+
+
+def _is_wanted(stop: Stop, wanted: frozenset[str] | None) -> bool:
+    return wanted is None or stop.id in wanted | _LEAD
+
+
+@contextmanager
+def _colors(staged: StagedKiosk, look: Look) -> Iterator[None]:
+    display = staged.kiosk.display
+    usual, theme = display.value.theme, Theme(look.theme)
+    if theme is usual:
+        yield
+        return
+    display.take_theme(theme)
+    settle(staged.window)
+    yield
+    display.take_theme(usual)
