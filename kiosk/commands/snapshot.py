@@ -4,6 +4,7 @@ import argparse
 from datetime import date
 from pathlib import Path
 
+from kiosk.commands.output_file import empty_folder
 from kiosk.commands.run import window_size
 from kiosk.domain.errors import UsageError
 from kiosk.domain.screen_settings import PX_PER_MM
@@ -26,7 +27,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the pictures and ``screens.json``."""
+    """Write the pictures and ``screens.json``.
+
+    Raises:
+        OutputError: The folder is not empty or cannot be written.
+        PackError: The pack is broken.
+    """
     staging = Staging(
         size=options.size,
         px_per_mm=options.px_per_mm,
@@ -37,6 +43,7 @@ def run(options: argparse.Namespace) -> int:
         show_unreviewed=options.show_unreviewed,
         theme=options.theme,
     )
+    empty_folder(options.out)
     write_album(options.out, staging)
     return 0
 

@@ -39,7 +39,7 @@ Place = tuple[str, ...]
 
 def strays(root: Path, manifest: Manifest) -> Iterator[Finding]:
     """Find whatever has no place in a pack."""
-    for place, entry in _walk(root):
+    for place, entry in walk(root):
         if isinstance(entry, Entry) and not _has_place(place, entry, manifest):
             kind = "folder" if entry.is_folder else "file"
             message = f"a {kind} of this name has no place here"
@@ -48,7 +48,7 @@ def strays(root: Path, manifest: Manifest) -> Iterator[Finding]:
 
 def links(root: Path) -> Iterator[Finding]:
     """Find links anywhere in the pack, and folders that cannot be listed."""
-    for _, entry in _walk(root):
+    for _, entry in walk(root):
         if isinstance(entry, PackError):
             yield from_error(entry)
 
@@ -86,7 +86,8 @@ def drawings(book: Book) -> Iterator[Finding]:
             yield Finding(book.root / DRAWINGS / name, 1, Code.FIGURE, message)
 
 
-def _walk(root: Path, place: Place = ()) -> Iterator[tuple[Place, Entry | PackError]]:
+def walk(root: Path, place: Place = ()) -> Iterator[tuple[Place, Entry | PackError]]:
+    """Give every file and folder below a place, and what keeps a folder from being listed."""
     try:
         entries = list_folder(root, "/".join(place))
     except PackError as error:
@@ -95,7 +96,7 @@ def _walk(root: Path, place: Place = ()) -> Iterator[tuple[Place, Entry | PackEr
     for entry in entries:
         yield place, entry
         if entry.is_folder:
-            yield from _walk(root, (*place, entry.name))
+            yield from walk(root, (*place, entry.name))
 
 
 def _has_place(place: Place, entry: Entry, manifest: Manifest) -> bool:
