@@ -17,7 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the words of the command line."""
     parser.add_argument("out", type=Path, help="folder that is created and must be empty")
     parser.add_argument("--size", type=window_size, default=(1920, 1080), metavar="WxH")
-    parser.add_argument("--px-per-mm", type=_px_per_mm, default=4.03, metavar="F")
+    parser.add_argument("--px-per-mm", type=px_per_mm, default=4.03, metavar="F")
     parser.add_argument("--language", default="en", metavar="L")
     parser.add_argument("--text-scale", type=float, choices=(1.0, 1.5, 2.0), default=1.0)
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
@@ -48,7 +48,12 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _px_per_mm(text: str) -> float:
+def px_per_mm(text: str) -> float:
+    """Read how many pixels a millimetre has.
+
+    Raises:
+        argparse.ArgumentTypeError: It is out of bounds.
+    """
     value = PX_PER_MM.accepted(float(text))
     if value is None:
         raise argparse.ArgumentTypeError(f"must be {PX_PER_MM.rule}")

@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.domain.errors import OutputError
 from kiosk.snapshot.screen_record import ScreenRecord, elided, pressables, texts
 from kiosk.snapshot.staged_kiosk import Staging, settle, staged_kiosk
 from kiosk.snapshot.stops import Stop
@@ -20,6 +21,7 @@ def write_album(out: Path, staging: Staging) -> None:
         staging: What the kiosk should look like.
 
     Raises:
+        OutputError: A picture cannot be written.
         PackError: The pack is broken.
     """
     with staged_kiosk(staging) as staged:

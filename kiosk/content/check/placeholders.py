@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.content.check.finding import Finding
-from kiosk.content.check.structure import walk
 from kiosk.content.codes import Code
 from kiosk.content.errors import PackError
-from kiosk.content.files import Entry, read_text
+from kiosk.content.files import Entry, read_text, walk
 from kiosk.content.names import PAGE_SUFFIX, SCORE_SUFFIX
 
 _MARK = re.compile(r"placeholder", re.IGNORECASE)

@@ -7,7 +7,7 @@ from kiosk.content.check.book import Book
 from kiosk.content.check.finding import Finding, from_error
 from kiosk.content.codes import Code
 from kiosk.content.errors import PackError
-from kiosk.content.files import Entry, list_folder
+from kiosk.content.files import Entry, Place, list_folder, walk
 from kiosk.content.manifest import Manifest
 from kiosk.content.names import (
     ANSWERS,
@@ -34,7 +34,6 @@ from kiosk.content.translation import SOURCE_LANGUAGE
 
 ROOT_FILES = frozenset({MANIFEST, SOURCES, FACTS, LINT, "LICENSE", "README.md"})
 LANGUAGE_FILES = frozenset({QUESTIONS, GLOSSARY, FIGURES, SPEECH})
-Place = tuple[str, ...]
 
 
 def strays(root: Path, manifest: Manifest) -> Iterator[Finding]:
@@ -84,19 +83,6 @@ def drawings(book: Book) -> Iterator[Finding]:
         if name.endswith(DRAWING_SUFFIX) and figure not in book.figures.figures:
             message = f"has no words in {book.language}/{FIGURES}"
             yield Finding(book.root / DRAWINGS / name, 1, Code.FIGURE, message)
-
-
-def walk(root: Path, place: Place = ()) -> Iterator[tuple[Place, Entry | PackError]]:
-    """Give every file and folder below a place, and what keeps a folder from being listed."""
-    try:
-        entries = list_folder(root, "/".join(place))
-    except PackError as error:
-        yield place, error
-        return
-    for entry in entries:
-        yield place, entry
-        if entry.is_folder:
-            yield from walk(root, (*place, entry.name))
 
 
 def _has_place(place: Place, entry: Entry, manifest: Manifest) -> bool:

@@ -1,6 +1,5 @@
 """`askwell new-pack` writes a pack that passes, and never over something else."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -51,7 +50,7 @@ def test_dates_are_those_of_the_day(tmp_path: Path) -> None:
     """Nothing is old from the start."""
     main(["new-pack", str(tmp_path), "--id", "tms"])
 
-    assert f'checked = "{date.today().isoformat()}"' in (tmp_path / "sources.toml").read_text()
+    assert f'checked = "{today().isoformat()}"' in (tmp_path / "sources.toml").read_text()
 
 
 def test_a_folder_with_something_in_it_stays_as_it_is(
