@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from kiosk.commands.preview_kiosk import build_preview
 from kiosk.commands.run import window_size
 from kiosk.commands.snapshot import px_per_mm
 from kiosk.domain.errors import UsageError
@@ -39,8 +40,6 @@ def run(options: argparse.Namespace) -> int:
         # Settings, log and memory of a preview end with it.
         profile = Path(folder, "profile")
         store_values(open_profile(profile), {PX_PER_MM.key: options.px_per_mm})
-        from kiosk.commands.preview_kiosk import build_preview
-
         return start(
             RunOptions(
                 windowed=options.windowed,

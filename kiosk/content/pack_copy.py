@@ -30,7 +30,7 @@ def open_copy(root: Path, into: Path, language: str) -> Pack:
     """Copy a pack and open the copy with all of its text, whether or not somebody vouches for it.
 
     Args:
-        root: Folder of the pack; links in it and what is too large for a pack are left out.
+        root: Folder of the pack; folders with links and what is too large for a pack are left out.
         into: A folder that does not exist yet.
         language: A code such as ``en``.
 
