@@ -19,13 +19,13 @@ from kiosk.sheet.operations import SheetLayout
 from kiosk.sheet.parts import Part
 
 _HOW = (
-    "Read each page as a patient would. Then tick one of the two boxes beside it, and write what "
-    "has to change. The text stands at the left as patients read it.",
-    "Under each page stand the facts that it rests on, with the numbers of their sources. The "
-    "page may say less than they do, never more.",
+    """Read each page as a patient would. Then tick one of the two boxes beside it, and write what
+    has to change. The text stands at the left as patients read it.""",
+    """Under each page stand the facts that it rests on, with the numbers of their sources. The page
+    may say less than they do, never more.""",
     "A picture stands with its caption, and with the words that a voice says in its place.",
-    "Sign on the last page. Nobody else can vouch for these words: until then the kiosk tells "
-    "visitors that no clinician has reviewed them.",
+    """Sign on the last page. Nobody else can vouch for these words: until then the kiosk tells
+    visitors that no clinician has reviewed them.""",
 )
 
 
@@ -54,7 +54,7 @@ def _cover(book: ReviewBook) -> Iterator[Piece]:
         yield Piece(beside(text(name), text(value, indent_mm=45.0)), 2.0)
     yield Piece(text("How to review it", 14, bold=True), 14.0)
     for number, words in enumerate(_HOW, 1):
-        item = text(words, indent_mm=8.0, width_mm=WIDTH_MM - 10.0)
+        item = text(" ".join(words.split()), indent_mm=8.0, width_mm=WIDTH_MM - 10.0)
         yield Piece(beside(text(f"{number}."), item), 3.0)
 
 

@@ -64,13 +64,17 @@ def supports(facts: Iterable[BookFact], questions: Iterable[str] = ()) -> Iterat
     if offered:
         yield Piece(text("Questions offered with it", SMALL_PT, bold=True), 3.5, keeps=True)
         yield from offered
-    rests = [Piece(fact_part(fact), 1.0) for fact in facts]
+    backing = tuple(facts)
+    # No fact stands alone on a page.
+    rests = [
+        Piece(_fact(fact), 1.0, keeps=n == len(backing) - 1) for n, fact in enumerate(backing, 1)
+    ]
     if rests:
         yield Piece(text("Facts that it rests on", SMALL_PT, bold=True), 3.5, keeps=True)
         yield from rests
 
 
-def fact_part(fact: BookFact) -> Part:
+def _fact(fact: BookFact) -> Part:
     """Set a fact with its id before it and its sources behind it."""
     words = f"{fact.text} [{', '.join(fact.sources)}]"
     return beside(text(fact.id, SMALL_PT, bold=True), text(words, SMALL_PT, indent_mm=11.0))
@@ -110,12 +114,9 @@ def _block(book: ReviewBook, block: Block) -> Iterator[Piece]:
             yield Piece(_turned(book, heading), 3.5, keeps=True)
         case Paragraph(inline):
             yield Piece(_words(book, inline), 2.6)
-        case BulletList(items):
-            for item in items:
-                yield Piece(_item(book, "•", item), 1.4)
-        case NumberedList(items):
-            for number, item in enumerate(items, 1):
-                yield Piece(_item(book, f"{number}.", item), 1.4)
+        case BulletList(items) | NumberedList(items):
+            numbered = isinstance(block, NumberedList)
+            yield from _items(book, items, numbered=numbered)
         case Callout():
             yield Piece(_callout(book, block), 3.0)
         case Risk():
@@ -127,6 +128,11 @@ def _block(book: ReviewBook, block: Block) -> Iterator[Piece]:
 def _words(book: ReviewBook, inline: Inline, indent_mm: float = 0.0) -> Part:
     part = rich_text(inline, indent_mm=indent_mm, right_to_left=book.right_to_left)
     return _turned(book, part)
+
+
+def _items(book: ReviewBook, items: tuple[Inline, ...], *, numbered: bool) -> Iterator[Piece]:
+    for number, item in enumerate(items, 1):
+        yield Piece(_item(book, f"{number}." if numbered else "•", item), 1.4)
 
 
 def _item(book: ReviewBook, mark: str, inline: Inline) -> Part:

@@ -70,7 +70,7 @@ def _questions(book: ReviewBook) -> Iterator[Piece]:
         yield Piece(text(stage.title, 13, bold=True), 6.0, keeps=True)
         for question, facts in book.questions:
             if question.stage == stage.id:
-                yield _ticked(question.text, 3.0)
+                yield _ticked(question.text, keeps=bool(facts))
                 for fact in facts:
                     yield Piece(text(f"{fact.id}: {fact.text}", SMALL_PT, indent_mm=4.0), 0.6)
 
@@ -91,7 +91,7 @@ def _sources(sources: Iterable[Source]) -> Iterator[Piece]:
         words = stacked(
             text(name, 10, indent_mm=14.0, width_mm=WIDTH_MM),
             text(source.url, SMALL_PT, indent_mm=14.0, width_mm=WIDTH_MM),
-            text(f"Looked at on {source.checked}", SMALL_PT, indent_mm=14.0),
+            text(f"Last looked at: {source.checked}", SMALL_PT, indent_mm=14.0),
             gap_mm=0.4,
         )
         yield Piece(beside(text(source.id, 10, bold=True), words), 3.0)
@@ -121,16 +121,14 @@ def _signature(book: ReviewBook) -> Iterator[Piece]:
         yield Piece(tick(LEFT_MM, verdict, 11), 3.0)
     for label in ("Name", "Role", "Date", "To be reviewed again by", "Signature"):
         yield Piece(_line(label), _LINE_MM - 4.0)
-    told = (
-        "Name, role and both dates then go into [review] of pack.toml, or are given at the kiosk "
-        "by staff with a PIN. They hold for this edition only. When words change, the fingerprint "
-        "changes too: print the book again and compare."
-    )
-    yield Piece(text(told, SMALL_PT), 10.0)
+    told = """Name, role and both dates go into [review] of pack.toml, or are given at the kiosk
+    by staff with a PIN. They hold for this edition only. When words change, the fingerprint changes
+    too: print the book again and compare."""
+    yield Piece(text(" ".join(told.split()), SMALL_PT), 10.0)
 
 
-def _ticked(words: str, gap_mm: float) -> Piece:
-    return Piece(beside(text(words), tick(NOTES_LEFT_MM, "Right as it is")), gap_mm)
+def _ticked(words: str, *, keeps: bool) -> Piece:
+    return Piece(beside(text(words), tick(NOTES_LEFT_MM, "Right as it is")), 3.0, keeps=keeps)
 
 
 def _box(label: str, words: str) -> Part:

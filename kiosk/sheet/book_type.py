@@ -21,7 +21,7 @@ _HAIR_MM = 0.2
 _TICK_MM = 3.6
 
 
-def text(  # noqa: PLR0913 - a text has that many sides
+def text(
     words: str,
     size_pt: int = TEXT_PT,
     *,
@@ -128,9 +128,9 @@ def _formats(inline: Inline) -> list[QTextLayout.FormatRange]:
     for first, last, span in _ranges(inline):
         if span.strong:
             wanted = QTextLayout.FormatRange()
-            wanted.start, wanted.length = first, last - first  # type: ignore[attr-defined]
+            wanted.start, wanted.length = first, last - first
             strong = QTextCharFormat()
             strong.setFont(_font(TEXT_PT, bold=True))
-            wanted.format = strong  # type: ignore[attr-defined]
+            wanted.format = strong
             found.append(wanted)
     return found
