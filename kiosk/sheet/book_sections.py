@@ -58,7 +58,7 @@ def _topic(book: ReviewBook, topic: BookTopic) -> Iterator[Piece]:
 
 
 def _score(score: BookScore) -> Iterator[Piece]:
-    words = f"{score.family}: {score.reached} of 100, from {score.counted} items that apply"
+    words = f"{score.family}: {score.reached} of 100; items that apply: {score.counted}"
     yield Piece(text(words, SMALL_PT), 0.8)
     for missed in score.missed:
         yield Piece(text(f"Not reached: {missed}", SMALL_PT, indent_mm=4.0), 0.5)

@@ -202,7 +202,7 @@ def test_scores_that_are_low_or_missing_are_told(pack: TinyPack) -> None:
     assert "Not reached: L-P1, " in told(pages_of(book_of(pack)))
 
     scores.write_text(text.partition("[[pemat]]")[0])
-    assert "PEMAT-P: 0 of 100, from 0 items that apply" in told(pages_of(book_of(pack)))
+    assert "PEMAT-P: 0 of 100; items that apply: 0" in told(pages_of(book_of(pack)))
 
     scores.unlink()
     assert "Not scored yet" in told(pages_of(book_of(pack)))
