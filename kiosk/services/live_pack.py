@@ -5,16 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 from shutil import rmtree
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kiosk.content.errors import PackError
 from kiosk.content.pack_copy import open_copy
 from kiosk.services.library import Library
 from kiosk.services.pack_check import PackCheck
 from kiosk.services.pack_inspection import PackInspection
-
-_STAYS = "Until it is mended, the last state without it stays here."
-_MORE = "and %1 more; askwell check tells all"
 
 
 class LivePack(QObject):
@@ -90,12 +87,17 @@ class LivePack(QObject):
         self.check()
 
     def _tell_broken(self, fault: str) -> None:
-        self.told.emit(f"{self._shortened(fault)}. {_STAYS}")
+        stays = QCoreApplication.translate(
+            "Preview", "Until it is mended, the last state without it stays here."
+        )
+        self.told.emit(f"{self._shortened(fault)}. {stays}")
 
     def _tell_faults(self, faults: tuple[str, ...]) -> None:
-        more = len(faults) - 1
-        first = self._shortened(faults[0]) if faults else ""
-        self.told.emit(f"{first} ({_MORE.replace('%1', str(more))})" if more > 0 else first)
+        told = self._shortened(faults[0]) if faults else ""
+        if len(faults) > 1:
+            more = QCoreApplication.translate("Preview", "and %1 more; askwell check tells all")
+            told = f"{told} ({more.replace('%1', str(len(faults) - 1))})"
+        self.told.emit(told)
 
     def _shortened(self, fault: str) -> str:
         return fault.removeprefix(f"{self._root}{os.sep}")
