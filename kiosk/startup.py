@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from kiosk.first_picture import FirstPicture
     from kiosk.wiring import Kiosk
 
+    Build = Callable[
+        ["RunOptions", Profile, Settings, FirstPicture, Callable[[KioskError], None]], Kiosk
+    ]
+
 # The visitor has not got further than the start picture by then.
 PREPARE_AFTER_MS = 300
 
@@ -78,10 +82,14 @@ class RunOptions:
     setup: Setup = Setup.NEVER
 
 
-def start(options: RunOptions) -> int:
+def start(options: RunOptions, build: "Build | None" = None) -> int:
     """Run the kiosk until it is closed.
 
     The start picture is shown first; the kiosk is built behind it.
+
+    Args:
+        options: As the command line has them.
+        build: Builds another kiosk than :func:`build_kiosk` does, from the same things.
 
     Returns:
         The exit status of the process.
@@ -126,7 +134,7 @@ def start(options: RunOptions) -> int:
 
     def complete() -> None:
         try:
-            kiosks.append(build_kiosk(options, profile, settings, first, give_up))
+            kiosks.append((build or build_kiosk)(options, profile, settings, first, give_up))
         except KioskError as error:
             give_up(error)
         else:

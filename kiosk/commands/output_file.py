@@ -1,4 +1,4 @@
-"""Writes a file that a command was asked for."""
+"""Writes a file, or makes a folder, that a command was asked for."""
 
 from pathlib import Path
 
@@ -24,3 +24,17 @@ def write_output(path: Path, content: bytes) -> None:
             write_atomically(path.resolve(), content)
     except OSError as error:
         raise OutputError(f"cannot write {path}: {error.strerror}") from error
+
+
+def empty_folder(folder: Path) -> None:
+    """Make a folder, unless it is there already and empty.
+
+    Raises:
+        OutputError: There is something in it, or it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if any(folder.iterdir()):
+            raise OutputError(f"the folder {folder} is not empty")
+    except OSError as error:
+        raise OutputError(f"the folder {folder} cannot be used: {error.strerror}") from error

@@ -4,6 +4,7 @@ import argparse
 from datetime import date
 from pathlib import Path
 
+from kiosk.commands.output_file import empty_folder
 from kiosk.commands.run import window_size
 from kiosk.domain.errors import UsageError
 from kiosk.domain.screen_settings import PX_PER_MM
@@ -16,7 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the words of the command line."""
     parser.add_argument("out", type=Path, help="folder that is created and must be empty")
     parser.add_argument("--size", type=window_size, default=(1920, 1080), metavar="WxH")
-    parser.add_argument("--px-per-mm", type=_px_per_mm, default=4.03, metavar="F")
+    parser.add_argument("--px-per-mm", type=px_per_mm, default=4.03, metavar="F")
     parser.add_argument("--language", default="en", metavar="L")
     parser.add_argument("--text-scale", type=float, choices=(1.0, 1.5, 2.0), default=1.0)
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
@@ -26,7 +27,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the pictures and ``screens.json``."""
+    """Write the pictures and ``screens.json``.
+
+    Raises:
+        OutputError: The folder is not empty or cannot be written.
+        PackError: The pack is broken.
+    """
     staging = Staging(
         size=options.size,
         px_per_mm=options.px_per_mm,
@@ -37,11 +43,17 @@ def run(options: argparse.Namespace) -> int:
         show_unreviewed=options.show_unreviewed,
         theme=options.theme,
     )
+    empty_folder(options.out)
     write_album(options.out, staging)
     return 0
 
 
-def _px_per_mm(text: str) -> float:
+def px_per_mm(text: str) -> float:
+    """Read how many pixels a millimetre has.
+
+    Raises:
+        argparse.ArgumentTypeError: It is out of bounds.
+    """
     value = PX_PER_MM.accepted(float(text))
     if value is None:
         raise argparse.ArgumentTypeError(f"must be {PX_PER_MM.rule}")

@@ -32,6 +32,7 @@ class Code(StrEnum):
     SUMMARY = "P-SUMMARY"
     ASK = "P-ASK"
     PLAIN = "P-PLAIN"
+    PLACEHOLDER = "P-PLACEHOLDER"
 
     NO_SOURCE = "S-SOURCE"
     NO_FACT = "S-FACT"

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -12,6 +13,7 @@ from kiosk.content.errors import PackError
 FILE_BYTES_MAX = 256 * 1024
 WINDOWS_JUNCTION = 0xA0000003
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+Place = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,19 @@ def list_folder(root: Path, relative: str) -> tuple[Entry, ...]:
             return tuple(sorted(map(_entry, entries), key=lambda entry: entry.name))
     except OSError as error:
         raise PackError(path, 1, Code.MISSING, f"cannot be read: {error.strerror}") from error
+
+
+def walk(root: Path, place: Place = ()) -> Iterator[tuple[Place, Entry | PackError]]:
+    """Give every file and folder below a place, and what keeps a folder from being listed."""
+    try:
+        entries = list_folder(root, "/".join(place))
+    except PackError as error:
+        yield place, error
+        return
+    for entry in entries:
+        yield place, entry
+        if entry.is_folder:
+            yield from walk(root, (*place, entry.name))
 
 
 def is_link(status: os.stat_result) -> bool:

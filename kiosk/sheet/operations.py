@@ -57,7 +57,17 @@ class StarShape:
     radius_mm: float
 
 
-Operation = TextRun | Rule | Box | StarShape
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A drawing from an SVG file, fitted into a square."""
+
+    x_mm: float
+    y_mm: float
+    side_mm: float
+    path: str
+
+
+Operation = TextRun | Rule | Box | StarShape | Drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +80,10 @@ class SheetPage:
 
 @dataclass(frozen=True, slots=True)
 class SheetLayout:
-    """The one or two pages of a sheet.
+    """The pages of a sheet, or of something else that is printed.
 
     Attributes:
-        fitting: How many of the questions are on them; the others did not fit.
+        fitting: How many of the questions are on a sheet; the others did not fit.
     """
 
     pages: tuple[SheetPage, ...]

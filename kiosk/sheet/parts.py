@@ -6,7 +6,7 @@ from typing import assert_never
 
 from PySide6.QtGui import QFont
 
-from kiosk.sheet.operations import Box, Operation, Rule, StarShape, TextRun
+from kiosk.sheet.operations import Box, Drawing, Operation, Rule, StarShape, TextRun
 from kiosk.sheet.type_scale import TypeScale, line_mm
 from kiosk.sheet.typesetter import drop_mm, rise_mm, set_lines, sheet_font
 
@@ -131,6 +131,8 @@ def _mirrored(operation: Operation, width_mm: float) -> Operation:
             return replace(operation, x_mm=width_mm - operation.x_mm - operation.w_mm)
         case StarShape():
             return replace(operation, x_mm=width_mm - operation.x_mm)
+        case Drawing():
+            return replace(operation, x_mm=width_mm - operation.x_mm - operation.side_mm)
         case _:
             assert_never(operation)
 
@@ -141,7 +143,7 @@ def _lowered(operation: Operation, by_mm: float) -> Operation:
             return replace(operation, baseline_mm=operation.baseline_mm + by_mm)
         case Rule():
             return replace(operation, y1_mm=operation.y1_mm + by_mm, y2_mm=operation.y2_mm + by_mm)
-        case Box() | StarShape():
+        case Box() | StarShape() | Drawing():
             return replace(operation, y_mm=operation.y_mm + by_mm)
         case _:
             assert_never(operation)

@@ -17,14 +17,13 @@ def write_album(out: Path, staging: Staging) -> None:
     """Write a picture of each screen and ``screens.json``.
 
     Args:
-        out: Folder that is created and must be empty.
+        out: An empty folder.
         staging: What the kiosk should look like.
 
     Raises:
-        OutputError: The folder is not empty or cannot be written.
+        OutputError: A picture cannot be written.
         PackError: The pack is broken.
     """
-    _prepare(out)
     with staged_kiosk(staging) as staged:
         walk = stops(staged.kiosk, staged.desk, staged.clock)
         records = [
@@ -33,15 +32,6 @@ def write_album(out: Path, staging: Staging) -> None:
             for record in _pictures(stop, staged.window, out, staging.language)
         ]
     (out / "screens.json").write_bytes(msgspec.json.format(msgspec.json.encode(records), indent=1))
-
-
-def _prepare(out: Path) -> None:
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        if any(out.iterdir()):
-            raise OutputError(f"the folder {out} is not empty")
-    except OSError as error:
-        raise OutputError(f"the folder {out} cannot be used: {error.strerror}") from error
 
 
 def _pictures(stop: Stop, window: QQuickWindow, out: Path, language: str) -> Iterator[ScreenRecord]:

@@ -61,6 +61,7 @@ class AppModel(QObject):
         self._start_over: StartOverModel | None = None
         self._languages: Languages | None = None
         self._bare = False
+        self._author_note = ""
         self._screen = self._wanted
         self._reading: ReadingModel | None = None
         navigator.arrived.connect(self._follow)
@@ -116,10 +117,23 @@ class AppModel(QObject):
         self._bare = False
         self.changed.emit()
 
+    @Slot(str)
+    def tell_author(self, words: str) -> None:
+        """Say above the screen what is wrong with the pack that is written; nothing ends it."""
+        self._author_note = words
+        self.changed.emit()
+
     @Property(str, notify=changed)
     def note(self) -> str:
         """What the visitor must be told about the language of the screen, or nothing."""
+        if self._author_note:
+            return self._author_note
         return language_note(self._languages.note) if self._languages else ""
+
+    @Property(str, notify=changed)
+    def noteSign(self) -> str:
+        """Icon of what is told above the screen."""
+        return "pencil" if self._author_note else "languages"
 
     def take_reading(self, reading: "ReadingModel") -> None:
         """Learn of reading aloud, which is ready later than the screens."""

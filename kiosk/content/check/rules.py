@@ -16,6 +16,7 @@ from kiosk.content.check import (
     length,
     number_parity,
     numbers,
+    placeholders,
     reading,
     scores,
     spanish,
@@ -74,6 +75,7 @@ def check_pack(root: Path, today: date, icons: frozenset[str], *, release: bool 
         else:
             found.update(_translated_text(book))
     found.update(structure.strays(root, manifest))
+    found.update(placeholders.left_over(root, release=release))
     found.update(from_error(error) for error in faults.errors)
     return Report(tuple(sorted(found, key=_place)), grades)
 

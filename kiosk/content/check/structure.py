@@ -7,7 +7,7 @@ from kiosk.content.check.book import Book
 from kiosk.content.check.finding import Finding, from_error
 from kiosk.content.codes import Code
 from kiosk.content.errors import PackError
-from kiosk.content.files import Entry, list_folder
+from kiosk.content.files import Entry, Place, list_folder, walk
 from kiosk.content.manifest import Manifest
 from kiosk.content.names import (
     ANSWERS,
@@ -34,12 +34,11 @@ from kiosk.content.translation import SOURCE_LANGUAGE
 
 ROOT_FILES = frozenset({MANIFEST, SOURCES, FACTS, LINT, "LICENSE", "README.md"})
 LANGUAGE_FILES = frozenset({QUESTIONS, GLOSSARY, FIGURES, SPEECH})
-Place = tuple[str, ...]
 
 
 def strays(root: Path, manifest: Manifest) -> Iterator[Finding]:
     """Find whatever has no place in a pack."""
-    for place, entry in _walk(root):
+    for place, entry in walk(root):
         if isinstance(entry, Entry) and not _has_place(place, entry, manifest):
             kind = "folder" if entry.is_folder else "file"
             message = f"a {kind} of this name has no place here"
@@ -48,7 +47,7 @@ def strays(root: Path, manifest: Manifest) -> Iterator[Finding]:
 
 def links(root: Path) -> Iterator[Finding]:
     """Find links anywhere in the pack, and folders that cannot be listed."""
-    for _, entry in _walk(root):
+    for _, entry in walk(root):
         if isinstance(entry, PackError):
             yield from_error(entry)
 
@@ -84,18 +83,6 @@ def drawings(book: Book) -> Iterator[Finding]:
         if name.endswith(DRAWING_SUFFIX) and figure not in book.figures.figures:
             message = f"has no words in {book.language}/{FIGURES}"
             yield Finding(book.root / DRAWINGS / name, 1, Code.FIGURE, message)
-
-
-def _walk(root: Path, place: Place = ()) -> Iterator[tuple[Place, Entry | PackError]]:
-    try:
-        entries = list_folder(root, "/".join(place))
-    except PackError as error:
-        yield place, error
-        return
-    for entry in entries:
-        yield place, entry
-        if entry.is_folder:
-            yield from _walk(root, (*place, entry.name))
 
 
 def _has_place(place: Place, entry: Entry, manifest: Manifest) -> bool:

@@ -28,8 +28,12 @@ def stamps(book: Book) -> Iterator[Finding]:
             if not translation.is_reviewed:
                 message = "not reviewed by a translator; it stays hidden"
                 yield Finding(table.path, line, Code.UNREVIEWED, message, warning=True)
-            if translation.source_hash != _source_hash(book, table):
-                message = "the English text has changed since; it stays hidden"
+            current = _source_hash(book, table)
+            if translation.source_hash != current:
+                message = (
+                    "the English text has changed since; it stays hidden. Once the translation is "
+                    f"that of the English, its source_hash is {current}"
+                )
                 yield Finding(table.path, line, Code.STALE, message)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.sheet.operations import Box, Operation, Rule, SheetPage, StarShape, TextRun
+from kiosk.sheet.operations import Box, Drawing, Operation, Rule, SheetPage, StarShape, TextRun
 
 MARGIN_MM = 25.0
 LINE_MAX_MM = 152.0
@@ -89,6 +89,9 @@ def extent_mm(operation: Operation) -> tuple[float, float, float, float]:
                 operation.x_mm + radius,
                 operation.y_mm + radius,
             )
+        case Drawing():
+            side = operation.side_mm
+            return operation.x_mm, operation.y_mm, operation.x_mm + side, operation.y_mm + side
 
 
 def _faults_of_rules(page: SheetPage, pitch_mm: float) -> Iterator[str]:

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.domain.paper import Paper
 from kiosk.sheet.layout import lay_out
-from kiosk.sheet.operations import Box, Operation, Rule, StarShape, TextRun
+from kiosk.sheet.operations import Box, Drawing, Operation, Rule, StarShape, TextRun
 from tests.qt.sheet.samples import READY, model, words
 
 pytestmark = pytest.mark.usefixtures("bundled_font")
@@ -21,6 +21,8 @@ def edges(operation: Operation) -> tuple[float, float]:
             return operation.x1_mm, operation.x2_mm
         case Box():
             return operation.x_mm, operation.x_mm + operation.w_mm
+        case Drawing():
+            return operation.x_mm, operation.x_mm + operation.side_mm
         case StarShape():
             return operation.x_mm - operation.radius_mm, operation.x_mm + operation.radius_mm
 

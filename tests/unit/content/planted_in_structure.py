@@ -20,6 +20,10 @@ from tests.unit.content.planted import (
 GROUP = ["[[group]]", 'id = "more"', 'icon = "car"', 'title = "More"', "topics = []"]
 
 IDS = [
+    Planted(
+        *(Code.PLACEHOLDER, P1, 28, body(P1, "## A placeholder", "", "A placeholder.")),
+        warning=True,
+    ),
     Planted(Code.DUPLICATE, "sources.toml", 11, change("sources.toml", '"S2"', '"S1"')),
     Planted(Code.DUPLICATE, "facts.toml", 2, change("facts.toml", '"F1"', '" "')),
     Planted(

@@ -39,6 +39,7 @@ Window {
         height: implicitHeight
         visible: words !== "" && !root.app.warningShown && !root.app.coverShown
         words: root.app.note
+        mark: root.app.noteSign
     }
 
     ScreenStage {

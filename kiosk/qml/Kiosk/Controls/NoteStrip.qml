@@ -1,11 +1,13 @@
 import QtQuick
 import Kiosk.Theme
 
-// What a visitor must know about the whole screen, above it: such as who has checked its words.
+// What must be known about the whole screen, above it: who has checked its words, or what is wrong
+// with those of a pack that is written.
 Rectangle {
     id: root
 
     required property string words
+    required property string mark
 
     implicitHeight: words === "" ? 0 : text.height + (Theme.compact ? Theme.tightGap : Theme.smallGap)
     visible: words !== ""
@@ -17,7 +19,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        name: "languages"
+        name: root.mark
         size: Theme.barIcon
         color: Theme.colors.ink
     }

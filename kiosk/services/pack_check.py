@@ -1,0 +1,55 @@
+"""Has another process hold the whole pack to all rules, as its author would."""
+
+from collections.abc import Sequence
+
+import msgspec
+from PySide6.QtCore import QObject, QProcess, Signal
+
+
+class CheckFinding(msgspec.Struct, frozen=True):
+    """What ``askwell check --json`` tells of one finding."""
+
+    file: str
+    line: int
+    code: str
+    message: str
+    warning: bool
+
+
+class CheckReport(msgspec.Struct, frozen=True):
+    """What ``askwell check --json`` writes, as far as an author sees it here."""
+
+    findings: tuple[CheckFinding, ...]
+
+
+class PackCheck(QObject):
+    """Runs the check beside the kiosk; ``ended`` brings its faults, without warnings."""
+
+    ended = Signal(object)
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        """Prepare a command that writes the findings as JSON."""
+        super().__init__(parent)
+        self._command = list(command)
+        self._process = QProcess(self)
+        self._process.finished.connect(self._read)
+
+    def start(self) -> None:
+        """Begin."""
+        self._process.start(self._command[0], self._command[1:])
+
+    def stop(self) -> None:
+        """End it, if it still runs; nothing more is told."""
+        if self._process.state() is not QProcess.ProcessState.NotRunning:
+            self._process.finished.disconnect(self._read)
+            self._process.kill()
+            self._process.waitForFinished()
+
+    def _read(self) -> None:
+        output = bytes(self._process.readAllStandardOutput().data())
+        try:
+            report = msgspec.json.decode(output, type=CheckReport)
+        except msgspec.DecodeError:
+            return  # it has not come to an end of its own
+        faults = (finding for finding in report.findings if not finding.warning)
+        self.ended.emit(tuple(f"{f.file}:{f.line}: {f.code} {f.message}" for f in faults))
