@@ -13,7 +13,8 @@ QM := $(TS:.ts=.qm)
 FLOOR := tests/coverage-floor.txt
 RESULTS := build/tests.xml
 # Which tests stay together is said in tests/conftest.py.
-SIDE_BY_SIDE := -n auto
+# One more than two cores: many tests wait for a printer, a screen or a voice.
+SIDE_BY_SIDE := -n 3
 QT_HEADLESS := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1

@@ -10,7 +10,14 @@ from collections.abc import Iterator
 import pytest
 from coverage import Coverage
 
-UNTRACED = ("tests/visual/", "tests/breakout/", "tests/fuzz/", "tests/soak/", "tests/privacy/")
+UNTRACED = (
+    "tests/visual/",
+    "tests/breakout/",
+    "tests/fuzz/",
+    "tests/soak/",
+    "tests/privacy/",
+    "tests/printing/test_doctor_command.py",
+)
 # With one of these a new process would trace itself.
 _PREFIX = "COVERAGE_PROCESS_"
 
