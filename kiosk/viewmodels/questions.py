@@ -10,6 +10,7 @@ from kiosk.domain.visit import QUESTIONS_MAX, STARS_MAX
 from kiosk.services.navigator import Navigator
 from kiosk.services.question_texts import QuestionTexts
 from kiosk.services.sheet_draft import SheetDraft
+from kiosk.services.therapies import Therapies
 from kiosk.services.visit_book import VisitBook
 from kiosk.viewmodels.paged_rows import Entry, PagedRows
 
@@ -48,10 +49,22 @@ class QuestionsModel(QObject):
         navigator: Navigator,
         *,
         offers_own: bool,
+        therapies: Therapies | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Follow the visitor's list; ``offers_own`` tells whether visitors may type one."""
+        """Follow the visitor's list.
+
+        Args:
+            book: The list, and those of other therapies.
+            texts: Has the words of the questions.
+            draft: The sheet as it would print now.
+            navigator: Leads on.
+            offers_own: Whether visitors may type one.
+            therapies: Where there are several, each with a list of its own.
+            parent: Owner in Qt's sense.
+        """
         super().__init__(parent)
+        self._therapies = therapies if therapies and therapies.several else None
         self._book = book
         self._texts = texts
         self._draft = draft
@@ -85,7 +98,15 @@ class QuestionsModel(QObject):
 
     @Property(str, notify=changed)
     def advice(self) -> str:
-        """What can be done next, in one sentence."""
+        """Which list it is where there are several, and what can be done next."""
+        if self._therapies is None:
+            return self._next_step
+        about = QCoreApplication.translate("Questions", "About “%1”.")
+        title, _language = self._therapies.title(self._therapies.open_one)
+        return f"{about.replace('%1', title)} {self._next_step}"
+
+    @property
+    def _next_step(self) -> str:
         if not self._book.visit.choices:
             return QCoreApplication.translate(
                 "Questions", "Pick questions that matter to you. Then print your sheet."
@@ -95,6 +116,13 @@ class QuestionsModel(QObject):
         return QCoreApplication.translate(
             "Questions", "Star up to three. They come first on your sheet."
         )
+
+    @Property(str, notify=changed)
+    def otherList(self) -> str:
+        """What leads to a list about another therapy, or nothing where there is none."""
+        count = next(iter(self._book.other_lists.values()), 0)
+        words = QCoreApplication.translate("Questions", "Other list (%1)")
+        return words.replace("%1", str(count)) if count else ""
 
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:
@@ -110,6 +138,13 @@ class QuestionsModel(QObject):
     def openOwn(self) -> None:
         """Show the keyboard for a question in the visitor's own words."""
         self._navigator.go(Screen.KEYBOARD)
+
+    @Slot()
+    def openOther(self) -> None:
+        """Show the list about another therapy, which is open from then on."""
+        other = next(iter(self._book.other_lists), "")
+        if self._therapies is not None and self._therapies.choose(other):
+            self._navigator.go(Screen.QUESTIONS)
 
     @Slot(int)
     def toggleStar(self, place: int) -> None:
