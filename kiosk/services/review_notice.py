@@ -53,7 +53,11 @@ class ReviewNotice(QObject):
     @property
     def state(self) -> ReviewState:
         """The state of the current pack."""
-        return review_state(self.stamp, self.today)
+        return self.state_of(self._library.pack)
+
+    def state_of(self, pack: Pack) -> ReviewState:
+        """Judge a pack."""
+        return review_state(self._stamp_of(pack), self.today)
 
     def look_again(self) -> None:
         """Read the clinic's stamp anew, after staff have given one."""
@@ -68,7 +72,7 @@ class ReviewNotice(QObject):
     def sentence_of(self, pack: Pack) -> str:
         """Give the sentence about a pack, in the language of the screen."""
         stamp = self._stamp_of(pack)
-        match review_state(stamp, self.today):
+        match self.state_of(pack):
             case ReviewState.NOT_REVIEWED:
                 return QCoreApplication.translate("Review", "Not yet reviewed by this clinic.")
             case ReviewState.OVERDUE:

@@ -88,6 +88,12 @@ class Therapies(QObject):
         return tuple(Therapy(name, self._pack_of(name)) for name in self._choices if self.several)
 
     @property
+    def packs(self) -> tuple[Pack, ...]:
+        """The pack of each therapy that can be shown; at least one."""
+        usable = tuple(each.pack for each in self.therapies if each.pack)
+        return usable or (self._library.pack,)
+
+    @property
     def titles(self) -> tuple[str, ...]:
         """Names of all therapies in the language of the screen."""
         if not self.several:

@@ -1,5 +1,6 @@
 """Several therapies to choose from, whichever packs are installed."""
 
+from kiosk.content.pack import Pack
 from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.services.therapies import Therapies, Therapy
 from kiosk.wiring import Kiosk
@@ -38,6 +39,11 @@ class StagedTherapies(Therapies):
         """Three of them, of which the last has no pack."""
         pack = self._shown_pack.pack
         return Therapy("0", pack), Therapy("1", pack), Therapy("2", None)
+
+    @property
+    def packs(self) -> tuple[Pack, ...]:
+        """The pack as it is: staff see what there is."""
+        return (self._shown_pack.pack,)
 
     def title(self, therapy: str) -> tuple[str, str]:
         """Give the name of the pack, or of a group of it."""
