@@ -124,6 +124,12 @@ class Therapies(QObject):
             return title, ""
         return pack.title, SOURCE_LANGUAGE
 
+    def list_of(self, therapy: str) -> int:
+        """Count the questions that the visitor has put on the list of a therapy."""
+        if therapy == self._open:
+            return len(self._book.visit.choices)
+        return self._book.other_lists.get(therapy, 0)
+
     def choose(self, therapy: str) -> bool:
         """Open a therapy, and tell whether it has a pack that can be shown."""
         pack = self._in_language(therapy)

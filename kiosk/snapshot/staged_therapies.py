@@ -40,6 +40,10 @@ class StagedTherapies(Therapies):
         pack = self._shown_pack.pack
         return Therapy("0", pack), Therapy("1", pack), Therapy("2", None)
 
+    def list_of(self, therapy: str) -> int:
+        """A number of each kind."""
+        return int(therapy) * 3
+
     @property
     def packs(self) -> tuple[Pack, ...]:
         """The pack as it is: staff see what there is."""

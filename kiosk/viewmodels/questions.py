@@ -98,12 +98,14 @@ class QuestionsModel(QObject):
 
     @Property(str, notify=changed)
     def advice(self) -> str:
-        """Which list it is where there are several, and what can be done next."""
-        if self._therapies is None:
+        """Which list it is where there are several, else what can be done next."""
+        if self._therapies is None or self.full:
             return self._next_step
         about = QCoreApplication.translate("Questions", "About “%1”.")
+        kept = QCoreApplication.translate("Questions", "Your other list is kept.")
         title, _language = self._therapies.title(self._therapies.open_one)
-        return f"{about.replace('%1', title)} {self._next_step}"
+        words = about.replace("%1", title)
+        return f"{words} {kept}" if self._book.other_lists else words
 
     @property
     def _next_step(self) -> str:
@@ -116,13 +118,6 @@ class QuestionsModel(QObject):
         return QCoreApplication.translate(
             "Questions", "Star up to three. They come first on your sheet."
         )
-
-    @Property(str, notify=changed)
-    def otherList(self) -> str:
-        """What leads to a list about another therapy, or nothing where there is none."""
-        count = next(iter(self._book.other_lists.values()), 0)
-        words = QCoreApplication.translate("Questions", "Other list (%1)")
-        return words.replace("%1", str(count)) if count else ""
 
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:
@@ -138,13 +133,6 @@ class QuestionsModel(QObject):
     def openOwn(self) -> None:
         """Show the keyboard for a question in the visitor's own words."""
         self._navigator.go(Screen.KEYBOARD)
-
-    @Slot()
-    def openOther(self) -> None:
-        """Show the list about another therapy, which is open from then on."""
-        other = next(iter(self._book.other_lists), "")
-        if self._therapies is not None and self._therapies.choose(other):
-            self._navigator.go(Screen.QUESTIONS)
 
     @Slot(int)
     def toggleStar(self, place: int) -> None:

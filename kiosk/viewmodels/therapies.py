@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.route import Screen
+from kiosk.domain.route import THERAPIES, Screen
 from kiosk.services.navigator import Navigator
 from kiosk.services.review_notice import ReviewNotice
 from kiosk.services.therapies import Therapies, Therapy
@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class TherapyRow:
-    """A therapy, and who has reviewed it or why it cannot be read.
+    """A therapy with how much is on its list, and who has reviewed it or why it cannot be read.
 
     Its language is told where it is not that of the screen.
     """
@@ -59,6 +59,7 @@ class TherapiesModel(QObject):
         self._desk_words = desk_words
         self._list = PagedRows(TherapyRow, as_it_is, self)
         therapies.changed.connect(self._derive)
+        navigator.moved.connect(self._arrive)
         review.changed.connect(self._derive)
         navigator.restarted.connect(self._derive)
         self._derive()
@@ -86,6 +87,11 @@ class TherapiesModel(QObject):
         self._navigator.go(Screen.LANGUAGE)
 
     @Slot()
+    def _arrive(self) -> None:
+        if self._navigator.place == THERAPIES:
+            self._derive()
+
+    @Slot()
     def _derive(self) -> None:
         self._list.replace([self._row(each) for each in self._therapies.therapies])
         self.changed.emit()
@@ -100,5 +106,10 @@ class TherapiesModel(QObject):
             return TherapyRow(therapy.id, title, message, "info", language)
         groups = therapy.pack.groups
         sign = groups[0].icon if groups else "book-open"
-        message = self._review.sentence_of(therapy.pack)
+        count = self._therapies.list_of(therapy.id)
+        chosen = self._counted(count) + " " if count else ""
+        message = chosen + self._review.sentence_of(therapy.pack)
         return TherapyRow(therapy.id, title, message, sign, language)
+
+    def _counted(self, count: int) -> str:
+        return self.tr("%n question(s) on your list.", "", count)

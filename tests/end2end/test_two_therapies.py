@@ -7,6 +7,7 @@ from subprocess import Popen
 
 import pytest
 
+from kiosk.storage.usage_job import USAGE_FILE
 from tests.end2end.kiosk_process import Sandbox, end
 from tests.end2end.test_visit import Visitor, told
 from tests.end2end.visit_pack import CAR, Places
@@ -116,7 +117,7 @@ def test_a_broken_pack_leaves_the_other(
     with sandbox.running(
         "run", "--windowed", "1920x1080", "--profile", str(sandbox.profile), DISPLAY=display.name
     ) as kiosk:
-        display.wait_until((sandbox.profile / GOOD_PACKS).exists)
+        display.wait_until((sandbox.profile / USAGE_FILE).exists)
         visitor = Visitor(display, visit_places, display.wait_for_rest())
         visitor.tap([("attract", "Touch to start")])
         touch(visitor, KNEE_CARD)

@@ -200,19 +200,33 @@ class TestTheList:
         assert [each.text for each in request.model.questions] == [KNEE_QUESTION]
         assert "8" in request.words.edition
 
-    def test_the_other_list_is_offered(self, kiosk: Kiosk) -> None:
-        """With how much is on it; a touch opens it with its therapy."""
+    def test_the_choice_tells_where_questions_are(self, kiosk: Kiosk) -> None:
+        """On the card of each therapy."""
+        choose(kiosk, "tiny")
+        kiosk.book.add_ready("drive")
+        kiosk.book.add_ready("who")
+        choose(kiosk, "knee")
+        kiosk.book.add_ready("drive")
+        kiosk.bar.press("back")
+
+        assert [card["message"][:10] for card in cards(kiosk)] == ["2 question", "1 question"]
+
+    def test_it_tells_that_another_one_waits(self, kiosk: Kiosk) -> None:
+        """Nobody should think that it was lost."""
         choose(kiosk, "tiny")
         kiosk.book.add_ready("drive")
         choose(kiosk, "knee")
-        mine = questions(kiosk)
-        assert shown(mine, "otherList") == "Other list (1)"
 
-        mine.openOther()
+        told = shown(questions(kiosk), "advice")
+        assert told == f"About “{KNEE_TITLE}”. Your other list is kept."
 
-        assert kiosk.navigator.place == Place(Screen.QUESTIONS)
-        assert kiosk.library.pack.id == "tiny"
-        assert kiosk.book.visit.ready_ids == ("drive",)
+    def test_a_full_one_says_so(self, kiosk: Kiosk) -> None:
+        """Which matters more than which it is."""
+        choose(kiosk, "knee")
+        for number in range(10):
+            kiosk.book.add_own(f"Question {number}?")
+
+        assert shown(questions(kiosk), "advice") == "Your list is full: ten questions."
 
     def test_it_names_its_therapy(self, kiosk: Kiosk) -> None:
         """So that nobody looks on the one for what is on the other."""

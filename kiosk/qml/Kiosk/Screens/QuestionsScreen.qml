@@ -19,14 +19,6 @@ ScreenFrame {
     sideRoom: pictured ? Theme.previewWidth + Theme.gap : 0
     tools: [
         KioskButton {
-            visible: root.model.otherList !== "" && !Theme.toolsBelow
-            text: root.model.otherList
-            height: Theme.target
-            iconName: "list-checks"
-
-            onClicked: root.model.openOther()
-        },
-        KioskButton {
             visible: root.model.offersOwn
             text: qsTr("Write my own question")
             height: Theme.target
@@ -37,13 +29,6 @@ ScreenFrame {
         }
     ]
     actions: [
-        KioskButton {
-            visible: root.model.otherList !== "" && Theme.toolsBelow
-            text: root.model.otherList
-            iconName: "list-checks"
-
-            onClicked: root.model.openOther()
-        },
         KioskButton {
             visible: root.model.offersOwn && Theme.toolsBelow && !Theme.sideways
             text: qsTr("Write my own question")
