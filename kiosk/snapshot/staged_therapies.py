@@ -17,6 +17,7 @@ class StagedTherapies(Therapies):
         choices = (kiosk.given.pack_choice,)
         super().__init__(kiosk.library, kiosk.languages, kiosk.book, choices, kiosk.root)
         self._shown_pack = kiosk.library
+        self._list = kiosk.book
         self._staged = False
 
     def stage(self, *, several: bool) -> None:
@@ -28,6 +29,11 @@ class StagedTherapies(Therapies):
     def several(self) -> bool:
         """Whether several are to be shown."""
         return self._staged
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a list is to be shown, which is always about one of them."""
+        return not self._staged or bool(self._list.visit.choices)
 
     @property
     def open_one(self) -> str:
