@@ -6,7 +6,7 @@ It is imported after the first picture, so that the start does not wait for it.
 from typing import TYPE_CHECKING
 
 from kiosk.domain.idle import IdleStage
-from kiosk.domain.keypad import KeypadKey, key_names
+from kiosk.domain.keypad import KeypadKey, key_names, types_pin
 from kiosk.domain.keypad_settings import KEYPAD_KEYS
 from kiosk.domain.route import Screen
 from kiosk.domain.sound import SoundPlace
@@ -55,7 +55,9 @@ class KeyParts:
             self._language,
         )
         self.keypad.awakened.connect(self._show_ring)
-        self.filter = KeyFilter(key_names(settings.get(KEYPAD_KEYS)), self._types_here, root)
+        self.filter = KeyFilter(
+            key_names(settings.get(KEYPAD_KEYS)), self._types_here, self._types_first, root
+        )
         self.filter.pressed.connect(self._use)
         self.filter.unused.connect(kiosk.taps.touched)
         self.filter.fingered.connect(self.keypad.rest)
@@ -103,6 +105,10 @@ class KeyParts:
         return (
             kiosk.navigator.place.screen in _TYPED_ON and kiosk.watch.stage is not IdleStage.WARNING
         )
+
+    def _types_first(self, name: str, text: str) -> bool:
+        pad = self._kiosk.navigator.place.screen in _PIN_PADS
+        return pad and types_pin(name, text, walking=self.keypad.awake)
 
     def _may_speak(self) -> bool:
         # On the pad each digit of a PIN would be said.

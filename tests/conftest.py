@@ -9,6 +9,8 @@ import pytest
 from hypothesis import settings
 from xdist.scheduler import LoadFileScheduling
 
+from tests.coverage_scope import CoverageScope
+
 # Qt reads these when its first part is loaded, so they stand before everything else.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -24,16 +26,21 @@ settings.load_profile("same")
 
 
 class CellScheduling(LoadFileScheduling):  # type: ignore[misc]  # it has no types
-    """Keeps the tests of a file together, but for those of the matrix, which go cell by cell."""
+    """Keeps the tests of a file together, but for those of the matrix, which go walk by walk."""
 
     def _split_scope(self, nodeid: str) -> str:
-        cell = re.search(r"\[(.*?, \d+%, \w+)", nodeid)
-        return str(super()._split_scope(nodeid)) + (cell[1] if cell else "")
+        walk = re.search(r"\[(.*?, \d+%), \w+", nodeid)
+        return str(super()._split_scope(nodeid)) + (walk[1] if walk else "")
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> CellScheduling:
     """Share the tests out among the cores; what one file makes once is slow to make."""
     return CellScheduling(config, log)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Trace no line where nobody asks for it."""
+    config.pluginmanager.register(CoverageScope())
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -57,6 +57,8 @@ USUAL_NAMES: Mapping[str, KeypadKey] = MappingProxyType(
         "-": KeypadKey.SOFTER,
     }
 )
+# On a pad for a PIN they end it and take a digit back.
+_PAD_NAMES = frozenset({"Return", "Enter", "Backspace"})
 # What a trembling finger must not do twice.
 _ACTING = frozenset({KeypadKey.SELECT, KeypadKey.BACK, KeypadKey.HELP})
 
@@ -79,6 +81,17 @@ def key_names(more: str) -> Mapping[str, KeypadKey]:
         if name.strip() and meaning.strip() in meanings
     }
     return MappingProxyType({**USUAL_NAMES, **own})
+
+
+def types_pin(name: str, text: str, *, walking: bool) -> bool:
+    """Tell whether a key of a keyboard types on the pad for a PIN, whatever it means elsewhere.
+
+    Args:
+        name: In Qt's portable text.
+        text: What it types, or nothing.
+        walking: Whether somebody goes from button to button with a keypad; then only digits type.
+    """
+    return (text.isascii() and text.isdigit()) or (name in _PAD_NAMES and not walking)
 
 
 @dataclass(frozen=True, slots=True)

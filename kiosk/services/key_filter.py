@@ -30,6 +30,7 @@ class KeyFilter(QObject):
         self,
         names: Mapping[str, KeypadKey],
         types_here: Callable[[], bool] = bool,
+        types_first: Callable[[str, str], bool] = lambda _name, _text: False,
         parent: QObject | None = None,
     ) -> None:
         """Listen to some keys.
@@ -37,11 +38,14 @@ class KeyFilter(QObject):
         Args:
             names: Which key of a keyboard stands for which of a keypad.
             types_here: Tells whether the screen that is shown takes letters.
+            types_first: Tells by the name and the text of a key whether the screen takes it,
+                although it is one of a keypad.
             parent: Owner in Qt's sense.
         """
         super().__init__(parent)
         self._names = names
         self._types_here = types_here
+        self._types_first = types_first
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Swallow the keys, and notice fingers."""
@@ -56,6 +60,8 @@ class KeyFilter(QObject):
         alone = not event.modifiers() & _HELD
         # A key that is held down is pressed once: a hand that rests on it runs nowhere.
         counts = event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat()
+        if alone and self._types_first(name, event.text()):
+            return False
         if alone and name in self._names:
             if counts:
                 self.pressed.emit(self._names[name], name)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from math import ceil
 from pathlib import Path
 
@@ -32,6 +33,7 @@ def is_pseudo(language: str) -> bool:
     return language in {LONGER, TURNED}
 
 
+@lru_cache(maxsize=4096)
 def longer(text: str) -> str:
     """Make words 40 per cent longer, accented and bracketed, and still readable.
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ENDS_WITHIN_S = 90
+# For SPEECHD_ADDRESS: where nothing is to be read aloud.
+NO_VOICES = "unix_socket:/nowhere"
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,12 @@
 
 import tomllib
 from collections.abc import Iterator
-from pathlib import Path
 from subprocess import Popen
 
 import pytest
 
 from tests.end2end.kiosk_process import Sandbox, end
-from tests.end2end.visit_pack import Places, places_of, write_visit_pack
+from tests.end2end.visit_pack import Places
 from tests.end2end.x_display import Display, looks_the_same
 from tests.fakes.tiny_pack import TinyPack
 
@@ -22,28 +21,16 @@ HELD_S = 1.2
 BETWEEN_S = 0.2
 
 
-@pytest.fixture(scope="module")
-def pack(tmp_path_factory: pytest.TempPathFactory) -> TinyPack:
-    """The pack of the visit."""
-    return write_visit_pack(tmp_path_factory.mktemp("comfort") / "pack")
-
-
-@pytest.fixture(scope="module")
-def places(pack: TinyPack, tmp_path_factory: pytest.TempPathFactory, project: Path) -> Places:
-    """Where its buttons are at the size of the window."""
-    return places_of(pack, Sandbox(tmp_path_factory.mktemp("places"), project), SIZE)
-
-
 @pytest.fixture
-def kiosk(display: Display, sandbox: Sandbox, pack: TinyPack) -> Iterator["Popen[str]"]:
+def kiosk(display: Display, sandbox: Sandbox, visit_pack: TinyPack) -> Iterator["Popen[str]"]:
     """The running program at its start picture."""
-    words = ("--windowed", SIZE, "--pack", str(pack.root), "--profile", str(sandbox.profile))
+    words = ("--windowed", SIZE, "--pack", str(visit_pack.root), "--profile", str(sandbox.profile))
     with sandbox.running("run", *words, DISPLAY=display.name) as process:
         yield process
 
 
 def test_a_hidden_page_comes_back_as_it_was(
-    display: Display, kiosk: "Popen[str]", places: Places
+    display: Display, kiosk: "Popen[str]", visit_places: Places
 ) -> None:
     """By a touch, and by a key; the cover shows nothing of it, and no bar."""
     seen = display.wait_for_rest()
@@ -53,10 +40,10 @@ def test_a_hidden_page_comes_back_as_it_was(
         ("topic/home", "Going home"),
         (PAGE, "Ask about this"),
     ):
-        display.tap(*places.middle(screen, name))
+        display.tap(*visit_places.middle(screen, name))
         seen = display.wait_for_change(seen)
 
-    display.tap(*places.middle(PAGE, "Hide"))
+    display.tap(*visit_places.middle(PAGE, "Hide"))
     hidden = display.wait_for_change(seen)
     assert hidden.getpixel((5, 5)) == hidden.getpixel((5, 1075)) == hidden.getpixel((1915, 1075))
     display.tap(*MIDDLE)
@@ -64,7 +51,7 @@ def test_a_hidden_page_comes_back_as_it_was(
     back = display.wait_for_change(hidden)
     assert looks_the_same(back.crop(ABOVE_THE_BAR), seen)
 
-    display.tap(*places.middle(PAGE, "Hide"))
+    display.tap(*visit_places.middle(PAGE, "Hide"))
     assert looks_the_same(display.wait_for_change(back), hidden)
     display.press("space")
     assert looks_the_same(display.wait_for_change(hidden).crop(ABOVE_THE_BAR), seen)
@@ -72,7 +59,7 @@ def test_a_hidden_page_comes_back_as_it_was(
 
 
 def test_a_switch_that_a_finger_has_chosen_works(
-    display: Display, kiosk: "Popen[str]", places: Places
+    display: Display, kiosk: "Popen[str]", visit_places: Places
 ) -> None:
     """At its press the ring begins to go round by itself."""
     seen = display.wait_for_rest()
@@ -83,7 +70,7 @@ def test_a_switch_that_a_finger_has_chosen_works(
         ("display/2", "One switch"),
         ("display/3", "Home"),
     ):
-        display.tap(*places.middle(screen, name))
+        display.tap(*visit_places.middle(screen, name))
         seen = display.wait_for_change(seen)
 
     display.press("space")
@@ -92,12 +79,12 @@ def test_a_switch_that_a_finger_has_chosen_works(
     assert end(kiosk) == ""
 
 
-def test_staff_wipe_the_screen(display: Display, kiosk: "Popen[str]", places: Places) -> None:
+def test_staff_wipe_the_screen(display: Display, kiosk: "Popen[str]", visit_places: Places) -> None:
     """Through the corner; a cloth presses nothing, and a key ends it."""
     start = display.wait_for_rest()
     display.tap_again_and_again(*CORNER, (0.0, 0.0, 0.0, 0.0, HELD_S), BETWEEN_S)
     corner = display.wait_for_change(start)
-    display.tap(*places.middle("staff-corner", "Clean the screen"))
+    display.tap(*visit_places.middle("staff-corner", "Clean the screen"))
     wiping = display.wait_for_change(corner)
     for x in range(100, 1900, 200):
         display.tap(x, 540)
@@ -109,7 +96,9 @@ def test_staff_wipe_the_screen(display: Display, kiosk: "Popen[str]", places: Pl
     assert end(kiosk) == ""
 
 
-def test_a_card_measures_the_screen(display: Display, sandbox: Sandbox, places: Places) -> None:
+def test_a_card_measures_the_screen(
+    display: Display, sandbox: Sandbox, visit_places: Places
+) -> None:
     """The measure stands in the profile, and all else that stood there."""
     settings = sandbox.profile / "settings.toml"
     settings.write_text('renderer = "software"\n')
@@ -117,9 +106,9 @@ def test_a_card_measures_the_screen(display: Display, sandbox: Sandbox, places: 
     with sandbox.running("calibrate", *words, DISPLAY=display.name) as process:
         seen = display.wait_for_rest()
         for name in ("Much larger", "Save this size"):
-            display.tap(*places.middle("staff-calibrate", name))
+            display.tap(*visit_places.middle("staff-calibrate", name))
             seen = display.wait_for_change(seen)
-        display.tap(*places.middle("staff-calibrate", "Close"))
+        display.tap(*visit_places.middle("staff-calibrate", "Close"))
         _, said = process.communicate(timeout=30)
 
     assert (process.returncode, said) == (0, "")
@@ -130,16 +119,16 @@ def test_a_card_measures_the_screen(display: Display, sandbox: Sandbox, places: 
 
 
 def test_a_measure_that_cannot_be_kept_is_told(
-    display: Display, sandbox: Sandbox, places: Places
+    display: Display, sandbox: Sandbox, visit_places: Places
 ) -> None:
     """On the screen, and by the exit status in one line."""
     (sandbox.profile / "settings.toml").mkdir()
     words = ("--windowed", SIZE, "--profile", str(sandbox.profile))
     with sandbox.running("calibrate", *words, DISPLAY=display.name) as process:
         seen = display.wait_for_rest()
-        display.tap(*places.middle("staff-calibrate", "Save this size"))
+        display.tap(*visit_places.middle("staff-calibrate", "Save this size"))
         display.wait_for_change(seen)
-        display.tap(*places.middle("staff-calibrate", "Close"))
+        display.tap(*visit_places.middle("staff-calibrate", "Close"))
         _, said = process.communicate(timeout=30)
 
     assert process.returncode == 1

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from tests.end2end.kiosk_process import Sandbox
+from tests.end2end.kiosk_process import NO_VOICES, Sandbox
 from tests.end2end.x_display import x_display
 
 NO_PRINTER = '[printer]\nname = "folder:/nowhere"\n'
@@ -46,7 +46,7 @@ def look(tmp_path_factory: pytest.TempPathFactory, project: Path) -> Look:
     with x_display(1024, 768) as display:
         done = sandbox.run(
             "doctor", "--json", "--profile", str(sandbox.profile),
-            DISPLAY=display.name, SPEECHD_ADDRESS="unix_socket:/nowhere",
+            DISPLAY=display.name, SPEECHD_ADDRESS=NO_VOICES,
         )  # fmt: skip
     assert done.stderr == ""
     told = {one["check"]: one for one in json.loads(done.stdout)["findings"]}
@@ -87,7 +87,7 @@ def test_without_a_display_a_page_can_be_written(sandbox: Sandbox, tmp_path: Pat
     page = tmp_path / "page.pdf"
     done = sandbox.run(
         "doctor", "--pdf", str(page), "--profile", str(sandbox.profile),
-        SPEECHD_ADDRESS="unix_socket:/nowhere",
+        SPEECHD_ADDRESS=NO_VOICES,
     )  # fmt: skip
     text = " ".join(" ".join(one.extract_text().split()) for one in PdfReader(page).pages)
 

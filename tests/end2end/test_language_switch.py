@@ -32,7 +32,7 @@ def places(
     found = {}
     for code in ("en", "es", "ar"):
         sandbox = Sandbox(tmp_path_factory.mktemp(f"places-{code}"), project)
-        found[code] = places_of(pack, sandbox, "1920x1080", "--language", code)
+        found[code] = places_of(pack, sandbox, code)
     return found
 
 

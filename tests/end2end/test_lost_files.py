@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.storage.last_good import GoodPack, remember_good_pack
 from kiosk.storage.profile import Profile
-from tests.end2end.kiosk_process import Sandbox, end
+from tests.end2end.kiosk_process import NO_VOICES, Sandbox, end
 from tests.end2end.test_faults import above_the_notice, log_of, press, settled, wait_for_start
 from tests.end2end.visit_pack import write_visit_pack
 from tests.end2end.x_display import Display, looks_the_same
@@ -64,7 +64,7 @@ def test_fonts_that_are_gone_are_still_drawn(
     pictures = []
     for gone in (False, True):
         (program.profile / GOOD_PACKS).unlink(missing_ok=True)
-        with program.running(*words, DISPLAY=display.name) as process:
+        with program.running(*words, DISPLAY=display.name, SPEECHD_ADDRESS=NO_VOICES) as process:
             seen = settled(display, program)
             if gone:
                 shutil.rmtree(tmp_path / "program" / "assets" / "fonts")

@@ -19,7 +19,7 @@ from tests.end2end.installed_session import (
     wait_for,
     wait_for_notice,
 )
-from tests.end2end.kiosk_process import Sandbox, end
+from tests.end2end.kiosk_process import NO_VOICES, Sandbox, end
 from tests.end2end.x_display import Display, same
 
 DRM = "--backend=drm-backend.so"
@@ -27,7 +27,6 @@ WIDTH, HEIGHT = 1920, 1080
 # Names of sockets may have 107 bytes, and pytest's folders are long.
 SHORT = "askwell-"
 # None of these tests is about them.
-NO_VOICES = "unix_socket:/nowhere"
 
 
 @pytest.fixture

@@ -78,8 +78,12 @@ def test_the_kiosk_stands_aside_and_comes_back(
 
 
 def test_it_closes_the_kiosk(display: Display, kiosk: "Popen[str]", visit_places: Places) -> None:
-    """After one more question; the exit status says that it stays closed."""
-    ends = open_row(display, visit_places, "Restart or close", come_in(display, visit_places))
+    """After one more question; the exit status says that it stays closed.
+
+    Here the PIN is typed on a keyboard.
+    """
+    home = come_in(display, visit_places, with_keyboard=True)
+    ends = open_row(display, visit_places, "Restart or close", home)
     display.tap(*visit_places.middle("staff-end", "Close the kiosk"))
     display.wait_for_change(ends)
     display.tap(*visit_places.middle("staff-sure/stay-closed", "Yes, close it"))

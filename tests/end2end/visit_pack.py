@@ -67,28 +67,22 @@ def visit_pack_in(folder: Path) -> TinyPack:
 @cache
 def visit_places_in(folder: Path, project: Path) -> Places:
     """Find where the buttons of its own screens are on the default screen, once."""
-    root, out = folder / "visit-places", folder / "visit-places" / "screens"
-    root.mkdir()
-    module = "tests.end2end.visit_screens"
+    return places_of(visit_pack_in(folder), Sandbox(_new(folder / "visit-places"), project))
+
+
+def places_of(pack: TinyPack, sandbox: Sandbox, language: str = "en") -> Places:
+    """Let the kiosk itself tell where the buttons of a visit are."""
+    out = sandbox.root / "screens"
     subprocess.run(
-        [sys.executable, "-m", module, str(out), str(visit_pack_in(folder).root)],
-        env=Sandbox(root, project).environment(),
-        cwd=project,
+        [sys.executable, "-m", "tests.end2end.visit_screens", str(out), str(pack.root), language],
+        env=sandbox.environment(),
+        cwd=sandbox.project,
         check=True,
     )
-    return _read_places(out)
-
-
-def places_of(pack: TinyPack, sandbox: Sandbox, size: str, *more: str) -> Places:
-    """Let the program itself tell where its buttons are."""
-    out = sandbox.root / "snapshot"
-    ended: subprocess.CompletedProcess[str] = sandbox.run(
-        "snapshot", str(out), "--pack", str(pack.root), "--size", size, *more
-    )
-    assert ended.returncode == 0, ended.stderr
-    return _read_places(out)
-
-
-def _read_places(out: Path) -> Places:
     entries = json.loads((out / "screens.json").read_text())
     return Places(out, {entry["id"]: entry for entry in entries})
+
+
+def _new(folder: Path) -> Path:
+    folder.mkdir()
+    return folder

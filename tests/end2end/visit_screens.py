@@ -1,6 +1,6 @@
 """Draws the screens of a visit alone, as ``askwell snapshot`` draws all of them.
 
-Run as ``python -m tests.end2end.visit_screens OUT PACK``.
+Run as ``python -m tests.end2end.visit_screens OUT PACK LANGUAGE``.
 """
 
 import sys
@@ -16,7 +16,8 @@ from kiosk.snapshot.tour import stops
 
 SCREENS = frozenset(
     {
-        "attract", "home", "topic/home", "page/going-home/no-driving", "page/going-home/your-ride",
+        "attract", "home", "language", "display", "topic/home",
+        "page/going-home/no-driving", "page/going-home/your-ride",
         "faq", "faq/home", "help", "questions/empty", "questions/four", "keyboard", "keyboard/full",
         "search/results", "preview", "printing/sent", "printing/printed", "finish",
         "fault/waits-for-paper", "fault/may-come", "read-aloud/speaker-warning",
@@ -25,7 +26,8 @@ SCREENS = frozenset(
 )  # fmt: skip
 OF_STAFF = frozenset(
     {
-        "staff-pin", "staff-home", "staff-maintenance", "staff-end", "staff-sure/restart",
+        "staff-corner", "staff-pin", "staff-calibrate", "staff-home", "staff-maintenance",
+        "staff-end", "staff-sure/restart",
         "staff-sure/stay-closed", "staff-settings", "staff-setting-group/screen",
         "staff-setting-choice/display.theme", "staff-setting-choice/not-saved",
         "staff-setup/begin", "staff-setup/step-1", "staff-setup/step-4", "staff-setup/step-5",
@@ -34,20 +36,21 @@ OF_STAFF = frozenset(
 )  # fmt: skip
 
 
-def main(out: Path, pack: Path) -> None:
+def main(out: str, pack: str, language: str) -> None:
     """Draw them on the default screen."""
-    staging = Staging((1920, 1080), 4.03, "en", 1, today(), pack)
-    out.mkdir()
+    staging = Staging((1920, 1080), 4.03, language, 1, today(), Path(pack))
+    folder = Path(out)
+    folder.mkdir()
     with staged_kiosk(staging) as staged:
         records: list[ScreenRecord] = []
         for stop in stops(staged.kiosk, staged.desk, staged.clock):
             if stop.id in SCREENS | OF_STAFF:
-                records += _pictures(stop, staged.window, out, "en")
+                records += _pictures(stop, staged.window, folder, language)
             elif not stop.id.startswith("staff"):
                 # Some go on from the one before.
                 stop.show()
-    (out / "screens.json").write_bytes(msgspec.json.encode(records))
+    (folder / "screens.json").write_bytes(msgspec.json.encode(records))
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:]))
+    main(*sys.argv[1:])

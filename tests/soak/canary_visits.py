@@ -23,6 +23,7 @@ from kiosk.domain.print_limits import PrintLimits
 from kiosk.domain.route import START, Screen
 from kiosk.services.print_desk import PrintDesk
 from kiosk.snapshot.screen_record import PressableRecord, pressables
+from kiosk.storage.last_good import MEMORY_FILE
 from kiosk.viewmodels.own_question import OwnQuestionModel
 from kiosk.viewmodels.printing import PrintingModel
 from tests.soak.complaints import complaints
@@ -35,6 +36,7 @@ WANDERING_TAPS = 12
 PRINT_SHARE, SEARCH_SHARE, READ_SHARE, IDLE_SHARE = 0.2, 0.4, 0.3, 0.3
 LEFT_ALONE_S = 1900.0
 PRINTED_WITHIN_S = 60.0
+INSPECTED_WITHIN_S = 60.0
 
 
 class CanaryVisits:
@@ -150,6 +152,14 @@ class CanaryVisits:
         QCoreApplication.processEvents()
 
 
+def _wait_for_inspection(profile: Path) -> None:
+    # It is noted once, some seconds after the start: no visit has to do with that.
+    end_s = time.monotonic() + INSPECTED_WITHIN_S
+    while not (profile / MEMORY_FILE).exists():
+        assert time.monotonic() < end_s, "the pack was never inspected"
+        QCoreApplication.processEvents()
+
+
 def main() -> int:
     """Make the visits."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak.canary_visits", description=__doc__)
@@ -166,6 +176,7 @@ def main() -> int:
     with shaken_kiosk(options.profile, desk) as shaken, complaints() as heard:
         visits = CanaryVisits(shaken, options.seed)
         visits.visit()
+        _wait_for_inspection(options.profile)
         print("ready", flush=True)
         sys.stdin.readline()
         for _ in range(options.visits):

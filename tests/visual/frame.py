@@ -5,6 +5,7 @@ Source:
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import hypot
 from typing import cast
 
@@ -39,7 +40,13 @@ def look_at(frame: Image.Image, box: tuple[float, float, float, float]) -> Seen 
     right, bottom = min(round(x + wide), frame.width), min(round(y + high), frame.height)
     if right <= left or bottom <= top:
         return None
-    return colors_of(frame.crop((left, top, right, bottom)))
+    return _colors_of(frame.crop((left, top, right, bottom)).tobytes(), right - left, bottom - top)
+
+
+# The words of the bar look the same on every screen.
+@lru_cache(maxsize=512)
+def _colors_of(pixels: bytes, wide: int, high: int) -> Seen:
+    return colors_of(Image.frombytes("RGB", (wide, high), pixels))
 
 
 def colors_of(picture: Image.Image) -> Seen:

@@ -7,7 +7,7 @@ Source:
     100 and 200 %, all themes; all else in the full run.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import product
 from types import MappingProxyType
@@ -91,16 +91,31 @@ PLAIN_CELLS = tuple(Cell(panel) for panel in PANELS)
 
 def each_change() -> tuple[Cell, ...]:
     """Give the cells for every change: two screens in every look, the others as they ship."""
-    looks = [Look(*one) for one in product(LANGUAGES, THEMES, SCALES)]
+    looks = list(_looks(LANGUAGES, SCALES))
     cells = [Cell(panel, look) for panel, look in product(EACH_CHANGE, looks)]
-    return tuple(dict.fromkeys([*PLAIN_CELLS, *cells]))
+    return tuple(dict.fromkeys([*cells, *PLAIN_CELLS]))
 
 
 def full() -> tuple[Cell, ...]:
     """Give the cells that only the full run looks at."""
     languages, scales = (*LANGUAGES, *ONLY_FULL_LANGUAGES), (*SCALES, *ONLY_FULL_SCALES)
-    looks = (Look(*one) for one in product(languages, THEMES, scales))
-    return tuple(_without(product(PANELS, looks), each_change()))
+    return tuple(_without(product(PANELS, _looks(languages, scales)), each_change()))
+
+
+def _looks(languages: Iterable[str], scales: Iterable[float]) -> Iterator[Look]:
+    # Those that differ in colours only follow each other: one walk is for all of them.
+    for language, scale, theme in product(languages, scales, THEMES):
+        yield Look(language, theme, scale)
+
+
+def of_one_walk(cell: Cell) -> tuple[Cell, ...]:
+    """Give the cells of the same run that differ from one in colours only, and itself."""
+    run = each_change() if cell in each_change() else full()
+    return tuple(
+        other
+        for other in run
+        if (other.panel, replace(other.look, theme=cell.look.theme)) == (cell.panel, cell.look)
+    )
 
 
 def _without(pairs: Iterator[tuple[str, Look]], others: tuple[Cell, ...]) -> Iterator[Cell]:

@@ -1,6 +1,6 @@
 """Walks past the live screens of the kiosk inside the test process."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 
@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QFont, QGuiApplication
 
 from kiosk.content.pack import Pack
+from kiosk.domain.display import Theme
 from kiosk.snapshot import staged_kiosk as staging_module
 from kiosk.snapshot.staged_kiosk import StagedKiosk, Staging, settle, staged_kiosk
 from kiosk.snapshot.stops import Stop
@@ -118,9 +119,50 @@ REPRESENTATIVE = frozenset(
     }
 )
 # In other colours sizes and words are as in the light ones, and all that has a colour stands on
-# these; the full run looks at all screens of staff in all colours.
-STAFF_IN_EACH_THEME = frozenset(
-    {"staff-home", "staff-today/paper-out", "staff-setting-choice/display.theme"}
+# the first part of these; the full run looks at all of all screens in all colours.
+IN_EACH_THEME = frozenset(
+    {
+        "attract",
+        "attract/resting",
+        "staff-home",
+        "staff-today/paper-out",
+        "staff-setting-choice/display.theme",
+        "home",
+        "home/left-visit",
+        "language",
+        "topic/uses",
+        "page/what-it-is/kind-of-medicine",
+        "page/what-it-is/summary",
+        "page/drip-and-spray/before-and-after",
+        "page/depression/drip-and-ect",
+        "page/side-effects/strongest-warning",
+        "teach-back/drip-and-spray",
+        "sources/is-it-right-for-me/tell-the-team",
+        "faq",
+        "answer/will-it-work-for-me",
+        "read-aloud/playing",
+        "read-aloud/control",
+        "read-aloud/no-voice",
+        "questions/stages",
+        "questions/four",
+        "questions/undo",
+        "hidden",
+        "preview",
+        "printing/sent",
+        "fault/paper-out",
+        "fault",
+        "takeaway/one",
+        "still-there",
+        "keyboard",
+        "search/results",
+        "glossary/one-word",
+        "help",
+        "display",
+        "finish",
+        "ask-desk",
+        "focus/page",
+        "focus/bar",
+    }
 )
 # Their ids go on with what of the pack they show.
 _OF_THE_PACK = frozenset({"topic", "page", "teach-back", "sources", "answer"})
@@ -135,13 +177,7 @@ def looked_at(look: Look, *, in_full: bool) -> frozenset[str]:
         look: Language, size and colours.
         in_full: Whether it is the full run, which leaves nothing out.
     """
-    if in_full or look.theme == PLAIN.theme:
-        return REPRESENTATIVE
-    return frozenset(
-        stop
-        for stop in REPRESENTATIVE
-        if not stop.startswith("staff-") or stop in STAFF_IN_EACH_THEME
-    )
+    return REPRESENTATIVE if in_full or look.theme == PLAIN.theme else IN_EACH_THEME
 
 
 def representative(pack: Pack, wanted: frozenset[str] = REPRESENTATIVE) -> frozenset[str]:
@@ -212,7 +248,47 @@ def live_screens(
     look: Look = PLAIN,
 ) -> tuple[LiveScreen, ...]:
     """Read every screen, or the wanted ones."""
-    return tuple(
-        read_screen(staged.window, record_id, stop.screen, px_per_mm, look)
-        for record_id, stop in walk(staged, wanted)
+    return themed_screens(staged, px_per_mm, {look: wanted})[look]
+
+
+def themed_screens(
+    staged: StagedKiosk, px_per_mm: float, wanted: Mapping[Look, frozenset[str] | None]
+) -> Mapping[Look, tuple[LiveScreen, ...]]:
+    """Read screens on one walk in several colours, as a visitor changes them at each.
+
+    Args:
+        staged: The kiosk.
+        px_per_mm: Pixels in a millimetre.
+        wanted: The looks, which differ in colours only, with their stops, or None for all; where
+            only some stops are wanted for their colours, only their first part is read.
+    """
+    stops_of_any = (
+        None if None in wanted.values() else frozenset().union(*filter(None, wanted.values()))
     )
+    found: dict[Look, list[LiveScreen]] = {look: [] for look in wanted}
+    for record_id, stop in walk(staged, stops_of_any):
+        for look in (look for look in wanted if _is_wanted(stop, record_id, wanted[look])):
+            with _colors(staged, look):
+                found[look].append(
+                    read_screen(staged.window, record_id, stop.screen, px_per_mm, look)
+                )
+    return {look: tuple(screens) for look, screens in found.items()}
+
+
+def _is_wanted(stop: Stop, record_id: str, wanted: frozenset[str] | None) -> bool:
+    if wanted is IN_EACH_THEME and record_id != stop.id:
+        return False
+    return wanted is None or stop.id in wanted | _LEAD
+
+
+@contextmanager
+def _colors(staged: StagedKiosk, look: Look) -> Iterator[None]:
+    display = staged.kiosk.display
+    usual, theme = display.value.theme, Theme(look.theme)
+    if theme is usual:
+        yield
+        return
+    display.take_theme(theme)
+    settle(staged.window)
+    yield
+    display.take_theme(usual)

@@ -150,6 +150,21 @@ def test_only_what_types_goes_on_where_one_types(
     assert keys.eventFilter(QObject(), event) is not goes_on
 
 
+@pytest.mark.parametrize(
+    ("key", "goes_on"),
+    [(key_event(Qt.Key.Key_5, text="5"), True), (key_event(Qt.Key.Key_6, text="6"), False)],
+    ids=["typed", "not typed"],
+)
+def test_what_types_first_is_no_key_of_the_keypad(
+    qapp: QGuiApplication, key: QKeyEvent, goes_on: bool
+) -> None:
+    """As the digits on the pad for a PIN."""
+    assert qapp is not None
+    keys = KeyFilter(USUAL_NAMES, bool, lambda name, text: (name, text) == ("5", "5"))
+
+    assert keys.eventFilter(QObject(), key) is not goes_on
+
+
 def test_fingers_are_noticed_and_go_on(keys: KeyFilter) -> None:
     """The press of a mouse button and the begin of a touch; not their ends."""
     heard = Heard(keys)

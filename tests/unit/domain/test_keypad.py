@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.keypad import USUAL_NAMES, KeyGuard, KeypadKey, accept_key, key_names
+from kiosk.domain.keypad import USUAL_NAMES, KeyGuard, KeypadKey, accept_key, key_names, types_pin
 
 
 def test_each_key_has_a_name() -> None:
@@ -54,3 +54,22 @@ def test_a_refused_key_does_not_prolong_the_wait() -> None:
     guard, _ = accept_key(KeyGuard(), KeypadKey.SELECT, 0)
     guard, _ = accept_key(guard, KeypadKey.SELECT, 400)
     assert accept_key(guard, KeypadKey.SELECT, 500)[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "alone", "walking"),
+    [
+        ("5", "5", True, True),
+        ("Return", "\r", True, False),
+        ("Backspace", "\b", True, False),
+        ("Up", "", False, False),
+        ("\u0665", "\u0665", False, False),
+        ("A", "a", False, False),
+    ],
+)
+def test_digits_type_a_pin_whatever_they_mean_elsewhere(
+    name: str, text: str, *, alone: bool, walking: bool
+) -> None:
+    """Enter and Backspace too, but for somebody who walks from button to button."""
+    assert types_pin(name, text, walking=False) is alone
+    assert types_pin(name, text, walking=True) is walking

@@ -1,0 +1,55 @@
+"""Traces lines only where a test is about them.
+
+What shows and drives the whole kiosk again and again would take half as long again; the parts that
+it goes through have tests of their own, and the floor of the coverage is held by those.
+"""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from coverage import Coverage
+
+UNTRACED = ("tests/visual/", "tests/breakout/", "tests/fuzz/", "tests/soak/", "tests/privacy/")
+# With one of these a new process would trace itself.
+_PREFIX = "COVERAGE_PROCESS_"
+
+
+class CoverageScope:
+    """Lets go of the trace before a test that needs none, and takes it up before the next one."""
+
+    def __init__(self) -> None:
+        """Begin with whatever traces this process."""
+        self._stopped: Coverage | None = None
+        self._kept: dict[str, str] = {}
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """Trace this test, or not."""
+        if item.nodeid.startswith(UNTRACED):
+            self._stop()
+        else:
+            self._resume()
+
+    def pytest_sessionfinish(self) -> None:
+        """Leave everything as it was."""
+        self._resume()
+
+    def _stop(self) -> None:
+        traced = Coverage.current()
+        if self._stopped is None and traced is not None:
+            traced.stop()
+            self._stopped = traced
+            self._kept = dict(_variables())
+            for name in self._kept:
+                del os.environ[name]
+
+    def _resume(self) -> None:
+        if self._stopped is not None:
+            os.environ.update(self._kept)
+            self._stopped.start()
+            self._stopped = None
+
+
+def _variables() -> Iterator[tuple[str, str]]:
+    yield from ((name, value) for name, value in os.environ.items() if name.startswith(_PREFIX))
