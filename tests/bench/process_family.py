@@ -1,0 +1,71 @@
+"""Memory and processor time of a program with all processes that it has started."""
+
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+_PROC = Path("/proc")
+_TICKS_A_S = os.sysconf("SC_CLK_TCK")
+_BYTES_PER_KB = 1024
+_GONE = (FileNotFoundError, ProcessLookupError)
+
+
+def members(leader: int) -> list[int]:
+    """Give the processes of a program.
+
+    Args:
+        leader: Its first process, which leads a session; what has left that session is found by
+            its parents.
+    """
+    parents, session = {}, []
+    for pid in _all_processes():
+        with suppress(*_GONE):
+            fields = (_PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()
+            parents[pid] = int(fields[1])
+            if int(fields[3]) == leader and fields[0] not in {"Z", "X"}:
+                session.append(pid)
+    found = {leader, *session}
+    while more := {pid for pid, parent in parents.items() if parent in found} - found:
+        found |= more
+    return sorted(found & parents.keys())
+
+
+def memory_mb(leader: int) -> float:
+    """Weigh a program: its proportional share of memory (PSS), in megabytes."""
+    return sum(map(_pss_mb, members(leader)))
+
+
+def processor_s(leader: int) -> float:
+    """Give the processor time that its living processes have used so far."""
+    return sum(map(_used_s, members(leader)))
+
+
+def is_at_work(leader: int, word: str) -> bool:
+    """Whether one of its processes was started with this word on its command line."""
+    return any(word.encode() in _words(pid) for pid in members(leader))
+
+
+def _all_processes() -> Iterator[int]:
+    return (int(entry.name) for entry in _PROC.iterdir() if entry.name.isdigit())
+
+
+def _pss_mb(pid: int) -> float:
+    with suppress(*_GONE):
+        for line in (_PROC / str(pid) / "smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1]) * _BYTES_PER_KB / 1e6
+    return 0.0
+
+
+def _used_s(pid: int) -> float:
+    with suppress(*_GONE):
+        fields = (_PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / _TICKS_A_S
+    return 0.0
+
+
+def _words(pid: int) -> list[bytes]:
+    with suppress(*_GONE):
+        return (_PROC / str(pid) / "cmdline").read_bytes().split(b"\0")
+    return []
