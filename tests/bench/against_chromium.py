@@ -75,8 +75,7 @@ def learn_looks(contender: Contender, screen: XScreen, watched: Watched) -> Look
     with running(contender, screen):
         screen.wait_for_picture()
         start = watched.wait_for_rest()
-        watched.touch_start()
-        watched.wait_for_change_of(start)
+        watched.leave(start)
         return Looks(start, watched.wait_for_rest())
 
 

@@ -77,7 +77,7 @@ def _cells(figure: Figure) -> tuple[str, ...]:
 
 def _target(figure: Figure) -> str:
     if figure.limit is None:
-        return "| "
+        return "|"
     sign = "" if figure.against is None else " ×"
     return f"≤ {figure.limit:g}{sign} | {'yes' if figure.is_met else '**missed**'}"
 

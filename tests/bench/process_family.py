@@ -37,7 +37,7 @@ def memory_mb(leader: int) -> float:
 
 
 def processor_s(leader: int) -> float:
-    """Give the processor time that its living processes have used so far."""
+    """Give the processor time that its processes have used so far, with those that have ended."""
     return sum(map(_used_s, members(leader)))
 
 
@@ -61,7 +61,8 @@ def _pss_mb(pid: int) -> float:
 def _used_s(pid: int) -> float:
     with suppress(*_GONE):
         fields = (_PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / _TICKS_A_S
+        # With that of its children that have ended.
+        return sum(map(int, fields[11:15])) / _TICKS_A_S
     return 0.0
 
 

@@ -22,9 +22,11 @@ def ratio_chart(figures: Sequence[Figure]) -> str:
     height = TOP_PX + ROW_PX * len(figures) + 16
     return "\n".join(
         [
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH_PX} {height}"'
-            ' font-family="sans-serif" font-size="15" role="img"'
-            ' aria-label="Askwell as a share of Chromium">',
+            (
+                f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH_PX} {height}"'
+                ' font-family="sans-serif" font-size="15" role="img"'
+                ' aria-label="Askwell as a share of Chromium">'
+            ),
             f'<rect width="{WIDTH_PX}" height="{height}" fill="#FFFFFF"/>',
             _text(16, 30, "Askwell as a share of Chromium; the line is the target", bold=True),
             *(_row(figure, TOP_PX + ROW_PX * place) for place, figure in enumerate(figures)),
@@ -44,8 +46,10 @@ def _row(figure: Figure, top: int) -> str:
             _text(16, top + 21, figure.name),
             _bar(top + 4, FULL_PX, 26, OTHER),
             _bar(top + 9, round(min(ratio, 1.0) * FULL_PX), 16, colour),
-            f'<line x1="{target_x}" y1="{top}" x2="{target_x}" y2="{top + 34}" stroke="{INK}"'
-            ' stroke-width="2"/>',
+            (
+                f'<line x1="{target_x}" y1="{top}" x2="{target_x}" y2="{top + 34}" stroke="{INK}"'
+                ' stroke-width="2"/>'
+            ),
             _text(LABEL_PX + FULL_PX + 8, top + 22, said),
         ]
     )

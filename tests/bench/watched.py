@@ -15,7 +15,9 @@ CHANGED = 0.05
 SAME = 0.001
 # The bar may have no voice yet, and a card may be pressed; no other screen is as near to home.
 ALIKE = 0.1
-STILL_S = 1.5
+# More than the drawing on the start picture, which may come late.
+MOST = 0.5
+STILL_S = 2.5
 # The kiosk takes no tap for 300 ms after a change, so that nothing unseen is pressed.
 BETWEEN_TAPS_S = 0.35
 TAPPED_AGAIN_AFTER_S = 0.5
@@ -62,15 +64,9 @@ class Watched:
             raise TimeoutError("the start picture never came")
         return moment_s
 
-    def wait_for_change_of(self, start: Picture) -> None:
-        """Wait until the screen shows another picture than this one."""
-        if self._change_to(lambda now: now.differs_by(start, ALIKE), PATIENCE_S) is None:
-            raise TimeoutError("a touch of the start picture changed nothing")
-
-    def touch_start(self) -> None:
-        """Touch the ground of the start picture."""
-        self._finger.press(*GROUND)
-        self._finger.let_go()
+    def leave(self, start: Picture) -> None:
+        """Touch the start picture until most of it has given way to another one."""
+        self._touch_until(lambda now: now.differs_by(start, MOST))
 
     def start_a_visit(self, home: Picture) -> float:
         """Touch the start picture until home shows.
@@ -78,14 +74,7 @@ class Watched:
         Returns:
             The moment when it showed.
         """
-        for _ in range(int(PATIENCE_S / TAPPED_AGAIN_AFTER_S)):
-            self.touch_start()
-            moment_s = self._change_to(
-                lambda now: not now.differs_by(home, ALIKE), TAPPED_AGAIN_AFTER_S
-            )
-            if moment_s is not None:
-                return moment_s
-        raise TimeoutError("a touch of the start picture changed nothing")
+        return self._touch_until(lambda now: not now.differs_by(home, ALIKE))
 
     def wait_between_taps(self) -> None:
         """Wait until nothing has changed for as long as the kiosk takes no tap."""
@@ -107,6 +96,15 @@ class Watched:
             if self.look().differs_by(before, CHANGED):
                 return (changed_s - lifted_s) * 1000
         raise TimeoutError(f"a tap at {x}, {y} changed nothing")
+
+    def _touch_until(self, wanted: Callable[[Picture], bool]) -> float:
+        for _ in range(int(PATIENCE_S / TAPPED_AGAIN_AFTER_S)):
+            self._finger.press(*GROUND)
+            self._finger.let_go()
+            moment_s = self._change_to(wanted, TAPPED_AGAIN_AFTER_S)
+            if moment_s is not None:
+                return moment_s
+        raise TimeoutError("a touch of the start picture changed nothing")
 
     def _change_to(self, wanted: Callable[[Picture], bool], patience_s: float) -> float | None:
         moment_s = time.perf_counter()
