@@ -1,7 +1,6 @@
 """The pack as static pages for the browser."""
 
 import re
-from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 from urllib.parse import urlparse
@@ -16,7 +15,7 @@ _ADDRESSES = re.compile(r'(?:href|src)="([^"]*)"')
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The shipped pack as pages."""
     folder = tmp_path_factory.mktemp("pages") / "static"
     assert write_static_pages(default_pack(), folder) == folder / FIRST
