@@ -11,7 +11,7 @@ from kiosk.content.pack import open_pack
 from kiosk.host.bundle import default_pack
 from tests.bench.contenders import ASKWELL, CHROMIUM, FROZEN, Contender, contenders, running
 from tests.bench.figures import Figure, Measured, share_of
-from tests.bench.process_family import memory_mb, processor_s
+from tests.bench.process_family import memory_mb, processor_s, wait_for_the_check
 from tests.bench.walk import PAGE_TURN, walk
 from tests.bench.watched import Looks, Watched
 from tests.bench.x_finger import x_finger
@@ -94,6 +94,7 @@ def _visit(
     with running(contender, screen) as (pid, _called_s):
         watched.wait_for_look(looks.start)
         time.sleep(SETTLED_AFTER_S)
+        wait_for_the_check(pid)
         into.memory_mb.append(memory_mb(pid))
         watched.start_a_visit(looks.home)
         for tap in walk(pack, ROUNDS):
@@ -130,6 +131,8 @@ def _leave_alone(
 
 def _idle(started: list[tuple[str, int, Watched]], courses: dict[str, Course]) -> None:
     time.sleep(SETTLED_AFTER_S)
+    for _name, pid, _watched in started:
+        wait_for_the_check(pid)
     before = {name: processor_s(pid) for name, pid, _ in started}
     time.sleep(IDLE_S)
     for name, pid, _ in started:
@@ -189,7 +192,8 @@ def _notes(ours: Course) -> tuple[str, ...]:
         ),
         (
             "Memory: the proportional share (PSS) of all processes of the program, after"
-            f" {SETTLED_AFTER_S:.0f} s of rest; the page after {len(ours.taps_ms)} taps."
+            f" {SETTLED_AFTER_S:.0f} s of rest and once the pass over the pack has ended; the page"
+            f" after {len(ours.taps_ms)} taps."
         ),
         (
             f"Taps: {len(ours.taps_ms)} in each program at the same places;"

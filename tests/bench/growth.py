@@ -13,7 +13,7 @@ from tests.bench.against_chromium import SETTLED_AFTER_S, learn_looks
 from tests.bench.contenders import frozen_kiosk, running
 from tests.bench.figures import Figure, Measured, share_of
 from tests.bench.large_pack import write_large_pack
-from tests.bench.process_family import is_at_work, memory_mb
+from tests.bench.process_family import memory_mb, wait_for_the_check
 from tests.bench.watched import Watched
 from tests.bench.x_finger import x_finger
 from tests.bench.x_screen import PROJECT, XScreen
@@ -22,7 +22,6 @@ FACTORS = (1, 10, 100)
 STARTS = 5
 START_RATIO_MAX = 1.5
 SEARCH_P99_MAX_MS = 50.0
-CHECKED_WITHIN_S = 60.0
 
 
 def measure_growth(screen: XScreen) -> Measured:
@@ -78,15 +77,9 @@ def _start_and_weigh(
             taken_s.append(watched.start_a_visit(looks.home) - called_s)
             if number == STARTS - 1:
                 time.sleep(SETTLED_AFTER_S)
-                _wait_for_the_check(pid)
+                wait_for_the_check(pid)
                 weight_mb = memory_mb(pid)
     return median(taken_s), weight_mb
-
-
-def _wait_for_the_check(pid: int) -> None:
-    end_s = time.monotonic() + CHECKED_WITHIN_S
-    while is_at_work(pid, "check") and time.monotonic() < end_s:
-        time.sleep(0.2)
 
 
 def _search(pack: Path) -> dict[str, list[float]]:

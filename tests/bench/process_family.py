@@ -1,10 +1,12 @@
 """Memory and processor time of a program with all processes that it has started."""
 
 import os
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+CHECKED_WITHIN_S = 120.0
 _PROC = Path("/proc")
 _TICKS_A_S = os.sysconf("SC_CLK_TCK")
 _BYTES_PER_KB = 1024
@@ -44,6 +46,13 @@ def processor_s(leader: int) -> float:
 def is_at_work(leader: int, word: str) -> bool:
     """Whether one of its processes was started with this word on its command line."""
     return any(word.encode() in _words(pid) for pid in members(leader))
+
+
+def wait_for_the_check(leader: int) -> None:
+    """Wait until the pass over the whole pack, which follows a start of the kiosk, has ended."""
+    end_s = time.monotonic() + CHECKED_WITHIN_S
+    while is_at_work(leader, "check") and time.monotonic() < end_s:
+        time.sleep(0.2)
 
 
 def _all_processes() -> Iterator[int]:
