@@ -45,9 +45,10 @@ TEST_PROGRAMS := Xvfb=xvfb xdotool=xdotool xrandr=x11-xserver-utils openbox=open
 	espeak-ng=espeak-ng pulseaudio=pulseaudio pactl=pulseaudio-utils strace=strace \
 	systemd-analyze=systemd weston=weston cage=cage Xwayland=xwayland faketime=faketime
 PACKAGE_PROGRAMS := objdump=binutils
+BENCH_PROGRAMS := chromium=chromium libXdamage.so.1=libxdamage1 libXtst.so.6=libxtst6
 
 .PHONY: help setup run test test-full conformance lint package bench soak snapshot pictures \
-	translations fonts lock clean system-run system-test system-package
+	translations fonts lock clean system-run system-test system-package system-bench
 
 help: ## what each target does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -83,6 +84,9 @@ system-test:
 
 system-package:
 	$(call need,$(LIBRARIES) $(PACKAGE_PROGRAMS))
+
+system-bench:
+	$(call need,$(BENCH_PROGRAMS))
 
 .venv/installed: requirements/runtime.txt requirements/build.txt pyproject.toml | system-run
 	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -150,8 +154,11 @@ conformance: .venv/tools-installed ## write docs/conformance.md from the results
 test-full: test package ## the long tests too, and the frozen program
 	$(BIN)/python -m pytest -m full $(SIDE_BY_SIDE)
 
-bench: setup .venv/tools-installed ## measure start, page turns, memory, printing
-	$(BIN)/python -m tests.bench
+dist/askwell/askwell:
+	$(MAKE) package
+
+bench: setup .venv/tools-installed system-bench dist/askwell/askwell ## measure against Chromium and targets; writes docs/performance.md
+	$(BIN)/python -m tests.bench $(PARTS)
 
 soak: setup .venv/fuzz-installed ## loops of visits and of sheets; nothing may grow or stay
 	@failed=0; \
