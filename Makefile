@@ -43,9 +43,14 @@ TEST_PROGRAMS := Xvfb=xvfb xdotool=xdotool xrandr=x11-xserver-utils openbox=open
 	/usr/lib/speech-dispatcher-modules/sd_espeak-ng=speech-dispatcher-espeak-ng \
 	espeak-ng=espeak-ng pulseaudio=pulseaudio pactl=pulseaudio-utils strace=strace \
 	systemd-analyze=systemd weston=weston cage=cage Xwayland=xwayland faketime=faketime
-PACKAGE_PROGRAMS := objdump=binutils
+PACKAGE_PROGRAMS := objdump=binutils strip=binutils xz=xz-utils dpkg-shlibdeps=dpkg-dev
 
-.PHONY: help setup run test test-full conformance lint package bench soak snapshot pictures \
+VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' kiosk/__init__.py)
+# What is built from the same commit is the same, bit by bit.
+EPOCH = $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null || echo 0))
+BUILD_SEEDS = SOURCE_DATE_EPOCH="$(EPOCH)" PYTHONHASHSEED=1
+
+.PHONY: dist/packed help setup run test test-full conformance lint package bench soak snapshot pictures \
 	translations fonts lock clean system-run system-test system-package
 
 help: ## what each target does
@@ -161,14 +166,21 @@ soak: setup .venv/fuzz-installed ## loops of visits and of sheets; nothing may g
 
 # ------------------------------------------------------------------------------------- deliver
 
-package: setup system-package ## the program as a folder: dist/askwell
-	rm -rf build/pyinstaller dist/askwell
-	SOURCE_DATE_EPOCH="$$(git log -1 --format=%ct 2>/dev/null || echo 0)" PYTHONHASHSEED=1 \
-		$(BIN)/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller build.spec
+package: setup system-package ## the program as a folder, a .tar.xz and a .deb, all below dist
+	rm -rf build/pyinstaller dist
+	$(BUILD_SEEDS) PYTHONPATH=. $(BIN)/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller build.spec
 	@$(QT_HEADLESS) dist/askwell/askwell --self-check 2>build/self-check.log \
 		|| { cat build/self-check.log >&2; exit 1; }
 	@! grep . build/self-check.log >&2
-	du -sh dist/askwell
+	[ "$$(uname)" != Linux ] || $(MAKE) --no-print-directory dist/packed
+
+# The launcher comes last in it, so that one which is unpacked by half has none.
+dist/packed:
+	tar --create --sort=name --format=gnu --owner=0 --group=0 --numeric-owner \
+		--mode=u=rwX,go=rX --mtime=@$(EPOCH) --transform='s,^askwell,askwell-$(VERSION),' \
+		--directory=dist askwell | xz -6 --threads=2 > dist/askwell-$(VERSION)-linux-x86_64.tar.xz
+	$(BUILD_SEEDS) $(QT_HEADLESS) $(BIN)/python -m assets.package.debian
+	du -sh dist/*
 
 # ------------------------------------------------------------------------------------- keep up
 

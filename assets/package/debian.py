@@ -1,0 +1,122 @@
+"""Packs the frozen program for Debian and Ubuntu: ``python -m assets.package.debian``."""
+
+import gzip
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from assets.package.finish import binaries
+from assets.package.icons import draw_icons
+from assets.package.manual_page import manual_page
+from kiosk import __version__
+
+PROJECT = Path(__file__).resolve().parents[2]
+SOURCES = PROJECT / "assets/package/linux"
+DIST = PROJECT / "dist"
+SCRIPTS = ("postinst", "postrm", "prerm")
+
+
+def main() -> int:
+    """Write ``dist/askwell_VERSION_amd64.deb`` from ``dist/askwell``."""
+    built_s = int(os.environ["SOURCE_DATE_EPOCH"])
+    stage = PROJECT / "build/deb"
+    shutil.rmtree(stage, ignore_errors=True)
+    lay_out(stage, built_s)
+    write_control(stage, libraries(DIST / "askwell"))
+    make_equal(stage, built_s)
+    package = DIST / f"askwell_{__version__}_amd64.deb"
+    words = ("dpkg-deb", "--root-owner-group", "-Zxz", "--threads-max=2", "--build")
+    subprocess.run([*words, stage, package], check=True, stdout=subprocess.DEVNULL)  # noqa: S603 (fixed words)
+    shutil.rmtree(stage)
+    return 0
+
+
+def lay_out(stage: Path, built_s: int) -> None:
+    """Put all that is installed below a folder that stands for the root.
+
+    Args:
+        stage: That folder, which is not there yet.
+        built_s: When the source was last changed, in seconds since 1970.
+    """
+    shutil.copytree(DIST / "askwell", stage / "opt/askwell", symlinks=True)
+    program = stage / "usr/bin/askwell"
+    program.parent.mkdir(parents=True)
+    program.symlink_to("/opt/askwell/askwell")
+    date = datetime.fromtimestamp(built_s, UTC).date().isoformat()
+    share = stage / "usr/share"
+    draw_icons(PROJECT / "assets/pictures/app-icon.svg", share / "icons/hicolor")
+    _put(share / "applications/askwell.desktop", _filled("askwell.desktop"))
+    _put(share / "doc/askwell/copyright", _filled("copyright"))
+    metainfo = _filled("askwell.metainfo.xml").replace("@DATE@", date)
+    _put(share / "metainfo/askwell.kiosk.askwell.metainfo.xml", metainfo)
+    page = share / "man/man1/askwell.1.gz"
+    page.parent.mkdir(parents=True)
+    page.write_bytes(gzip.compress(manual_page(date).encode(), mtime=0))
+
+
+def write_control(stage: Path, needed: str) -> None:
+    """Write what dpkg wants to know.
+
+    Args:
+        stage: What is installed.
+        needed: The packages that it cannot do without.
+    """
+    files = sorted(path for path in stage.rglob("*") if path.is_file() and not path.is_symlink())
+    sums = [
+        f"{hashlib.md5(one.read_bytes(), usedforsecurity=False).hexdigest()}  "
+        f"{one.relative_to(stage)}\n"
+        for one in files
+    ]
+    kib = sum(one.stat().st_size for one in files) // 1024
+    control = _filled("control").replace("@KIB@", str(kib)).replace("@LIBRARIES@", needed)
+    _put(stage / "DEBIAN/control", control)
+    _put(stage / "DEBIAN/md5sums", "".join(sums))
+    for script in SCRIPTS:
+        _put(stage / "DEBIAN" / script, _filled(script))
+        (stage / "DEBIAN" / script).chmod(0o755)
+
+
+def libraries(folder: Path) -> str:
+    """Name the packages with the libraries that a folder needs and does not hold.
+
+    Source: dpkg-shlibdeps(1), which takes the names from the binaries themselves.
+    """
+    own = {path.parent for path in folder.rglob("*.so*")}
+    work = PROJECT / "build/shlibdeps"
+    _put(work / "debian/control", "Source: askwell\n\nPackage: askwell\nArchitecture: amd64\n")
+    said = subprocess.run(  # noqa: S603 (fixed words, names of files)
+        ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0",
+         *(f"-l{one}" for one in sorted(own)), *binaries(folder)],
+        cwd=work, check=True, capture_output=True, text=True,
+    ).stdout  # fmt: skip
+    named = re.search(r"^shlibs:Depends=(.+)$", said, re.MULTILINE)
+    if named is None:
+        raise SystemExit(f"dpkg-shlibdeps named no package: {said}")
+    return named[1]
+
+
+def make_equal(stage: Path, built_s: int) -> None:
+    """Give all files the same rights and times, whoever has made them."""
+    for path in (stage, *stage.rglob("*")):
+        if not path.is_symlink():
+            runs = path.is_dir() or path.stat().st_mode & 0o100
+            path.chmod(0o755 if runs else 0o644)
+        os.utime(path, (built_s, built_s), follow_symlinks=False)
+
+
+def _filled(name: str) -> str:
+    return (SOURCES / name).read_text(encoding="utf-8").replace("@VERSION@", __version__)
+
+
+def _put(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
