@@ -29,7 +29,7 @@ LIBRARIES := \
 	libglib-2.0.so.0=libglib2.0-0 libgssapi_krb5.so.2=libgssapi-krb5-2 \
 	libpulse.so.0=libpulse0 libspeechd.so.2=libspeechd2 \
 	libwayland-client.so.0=libwayland-client0 libwayland-cursor.so.0=libwayland-cursor0 \
-	libwayland-egl.so.1=libwayland-egl1 libxcb-cursor.so.0=libxcb-cursor0 \
+	libwayland-egl.so.1=libwayland-egl1 libxcb-cursor.so.0=libxcb-cursor0 libxcb.so.1=libxcb1 \
 	libxcb-glx.so.0=libxcb-glx0 libxcb-icccm.so.4=libxcb-icccm4 libxcb-image.so.0=libxcb-image0 \
 	libxcb-keysyms.so.1=libxcb-keysyms1 libxcb-randr.so.0=libxcb-randr0 \
 	libxcb-render-util.so.0=libxcb-render-util0 libxcb-render.so.0=libxcb-render0 \
@@ -48,6 +48,8 @@ PACKAGE_PROGRAMS := objdump=binutils strip=binutils xz=xz-utils dpkg-shlibdeps=d
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' kiosk/__init__.py)
 # What is built from the same commit is the same, bit by bit.
 EPOCH = $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null || echo 0))
+# From 0, which is quick, to 9.
+SQUEEZE := 6
 BUILD_SEEDS = SOURCE_DATE_EPOCH="$(EPOCH)" PYTHONHASHSEED=1
 
 .PHONY: dist/packed help setup run test test-full conformance lint package bench soak snapshot pictures \
@@ -178,8 +180,8 @@ package: setup system-package ## the program as a folder, a .tar.xz and a .deb, 
 dist/packed:
 	tar --create --sort=name --format=gnu --owner=0 --group=0 --numeric-owner \
 		--mode=u=rwX,go=rX --mtime=@$(EPOCH) --transform='s,^askwell,askwell-$(VERSION),' \
-		--directory=dist askwell | xz -6 --threads=2 > dist/askwell-$(VERSION)-linux-x86_64.tar.xz
-	$(BUILD_SEEDS) $(QT_HEADLESS) $(BIN)/python -m assets.package.debian
+		--directory=dist askwell | xz -$(SQUEEZE) --threads=2 > dist/askwell-$(VERSION)-linux-x86_64.tar.xz
+	$(BUILD_SEEDS) $(QT_HEADLESS) $(BIN)/python -m assets.package.debian --squeeze $(SQUEEZE)
 	du -sh dist/*
 
 # ------------------------------------------------------------------------------------- keep up

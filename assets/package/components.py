@@ -125,14 +125,14 @@ def distribution_component(project: Path, package: Distribution) -> Component:
 
 def licence_of(package: Distribution) -> str:
     """Give the licence that a package of Python says it has."""
-    said = package.metadata
-    known = _KNOWN_LICENCES.get(package.name.lower()) or said.get("License-Expression")
+    said = package.metadata.json
+    known = _KNOWN_LICENCES.get(package.name.lower()) or said.get("license_expression")
     if known:
-        return known
-    plain = (said.get("License") or "").strip()
+        return str(known)
+    plain = str(said.get("license") or "").strip()
     if plain and "\n" not in plain:
         return _LONG_NAMES.get(plain, plain)
-    names = (line.rpartition(" :: ")[2] for line in said.get_all("Classifier") or ())
+    names = (line.rpartition(" :: ")[2] for line in said.get("classifier", ()))
     return next((_BY_CLASSIFIER[name] for name in names if name in _BY_CLASSIFIER), "NOASSERTION")
 
 

@@ -1,5 +1,6 @@
 """Packs the frozen program for Debian and Ubuntu: ``python -m assets.package.debian``."""
 
+import argparse
 import gzip
 import hashlib
 import os
@@ -23,6 +24,9 @@ SCRIPTS = ("postinst", "postrm", "prerm")
 
 def main() -> int:
     """Write ``dist/askwell_VERSION_amd64.deb`` from ``dist/askwell``."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--squeeze", type=int, default=6, help="from 0, which is quick, to 9")
+    level = parser.parse_args().squeeze
     built_s = int(os.environ["SOURCE_DATE_EPOCH"])
     stage = PROJECT / "build/deb"
     shutil.rmtree(stage, ignore_errors=True)
@@ -30,7 +34,7 @@ def main() -> int:
     write_control(stage, libraries(DIST / "askwell"))
     make_equal(stage, built_s)
     package = DIST / f"askwell_{__version__}_amd64.deb"
-    words = ("dpkg-deb", "--root-owner-group", "-Zxz", "--threads-max=2", "--build")
+    words = ("dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--threads-max=2", "--build")
     subprocess.run([*words, stage, package], check=True, stdout=subprocess.DEVNULL)  # noqa: S603 (fixed words)
     shutil.rmtree(stage)
     return 0
