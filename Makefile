@@ -42,7 +42,7 @@ TEST_PROGRAMS := Xvfb=xvfb xdotool=xdotool xrandr=x11-xserver-utils openbox=open
 	/usr/lib/cups/filter/pdftopdf=cups-filters speech-dispatcher=speech-dispatcher \
 	/usr/lib/speech-dispatcher-modules/sd_espeak-ng=speech-dispatcher-espeak-ng \
 	espeak-ng=espeak-ng pulseaudio=pulseaudio pactl=pulseaudio-utils strace=strace \
-	systemd-analyze=systemd weston=weston cage=cage Xwayland=xwayland faketime=faketime
+	objcopy=binutils systemd-analyze=systemd weston=weston cage=cage Xwayland=xwayland faketime=faketime
 PACKAGE_PROGRAMS := objdump=binutils strip=binutils xz=xz-utils dpkg-shlibdeps=dpkg-dev
 
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' kiosk/__init__.py)
@@ -53,7 +53,7 @@ SQUEEZE := 6
 BUILD_SEEDS = SOURCE_DATE_EPOCH="$(EPOCH)" PYTHONHASHSEED=1
 
 .PHONY: dist/packed help setup run test test-full conformance lint package bench soak snapshot pictures \
-	translations fonts lock clean system-run system-test system-package
+	translations fonts licences lock clean system-run system-test system-package
 
 help: ## what each target does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -185,6 +185,9 @@ dist/packed:
 	du -sh dist/*
 
 # ------------------------------------------------------------------------------------- keep up
+
+licences: .venv/installed ## write docs/licences.md anew
+	$(BIN)/python -m assets.package.licence_page
 
 translations: ## read the words of QML and Python anew into the translation files
 	@mkdir -p $(dir $(firstword $(TS)))

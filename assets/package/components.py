@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 import sysconfig
+import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -23,10 +24,16 @@ _BY_CLASSIFIER = {
     "MIT License": "MIT",
     "Python Software Foundation License": "PSF-2.0",
 }
-_LONG_NAMES = {"MIT License": "MIT", "Apache License 2.0": "Apache-2.0", "Apache 2": "Apache-2.0"}
+_LONG_NAMES = {
+    "MIT License": "MIT",
+    "Apache License 2.0": "Apache-2.0",
+    "Apache 2.0": "Apache-2.0",
+    "MIT Licence": "MIT",
+}
 LICENCE_OF_WINDOWS_PART = {"pywin32": "PSF-2.0"}
 
 
+_PARTS = Path(__file__).with_name("parts.toml")
 # Qt's for Python, whose texts lie in the project.
 _WITHOUT_TEXTS = {"PySide6_Addons", "PySide6_Essentials", "shiboken6"}
 
@@ -50,7 +57,7 @@ class Component:
     Attributes:
         name: As its index or distribution calls it.
         version: As it is delivered.
-        licence: SPDX expression; for Debian's packages all short names that stand in their text.
+        licence: SPDX expression.
         kind: Where it comes from.
         texts: Its licence files on this machine, each with its place below ``licences``.
     """
@@ -113,7 +120,7 @@ def foreign_files(project: Path, sources: Iterable[str]) -> list[str]:
 def distribution_component(project: Path, package: Distribution) -> Component:
     """Tell of an installed package of Python."""
     if package.name in _WITHOUT_TEXTS:
-        files = sorted((project / "assets/licences").glob("*.txt"))
+        files = sorted((project / "assets/licences").rglob("*.txt"))
         texts = [(file, f"qt/{file.name}") for file in files]
     else:
         found = (file for file in package.files or () if _TEXT.match(file.name))
@@ -180,12 +187,14 @@ def _owner(library: Path) -> str:
 
 
 def _debian_component(package: str) -> Component:
-    version = _asked("dpkg-query", "--show", "--showformat", "${Version}\n", package).split("\n")[0]
+    version = _asked("dpkg-query", "--show", "--showformat", "${Version}\n", package).split()[0]
     text = Path("/usr/share/doc", package, "copyright")
     if not text.is_file():
         raise UnknownPartError(f"the licence of {package} is missing: {text}")
-    names = re.findall(r"^License: *(\S[^\n]*)", text.read_text(errors="replace"), re.MULTILINE)
-    licence = ", ".join(dict.fromkeys(name.strip() for name in names)) or "see its text"
+    parts = tomllib.loads(_PARTS.read_text(encoding="utf-8"))["debian"]
+    if package not in parts:
+        raise UnknownPartError(f"{package} has no licence in {_PARTS.name}")
+    licence = parts[package]
     place = f"debian/{package}/copyright"
     return Component(package, version, licence, Kind.DEBIAN, ((text.resolve(), place),))
 

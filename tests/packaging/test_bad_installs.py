@@ -19,7 +19,7 @@ pytestmark = [
 
 WITHIN_S = 300
 CONTENTS = "opt/askwell/_internal-"
-SHEET = ("askwell", "sheet", "--out", "/srv/sheet.pdf", "--question", "how-many-visits")
+SHEET = ("askwell", "sheet", "--out", "/srv/sheet.pdf", "--question", "why-may-it-help")
 # Room for one version and a half.
 ONE_AND_A_HALF = "260m"
 
