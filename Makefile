@@ -42,7 +42,9 @@ TEST_PROGRAMS := Xvfb=xvfb xdotool=xdotool xrandr=x11-xserver-utils openbox=open
 	/usr/lib/cups/filter/pdftopdf=cups-filters speech-dispatcher=speech-dispatcher \
 	/usr/lib/speech-dispatcher-modules/sd_espeak-ng=speech-dispatcher-espeak-ng \
 	espeak-ng=espeak-ng pulseaudio=pulseaudio pactl=pulseaudio-utils strace=strace \
-	objcopy=binutils systemd-analyze=systemd weston=weston cage=cage Xwayland=xwayland faketime=faketime
+	objcopy=binutils desktop-file-validate=desktop-file-utils appstreamcli=appstream man=man-db \
+	dpkg-deb=dpkg debootstrap=debootstrap unshare=util-linux systemd-analyze=systemd weston=weston \
+	cage=cage Xwayland=xwayland faketime=faketime
 PACKAGE_PROGRAMS := objdump=binutils strip=binutils xz=xz-utils dpkg-shlibdeps=dpkg-dev
 
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' kiosk/__init__.py)
