@@ -45,7 +45,7 @@ TEST_PROGRAMS := Xvfb=xvfb xdotool=xdotool xrandr=x11-xserver-utils openbox=open
 	objcopy=binutils desktop-file-validate=desktop-file-utils appstreamcli=appstream man=man-db \
 	dpkg-deb=dpkg debootstrap=debootstrap unshare=util-linux systemd-analyze=systemd weston=weston \
 	cage=cage Xwayland=xwayland faketime=faketime
-PACKAGE_PROGRAMS := objdump=binutils strip=binutils xz=xz-utils dpkg-shlibdeps=dpkg-dev
+PACKAGE_PROGRAMS := objdump=binutils strip=binutils xz=xz-utils dpkg-deb=dpkg
 
 VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' kiosk/__init__.py)
 # What is built from the same commit is the same, bit by bit.

@@ -15,10 +15,15 @@ from assets.package.finish import binaries
 from assets.package.icons import draw_icons
 from assets.package.manual_page import manual_page
 from kiosk import __version__
+from kiosk.host.system_libraries import PACKAGES
 
 PROJECT = Path(__file__).resolve().parents[2]
 SOURCES = PROJECT / "assets/package/linux"
 DIST = PROJECT / "dist"
+GLIBC = {
+    f"lib{name}" for name in ("c.so.6", "dl.so.2", "m.so.6", "pthread.so.0", "resolv.so.2",
+    "rt.so.1", "util.so.1")
+} | {"ld-linux-x86-64.so.2"}  # fmt: skip
 SCRIPTS = ("postinst", "postrm", "prerm")
 
 
@@ -88,20 +93,22 @@ def write_control(stage: Path, needed: str) -> None:
 def libraries(folder: Path) -> str:
     """Name the packages with the libraries that a folder needs and does not hold.
 
-    Source: dpkg-shlibdeps(1), which takes the names from the binaries themselves.
+    Source: the binaries themselves; glibc by the newest version of it that one asks for.
     """
-    own = {path.parent for path in folder.rglob("*.so*")}
-    work = PROJECT / "build/shlibdeps"
-    _put(work / "debian/control", "Source: askwell\n\nPackage: askwell\nArchitecture: amd64\n")
-    said = subprocess.run(  # noqa: S603 (fixed words, names of files)
-        ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0",
-         *(f"-l{one}" for one in sorted(own)), *binaries(folder)],
-        cwd=work, check=True, capture_output=True, text=True,
-    ).stdout  # fmt: skip
-    named = re.search(r"^shlibs:Depends=(.+)$", said, re.MULTILINE)
-    if named is None:
-        raise SystemExit(f"dpkg-shlibdeps named no package: {said}")
-    return named[1]
+    own = {path.name for path in folder.rglob("*")}
+    told = _told_by_objdump([str(one) for one in binaries(folder)])
+    needed = set(re.findall(r"^ +NEEDED +(\S+)", told, re.MULTILINE)) - own
+    glibc = {tuple(map(int, one.split("."))) for one in re.findall(r" GLIBC_(\d[\d.]+)\b", told)}
+    unknown = needed - PACKAGES.keys() - GLIBC
+    if unknown:
+        raise SystemExit(f"no package is known for {', '.join(sorted(unknown))}")
+    newest = ".".join(map(str, max(glibc)))
+    return ", ".join([f"libc6 (>= {newest})", *sorted({PACKAGES[one] for one in needed - GLIBC})])
+
+
+def _told_by_objdump(files: list[str]) -> str:
+    words = ["objdump", "--private-headers", *files]
+    return subprocess.run(words, check=True, capture_output=True, text=True).stdout  # noqa: S603 (names of files)
 
 
 def make_equal(stage: Path, built_s: int) -> None:

@@ -66,5 +66,5 @@ def test_control_is_filled_in(tmp_path: Path) -> None:
 
     told = said_by("dpkg-deb", "--field", package)
     assert "@" not in told.replace("developers@", "")
-    assert "Depends: libc6 (>= 2.35), xkb-data\n" in told
+    assert "Depends: libc6 (>= 2.35), fontconfig-config, xkb-data\n" in told
     assert "Installed-Size: 2\n" in told
