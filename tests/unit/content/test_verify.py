@@ -10,6 +10,7 @@ from tests.unit.content.planted_in_files import DRAWINGS, FILES, FORMATS, MARKUP
 from tests.unit.content.planted_in_structure import IDS
 
 WORDS_ONLY = {"lint.toml", "en/glossary.toml"}
+FOR_AUTHORS = {Code.STRAY, Code.ICON, Code.PLACEHOLDER}
 BREAKING = [
     planted
     for planted in (*FILES, *FORMATS, *MARKUP, *DRAWINGS, *IDS)
