@@ -14,8 +14,7 @@ FOR_AUTHORS = {Code.STRAY, Code.ICON, Code.PLACEHOLDER}
 BREAKING = [
     planted
     for planted in (*FILES, *FORMATS, *MARKUP, *DRAWINGS, *IDS)
-    if planted.code not in {Code.STRAY, Code.ICON, Code.PLACEHOLDER}
-    and planted.file not in WORDS_ONLY
+    if planted.code not in FOR_AUTHORS and planted.file not in WORDS_ONLY
 ]
 
 
