@@ -72,6 +72,11 @@ class KeyFocus(QObject):
             place = kept_place(before.walk, self._place, self._stops.walk)
         self.ring_around([place])
 
+    def look_for_lost(self) -> None:
+        """Look anew if something of the last look is gone."""
+        if not all(isValid(stop.item) for stop in self._stops.told):
+            self.look()
+
     def move(self, move: Move) -> Edge | None:
         """Walk one step; tell whether it went past an edge of the screen."""
         self.look()

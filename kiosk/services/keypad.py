@@ -228,6 +228,7 @@ class Keypad(QObject):
         return self._teller.news(self._focus.stops, self._focus.place, self._language())
 
     def _here(self) -> tuple[Utterance, ...]:
+        self._focus.look_for_lost()
         stops = self._focus.stops
         return spoken_stop(stops, self._focus.place, self._language()) if stops.walk else ()
 

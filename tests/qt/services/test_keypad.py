@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import invalidate
 
 from kiosk.domain.idle import AFTER_SOUND_S, SHORTEST_S, IdleStage
 from kiosk.domain.keypad import KeypadKey
@@ -101,6 +102,15 @@ class TestMoving:
         assert count == "Things to choose from: 3."
         assert promise.startswith("No ads. We do not ask who you are.")
         assert here.endswith(", button, 1 of 2")
+
+    def test_what_has_gone_since_the_last_look_is_not_asked(self, at_home: KeypadVisitor) -> None:
+        """An offer is said of what is there now."""
+        keys = at_home.kiosk.keys
+        for stop in keys.focus.stops.told:
+            invalidate(stop.item)
+        keys.scan.offered.emit()
+        at_home.listen()
+        assert at_home.heard[-1].endswith(", button, 1 of 2")
 
     def test_a_control_is_told_with_role_state_and_place(self, on_page: KeypadVisitor) -> None:
         """As someone must know it who does not see it."""
