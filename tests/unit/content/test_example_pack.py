@@ -47,14 +47,14 @@ def test_it_has_what_was_asked_for(pack: Pack) -> None:
     assert stages == {stage.id for stage in pack.stages()}
 
 
-def test_each_text_rests_on_sources(pack: Pack) -> None:
-    """Pages, answers and questions; that an answer has facts is a part of the check."""
+def test_each_text_rests_on_facts_and_sources(pack: Pack) -> None:
+    """Pages, answers and questions; a visitor can see where each page comes from."""
     topics = chain.from_iterable(group.topics for group in pack.groups)
     pages = [pack.page(page) for topic in topics for page in pack.topic(topic).pages]
-    assert [one.id for one in (*pages, *pack.questions()) if not one.facts] == []
-    told = [(one.id, one.sources) for one in (*pages, *pack.answers())]
-    assert [name for name, sources in told if not sources] == []
-    assert all(pack.source(source).url for _, sources in told for source in sources)
+    pages += [answer.page for answer in pack.answers()]
+    assert [page.id for page in pages if not (page.facts and page.sources)] == []
+    assert [question.id for question in pack.questions() if not question.facts] == []
+    assert all(pack.source(source).url for page in pages for source in page.sources)
 
 
 def test_it_is_not_installed_with_the_program(project: Path) -> None:
