@@ -16,7 +16,14 @@ UNTRACED = (
     "tests/fuzz/",
     "tests/soak/",
     "tests/privacy/",
-    "tests/printing/test_doctor_command.py",
+    "tests/faults/",
+    "tests/end2end/test_comfort.py",
+    "tests/end2end/test_keypad.py",
+    "tests/end2end/test_language_switch.py",
+    "tests/end2end/test_lost_files.py",
+    "tests/end2end/test_setup.py",
+    "tests/end2end/test_two_therapies.py",
+    "tests/printing/test_visit_with_printer.py",
 )
 # With one of these a new process would trace itself.
 _PREFIX = "COVERAGE_PROCESS_"

@@ -8,7 +8,11 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from kiosk.domain.machine import Level
 from kiosk.domain.outcomes import PrintReason, PrintState
+from kiosk.printing.printer_check import check_printer
+from kiosk.storage.profile import Profile
+from kiosk.storage.settings_file import read_settings
 from tests.printing.conftest import Askwell, StartPrinter
 from tests.printing.cups import Cups, cups_running, prepared_cups
 from tests.printing.errand import Errand, printed
@@ -87,20 +91,22 @@ def profile(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def doctor(askwell: Askwell, profile: Path) -> Doctor:
-    """Run the program with a printer and a paper set."""
+def doctor(profile: Path) -> Doctor:
+    """Look as the program does, with a printer and a paper set, at the printer alone."""
 
     def run(name: str, paper: str = "auto", **environment: str) -> Diagnosis:
         set_printer(profile, name, paper)
-        process = askwell("doctor", "--json", "--profile", str(profile), **environment)
-        assert process.stderr == ""
+        settings, rejected = read_settings(Profile(profile, writable=False))
+        assert rejected == ()
+        with pytest.MonkeyPatch.context() as patch:
+            for variable, value in environment.items():
+                patch.setenv(variable, value)
+            found = check_printer(settings)
         told: dict[tuple[str, str], list[tuple[str, str]]] = {}
-        for finding in json.loads(process.stdout)["findings"]:
-            if finding["check"] not in ABOUT_PRINTING:
-                continue
-            about = (finding["check"], finding["level"])
-            told.setdefault(about, []).append((finding["message"], finding["fix"]))
-        return Diagnosis(process.returncode, told)
+        for finding in found:
+            about = (finding.check, finding.level.value)
+            told.setdefault(about, []).append((finding.message, finding.fix))
+        return Diagnosis(int(any(finding.level is Level.FAULT for finding in found)), told)
 
     return run
 
@@ -343,7 +349,7 @@ def test_a_folder_is_looked_at_instead_of_a_printer(
     diagnosis = doctor(f"folder:{folder}")
 
     assert diagnosis.status == status
-    assert set(diagnosis.told) == {("settings", "ok"), ("printer", level)}
+    assert set(diagnosis.told) == {("printer", level)}
 
 
 def test_a_profile_that_is_a_file_is_refused_in_one_line(askwell: Askwell, tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from tests.visual.gates import (
     words,
 )
 from tests.visual.live_screen import LiveScreen
-from tests.visual.matrix import PANELS, Cell, each_change, full, of_one_walk
+from tests.visual.matrix import PANELS, SMALLEST, Cell, each_change, full, of_one_walk
 from tests.visual.walk import (
     IN_EACH_THEME,
     live_kiosk,
@@ -38,7 +38,7 @@ from tests.visual.walk import (
 )
 
 # All pages and answers, beside one of each kind.
-WHOLE_TOUR = (Cell("21.5 inch"), Cell("15.4 inch"))
+WHOLE_TOUR = (SMALLEST,)
 GATES = (
     targets.too_small,
     targets.main_too_small,
