@@ -114,14 +114,22 @@ snapshot: setup ## pictures of every screen to build/snapshot
 	rm -rf build/snapshot
 	$(QT_HEADLESS) $(BIN)/askwell snapshot build/snapshot $(OPTIONS)
 
-pictures: snapshot .venv/tools-installed ## the pictures that README shows
+# What README shows is drawn as large as it was; what the guide for staff shows, at half the size.
+PICTURES := home page--what-it-is--kind-of-medicine page--depression--drip-and-ect questions--four
+STAFF_PICTURES := attract staff-pin staff-home staff-setup--begin staff-morning \
+	staff-today--paper-out printing--paper-out
+
+pictures: snapshot .venv/tools-installed ## the pictures that README and the guides show
 	mkdir -p docs/pictures
-	for name in home page--what-it-is--kind-of-medicine page--depression--drip-and-ect \
-			questions--four; do \
-		$(BIN)/python -c 'import sys; from PIL import Image; \
-			Image.open(sys.argv[1]).convert("RGB").quantize(128).save(sys.argv[2], optimize=True)' \
-			build/snapshot/$$name.png docs/pictures/$$name.png; \
-	done
+	for name in $(PICTURES); do $(call small,$$name,1); done
+	for name in $(STAFF_PICTURES); do $(call small,$$name,2); done
+
+# $(call small,a picture,what its sides are divided by)
+define small
+$(BIN)/python -c 'import sys; from PIL import Image; \
+	Image.open(sys.argv[1]).convert("RGB").reduce(int(sys.argv[3])).quantize(128).save(sys.argv[2], optimize=True)' \
+	build/snapshot/$(1).png docs/pictures/$(1).png $(2)
+endef
 
 # -------------------------------------------------------------------------------------- check
 
