@@ -117,7 +117,7 @@ snapshot: setup ## pictures of every screen to build/snapshot
 # What README shows is drawn as large as it was; what the guide for staff shows, at half the size.
 PICTURES := home page--what-it-is--kind-of-medicine page--depression--drip-and-ect questions--four
 STAFF_PICTURES := attract staff-pin staff-home staff-setup--begin staff-morning \
-	staff-today--paper-out printing--paper-out
+	staff-today--paper-out fault--paper-out
 
 pictures: snapshot .venv/tools-installed ## the pictures that README and the guides show
 	mkdir -p docs/pictures
