@@ -1,5 +1,7 @@
 """What Windows shows of the program in its properties."""
 
+import re
+
 _TEXT = """\
 VSVersionInfo(
   ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}, mask=0x3F, flags=0x0,
@@ -31,8 +33,7 @@ def version_resource(version: str) -> str:
 
     Source: PyInstaller's manual, "Capturing Windows Version Data"; Microsoft, VS_FIXEDFILEINFO.
     """
-    parts = [int(part) for part in version.split(".")]
-    if len(parts) > 4:  # noqa: PLR2004 (Windows knows four)
+    if not re.fullmatch(r"\d+(\.\d+){0,3}", version):
         raise ValueError(f"Windows cannot show the version {version}")
-    numbers = tuple([*parts, 0, 0, 0, 0][:4])
+    numbers = tuple([*map(int, version.split(".")), 0, 0, 0][:4])
     return _TEXT.format(numbers=numbers, version=version)

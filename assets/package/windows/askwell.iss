@@ -53,16 +53,10 @@ Name: "{group}\Set Askwell up"; Filename: "{app}\askwell.exe"; Parameters: "setu
 Name: "{group}\Look at this computer"; Filename: "{cmd}"; Parameters: "/k """"{app}\askwell.exe"" doctor"""
 Name: "{group}\Remove Askwell"; Filename: "{uninstallexe}"
 
-; What the scripts have set goes first, as long as they are there. Where they were never run, they
-; change nothing.
-[UninstallRun]
-Filename: "powershell.exe"; Parameters: "-NoProfile -ExecutionPolicy Bypass -File ""{app}\session\shell-launcher.ps1"" -Undo"; Flags: runhidden; RunOnceId: "ShellLauncher"
-Filename: "powershell.exe"; Parameters: "-NoProfile -ExecutionPolicy Bypass -File ""{app}\session\keyboard-filter.ps1"" -Undo"; Flags: runhidden; RunOnceId: "KeyboardFilter"
-Filename: "powershell.exe"; Parameters: "-NoProfile -ExecutionPolicy Bypass -File ""{app}\session\lock-down.ps1"" -Undo"; Flags: runhidden; RunOnceId: "LockDown"
-
 [UninstallDelete]
 Type: filesandordirs; Name: "{app}\_internal-*"
 Type: dirifempty; Name: "{app}"
+Type: dirifempty; Name: "{commonappdata}\Askwell"
 
 [Code]
 procedure RemoveOtherVersions();
@@ -86,8 +80,25 @@ begin
     RemoveOtherVersions();
 end;
 
+procedure Undo(Script: String);
+var
+  Status: Integer;
+begin
+  Exec(ExpandConstant('{sys}\WindowsPowerShell\v1.0\powershell.exe'),
+    '-NoProfile -ExecutionPolicy Bypass -File "' + ExpandConstant('{app}\session\') + Script + '" -Undo',
+    '', SW_HIDE, ewWaitUntilTerminated, Status);
+end;
+
 procedure CurUninstallStepChanged(CurUninstallStep: TUninstallStep);
 begin
+  // Only where lock-down.ps1 has left what was before; another program may use the same features.
+  if (CurUninstallStep = usUninstall)
+    and FileExists(ExpandConstant('{commonappdata}\Askwell\before-lock-down.json')) then
+  begin
+    Undo('shell-launcher.ps1');
+    Undo('keyboard-filter.ps1');
+    Undo('lock-down.ps1');
+  end;
   if (CurUninstallStep = usPostUninstall) and not UninstallSilent() then
     MsgBox('The program is gone. What stays: the kiosk''s profile (settings, PINs, log and counts; nothing of a visitor) in AppData\Local\askwell of the user who ran it, and that user. Delete both if no kiosk comes back here.', mbInformation, MB_OK);
 end;
