@@ -30,7 +30,7 @@ LIBRARIES := \
 	libglib-2.0.so.0=libglib2.0-0 libgssapi_krb5.so.2=libgssapi-krb5-2 \
 	libpulse.so.0=libpulse0 libspeechd.so.2=libspeechd2 \
 	libwayland-client.so.0=libwayland-client0 libwayland-cursor.so.0=libwayland-cursor0 \
-	libwayland-egl.so.1=libwayland-egl1 libxcb-cursor.so.0=libxcb-cursor0 \
+	libwayland-egl.so.1=libwayland-egl1 libxcb-cursor.so.0=libxcb-cursor0 libxcb.so.1=libxcb1 \
 	libxcb-glx.so.0=libxcb-glx0 libxcb-icccm.so.4=libxcb-icccm4 libxcb-image.so.0=libxcb-image0 \
 	libxcb-keysyms.so.1=libxcb-keysyms1 libxcb-randr.so.0=libxcb-randr0 \
 	libxcb-render-util.so.0=libxcb-render-util0 libxcb-render.so.0=libxcb-render0 \
@@ -43,11 +43,22 @@ TEST_PROGRAMS := Xvfb=xvfb xdotool=xdotool xrandr=x11-xserver-utils openbox=open
 	/usr/lib/cups/filter/pdftopdf=cups-filters speech-dispatcher=speech-dispatcher \
 	/usr/lib/speech-dispatcher-modules/sd_espeak-ng=speech-dispatcher-espeak-ng \
 	espeak-ng=espeak-ng pulseaudio=pulseaudio pactl=pulseaudio-utils strace=strace \
-	systemd-analyze=systemd weston=weston cage=cage Xwayland=xwayland faketime=faketime
-PACKAGE_PROGRAMS := objdump=binutils
+	objcopy=binutils desktop-file-validate=desktop-file-utils appstreamcli=appstream man=man-db \
+	dpkg-deb=dpkg debootstrap=debootstrap unshare=util-linux systemd-analyze=systemd weston=weston \
+	cage=cage Xwayland=xwayland faketime=faketime
+BENCH_PROGRAMS := chromium=chromium libXdamage.so.1=libxdamage1 libXtst.so.6=libxtst6
+PACKAGE_PROGRAMS := objdump=binutils strip=binutils xz=xz-utils dpkg-deb=dpkg
 
-.PHONY: help setup run test test-full conformance lint package bench soak snapshot pictures \
-	translations fonts lock clean system-run system-test system-package
+VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' kiosk/__init__.py)
+# What is built from the same commit is the same, bit by bit.
+EPOCH = $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null || echo 0))
+# From 0, which is quick, to 9.
+SQUEEZE := 6
+BUILD_SEEDS = SOURCE_DATE_EPOCH="$(EPOCH)" PYTHONHASHSEED=1
+
+.PHONY: help setup run test test-full conformance lint package dist/packed bench soak snapshot \
+	pictures translations fonts licences lock clean system-run system-test \
+	system-package system-bench
 
 help: ## what each target does
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -83,6 +94,9 @@ system-test:
 
 system-package:
 	$(call need,$(LIBRARIES) $(PACKAGE_PROGRAMS))
+
+system-bench:
+	$(call need,$(BENCH_PROGRAMS))
 
 .venv/installed: requirements/runtime.txt requirements/build.txt pyproject.toml | system-run
 	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -158,8 +172,11 @@ conformance: .venv/tools-installed ## write docs/conformance.md from the results
 test-full: test package ## the long tests too, and the frozen program
 	$(BIN)/python -m pytest -m full $(SIDE_BY_SIDE)
 
-bench: setup .venv/tools-installed ## measure start, page turns, memory, printing
-	$(BIN)/python -m tests.bench
+dist/askwell/askwell:
+	$(MAKE) package
+
+bench: setup .venv/tools-installed system-bench dist/askwell/askwell ## measure against Chromium and targets; writes docs/performance.md
+	$(BIN)/python -m tests.bench $(PARTS)
 
 soak: setup .venv/fuzz-installed ## loops of visits and of sheets; nothing may grow or stay
 	@failed=0; \
@@ -170,16 +187,26 @@ soak: setup .venv/fuzz-installed ## loops of visits and of sheets; nothing may g
 
 # ------------------------------------------------------------------------------------- deliver
 
-package: setup system-package ## the program as a folder: dist/askwell
-	rm -rf build/pyinstaller dist/askwell
-	SOURCE_DATE_EPOCH="$$(git log -1 --format=%ct 2>/dev/null || echo 0)" PYTHONHASHSEED=1 \
-		$(BIN)/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller build.spec
+package: setup system-package ## the program as a folder, a .tar.xz and a .deb, all below dist
+	rm -rf build/pyinstaller dist
+	$(BUILD_SEEDS) PYTHONPATH=. $(BIN)/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller build.spec
 	@$(QT_HEADLESS) dist/askwell/askwell --self-check 2>build/self-check.log \
 		|| { cat build/self-check.log >&2; exit 1; }
 	@! grep . build/self-check.log >&2
-	du -sh dist/askwell
+	[ "$$(uname)" != Linux ] || $(MAKE) --no-print-directory dist/packed
+
+# The launcher comes last in it, so that one which is unpacked by half has none.
+dist/packed:
+	tar --create --sort=name --format=gnu --owner=0 --group=0 --numeric-owner \
+		--mode=u=rwX,go=rX --mtime=@$(EPOCH) --transform='s,^askwell,askwell-$(VERSION),' \
+		--directory=dist askwell | xz -$(SQUEEZE) --threads=2 > dist/askwell-$(VERSION)-linux-x86_64.tar.xz
+	$(BUILD_SEEDS) $(QT_HEADLESS) $(BIN)/python -m assets.package.debian --squeeze $(SQUEEZE)
+	du -sh dist/*
 
 # ------------------------------------------------------------------------------------- keep up
+
+licences: .venv/installed ## write docs/licences.md anew
+	$(BIN)/python -m assets.package.licence_page
 
 translations: ## read the words of QML and Python anew into the translation files
 	@mkdir -p $(dir $(firstword $(TS)))
@@ -247,7 +274,8 @@ lock: ## choose versions anew and write requirements/*.txt
 	$$compile --group ../pyproject.toml:build -c runtime.txt -o build.txt; \
 	$$compile ../pyproject.toml --extra authoring -c runtime.txt -c build.txt -o authoring.txt; \
 	$$compile --group ../pyproject.toml:test -c authoring.txt -c build.txt -o test.txt; \
-	$$compile --group ../pyproject.toml:fuzz -c test.txt -o fuzz.txt
+	$$compile --group ../pyproject.toml:fuzz -c test.txt -o fuzz.txt; \
+	$$compile --group ../pyproject.toml:audit -o audit.txt
 
 clean: ## delete what make made, but not .venv
 	rm -rf build dist *.egg-info .coverage* .*_cache $(QM)

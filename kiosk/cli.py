@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from kiosk import __version__
 from kiosk.domain.errors import KioskError, UsageError
+from kiosk.host.system_libraries import named_libraries
 
 EXIT_FINDING = 1
 EXIT_WRONG_CALL = 2
@@ -60,7 +61,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     words = ["self-check" if word == "--self-check" else word for word in words]
     try:
-        return _run(words)
+        with named_libraries():
+            return _run(words)
     except UsageError as error:
         print(f"askwell: {error}", file=sys.stderr)
         return EXIT_WRONG_CALL

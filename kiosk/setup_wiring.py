@@ -42,7 +42,7 @@ class SetupParts:
         self._ways = StaffWays(kiosk.navigator, root)
         self.languages = languages or LanguageStates(kiosk.library, root)
         self.pins = PinMaker(profile, root)
-        self.review = ReviewDesk(profile, kiosk.library, kiosk.review, root)
+        self.review = ReviewDesk(profile, kiosk.therapies, kiosk.review, root)
         self._ends = False
         self.typist = Typist(kiosk.visit.keyboards, kiosk.navigator, WORDS_MAX, root)
         kiosk.navigator.restarted.connect(self.review.forget)

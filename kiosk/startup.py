@@ -33,6 +33,7 @@ from kiosk.storage.stack_file import open_stack_file
 
 if TYPE_CHECKING:
     from kiosk.first_picture import FirstPicture
+    from kiosk.services.pack_choice import PackChoice
     from kiosk.wiring import Kiosk
 
     Build = Callable[
@@ -180,22 +181,18 @@ def build_kiosk(
 
     from kiosk.content.pack import no_pack
     from kiosk.host.memory import return_large_blocks
-    from kiosk.services.pack_choice import PackChoice, pack_to_show
+    from kiosk.services.pack_choice import pack_to_show
     from kiosk.wiring import Kiosk, Surroundings
 
     return_large_blocks()
-    choice = PackChoice(
-        profile,
-        options.pack or Path(settings.get(PACK_FOLDER) or default_pack()),
-        strict=options.pack is not None and not options.safe,
-        safe=options.safe,
-        show_unreviewed=options.show_unreviewed,
-    )
+    choices = pack_choices(options, profile, settings)
     language = start_language(options, settings)
-    pack = pack_to_show(choice, language)
+    # Of further ones nothing is read before somebody wants to choose.
+    pack = next(filter(None, (pack_to_show(choice, language) for choice in choices)), None)
     given = Surroundings(
         settings,
-        choice,
+        choices[0],
+        choices if len(choices) > 1 else (),
         on_refused=lambda fault: give_up(KioskError(fault)),
         language=language,
         on_end=QCoreApplication.exit,
@@ -208,6 +205,27 @@ def build_kiosk(
     else:
         QTimer.singleShot(PREPARE_AFTER_MS, kiosk.prepare_visit)
     return kiosk
+
+
+def pack_choices(
+    options: RunOptions, profile: Profile, settings: Settings
+) -> "tuple[PackChoice, ...]":
+    """Give which packs were asked for: one, or one for each therapy where there are several."""
+    from kiosk.services.installed_packs import installed_packs
+    from kiosk.services.pack_choice import PackChoice
+
+    installed = installed_packs(profile, settings.get(PACK_FOLDER)) or (default_pack(),)
+    folders = (options.pack,) if options.pack else installed
+    return tuple(
+        PackChoice(
+            *(profile, folder),
+            strict=options.pack is not None and not options.safe,
+            safe=options.safe,
+            show_unreviewed=options.show_unreviewed,
+            therapy=folder.name if len(folders) > 1 else "",
+        )
+        for folder in folders
+    )
 
 
 def check_language(language: str | None) -> None:

@@ -102,7 +102,7 @@ class UpkeepParts:
                 self._ways, MaintenanceList(self.maintenance), self._kiosk.root
             ),
             Screen.STAFF_UPDATE: lambda: StaffStatesModel(
-                self._ways, UpdateList(self._kiosk.library), self._kiosk.root
+                self._ways, UpdateList(self._kiosk.therapies), self._kiosk.root
             ),
             Screen.STAFF_END: self._ends,
             Screen.STAFF_SURE: self._sure,

@@ -56,6 +56,7 @@ from kiosk.viewmodels.sources import SourcesModel
 from kiosk.viewmodels.switches import SwitchesModel
 from kiosk.viewmodels.takeaway import TakeawayModel
 from kiosk.viewmodels.teach_back import TeachBackModel
+from kiosk.viewmodels.therapies import TherapiesModel
 from kiosk.viewmodels.topics import TopicsModel
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class VisitParts:
         self.own_words = Typist(self.keyboards, kiosk.navigator, OWN_TEXT_MAX, root)
         self.query = Typist(self.keyboards, kiosk.navigator, QUERY_MAX, root)
         self.keeper = PackKeeper(
-            *(kiosk.library, kiosk.navigator, kiosk.given.pack_choice),
+            *(kiosk.library, kiosk.navigator, kiosk.therapies),
             *(self._inspection_of, kiosk.given.language, root),
         )
         self.keeper.happened.connect(self._log_pack_event)
@@ -109,6 +110,7 @@ class VisitParts:
         kiosk, root = self._kiosk, self._kiosk.root
         library, navigator, book = kiosk.library, kiosk.navigator, kiosk.book
         models: dict[Screen, Callable[[], QObject]] = {
+            Screen.THERAPIES: self._therapies,
             Screen.HOME: lambda: HomeModel(
                 library, navigator, searchable=self._can_type, parent=root
             ),
@@ -127,6 +129,7 @@ class VisitParts:
             Screen.QUESTIONS: lambda: QuestionsModel(
                 *(book, self.texts, self.draft, navigator),
                 offers_own=self._offers_own,
+                therapies=kiosk.therapies,
                 parent=root,
             ),
             Screen.STAGES: lambda: StagesModel(
@@ -161,6 +164,11 @@ class VisitParts:
     @property
     def _offers_own(self) -> bool:
         return self._kiosk.given.settings.get(OWN_QUESTIONS) and self._can_type
+
+    def _therapies(self) -> TherapiesModel:
+        kiosk = self._kiosk
+        at = desk_words(kiosk.given.settings)
+        return TherapiesModel(kiosk.therapies, kiosk.review, kiosk.navigator, at, kiosk.root)
 
     def _search(self) -> SearchModel:
         # What compares words is loaded for the first search.

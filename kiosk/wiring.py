@@ -24,7 +24,7 @@ from kiosk.domain.keypad_settings import SCANNING, SCANNING_PACE
 from kiosk.domain.languages import ENGLISH
 from kiosk.domain.last_restart import LastRestart
 from kiosk.domain.opening_hours import ALWAYS_OPEN
-from kiosk.domain.route import STAFF_SCREENS, START, Place, Screen
+from kiosk.domain.route import STAFF_SCREENS, START, THERAPIES, Place, Screen
 from kiosk.domain.scanning import Switches
 from kiosk.domain.settings import Settings
 from kiosk.domain.visit_settings import IDLE_WARNING, SHOW_THERAPY, USAGE_KEEP_WEEKS
@@ -40,12 +40,13 @@ from kiosk.services.left_visit import LeftVisit
 from kiosk.services.library import Library
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.reading_load import words_on
-from kiosk.services.review_notice import ReviewNotice
+from kiosk.services.review_notice import ReviewNotice, several_reviews
 from kiosk.services.screen_cleaning import ScreenCleaning
 from kiosk.services.screen_cover import ScreenCover
 from kiosk.services.standing_faults import StandingFaults
 from kiosk.services.switch_choice import SwitchChoice
 from kiosk.services.tap_filter import TapFilter
+from kiosk.services.therapies import Therapies
 from kiosk.services.usage_count import UsageCount
 from kiosk.services.visit_book import VisitBook
 from kiosk.services.visit_end import VisitEnd
@@ -76,6 +77,7 @@ class Surroundings:
     """What the kiosk is given from outside.
 
     Attributes:
+        therapies: A choice for each therapy where there are several.
         today: Gives the day to judge reviews by.
         now_s: Gives monotonic seconds.
         wall: Gives the moment on the wall clock.
@@ -89,6 +91,7 @@ class Surroundings:
 
     settings: Settings
     pack_choice: PackChoice
+    therapies: tuple[PackChoice, ...] = ()
     today: Callable[[], date] = today
     now_s: Callable[[], float] = monotonic_s
     wall: Callable[[], datetime] = now
@@ -135,6 +138,7 @@ class Kiosk:
             self.library, given.pack_choice, self.first.words, given.language, self.root
         )
         self.book = VisitBook(self.root)
+        self._take_therapies()
         clinic_stamp = partial(read_stamp, given.pack_choice.profile)
         self.review = ReviewNotice(self.library, given.today, clinic_stamp, self.root)
         policy = IdlePolicy(warning_s=given.settings.get(IDLE_WARNING))
@@ -146,7 +150,9 @@ class Kiosk:
         self.end = VisitEnd(self.navigator, self.book, self.watch, self.taps, self.root)
         self._count_usage()
         self._add_choices()
-        self.bar = BarModel(self.navigator, self.book, self.root)
+        self.bar = BarModel(
+            self.navigator, self.book, self.root, knows_therapy=lambda: self.therapies.is_open
+        )
         self.still_there = StillThereModel(self.watch, self.root)
         self.still_there.finished.connect(self.end.finish)
         self.models = ScreenModels(self._model)
@@ -156,6 +162,7 @@ class Kiosk:
         self.attract.languageChosen.connect(self._begin_in)
         self.languages.changed.connect(self.renew_screens)
         self.end.ended.connect(self._end_language)
+        self.end.ended.connect(self.therapies.reset)
         self.navigator.moved.connect(self._leave_help)
         self._help_left_over = False
         self.library.replaced.connect(self._introduce)
@@ -226,6 +233,20 @@ class Kiosk:
         self.end.ended.connect(self.switches.reset)
         self.app.contrastChanged.connect(self._follow_contrast)
         self._follow_contrast()
+
+    def _take_therapies(self) -> None:
+        choices = self.given.therapies or (self.given.pack_choice,)
+        self.therapies = Therapies(self.library, self.languages, self.book, choices, self.root)
+        self.therapies.opened.connect(self._open_therapy)
+        self.therapies.returned.connect(self.renew_screens)
+        if self.therapies.several:
+            self.navigator.begin_visits_at(THERAPIES)
+
+    def _open_therapy(self) -> None:
+        # No screen keeps what it has read in the pack of another therapy.
+        earlier = self.models.begin_anew()
+        self.navigator.go(Screen.HOME)
+        self.models.let_go(earlier.values())
 
     def _count_usage(self) -> None:
         profile, weeks = self.given.pack_choice.profile, self.given.settings.get(USAGE_KEEP_WEEKS)
@@ -347,7 +368,7 @@ class Kiosk:
         tell(StorageError.code)
 
     def _begin(self) -> None:
-        self.navigator.go(Screen.HOME)
+        self.navigator.go_home()
 
     def _begin_in(self, language: str) -> None:
         self.languages.use(language)
@@ -371,7 +392,8 @@ class Kiosk:
     def _introduce(self) -> None:
         shown = self.given.settings.get(SHOW_THERAPY)
         self.attract.introduce(
-            therapy=self.library.pack.title if shown else "", review=self.review.sentence
+            therapy=" · ".join(self.therapies.titles) if shown else "",
+            review=several_reviews() if self.therapies.several else self.review.sentence,
         )
 
     def _follow_window(self) -> None:

@@ -3,9 +3,10 @@
 import struct
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtSvg import QSvgRenderer
+
+from assets.package.icons import drawn
 
 SIZES_PX = (16, 24, 32, 48, 64, 128, 256)
 _ICON = 1
@@ -34,13 +35,8 @@ def windows_icon(drawing: Path) -> bytes:
 
 
 def _png(renderer: QSvgRenderer, size: int) -> bytes:
-    image = QImage(size, size, QImage.Format.Format_ARGB32)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    renderer.render(painter)
-    painter.end()
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return kept.data()
+    drawn(renderer, size).save(buffer, b"PNG")
+    return bytes(kept.data())

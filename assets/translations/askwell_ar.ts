@@ -1296,6 +1296,14 @@
         <source>%1 of your %2 questions fit. The ones with a star come first.</source>
         <translation>يتسع المكان لعدد %1 من أسئلتك البالغة %2. تأتي الأسئلة ذات النجمة أولًا.</translation>
     </message>
+    <message>
+        <source>Until it is mended, the last state without it stays here.</source>
+        <translation>حتى يُصلَح، تبقى هنا آخر حالة خالية منه.</translation>
+    </message>
+    <message>
+        <source>and %1 more; askwell check tells all</source>
+        <translation>و%1 أخرى؛ يعرضها askwell check كلها</translation>
+    </message>
 </context>
 <context>
     <name>PreviewModel</name>
@@ -1652,6 +1660,14 @@
 <context>
     <name>Questions</name>
     <message>
+        <source>About “%1”.</source>
+        <translation>حول «%1».</translation>
+    </message>
+    <message>
+        <source>Your other list is kept.</source>
+        <translation>قائمتك الأخرى محفوظة.</translation>
+    </message>
+    <message>
         <source>Pick questions that matter to you. Then print your sheet.</source>
         <translation>اختر الأسئلة التي تهمك. ثم اطبع ورقتك.</translation>
     </message>
@@ -1815,6 +1831,10 @@
     <message>
         <source>MMMM d, yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Each treatment shows its own review.</source>
+        <translation>يعرض كل علاج مراجعته الخاصة.</translation>
     </message>
 </context>
 <context>
@@ -1995,8 +2015,8 @@
         <translation>مجلد المحتوى</translation>
     </message>
     <message>
-        <source>Folder of the content pack; empty for the one that comes with the program.</source>
-        <translation>مجلد المحتوى؛ فارغ لاستعمال ما يأتي مع البرنامج.</translation>
+        <source>Folder of one content pack, or of several; empty for all that come with the program or were installed.</source>
+        <translation>مجلد حزمة محتوى واحدة أو عدة حزم؛ فارغ لكل ما يأتي مع البرنامج أو تم تثبيته.</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
@@ -2947,6 +2967,10 @@
         <translation>املأ كل ما سبق أولًا</translation>
     </message>
     <message>
+        <source>Touch to sign for another one</source>
+        <translation>المس للتوقيع عن علاج آخر</translation>
+    </message>
+    <message>
         <source>Not written yet</source>
         <translation>لم يُكتب بعد</translation>
     </message>
@@ -3399,6 +3423,39 @@
     <message>
         <source>Level %1</source>
         <translation>المستوى %1</translation>
+    </message>
+</context>
+<context>
+    <name>TherapiesModel</name>
+    <message numerus="yes">
+        <source>%n question(s) on your list.</source>
+        <translation>
+            <numerusform>لا أسئلة في قائمتك.</numerusform>
+            <numerusform>سؤال واحد في قائمتك.</numerusform>
+            <numerusform>سؤالان في قائمتك.</numerusform>
+            <numerusform>%n أسئلة في قائمتك.</numerusform>
+            <numerusform>%n سؤالًا في قائمتك.</numerusform>
+            <numerusform>%n سؤال في قائمتك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TherapiesScreen</name>
+    <message>
+        <source>Which treatment would you like to know about?</source>
+        <translation>عن أي علاج تريد أن تعرف؟</translation>
+    </message>
+    <message>
+        <source>Touch one to read about it and pick your questions.</source>
+        <translation>المس علاجًا لتقرأ عنه وتختار أسئلتك.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>This cannot be shown just now. Please ask at %1.</source>
+        <translation>لا يمكن عرض هذا الآن. يرجى السؤال في %1.</translation>
     </message>
 </context>
 <context>

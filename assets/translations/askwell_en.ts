@@ -1280,6 +1280,14 @@
         <source>%1 of your %2 questions fit. The ones with a star come first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Until it is mended, the last state without it stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more; askwell check tells all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PreviewModel</name>
@@ -1632,6 +1640,14 @@
 <context>
     <name>Questions</name>
     <message>
+        <source>About “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other list is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pick questions that matter to you. Then print your sheet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1794,6 +1810,10 @@
     </message>
     <message>
         <source>MMMM d, yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each treatment shows its own review.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1971,7 +1991,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder of the content pack; empty for the one that comes with the program.</source>
+        <source>Folder of one content pack, or of several; empty for all that come with the program or were installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2923,6 +2943,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Touch to sign for another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not written yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3366,6 +3390,35 @@
     <name>TextBlock</name>
     <message>
         <source>Level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TherapiesModel</name>
+    <message numerus="yes">
+        <source>%n question(s) on your list.</source>
+        <translation>
+            <numerusform>%n question on your list.</numerusform>
+            <numerusform>%n questions on your list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TherapiesScreen</name>
+    <message>
+        <source>Which treatment would you like to know about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch one to read about it and pick your questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be shown just now. Please ask at %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

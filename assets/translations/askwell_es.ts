@@ -1280,6 +1280,14 @@
         <source>%1 of your %2 questions fit. The ones with a star come first.</source>
         <translation>Caben %1 de sus %2 preguntas. Las que tienen estrella van primero.</translation>
     </message>
+    <message>
+        <source>Until it is mended, the last state without it stays here.</source>
+        <translation>Hasta que se corrija, aquí queda el último estado sin el error.</translation>
+    </message>
+    <message>
+        <source>and %1 more; askwell check tells all</source>
+        <translation>y %1 más; askwell check los muestra todos</translation>
+    </message>
 </context>
 <context>
     <name>PreviewModel</name>
@@ -1632,6 +1640,14 @@
 <context>
     <name>Questions</name>
     <message>
+        <source>About “%1”.</source>
+        <translation>Sobre «%1».</translation>
+    </message>
+    <message>
+        <source>Your other list is kept.</source>
+        <translation>Su otra lista se conserva.</translation>
+    </message>
+    <message>
         <source>Pick questions that matter to you. Then print your sheet.</source>
         <translation>Elija las preguntas que le importan. Después imprima su hoja.</translation>
     </message>
@@ -1795,6 +1811,10 @@
     <message>
         <source>MMMM d, yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Each treatment shows its own review.</source>
+        <translation>Cada tratamiento muestra su propia revisión.</translation>
     </message>
 </context>
 <context>
@@ -1971,8 +1991,8 @@
         <translation>Carpeta del contenido</translation>
     </message>
     <message>
-        <source>Folder of the content pack; empty for the one that comes with the program.</source>
-        <translation>Carpeta del contenido; vacía para el que trae el programa.</translation>
+        <source>Folder of one content pack, or of several; empty for all that come with the program or were installed.</source>
+        <translation>Carpeta de un paquete de contenido, o de varios; vacío para todos los que vienen con el programa o se instalaron.</translation>
     </message>
     <message>
         <source>Name of the clinic</source>
@@ -2923,6 +2943,10 @@
         <translation>Complete primero todo lo anterior</translation>
     </message>
     <message>
+        <source>Touch to sign for another one</source>
+        <translation>Toque para firmar por otro</translation>
+    </message>
+    <message>
         <source>Not written yet</source>
         <translation>Sin escribir todavía</translation>
     </message>
@@ -3367,6 +3391,35 @@
     <message>
         <source>Level %1</source>
         <translation>Nivel %1</translation>
+    </message>
+</context>
+<context>
+    <name>TherapiesModel</name>
+    <message numerus="yes">
+        <source>%n question(s) on your list.</source>
+        <translation>
+            <numerusform>%n pregunta en su lista.</numerusform>
+            <numerusform>%n preguntas en su lista.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TherapiesScreen</name>
+    <message>
+        <source>Which treatment would you like to know about?</source>
+        <translation>¿Sobre qué tratamiento quiere saber más?</translation>
+    </message>
+    <message>
+        <source>Touch one to read about it and pick your questions.</source>
+        <translation>Toque uno para leer sobre él y elegir sus preguntas.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>This cannot be shown just now. Please ask at %1.</source>
+        <translation>Esto no se puede mostrar en este momento. Por favor, pregunte en %1.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,12 @@
-"""Whether the pack can be shown and a clinician vouches for it, for ``askwell doctor``."""
+"""Whether the packs can be shown and a clinician vouches for them, for ``askwell doctor``."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from kiosk.content.errors import PackError
 from kiosk.content.manifest import read_manifest
 from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.content.verify import verify_pack
@@ -13,19 +16,50 @@ from kiosk.domain.review import ReviewStamp, ReviewState, review_state
 from kiosk.domain.settings import Settings
 from kiosk.host.bundle import default_pack
 from kiosk.host.clock import today
+from kiosk.services.installed_packs import installed_packs
+from kiosk.storage.profile import Profile
 
 # As long as it takes to find a clinician and an hour of theirs.
 DUE_SOON = timedelta(days=60)
 _REVIEW = "Have a clinician review the pack and put the stamp into its pack.toml"
 
 
-def check_content(settings: Settings) -> Sequence[Finding]:
-    """Look through the pack that visitors read.
+def shown_packs(settings: Settings, profile: Profile) -> tuple[Path, ...]:
+    """Give the folders of the packs that visitors read; at least one."""
+    return installed_packs(profile, settings.get(PACK_FOLDER)) or (default_pack(),)
+
+
+def check_content(settings: Settings, profile: Profile) -> Sequence[Finding]:
+    """Look through the packs that visitors read.
 
     Args:
-        settings: Which pack the clinic has set.
+        settings: Which packs the clinic has set.
+        profile: Where staff have installed some.
     """
-    root = Path(settings.get(PACK_FOLDER) or default_pack())
+    roots = shown_packs(settings, profile)
+    if len(roots) == 1:
+        return _check_pack(roots[0])
+    return [finding for root in roots for finding in _check_one_of_several(root)]
+
+
+def _check_one_of_several(root: Path) -> Iterator[Finding]:
+    for finding in _check_pack(root):
+        told = f"{root.name}: {finding.message}" if finding.check == "review" else finding.message
+        yield replace(finding, message=told)
+    if finding_of_name := _name_finding(root):
+        yield finding_of_name
+
+
+def _name_finding(root: Path) -> Finding | None:
+    with suppress(PackError):
+        pack_id = read_manifest(root).id
+        if pack_id != root.name:
+            message = f"{root} holds the pack {pack_id!r}, so it is not shown"
+            return Finding("pack", Level.FAULT, message, "Name the folder as the id of its pack")
+    return None
+
+
+def _check_pack(root: Path) -> Sequence[Finding]:
     fault = verify_pack(root, SOURCE_LANGUAGE)
     if fault is not None:
         fix = f"Run `askwell check {root}`, or put the last good edition back"

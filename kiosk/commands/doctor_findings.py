@@ -20,8 +20,8 @@ Check = Callable[[Settings, Profile], Sequence[Finding]]
 
 CHECKS: tuple[Check, ...] = (
     lambda settings, _profile: check_printer(settings),
-    lambda settings, _profile: check_content(settings),
-    lambda settings, _profile: check_languages(settings),
+    check_content,
+    check_languages,
     lambda settings, _profile: check_speech(settings),
     lambda _settings, profile: check_store(profile),
     lambda _settings, _profile: check_fonts(bundled("fonts")),

@@ -1,26 +1,37 @@
 """Which translations of the pack wait for a review, for ``askwell doctor``."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from kiosk.commands.doctor_content import shown_packs
 from kiosk.content.errors import PackError
 from kiosk.content.manifest import read_manifest
 from kiosk.content.offering import read_offer
 from kiosk.content.translation import SOURCE_LANGUAGE
-from kiosk.domain.clinic_settings import PACK_FOLDER
 from kiosk.domain.machine import Finding, Level, wrong_or_fine
 from kiosk.domain.offer import Offer
 from kiosk.domain.settings import Settings
 from kiosk.domain.visit_settings import LANGUAGE
-from kiosk.host.bundle import default_pack
+from kiosk.storage.profile import Profile
 
 CHECK = "languages"
 _REVIEW = "Have a qualified translator review them; docs/translations.md says how"
 
 
-def check_languages(settings: Settings) -> Sequence[Finding]:
+def check_languages(settings: Settings, profile: Profile) -> Sequence[Finding]:
     """Name the languages in which visitors do not see everything."""
-    root = Path(settings.get(PACK_FOLDER) or default_pack())
+    roots = shown_packs(settings, profile)
+    if len(roots) == 1:
+        return _check_pack(roots[0], settings)
+    return [
+        replace(finding, message=f"{root.name}: {finding.message}")
+        for root in roots
+        for finding in _check_pack(root, settings)
+    ]
+
+
+def _check_pack(root: Path, settings: Settings) -> Sequence[Finding]:
     try:
         languages = read_manifest(root).languages
     except PackError as error:

@@ -10,6 +10,7 @@ from kiosk.domain.last_restart import read
 from kiosk.domain.pulse import Word
 from kiosk.domain.restarts import Mode
 from kiosk.host.lifeline import inherited_lifeline
+from kiosk.host.system_libraries import named_libraries
 from kiosk.storage.profile import open_profile
 from kiosk.supervise.instance import claim
 from kiosk.supervise.run import supervise
@@ -75,19 +76,24 @@ def command_line(options: argparse.Namespace) -> list[str]:
 
 def _play(part: Part, options: argparse.Namespace) -> int:
     try:
-        match part.mode:
-            case Mode.NORMAL | Mode.SAFE:
-                return _show_kiosk(part, options)
-            case Mode.DESK:
-                from kiosk.commands.ask_desk import show
-
-                return show(options.windowed, part.lifeline)
-            case _:
-                assert_never(part.mode)
+        with named_libraries():
+            return _show(part, options)
     except KioskError:
         if part.lifeline is not None:
             part.lifeline.tell(Word.REFUSED)
         raise
+
+
+def _show(part: Part, options: argparse.Namespace) -> int:
+    match part.mode:
+        case Mode.NORMAL | Mode.SAFE:
+            return _show_kiosk(part, options)
+        case Mode.DESK:
+            from kiosk.commands.ask_desk import show
+
+            return show(options.windowed, part.lifeline)
+        case _:
+            assert_never(part.mode)
 
 
 def _show_kiosk(part: Part, options: argparse.Namespace) -> int:

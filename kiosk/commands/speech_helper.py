@@ -69,15 +69,18 @@ class _Mouth(QObject):
         self._speaker.ended.connect(lambda: _tell(Ended(self._number)))
         self._speaker.failed.connect(lambda: _tell(Failed()))
         self.wished.connect(self._do)
-        Thread(target=self._listen, daemon=True).start()
+        if not once:
+            Thread(target=self._listen, daemon=True).start()
 
     def close(self) -> None:
         """Fall silent."""
         self._speaker.close()
 
     def _listen(self) -> None:
-        for text in sys.stdin.buffer:
-            self.wished.emit(read_wish(text))
+        # Python cannot end while somebody waits in its own standard input.
+        with os.fdopen(os.dup(sys.stdin.fileno()), "rb") as wishes:
+            for text in wishes:
+                self.wished.emit(read_wish(text))
         self.wished.emit(None)
 
     def _do(self, wish: Wish | None) -> None:

@@ -127,6 +127,10 @@ class Pack:
         """The pack's name."""
         return self._manifest.title(self.language)
 
+    def title_in(self, language: str) -> str:
+        """Give the pack's name in a language, or nothing where it has none in it."""
+        return self._manifest.title(language)
+
     @property
     def languages(self) -> tuple[str, ...]:
         """Codes of all languages that the pack has."""

@@ -13,7 +13,9 @@ PACK_FOLDER = TextSetting(
     default="",
     max_length=1000,
     help=marked(
-        "Settings", "Folder of the content pack; empty for the one that comes with the program."
+        "Settings",
+        "Folder of one content pack, or of several;"
+        " empty for all that come with the program or were installed.",
     ),
     of_machine=True,
 )

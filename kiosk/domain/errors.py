@@ -53,6 +53,12 @@ class TouchError(KioskError):
     code = "K-106"
 
 
+class LibraryError(KioskError):
+    """A library of the system that the program needs is not installed."""
+
+    code = "K-107"
+
+
 class ProfileError(KioskError):
     """The profile folder cannot be used."""
 

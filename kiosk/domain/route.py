@@ -8,6 +8,7 @@ class Screen(Enum):
     """The screens of a visit, by the names that ``screens.json`` uses."""
 
     ATTRACT = "attract"
+    THERAPIES = "therapies"
     HOME = "home"
     TOPICS = "topic"
     PAGE = "page"
@@ -82,6 +83,7 @@ STAFF_SCREENS = frozenset(screen for screen in Screen if screen.value.startswith
 
 START = Place(Screen.ATTRACT)
 HOME = Place(Screen.HOME)
+THERAPIES = Place(Screen.THERAPIES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +98,21 @@ class Trail:
         return self.places[-1]
 
 
-def go(trail: Trail, place: Place) -> Trail:
+def go(trail: Trail, place: Place, first: Place = HOME) -> Trail:
     """Walk on to a place; one that was passed already is walked back to.
 
     The start picture is never on the way back, and home begins the way anew.
+
+    Args:
+        trail: The way so far.
+        place: Where to go.
+        first: Where a visit begins: home, or the choice of a therapy before it.
     """
-    if place in {START, HOME}:
+    if place in {START, first}:
         return Trail((place,))
-    passed = tuple(p for p in trail.places if p != START) or (HOME,)
+    if place == HOME:
+        return Trail((first, HOME))
+    passed = tuple(p for p in trail.places if p != START) or (first,)
     if place in passed:
         return Trail(passed[: passed.index(place) + 1])
     return Trail((*passed, place))

@@ -17,8 +17,17 @@ def bundled(*parts: str) -> Path:
 
 def default_pack() -> Path:
     """Give the folder of the pack that comes with the program: by name the first."""
-    packs = bundled("packs")
-    return next((found.parent for found in sorted(packs.glob("*/pack.toml"))), packs)
+    return next(iter(bundled_packs()), bundled("packs"))
+
+
+def bundled_packs() -> tuple[Path, ...]:
+    """Give the folders of the packs that come with the program, in the order of their names."""
+    return packs_in(bundled("packs"))
+
+
+def packs_in(folder: Path) -> tuple[Path, ...]:
+    """Give the packs that lie in a folder, in the order of their names; none if it is missing."""
+    return tuple(found.parent for found in sorted(folder.glob("*/pack.toml")))
 
 
 def qml_folder() -> Path:

@@ -6,8 +6,11 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from importlib.util import find_spec
+from pathlib import Path
 
 from kiosk.domain.errors import DisplayError
+from kiosk.host.system_libraries import named_libraries
 
 
 @contextmanager
@@ -18,8 +21,10 @@ def display_connection() -> Iterator[None]:
 
     Raises:
         DisplayError: No display is named, or none answers under its name.
+        LibraryError: The system lacks a library for it.
     """
-    disconnect = _connect()
+    with named_libraries():
+        disconnect = _connect()
     try:
         yield
     finally:
@@ -37,11 +42,22 @@ def _connect() -> Callable[[], None]:
     found = None
     if wayland and platform != "xcb":
         found = _connect_to_wayland(wayland)
+        _load_plugin(found, "wayland")
     if found is None and display and platform != "wayland":
         found = _connect_to_x(display)
+        _load_plugin(found, "xcb")
     if found is None:
         raise DisplayError(f"the display {wayland or display} does not answer")
     return found
+
+
+def _load_plugin(connection: Callable[[], None] | None, name: str) -> None:
+    # Qt would say which file it could not load, not what that lacks, and abort.
+    if connection is not None:
+        qt = find_spec("PySide6")
+        for folder in qt.submodule_search_locations or () if qt else ():
+            for plugin in Path(folder, "Qt", "plugins", "platforms").glob(f"libq{name}*.so"):
+                ctypes.CDLL(str(plugin))
 
 
 def _nothing() -> None:

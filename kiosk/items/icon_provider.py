@@ -6,6 +6,9 @@ from PySide6.QtCore import QBuffer, QSize
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
+# Some more than a visit shows, in all their sizes and colours; the largest takes 0.2 MB.
+ICONS_KEPT = 128
+
 
 class IconProvider(QQuickImageProvider):
     """Serves ``image://icons/NAME/RRGGBB``, with ``/filled`` for a filled shape."""
@@ -15,6 +18,7 @@ class IconProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder
         self._svgs: dict[str, str] = {}
+        self._drawn: dict[tuple[str, int, int], QImage] = {}
 
     def requestImage(self, request: str, size: QSize, requestedSize: QSize) -> QImage:
         """Draw one icon.
@@ -24,14 +28,23 @@ class IconProvider(QQuickImageProvider):
             size: Told the size that was drawn.
             requestedSize: Wanted size in device pixels.
         """
-        name, color, *style = request.split("/")
         drawn = QSize(24, 24) if requestedSize.isEmpty() else requestedSize
+        size.setWidth(drawn.width())
+        size.setHeight(drawn.height())
+        # Qt forgets icons for any larger picture, and each screen has a dozen of them.
+        wanted = (request, drawn.width(), drawn.height())
+        if wanted not in self._drawn:
+            if len(self._drawn) == ICONS_KEPT:
+                self._drawn.clear()
+            self._drawn[wanted] = self._draw(request, drawn)
+        return self._drawn[wanted]
+
+    def _draw(self, request: str, drawn: QSize) -> QImage:
+        name, color, *style = request.split("/")
         svg = self._svg(name)
         svg = svg.replace("currentColor", f"#{color}")
         if style:
             svg = svg.replace('fill="none"', f'fill="#{color}"')
-        size.setWidth(drawn.width())
-        size.setHeight(drawn.height())
         buffer = QBuffer()
         buffer.setData(svg.encode())
         reader = QImageReader(buffer, b"svg")

@@ -78,6 +78,14 @@ class Languages(QObject):
             # The pack is lost; help and the way to the desk are still told.
             self._turn_to(self._start, None)
 
+    def in_current(self, root: Path) -> Pack:
+        """Open another pack in the language of the screen.
+
+        Raises:
+            PackError: Its pack.toml is missing or broken.
+        """
+        return self._pack(root, self._code)
+
     def withholds(self, place: Place) -> bool:
         """Tell whether a place has nothing to show in the language of the screen."""
         pack = self._library.pack

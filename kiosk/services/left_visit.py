@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.domain.route import HOME
 from kiosk.services.idle_watch import IdleWatch
 from kiosk.services.navigator import Navigator
 from kiosk.services.visit_book import VisitBook
@@ -57,7 +56,7 @@ class LeftVisit(QObject):
         self._set(suspected=False)
 
     def _notice(self) -> None:
-        if self._book.visit.choices or self._navigator.place != HOME:
+        if self._book.has_any or self._navigator.place != self._navigator.beginning:
             self._settle.start()
 
     def _set(self, *, suspected: bool) -> None:

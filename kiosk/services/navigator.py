@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.domain.route import START, Place, Screen, Trail, back, go, turn
+from kiosk.domain.route import HOME, START, Place, Screen, Trail, back, go, turn
 
 
 class Navigator(QObject):
@@ -19,6 +19,7 @@ class Navigator(QObject):
         """Begin at the start picture."""
         super().__init__(parent)
         self._trail = Trail()
+        self._beginning = HOME
 
     @property
     def place(self) -> Place:
@@ -31,13 +32,27 @@ class Navigator(QObject):
         return self._trail.places[0]
 
     @property
+    def beginning(self) -> Place:
+        """The place that each visit begins at."""
+        return self._beginning
+
+    def begin_visits_at(self, place: Place) -> None:
+        """Let each visit begin at another place than home, which then lies behind it."""
+        self._beginning = place
+
+    @property
     def can_go_back(self) -> bool:
         """Whether a place lies behind the current one."""
         return len(self._trail.places) > 1
 
     def go(self, screen: Screen, subject: str = "") -> None:
         """Walk on to a screen."""
-        self._follow(go(self._trail, Place(screen, subject)))
+        self._follow(go(self._trail, Place(screen, subject), self._beginning))
+
+    def go_home(self) -> None:
+        """Walk to home, or to where visits begin while home was not yet reached."""
+        reached = HOME in self._trail.places
+        self._follow(go(self._trail, HOME if reached else self._beginning, self._beginning))
 
     def turn(self, subject: str) -> None:
         """Show another subject on the same screen, without a step on the way back."""

@@ -1,5 +1,6 @@
 """Chooses the pack to show at the start, and the one to fall back on."""
 
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content.errors import PackError
 from kiosk.content.pack import Pack, open_for_visitors
-from kiosk.host.bundle import default_pack
+from kiosk.host.bundle import bundled_packs
 from kiosk.storage.profile import Profile
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class PackChoice:
         configured: Folder of the pack that was asked for.
         strict: Whether a broken pack ends the program instead, as with ``--pack``.
         safe: Whether the configured pack may be what makes the kiosk crash.
+        therapy: Id of the pack, where the name of its folder has to tell it; else nothing.
         show_unreviewed: Whether translations may show that nobody vouches for.
     """
 
@@ -31,6 +33,12 @@ class PackChoice:
     strict: bool
     show_unreviewed: bool = False
     safe: bool = False
+    therapy: str = ""
+
+    @property
+    def trusted(self) -> bool:
+        """Whether the configured pack cannot be what makes the kiosk crash."""
+        return not self.safe or self.configured in bundled_packs()
 
 
 def pack_to_show(choice: PackChoice, language: str) -> Pack | None:
@@ -57,7 +65,7 @@ def first_usable_pack(
 ) -> Pack | None:
     """Open the configured pack, else the last good edition of the same id.
 
-    The pack that comes with the program counts as the oldest good one.
+    A pack that comes with the program counts as the oldest good one.
 
     Args:
         choice: Which pack was asked for.
@@ -69,13 +77,16 @@ def first_usable_pack(
         A pack whose manifest can be read, or None: please ask at the desk.
     """
     shown = choice.show_unreviewed
-    if pack_id is None and (pack := _opened(choice.configured, language, show_unreviewed=shown)):
-        return pack
+    told_id = pack_id or choice.therapy or None
+    if choice.configured not in broken:
+        pack = _opened(choice.configured, language, show_unreviewed=shown)
+        if pack and told_id in {None, pack.id}:
+            return pack
     from kiosk.storage.last_good import choose_pack, read_good_packs
 
-    good_packs = (*read_good_packs(choice.profile), *_bundled_pack())
+    good_packs = (*read_good_packs(choice.profile), *_bundled_packs())
     remembered = (pack.id for pack in good_packs if pack.folder == choice.configured)
-    wanted_id = pack_id or next(remembered, None)
+    wanted_id = told_id or next(remembered, None)
     while folder := choose_pack(
         choice.configured, broken, pack_id=wanted_id, good_packs=good_packs
     ):
@@ -89,9 +100,9 @@ def first_usable_pack(
 def _safe_pack(choice: PackChoice, language: str) -> Pack | None:
     # The program's own pack, or another that was good: of the same therapy.
     asked_for = _opened(choice.configured, language, show_unreviewed=choice.show_unreviewed)
-    if choice.configured == default_pack():
+    if choice.trusted:
         return asked_for
-    pack_id = None if asked_for is None else asked_for.id
+    pack_id = choice.therapy or (None if asked_for is None else asked_for.id)
     return first_usable_pack(choice, language, {choice.configured}, pack_id)
 
 
@@ -101,8 +112,9 @@ def _opened(folder: Path, language: str, *, show_unreviewed: bool = False) -> Pa
     return None
 
 
-def _bundled_pack() -> "tuple[GoodPack, ...]":
+def _bundled_packs() -> "Iterator[GoodPack]":
     from kiosk.storage.last_good import GoodPack
 
-    pack = _opened(default_pack(), "en")
-    return (GoodPack(pack.id, pack.edition, pack.root),) if pack else ()
+    for folder in bundled_packs():
+        if pack := _opened(folder, "en"):
+            yield GoodPack(pack.id, pack.edition, pack.root)

@@ -16,6 +16,7 @@ class PackInspection(QObject):
     passed = Signal()
     failed = Signal(str)
     translations = Signal(int, int)
+    ended = Signal()
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         """Prepare a command that exits with 1 and one line for a broken pack."""
@@ -23,6 +24,7 @@ class PackInspection(QObject):
         self._command = list(command)
         self._process = QProcess(self)
         self._process.finished.connect(self._judge)
+        self._process.finished.connect(self.ended)
 
     def start(self) -> None:
         """Begin to read."""

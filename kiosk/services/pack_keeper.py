@@ -1,18 +1,19 @@
 """Keeps a good pack on the screen: inspects it, and falls back when it is broken."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.content.errors import LanguageError, LostPackError, PackError
-from kiosk.content.pack import open_for_visitors
+from kiosk.content.pack import open_for_visitors, open_pack
 from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.domain.route import Place, Screen
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
-from kiosk.services.pack_choice import PackChoice, first_usable_pack
 from kiosk.services.pack_inspection import PackInspection
+from kiosk.services.therapies import Therapies
 from kiosk.storage.last_good import GoodPack, remember_good_pack
 from kiosk.storage.log_file import LogEvent
 
@@ -30,7 +31,7 @@ class PackKeeper(QObject):
         self,
         library: Library,
         navigator: Navigator,
-        choice: PackChoice,
+        therapies: Therapies,
         inspection_of: Callable[[Path], PackInspection],
         language: str = SOURCE_LANGUAGE,
         parent: QObject | None = None,
@@ -40,7 +41,7 @@ class PackKeeper(QObject):
         Args:
             library: Shows the pack and tells when a file of it is damaged.
             navigator: Shows "please ask at the desk" when nothing else is left.
-            choice: Which pack was asked for.
+            therapies: Knows which packs were asked for, and which turned out to be broken.
             inspection_of: Makes the inspection of a pack folder.
             language: Language that each visit starts in.
             parent: Owner in Qt's sense.
@@ -48,31 +49,32 @@ class PackKeeper(QObject):
         super().__init__(parent)
         self._library = library
         self._navigator = navigator
-        self._choice = choice
+        self._therapies = therapies
         self._inspection_of = inspection_of
         self._language = language
-        self._broken: set[Path] = set()
         self._inspection: PackInspection | None = None
-        self._waiting = 0
+        self._inspected = ("", Path())
+        self._to_inspect: list[tuple[str, Path]] = []
+        self._waiting: dict[Path, int] = {}
         library.broken.connect(self._mend)
 
     @property
     def waiting(self) -> int:
-        """How many translations wait for a review, once the pack was inspected."""
-        return self._waiting
+        """How many translations wait for a review, once the packs were inspected."""
+        return sum(self._waiting.values())
 
     def inspect(self) -> None:
-        """Have the whole pack read by another process."""
-        self._inspection = self._inspection_of(self._library.pack.root)
-        self._inspection.passed.connect(self._remember)
-        self._inspection.failed.connect(self._refuse)
-        self._inspection.translations.connect(self._tell_translations)
-        self._inspection.start()
+        """Have the whole pack read by another process, and the others after it."""
+        pack = self._library.pack
+        self._inspect([(pack.id, pack.root), *self._therapies.other_folders.items()])
 
     def stop(self) -> None:
-        """End a running inspection."""
+        """End a running inspection, and begin no other."""
+        self._to_inspect = []
         if self._inspection is not None:
+            self._inspection.ended.disconnect(self._inspect_next)
             self._inspection.stop()
+            self._inspection = None
 
     def give_up(self) -> None:
         """Show nothing but where to ask, because no pack of this therapy is left."""
@@ -80,12 +82,31 @@ class PackKeeper(QObject):
         self._navigator.restart(Place(Screen.ASK_DESK))
         self.visitLost.emit()
 
+    def _inspect(self, packs: Sequence[tuple[str, Path]]) -> None:
+        self.stop()
+        self._to_inspect = list(packs)
+        self._inspect_next()
+
+    @Slot()
+    def _inspect_next(self) -> None:
+        if not self._to_inspect:
+            return
+        self._inspected = self._to_inspect.pop(0)
+        self._inspection = self._inspection_of(self._inspected[1])
+        self._inspection.passed.connect(self._remember)
+        self._inspection.failed.connect(self._refuse)
+        self._inspection.translations.connect(self._tell_translations)
+        self._inspection.ended.connect(self._inspect_next)
+        self._inspection.start()
+
     def _remember(self) -> None:
-        pack = self._library.pack
-        remember_good_pack(self._choice.profile, GoodPack(pack.id, pack.edition, pack.root))
+        with suppress(PackError):
+            pack = open_pack(self._inspected[1], SOURCE_LANGUAGE)
+            good = GoodPack(pack.id, pack.edition, pack.root)
+            remember_good_pack(self._therapies.choice_of(pack.id).profile, good)
 
     def _tell_translations(self, waiting: int, broken: int) -> None:
-        self._waiting = waiting
+        self._waiting[self._inspected[1]] = waiting
         # How many languages, never which: nobody's language is in the log.
         if waiting:
             self.happened.emit(LogEvent.TRANSLATION_WAITS)
@@ -95,14 +116,15 @@ class PackKeeper(QObject):
 
     def _mend(self, fault: str) -> None:
         pack = self._library.pack
-        if pack.language == SOURCE_LANGUAGE or pack.root in self._broken:
+        if pack.language == SOURCE_LANGUAGE or self._therapies.is_set_aside(pack.root):
             self._lose(fault)
             return
         self.happened.emit(LogEvent.TRANSLATION_BROKEN)
         self.staffNeeded.emit(LanguageError.code)
         try:
             offered = open_for_visitors(
-                pack.root, pack.language, show_unreviewed=self._choice.show_unreviewed
+                *(pack.root, pack.language),
+                show_unreviewed=self._therapies.choice_of(pack.id).show_unreviewed,
             )
         except PackError:
             self._lose(fault)
@@ -115,24 +137,51 @@ class PackKeeper(QObject):
         self._fall_back(fault, LogEvent.PACK_LOST, LostPackError.code)
 
     def _refuse(self, fault: str) -> None:
-        self._fall_back(fault, LogEvent.PACK_BROKEN, PackError.code)
+        if self._inspected[1] == self._library.pack.root:
+            self._fall_back(fault, LogEvent.PACK_BROKEN, PackError.code)
+        else:
+            self._set_aside()
+
+    def _set_aside(self) -> None:
+        # Nobody reads it just now: the visit goes on, and who chooses it meets another edition.
+        self.happened.emit(LogEvent.PACK_BROKEN)
+        self.staffNeeded.emit(PackError.code)
+        therapy, folder = self._inspected
+        self._therapies.set_aside(folder)
+        other = self._therapies.next_usable(therapy, SOURCE_LANGUAGE)
+        if other is None:
+            self.happened.emit(LogEvent.NO_PACK)
+            return
+        self.happened.emit(LogEvent.PACK_FALLBACK)
+        self._to_inspect.append((therapy, other.root))
 
     def _fall_back(self, fault: str, event: LogEvent, code: str) -> None:
-        if self._choice.strict:
+        pack = self._library.pack
+        if self._therapies.choice_of(pack.id).strict:
             self.refused.emit(fault)
             return
-        pack = self._library.pack
-        if pack.root in self._broken:
+        if self._therapies.is_set_aside(pack.root):
             return
         self.happened.emit(event)
         self.staffNeeded.emit(code)
-        self._broken.add(pack.root)
-        other = first_usable_pack(self._choice, self._language, self._broken, pack.id)
-        if other is None:
+        self._therapies.set_aside(pack.root)
+        other = self._therapies.next_usable(pack.id, self._language)
+        if other is not None:
+            self.happened.emit(LogEvent.PACK_FALLBACK)
+            self._library.replace(other)
+            self._navigator.restart()
+            self.visitLost.emit()
+            self._inspect([(other.id, other.root), *self._to_inspect])
+        elif self._therapies.several:
+            self._lose_therapy()
+        else:
             self.give_up()
-            return
-        self.happened.emit(LogEvent.PACK_FALLBACK)
-        self._library.replace(other)
+
+    def _lose_therapy(self) -> None:
+        # The others go on; who chooses this one is led to the desk.
         self._navigator.restart()
-        self.visitLost.emit()
-        self.inspect()
+        if self._therapies.reset():
+            self.happened.emit(LogEvent.NO_PACK)
+            self.visitLost.emit()
+        else:
+            self.give_up()

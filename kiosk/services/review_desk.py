@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.domain.review import ReviewStamp
+from kiosk.content.pack import Pack
+from kiosk.domain.review import ReviewStamp, ReviewState
 from kiosk.domain.review_lines import LineFault, ReviewLine, line_fault, read_day
-from kiosk.services.library import Library
 from kiosk.services.review_notice import ReviewNotice
+from kiosk.services.therapies import Therapies
 from kiosk.storage.profile import Profile
 from kiosk.storage.review_stamp import store_stamp
 from kiosk.storage.settings_edit import Stored
@@ -19,7 +20,7 @@ class ReviewDesk(QObject):
     def __init__(
         self,
         profile: Profile,
-        library: Library,
+        therapies: Therapies,
         notice: ReviewNotice,
         parent: QObject | None = None,
     ) -> None:
@@ -27,13 +28,14 @@ class ReviewDesk(QObject):
 
         Args:
             profile: Keeps the stamp.
-            library: Has the pack that is signed for.
+            therapies: Have the pack that is signed for.
             notice: Tells visitors, and knows the day.
             parent: Owner in Qt's sense.
         """
         super().__init__(parent)
         self._profile = profile
-        self._library = library
+        self._therapies = therapies
+        self._pack_id = ""
         self._notice = notice
         self._lines: dict[ReviewLine, str] = {}
         self._has_read = False
@@ -42,12 +44,34 @@ class ReviewDesk(QObject):
     @property
     def title(self) -> str:
         """Title of what is signed for."""
-        return self._library.pack.title
+        return self._pack.title
+
+    @property
+    def has_others(self) -> bool:
+        """Whether there is something else to sign for."""
+        return len(self._therapies.packs) > 1
+
+    def turn(self) -> None:
+        """Sign for the next therapy: name and role stay, but its pages are not read yet."""
+        packs = self._therapies.packs
+        self._pack_id = packs[(packs.index(self._pack) + 1) % len(packs)].id
+        self._has_read, self._stored = False, None
+        self.changed.emit()
+
+    @property
+    def state(self) -> ReviewState:
+        """How its review stands."""
+        return self._notice.state_of(self._pack)
+
+    @property
+    def sentence(self) -> str:
+        """What visitors are told of it."""
+        return self._notice.sentence_of(self._pack)
 
     @property
     def edition(self) -> int:
         """Its edition."""
-        return self._library.pack.edition
+        return self._pack.edition
 
     @property
     def notice(self) -> ReviewNotice:
@@ -94,7 +118,7 @@ class ReviewDesk(QObject):
     def sign(self) -> bool:
         """Keep the stamp for the edition that is shown, and tell whether it is kept."""
         if self.can_sign:
-            pack = self._library.pack
+            pack = self._pack
             self._stored = store_stamp(self._profile, pack.id, pack.edition, self._stamp)
             if self._stored is Stored.STORED:
                 self._lines, self._has_read = {}, False
@@ -105,8 +129,14 @@ class ReviewDesk(QObject):
     @Slot()
     def forget(self) -> None:
         """Have empty lines again."""
+        self._pack_id = ""
         self._lines, self._has_read, self._stored = {}, False, None
         self.changed.emit()
+
+    @property
+    def _pack(self) -> Pack:
+        packs = self._therapies.packs
+        return next((pack for pack in packs if pack.id == self._pack_id), packs[0])
 
     @property
     def _stamp(self) -> ReviewStamp:

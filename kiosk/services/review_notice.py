@@ -6,6 +6,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Signal
 
+from kiosk.content.pack import Pack
 from kiosk.domain.languages import ENGLISH, language_of
 from kiosk.domain.review import ReviewStamp, ReviewState, review_state, stamp_in_force
 from kiosk.services.library import Library
@@ -47,16 +48,16 @@ class ReviewNotice(QObject):
     @property
     def stamp(self) -> ReviewStamp:
         """The stamp that counts for the current pack; empty where there is none."""
-        pack = self._library.pack
-        shown = (pack.id, pack.edition)
-        if shown not in self._read:
-            self._read = {shown: self._clinic_stamp(*shown)}
-        return stamp_in_force(pack.review, self._read[shown])
+        return self._stamp_of(self._library.pack)
 
     @property
     def state(self) -> ReviewState:
         """The state of the current pack."""
-        return review_state(self.stamp, self.today)
+        return self.state_of(self._library.pack)
+
+    def state_of(self, pack: Pack) -> ReviewState:
+        """Judge a pack."""
+        return review_state(self._stamp_of(pack), self.today)
 
     def look_again(self) -> None:
         """Read the clinic's stamp anew, after staff have given one."""
@@ -66,8 +67,12 @@ class ReviewNotice(QObject):
     @property
     def sentence(self) -> str:
         """One calm sentence for visitors."""
-        stamp = self.stamp
-        match self.state:
+        return self.sentence_of(self._library.pack)
+
+    def sentence_of(self, pack: Pack) -> str:
+        """Give the sentence about a pack, in the language of the screen."""
+        stamp = self._stamp_of(pack)
+        match self.state_of(pack):
             case ReviewState.NOT_REVIEWED:
                 return QCoreApplication.translate("Review", "Not yet reviewed by this clinic.")
             case ReviewState.OVERDUE:
@@ -90,3 +95,14 @@ class ReviewNotice(QObject):
                 )
             case unknown:
                 assert_never(unknown)
+
+    def _stamp_of(self, pack: Pack) -> ReviewStamp:
+        edition = (pack.id, pack.edition)
+        if edition not in self._read:
+            self._read[edition] = self._clinic_stamp(*edition)
+        return stamp_in_force(pack.review, self._read[edition])
+
+
+def several_reviews() -> str:
+    """Say where the reviews stand on a kiosk with several therapies."""
+    return QCoreApplication.translate("Review", "Each treatment shows its own review.")

@@ -1,6 +1,6 @@
 """Holds the visitor's questions while the visit lasts, in memory only."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +20,7 @@ class Removed:
 class VisitBook(QObject):
     """The list of questions, and the last one that was removed.
 
+    Each therapy has a list of its own, which goes on a sheet of its own.
     ``chosen`` tells that a ready question was put on it, not which.
     """
 
@@ -31,6 +32,8 @@ class VisitBook(QObject):
         super().__init__(parent)
         self._visit = Visit()
         self._removed: Removed | None = None
+        self._therapy = ""
+        self._others: dict[str, Visit] = {}
 
     @property
     def visit(self) -> Visit:
@@ -41,6 +44,26 @@ class VisitBook(QObject):
     def removed(self) -> Removed | None:
         """What undo would bring back."""
         return self._removed
+
+    @property
+    def has_any(self) -> bool:
+        """Whether a question is on any list of this visit."""
+        return bool(self._visit.choices or self._others)
+
+    @property
+    def other_lists(self) -> Mapping[str, int]:
+        """How many questions wait on the lists of other therapies, by these."""
+        return {therapy: len(visit.choices) for therapy, visit in self._others.items()}
+
+    def turn_to(self, therapy: str) -> None:
+        """Take up the list of a therapy; that of the one before is kept until the visit ends."""
+        if therapy == self._therapy:
+            return
+        if self._visit.choices:
+            self._others[self._therapy] = self._visit
+        self._therapy, self._visit = therapy, self._others.pop(therapy, Visit())
+        self._removed = None
+        self.changed.emit()
 
     def add_ready(self, question: str) -> Refusal | None:
         """Put a ready question on the list."""
@@ -92,6 +115,7 @@ class VisitBook(QObject):
         """Forget everything of this visit."""
         self._visit = Visit()
         self._removed = None
+        self._others = {}
         self.changed.emit()
 
     def _apply(

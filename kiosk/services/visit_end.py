@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmapCache
 
 from kiosk.domain.idle import IdleStage
-from kiosk.domain.route import HOME, STAFF_SCREENS, START, Place, Screen
+from kiosk.domain.route import STAFF_SCREENS, START, Place, Screen
 from kiosk.services.idle_watch import IdleWatch
 from kiosk.services.navigator import Navigator
 from kiosk.services.tap_filter import TapFilter
@@ -44,7 +44,7 @@ class VisitEnd(QObject):
 
     def start_over(self) -> None:
         """Wipe the visit and begin another one at home."""
-        self._wipe(HOME)
+        self._wipe(self._navigator.beginning)
         # Where the visitor was at home already, nobody moved.
         self._follow()
 

@@ -32,6 +32,7 @@ from kiosk.snapshot.staged_printers import StagedPrinters
 from kiosk.snapshot.staged_settings import StagedSettings
 from kiosk.snapshot.staged_speaker import StagedSpeaker
 from kiosk.snapshot.staged_stick import StagedStick
+from kiosk.snapshot.staged_therapies import StagedTherapies
 from kiosk.storage.profile import Profile
 from kiosk.upkeep_wiring import UpkeepParts
 from kiosk.wiring import Kiosk, Surroundings
@@ -108,6 +109,7 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
     kiosk.staff.settings.desk = StagedSettings(nowhere)
     kiosk.staff.settings.stick = StagedStick(kiosk.staff.settings.desk)
     kiosk.staff.upkeep = UpkeepParts(kiosk, desk, StagedPrinterLook(), StagedMachineLook())
+    kiosk.therapies = StagedTherapies(kiosk)
     window = kiosk.open_window(staging.px_per_mm, *staging.size)
     kiosk.listen_for_voices()
     window.show()

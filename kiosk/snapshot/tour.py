@@ -14,6 +14,7 @@ from kiosk.snapshot.staff_stops import staff_stops
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.snapshot.stops import Stop
+from kiosk.snapshot.therapy_stops import leave_therapies, therapy_stops
 from kiosk.snapshot.turns import choose, go, listed, turn_part, turner
 from kiosk.snapshot.typing_stops import typing_stops, word_stops
 from kiosk.wiring import Kiosk
@@ -30,6 +31,7 @@ def stops(kiosk: Kiosk, desk: StagedDesk, clock: StagedClock) -> Iterator[Stop]:
     yield Stop("attract", "attract", kiosk.end.finish)
     yield Stop("attract/left-sheet", "attract", lambda: _leave_sheet(kiosk))
     yield from _staff(kiosk, desk)
+    yield from therapy_stops(kiosk)
     yield Stop("home", "home", lambda: _begin(kiosk), turner(kiosk, Screen.HOME))
     yield listed(kiosk, "language", "display", Screen.LANGUAGE, "")
     yield from topic_stops(kiosk)
@@ -110,6 +112,7 @@ def _leave_sheet(kiosk: Kiosk) -> None:
 
 
 def _begin(kiosk: Kiosk) -> None:
+    leave_therapies(kiosk)
     kiosk.cover.lift()
     kiosk.attract.begin()
 

@@ -11,6 +11,8 @@ from kiosk.storage.settings_edit import Stored
 from kiosk.storage.settings_text import toml_value
 
 STAMP_FILE = "review.toml"
+# Where another pack has that one already.
+STAMP_FILE_OF = "review-{}.toml"
 _MAX_BYTES = 4_000
 
 
@@ -25,12 +27,7 @@ def read_stamp(profile: Profile, pack_id: str, edition: int) -> ReviewStamp | No
     Returns:
         The stamp, or None where there is none, or none that can be read.
     """
-    try:
-        with (profile.folder / STAMP_FILE).open("rb") as file:
-            content = file.read(_MAX_BYTES + 1)
-        table = tomllib.loads(content[:_MAX_BYTES].decode())
-    except (OSError, ValueError, RecursionError):
-        return None
+    table = _read(profile, _file_of(profile, pack_id))
     if (table.get("pack"), table.get("edition")) != (pack_id, edition):
         return None
     stamp = ReviewStamp(
@@ -47,7 +44,7 @@ def store_stamp(profile: Profile, pack_id: str, edition: int, stamp: ReviewStamp
         profile: Its folder exists.
         pack_id: The pack that is shown.
         edition: Its edition.
-        stamp: Takes the place of any earlier one.
+        stamp: Takes the place of any earlier one for this pack.
 
     Raises:
         ValueError: The stamp is not acceptable; ask :func:`kiosk.domain.review.is_acceptable`.
@@ -65,10 +62,26 @@ def store_stamp(profile: Profile, pack_id: str, edition: int, stamp: ReviewStamp
         f"review_by = {stamp.review_by}",
     )
     try:
-        write_atomically(profile.folder / STAMP_FILE, "\n".join((*lines, "")).encode())
+        write_atomically(
+            profile.folder / _file_of(profile, pack_id), "\n".join((*lines, "")).encode()
+        )
     except OSError:
         return Stored.NOT_WRITABLE
     return Stored.STORED
+
+
+def _file_of(profile: Profile, pack_id: str) -> str:
+    of_another = _read(profile, STAMP_FILE).get("pack") not in {None, pack_id}
+    return STAMP_FILE_OF.format(pack_id) if of_another else STAMP_FILE
+
+
+def _read(profile: Profile, name: str) -> Mapping[str, object]:
+    try:
+        with (profile.folder / name).open("rb") as file:
+            content = file.read(_MAX_BYTES + 1)
+        return tomllib.loads(content[:_MAX_BYTES].decode())
+    except (OSError, ValueError, RecursionError):
+        return {}
 
 
 def _words(table: Mapping[str, object], key: str) -> str:

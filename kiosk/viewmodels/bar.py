@@ -28,7 +28,6 @@ _ICONS = {
     BarControl.FINISH: "check",
 }
 _OPENS = {
-    BarControl.HOME: Screen.HOME,
     BarControl.QUESTIONS: Screen.QUESTIONS,
     BarControl.DISPLAY: Screen.DISPLAY,
     BarControl.LANGUAGE: Screen.LANGUAGE,
@@ -36,7 +35,7 @@ _OPENS = {
     BarControl.FINISH: Screen.FINISH,
 }
 _CURRENT_ON = {
-    BarControl.HOME: {Screen.HOME},
+    BarControl.HOME: {Screen.HOME, Screen.THERAPIES},
     BarControl.QUESTIONS: {
         Screen.QUESTIONS,
         Screen.STAGES,
@@ -92,10 +91,22 @@ class BarModel(QObject):
     hideWanted = Signal()
 
     def __init__(
-        self, navigator: Navigator, book: VisitBook, parent: QObject | None = None
+        self,
+        navigator: Navigator,
+        book: VisitBook,
+        parent: QObject | None = None,
+        knows_therapy: Callable[[], bool] = lambda: True,
     ) -> None:
-        """Follow the navigator and the visitor's list."""
+        """Follow the navigator and the visitor's list.
+
+        Args:
+            navigator: Knows where the visitor is.
+            book: The list.
+            parent: Owner in Qt's sense.
+            knows_therapy: Tells whether it is known whose list of questions it is.
+        """
         super().__init__(parent)
+        self._knows_therapy = knows_therapy
         self._navigator = navigator
         self._book = book
         self._width_px = 1920
@@ -138,6 +149,8 @@ class BarModel(QObject):
         control = BarControl(name)
         if control in _OPENS:
             self._navigator.go(_OPENS[control])
+        elif control is BarControl.HOME:
+            self._navigator.go_home()
         elif control is BarControl.BACK:
             self._navigator.back()
         elif control is BarControl.HIDE:
@@ -164,13 +177,18 @@ class BarModel(QObject):
             spoken=f"{label} ({count})" if counted else label,
             tone={BarControl.HELP: "danger", BarControl.FINISH: "primary"}.get(control, "quiet"),
             current=self._is_current(control),
-            usable=control is not BarControl.BACK or self._navigator.can_go_back,
+            usable=self._is_usable(control),
             place_x=ceil(slot.x_mm * scale),
             place_y=ceil(slot.y_mm * scale),
             # Inwards to whole pixels, so that the gaps between controls stay.
             wide=floor((slot.x_mm + slot.width_mm) * scale) - ceil(slot.x_mm * scale),
             high=ceil(slot.height_mm * scale),
         )
+
+    def _is_usable(self, control: BarControl) -> bool:
+        if control is BarControl.BACK:
+            return self._navigator.can_go_back
+        return control is not BarControl.QUESTIONS or self._knows_therapy()
 
     def _sign(self, control: BarControl) -> str:
         if control is BarControl.READ_ALOUD and not (self._reading and self._reading.offered()):

@@ -66,4 +66,4 @@ class EnglishOnlyModel(QObject):
     @Slot()
     def openHome(self) -> None:
         """Show what there is in this language."""
-        self._navigator.go(Screen.HOME)
+        self._navigator.go_home()

@@ -48,7 +48,7 @@ class FinishModel(QObject):
     def advice(self) -> str:
         """What happens to the list and to the sheet."""
         words = finish_words(
-            has_list=bool(self._book.visit.choices),
+            has_list=self._book.has_any,
             is_printing=self._desk.busy,
             outcome=self._desk.outcome,
         )

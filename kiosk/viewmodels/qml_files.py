@@ -7,6 +7,7 @@ from kiosk.host.bundle import qml_folder
 
 _FILES = {
     Screen.ATTRACT: "AttractScreen",
+    Screen.THERAPIES: "TherapiesScreen",
     Screen.HOME: "HomeScreen",
     Screen.TOPICS: "TopicsScreen",
     Screen.PAGE: "PageScreen",

@@ -10,6 +10,7 @@ from kiosk.domain.visit import QUESTIONS_MAX, STARS_MAX
 from kiosk.services.navigator import Navigator
 from kiosk.services.question_texts import QuestionTexts
 from kiosk.services.sheet_draft import SheetDraft
+from kiosk.services.therapies import Therapies
 from kiosk.services.visit_book import VisitBook
 from kiosk.viewmodels.paged_rows import Entry, PagedRows
 
@@ -48,10 +49,22 @@ class QuestionsModel(QObject):
         navigator: Navigator,
         *,
         offers_own: bool,
+        therapies: Therapies | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Follow the visitor's list; ``offers_own`` tells whether visitors may type one."""
+        """Follow the visitor's list.
+
+        Args:
+            book: The list, and those of other therapies.
+            texts: Has the words of the questions.
+            draft: The sheet as it would print now.
+            navigator: Leads on.
+            offers_own: Whether visitors may type one.
+            therapies: Where there are several, each with a list of its own.
+            parent: Owner in Qt's sense.
+        """
         super().__init__(parent)
+        self._therapies = therapies if therapies and therapies.several else None
         self._book = book
         self._texts = texts
         self._draft = draft
@@ -85,7 +98,17 @@ class QuestionsModel(QObject):
 
     @Property(str, notify=changed)
     def advice(self) -> str:
-        """What can be done next, in one sentence."""
+        """Which list it is where there are several, else what can be done next."""
+        if self._therapies is None or self.full:
+            return self._next_step
+        about = QCoreApplication.translate("Questions", "About “%1”.")
+        kept = QCoreApplication.translate("Questions", "Your other list is kept.")
+        title, _language = self._therapies.title(self._therapies.open_one)
+        words = about.replace("%1", title)
+        return f"{words} {kept}" if self._book.other_lists else words
+
+    @property
+    def _next_step(self) -> str:
         if not self._book.visit.choices:
             return QCoreApplication.translate(
                 "Questions", "Pick questions that matter to you. Then print your sheet."

@@ -17,7 +17,7 @@ from kiosk.viewmodels.staff_list import StaffRow
 from kiosk.viewmodels.staff_ways import StaffWays
 from kiosk.viewmodels.typed_line import LineStart
 
-_READ, _SIGN = "read", "sign"
+_READ, _SIGN, _TURN = "read", "sign", "turn"
 _LETTERS = 40
 
 
@@ -49,9 +49,9 @@ class ReviewForm:
             return translate(
                 "StaffReview", "Not saved. This kiosk may not write into its own folder. Tell IT."
             )
-        if self._desk.notice.state is ReviewState.CURRENT:
+        if self._desk.state is ReviewState.CURRENT:
             words = translate("StaffReview", "%1 Edition %2. Sign again when it is reviewed again.")
-            words = words.replace("%1", self._desk.notice.sentence)
+            words = words.replace("%1", self._desk.sentence)
             return words.replace("%2", str(self._desk.edition))
         words = translate(
             "StaffReview",
@@ -69,15 +69,20 @@ class ReviewForm:
         sign = translate("StaffReview", "Sign")
         ready = translate("StaffReview", "Visitors see it at once")
         unready = translate("StaffReview", "Fill in all of the above first")
+        other = translate("StaffReview", "Touch to sign for another one")
+        turn = StaffRow(_TURN, self._desk.title, other, "book-open")
         return [
+            *([turn] if self._desk.has_others else []),
             *(StaffRow(line.value, *self._words(line), "pencil") for line in ReviewLine),
             StaffRow(_READ, read, said if self._desk.has_read else unsaid, "list-checks"),
             StaffRow(_SIGN, sign, ready if self._desk.can_sign else unready, "signature"),
         ]
 
     def open(self, target: str) -> None:
-        """Write a line, say that all was read, or sign."""
-        if target == _READ:
+        """Write a line, say that all was read, sign, or sign for another therapy."""
+        if target == _TURN:
+            self._desk.turn()
+        elif target == _READ:
             self._desk.say_read()
         elif target != _SIGN:
             self._navigator.go(Screen.STAFF_REVIEW_LINE, target)

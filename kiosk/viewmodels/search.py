@@ -161,7 +161,7 @@ class SearchModel(QObject):
     @Slot()
     def openTopics(self) -> None:
         """Show the groups of topics."""
-        self._navigator.go(Screen.HOME)
+        self._navigator.go_home()
 
     @Slot()
     def askAsOwn(self) -> None:

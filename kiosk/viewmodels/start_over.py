@@ -12,7 +12,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 # Where a visit begins, and where the list of another person would be seen.
-_OFFERED_ON = frozenset({Screen.HOME, Screen.QUESTIONS})
+_OFFERED_ON = frozenset({Screen.THERAPIES, Screen.HOME, Screen.QUESTIONS})
 
 
 @QmlElement
@@ -52,7 +52,7 @@ class StartOverModel(QObject):
     @Property(str, notify=changed)
     def words(self) -> str:
         """What the button says."""
-        if self._book.visit.choices:
+        if self._book.has_any:
             return QCoreApplication.translate("StartOver", "Not your list? Start over")
         return QCoreApplication.translate("StartOver", "Not your visit? Start over")
 

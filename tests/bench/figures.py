@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 HEAD = ("figure", "unit", "target", "value", "ratio", "met")
 
@@ -34,6 +35,23 @@ class Figure:
             return None
         judged = self.value if self.ratio is None else self.ratio
         return judged <= self.limit
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What one part of the measurement gave.
+
+    Attributes:
+        notes: What a reader of the figures should know.
+    """
+
+    figures: tuple[Figure, ...]
+    notes: tuple[str, ...] = ()
+
+
+def share_of(values: Sequence[float], share: float) -> float:
+    """Give the value that this share of all values does not exceed, such as 0.99 for p99."""
+    return sorted(values)[ceil(len(values) * share) - 1]
 
 
 def table(figures: Sequence[Figure]) -> str:

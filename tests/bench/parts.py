@@ -5,15 +5,16 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from math import ceil
 from pathlib import Path
 from statistics import median
 from typing import Any
 
 from kiosk.host.bundle import default_pack
 from kiosk.storage.settings_file import SETTINGS_FILE
-from tests.bench.figures import Figure
+from tests.bench.against_chromium import measure_against_chromium
+from tests.bench.figures import Figure, Measured, share_of
+from tests.bench.growth import measure_growth
+from tests.bench.installed_size import measure_size
 from tests.bench.large_pack import write_large_pack
 from tests.bench.print_times import WAYS
 from tests.bench.start import BARE, kiosk_with, time_starts
@@ -34,18 +35,6 @@ ABSENT_MAX_S = 10.0
 SEARCH_P99_MAX_MS = 50.0
 SPEECH_START_MAX_MS = 300.0
 SPEECH_STOP_MAX_MS = 200.0
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """What one part of the measurement gave.
-
-    Attributes:
-        notes: What a reader of the figures should know.
-    """
-
-    figures: tuple[Figure, ...]
-    notes: tuple[str, ...] = ()
 
 
 def measure_start(screen: XScreen) -> Measured:
@@ -86,7 +75,9 @@ def measure_turns(screen: XScreen) -> Measured:
     return Measured(
         (
             Figure("page turn to frame, p50", "ms", median(frame_ms)),
-            Figure("page turn to frame, p99", "ms", _share(frame_ms, 0.99), limit=TURN_P99_MAX_MS),
+            Figure(
+                "page turn to frame, p99", "ms", share_of(frame_ms, 0.99), limit=TURN_P99_MAX_MS
+            ),
             Figure(
                 "page turn to frame, slowest page at its best", "ms", _slowest(told["frame_ms"])
             ),
@@ -177,7 +168,7 @@ def measure_print(screen: XScreen) -> Measured:
             Figure(
                 f"print, {queue}: to the job accepted, p95",
                 "ms",
-                _share(accepted, 0.95),
+                share_of(accepted, 0.95),
                 limit=ACCEPTED_P95_MAX_MS,
             ),
             Figure(
@@ -229,7 +220,7 @@ def measure_search(screen: XScreen) -> Measured:
     return Measured(
         (
             Figure("search, p50", "ms", median(find_ms)),
-            Figure("search, p99", "ms", _share(find_ms, 0.99), limit=SEARCH_P99_MAX_MS),
+            Figure("search, p99", "ms", share_of(find_ms, 0.99), limit=SEARCH_P99_MAX_MS),
             Figure("search, max", "ms", max(find_ms)),
         ),
         (
@@ -290,6 +281,9 @@ def measure_usage(screen: XScreen) -> Measured:
 
 
 PARTS: dict[str, Callable[[XScreen], Measured]] = {
+    "chromium": measure_against_chromium,
+    "size": measure_size,
+    "growth": measure_growth,
     "start": measure_start,
     "turns": measure_turns,
     "memory": measure_memory,
@@ -341,10 +335,6 @@ def _slowest(turns: Sequence[tuple[int, float]]) -> float:
     for page, taken_ms in turns:
         best[page] = min(taken_ms, best.get(page, taken_ms))
     return max(best.values())
-
-
-def _share(values: Sequence[float], share: float) -> float:
-    return sorted(values)[ceil(len(values) * share) - 1]
 
 
 def _span(values: Sequence[float]) -> str:

@@ -30,7 +30,7 @@ class XScreen:
     def __init__(self, display: str, pixels: memoryview) -> None:
         """Take what :func:`x_screen` has started."""
         self.display = display
-        self._pixels = pixels
+        self.pixels = pixels
 
     def environment(self, others: Mapping[str, str] = os.environ) -> dict[str, str]:
         """Give the environment of a program that shows itself here, drawn in software."""
@@ -70,7 +70,7 @@ class XScreen:
         _wait(self.is_blank)
 
     def _corner(self) -> bytes:
-        return bytes(self._pixels[:_PIXEL_BYTES])
+        return bytes(self.pixels[:_PIXEL_BYTES])
 
     def _has_something(self) -> bool:
         return any(self._is_drawn_on(row, WIDTH_PX) for row in self._looked_at())
@@ -92,7 +92,7 @@ class XScreen:
         return range(0, HEIGHT_PX, _LOOKED_AT_EVERY_ROWS)
 
     def _row(self, number: int) -> bytes:
-        return bytes(self._pixels[number * _ROW_BYTES : (number + 1) * _ROW_BYTES])
+        return bytes(self.pixels[number * _ROW_BYTES : (number + 1) * _ROW_BYTES])
 
 
 @contextmanager

@@ -18,7 +18,7 @@ SCREENS = frozenset(
     {
         "attract", "home", "language", "display", "topic/home",
         "page/going-home/no-driving", "page/going-home/your-ride",
-        "faq", "faq/home", "questions/empty", "questions/four", "keyboard", "keyboard/full",
+        "faq", "faq/home", "help", "questions/empty", "questions/four", "keyboard", "keyboard/full",
         "search/results", "preview", "printing/sent", "printing/printed", "finish",
         "fault/waits-for-paper", "fault/may-come", "read-aloud/speaker-warning",
         "read-aloud/playing", "read-aloud/no-voice",

@@ -1,6 +1,6 @@
 """A whole kiosk over a pack in a folder, put together as the program does it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -39,6 +39,7 @@ def build_kiosk(
     language: str = "en",
     show_unreviewed: bool = False,
     on_end: Callable[[ExitCode], object] = ExitCode,
+    others: Sequence[TinyPack] = (),
 ) -> Kiosk:
     """Build everything but the window.
 
@@ -56,10 +57,16 @@ def build_kiosk(
         language: Language that each visit starts in.
         show_unreviewed: Whether translations show that nobody vouches for.
         on_end: Called with the exit status when staff want the program to end.
+        others: Packs of other therapies beside it, each in a folder named by its id.
     """
+    choices = tuple(
+        PackChoice(profile, each.root, strict_pack, show_unreviewed, therapy=each.root.name)
+        for each in (pack, *others)
+    )
     given = Surroundings(
         settings=Settings({**NO_PRINTER, **set_values}),
         pack_choice=PackChoice(profile, pack.root, strict_pack, show_unreviewed),
+        therapies=choices if others else (),
         today=lambda: today,
         now_s=now_s,
         wall=wall,

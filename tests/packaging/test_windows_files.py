@@ -68,7 +68,7 @@ def test_the_script_of_the_installer_is_whole(project: Path, script: str) -> Non
         ("AppVersion={#Version}", "AppVersion=0.1.0", "a version is written down"),
         ("AppName=Askwell", "AppName", "no setting: AppName"),
         ("#ifndef Version", "ifndef Version", "outside of a section"),
-        ("    RemoveOtherVersions();\nend;", "    RemoveOtherVersions();", "blocks opened"),
+        ("    RemoveOtherVersions();\nend;", "    RemoveOtherVersions();", "blocks are opened"),
         ('DestDir: "{app}\\session"', 'DestDir: "{app}\\session', "no entry"),
     ],
 )

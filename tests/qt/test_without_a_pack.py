@@ -5,12 +5,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk import startup
 from kiosk.domain.errors import KioskError
 from kiosk.domain.route import Place, Screen
 from kiosk.domain.settings import Settings
 from kiosk.first_picture import FirstPicture
-from kiosk.services import pack_choice
+from kiosk.host import bundle
 from kiosk.startup import RunOptions, build_kiosk
 from kiosk.storage.profile import Profile
 from tests.fakes.kiosk_parts import NO_PRINTER
@@ -25,8 +24,7 @@ def test_it_asks_to_go_to_the_desk(
 ) -> None:
     """The crisis lines are the program's own, so they are there all the same."""
     assert bundled_font
-    for module in (startup, pack_choice):
-        monkeypatch.setattr(module, "default_pack", lambda: tmp_path / "gone")
+    monkeypatch.setattr(bundle, "bundled", lambda *_parts: tmp_path / "gone")
     errors: list[KioskError] = []
     first = FirstPicture(Settings(NO_PRINTER))
     first.open_window(4.0, 1280, 800)

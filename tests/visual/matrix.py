@@ -13,6 +13,8 @@ from itertools import product
 from types import MappingProxyType
 from typing import Any
 
+import pytest
+
 from kiosk.snapshot.staged_kiosk import Staging
 from tests.visual.live_screen import PLAIN, Look
 from tests.visual.walk import staging
@@ -43,6 +45,11 @@ PANELS: Mapping[str, Panel] = MappingProxyType(
     }
 )
 EACH_CHANGE = ("21.5 inch", "21.5 inch upright")
+# For tests that look at one screen in one look: all panels in the full run.
+PANEL_CASES = tuple(
+    panel if panel in EACH_CHANGE else pytest.param(panel, marks=pytest.mark.full)
+    for panel in PANELS
+)
 # One word each: "qps" is the pseudo-language (+40 %).
 LANGUAGES = ("en", "qps")
 SCALES = (1.0, 2.0)

@@ -7,7 +7,7 @@ Source:
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from tests.visual.matrix import EACH_CHANGE, PANELS
+from tests.visual.matrix import EACH_CHANGE, PANEL_CASES, PANELS
 from tests.visual.walk import live_kiosk, live_screens, staging
 
 PROMISE = "No ads. We do not ask who you are. We erase your choices when you finish."
@@ -25,7 +25,7 @@ def told(application: QGuiApplication, panel: str, text_scale: float, stop: str)
 
 
 @pytest.mark.parametrize("text_scale", SCALES)
-@pytest.mark.parametrize("panel", PANELS)
+@pytest.mark.parametrize("panel", PANEL_CASES)
 def test_home_makes_its_promise_on_each_part(
     panel: str, text_scale: float, qapp: QGuiApplication, bundled_font: str
 ) -> None:

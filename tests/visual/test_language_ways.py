@@ -13,7 +13,7 @@ from kiosk.snapshot.screen_record import texts
 from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
 from tests.visual.gates.targets import is_barless
 from tests.visual.live_screen import pressable_items
-from tests.visual.matrix import PANELS, Cell
+from tests.visual.matrix import PANEL_CASES, Cell
 from tests.visual.walk import REPRESENTATIVE, live_kiosk, walk
 
 # So that a tap counts, wherever the kiosk has just gone.
@@ -39,7 +39,7 @@ ONE_OF_EACH = frozenset(
 )
 
 
-@pytest.fixture(scope="module", params=PANELS)
+@pytest.fixture(scope="module", params=PANEL_CASES)
 def panel(
     request: pytest.FixtureRequest, qapp: QGuiApplication, bundled_font: str
 ) -> Iterator[StagedKiosk]:

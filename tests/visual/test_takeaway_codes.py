@@ -14,7 +14,7 @@ from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
 from kiosk.viewmodels.takeaway import TakeawayModel
 from tests.visual.gates.words import cut_off, off_screen, overlapping
 from tests.visual.live_screen import read_screen
-from tests.visual.matrix import PLAIN_CELLS, Cell
+from tests.visual.matrix import PANEL_CASES, PANELS, Cell
 from tests.visual.pictures import from_qt
 from tests.visual.walk import live_kiosk
 
@@ -30,14 +30,13 @@ QUESTIONS = {
 }
 
 
-@pytest.fixture(scope="module", params=PLAIN_CELLS, ids=str)
+@pytest.fixture(scope="module", params=PANEL_CASES)
 def staged(
     request: pytest.FixtureRequest, qapp: QGuiApplication, bundled_font: str
 ) -> Iterator[StagedKiosk]:
     """The kiosk on each of the reference screens."""
     assert bundled_font
-    assert isinstance(request.param, Cell)
-    with live_kiosk(qapp, request.param.staging) as staged:
+    with live_kiosk(qapp, Cell(request.param).staging) as staged:
         yield staged
 
 
@@ -94,7 +93,7 @@ def test_a_phone_reads_the_list(staged: StagedKiosk, kind: str) -> None:
 
 def test_modules_are_large_enough(staged: StagedKiosk, request: pytest.FixtureRequest) -> None:
     """Even those of the fullest code, on each screen."""
-    px_per_mm = request.node.callspec.params["staged"].px_per_mm
+    px_per_mm = PANELS[request.node.callspec.params["staged"]].px_per_mm
     model = take_away(staged, ["x" * 200])
     picture = next(iter(pictures(staged, model)))
 

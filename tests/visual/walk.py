@@ -56,6 +56,8 @@ REPRESENTATIVE = frozenset(
         "staff-setup/step-1",
         "staff-setup/step-5",
         "staff-setup/step-7",
+        "therapies",
+        "questions/other-list",
         "home",
         "home/left-visit",
         "language",

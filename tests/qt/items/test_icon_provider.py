@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.host.bundle import bundled
+from kiosk.items import icon_provider
 from kiosk.items.icon_provider import IconProvider
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -86,3 +87,23 @@ def test_every_bundled_icon_can_be_drawn() -> None:
 
     assert names
     assert [name for name in names if not colors(drawn(provider, f"{name}/09504f"))] == []
+
+
+def test_an_icon_is_drawn_once(provider: IconProvider, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next screen with it gets the same picture, in the same size and colour only."""
+    first = drawn(provider, "frame/09504f")
+    monkeypatch.setattr(provider, "_draw", lambda _request, size: QImage(size, first.format()))
+
+    assert drawn(provider, "frame/09504f") == first
+    assert drawn(provider, "frame/b4690e") != first
+    assert drawn(provider, "frame/09504f", side=50) != first
+
+
+def test_no_more_icons_are_kept_than_a_visit_shows(
+    provider: IconProvider, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After too many sizes it begins anew."""
+    monkeypatch.setattr(icon_provider, "ICONS_KEPT", 2)
+    for side in (10, 11, 12):
+        assert drawn(provider, "frame/09504f", side).width() == side
+    assert [width for _request, width, _height in provider._drawn] == [12]

@@ -22,6 +22,7 @@ from kiosk.services.pack_keeper import PackKeeper
 from kiosk.storage.last_good import GoodPack, read_good_packs, remember_good_pack
 from kiosk.storage.log_file import LogEvent
 from kiosk.storage.profile import Profile
+from tests.fakes.several_packs import therapies_of
 from tests.fakes.tiny_pack import TinyPack
 
 FAULT = "pack.toml:1: VALUE id must be a slug"
@@ -75,8 +76,8 @@ def watch(qapp: object, pack: TinyPack, profile: Profile) -> Iterator[Watch]:
             return PackInspection([sys.executable, "-c", code], root)
 
         library, navigator = Library(open_pack(pack.root, "en"), root), Navigator(root)
-        choice = PackChoice(profile, pack.root, strict=strict)
-        keeper = PackKeeper(library, navigator, choice, inspection_of, parent=root)
+        therapies = therapies_of(library, PackChoice(profile, pack.root, strict=strict))
+        keeper = PackKeeper(library, navigator, therapies, inspection_of, parent=root)
         watched = Watched(library, navigator, keeper, inspected)
         keeper.happened.connect(watched.events.append)
         keeper.staffNeeded.connect(watched.staff_codes.append)

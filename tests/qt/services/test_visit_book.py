@@ -148,3 +148,42 @@ def test_each_change_is_told(qtbot: QtBot, book: VisitBook) -> None:
     for change in changes:
         with qtbot.waitSignal(book.changed):
             change()
+
+
+class TestSeveralTherapies:
+    """Each has a list of its own."""
+
+    def test_a_list_waits_for_its_therapy(self, book: VisitBook) -> None:
+        """With all that is on it."""
+        kept = book.visit
+        book.turn_to("knee")
+        assert book.visit.choices == ()
+        assert list(book.other_lists.values()) == [len(kept.choices)]
+
+        book.turn_to("")
+
+        assert book.visit == kept
+        assert book.other_lists == {}
+
+    def test_undo_does_not_cross_over(self, book: VisitBook) -> None:
+        """A question comes back to its own list or not at all."""
+        book.remove(0)
+        book.turn_to("knee")
+
+        assert book.removed is None
+
+    def test_the_end_erases_all(self, book: VisitBook) -> None:
+        """Those that wait, too."""
+        book.turn_to("knee")
+        assert book.has_any
+
+        book.erase()
+
+        assert not book.has_any
+
+    def test_turning_to_the_list_that_is_open_changes_nothing(
+        self, qtbot: QtBot, book: VisitBook
+    ) -> None:
+        """Nor is it told."""
+        with qtbot.assertNotEmitted(book.changed):
+            book.turn_to("")

@@ -1,5 +1,7 @@
 """A clinician signs a review: each line typed, nothing filled in before."""
 
+from pathlib import Path
+
 import pytest
 
 from kiosk.domain.review import ReviewState
@@ -11,8 +13,9 @@ from kiosk.viewmodels.typed_line import TypedLineModel
 from kiosk.wiring import Kiosk
 from tests.fakes.kiosk_parts import build_kiosk, take_down
 from tests.fakes.qml_eyes import shown
+from tests.fakes.several_packs import write_knee_pack
 from tests.fakes.staff_desk import enter, here, open_row, screen, titles
-from tests.fakes.tiny_pack import TODAY, TinyPack
+from tests.fakes.tiny_pack import TODAY, TinyPack, write_tiny_pack
 
 # Some build a kiosk of their own.
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -150,3 +153,23 @@ def test_a_review_that_cannot_be_written_is_told(
     assert shown(here(kiosk), "advice").startswith("Not saved.")
     assert titles(kiosk)["Name"] == "A. Sample"
     take_down(kiosk)
+
+
+def test_each_of_several_packs_is_signed_for(
+    tmp_path: Path, profile: Profile, clock: StagedClock
+) -> None:
+    """Whoever has read the pages of one has not read those of the other."""
+    tiny, knee = write_tiny_pack(tmp_path / "tiny"), write_knee_pack(tmp_path)
+    kiosk = build_kiosk(tiny, profile, clock, others=[knee])
+    enter(kiosk, "Review")
+    fill(kiosk)
+    open_row(kiosk, "A tiny pack")
+    assert titles(kiosk)["I have read every page"] == "Not said yet"
+    open_row(kiosk, "I have read every page")
+    open_row(kiosk, "Sign")
+    take_down(kiosk)
+
+    stamp = read_stamp(profile, "knee", 8)
+    assert stamp is not None
+    assert stamp.reviewer == "A. Sample"
+    assert read_stamp(profile, "tiny", 3) is None

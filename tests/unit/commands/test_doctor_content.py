@@ -10,8 +10,12 @@ from kiosk.domain.clinic_settings import PACK_FOLDER
 from kiosk.domain.machine import Level
 from kiosk.domain.review import ReviewStamp
 from kiosk.domain.settings import Settings
+from kiosk.storage.profile import Profile
+from tests.fakes.several_packs import write_knee_pack
+from tests.fakes.tiny_pack import write_tiny_pack
 
 TODAY = date(2026, 6, 1)
+NOWHERE = Profile(Path("nowhere"), writable=False)
 
 
 def stamp(review_by: date | None) -> ReviewStamp:
@@ -21,7 +25,7 @@ def stamp(review_by: date | None) -> ReviewStamp:
 
 def test_the_pack_that_comes_along_can_be_shown() -> None:
     """Nobody has reviewed it yet."""
-    pack, review = check_content(Settings())
+    pack, review = check_content(Settings(), NOWHERE)
 
     assert (pack.level, pack.message) == (Level.OK, "ketamine, edition 1")
     assert (review.level, review.check) == (Level.WARNING, "review")
@@ -29,7 +33,7 @@ def test_the_pack_that_comes_along_can_be_shown() -> None:
 
 def test_a_broken_pack_is_a_fault_with_its_file(tmp_path: Path) -> None:
     """Visitors would be asked to go to the desk."""
-    (found,) = check_content(Settings({PACK_FOLDER.key: str(tmp_path)}))
+    (found,) = check_content(Settings({PACK_FOLDER.key: str(tmp_path)}), NOWHERE)
 
     assert (found.check, found.level) == ("pack", Level.FAULT)
     assert "pack.toml" in found.message
@@ -55,3 +59,26 @@ def test_a_review_is_told_in_time(review: ReviewStamp, level: Level, message: st
     found = review_finding(review, TODAY)
 
     assert (found.check, found.level, found.message) == ("review", level, message)
+
+
+def test_of_several_packs_each_is_told(tmp_path: Path) -> None:
+    """By its name, so that staff know which one to look at."""
+    write_tiny_pack(tmp_path / "tiny")
+    write_knee_pack(tmp_path)
+    found = check_content(Settings({PACK_FOLDER.key: str(tmp_path)}), NOWHERE)
+
+    packs = [finding.message for finding in found if finding.check == "pack"]
+    reviews = [finding.message for finding in found if finding.check == "review"]
+    assert packs == ["knee, edition 8", "tiny, edition 3"]
+    assert [message.partition(":")[0] for message in reviews] == ["knee", "tiny"]
+
+
+def test_a_pack_in_a_folder_of_another_name_is_a_fault(tmp_path: Path) -> None:
+    """The kiosk would lead whoever chooses it to the desk."""
+    write_tiny_pack(tmp_path / "spine")
+    write_knee_pack(tmp_path).write("pack.toml", "= =")
+    found = check_content(Settings({PACK_FOLDER.key: str(tmp_path)}), NOWHERE)
+
+    faults = [finding.message for finding in found if finding.level is Level.FAULT]
+    assert len(faults) == 2
+    assert "holds the pack 'tiny'" in faults[1]

@@ -7,8 +7,12 @@ import pytest
 from kiosk.commands.doctor_languages import check_languages
 from kiosk.domain.machine import Level
 from kiosk.domain.settings import Settings
+from kiosk.storage.profile import Profile
+from tests.fakes.several_packs import write_knee_pack
 from tests.fakes.tiny_pack import TinyPack, write_tiny_pack
 from tests.fakes.translated_pack import add_language, take_review_back
+
+NOWHERE = Profile(Path("nowhere"), writable=False)
 
 
 @pytest.fixture
@@ -22,7 +26,7 @@ def pack(tmp_path: Path) -> TinyPack:
 def found(pack: TinyPack, **more: object) -> list[tuple[Level, str]]:
     """Look at a pack."""
     settings = Settings({"pack.folder": str(pack.root), **more})
-    return [(finding.level, finding.message) for finding in check_languages(settings)]
+    return [(finding.level, finding.message) for finding in check_languages(settings, NOWHERE)]
 
 
 def test_what_is_reviewed_is_fine(pack: TinyPack) -> None:
@@ -52,3 +56,14 @@ def test_a_broken_pack_is_a_fault(pack: TinyPack) -> None:
     """Nothing can be told of its languages."""
     pack.write("pack.toml", "broken")
     assert [level for level, _ in found(pack)] == [Level.FAULT]
+
+
+def test_of_several_packs_each_is_named(pack: TinyPack) -> None:
+    """One may wait for a review that the other has had."""
+    write_knee_pack(pack.root.parent)
+    settings = Settings({"pack.folder": str(pack.root.parent)})
+
+    assert [finding.message for finding in check_languages(settings, NOWHERE)] == [
+        "knee: all of en may be shown",
+        "tiny: all of en, es may be shown",
+    ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.route import HOME, START, Place, Screen, Trail, back, go, turn
+from kiosk.domain.route import HOME, START, THERAPIES, Place, Screen, Trail, back, go, turn
 
 TOPICS = Place(Screen.TOPICS, "treatment")
 PAGE = Place(Screen.PAGE, "going-home/no-driving")
@@ -36,6 +36,26 @@ def test_a_visit_begins_at_the_start_picture() -> None:
 def test_places_follow_each_other(walked: list[Place], trail: list[Place]) -> None:
     """The way back holds what one would expect behind the current place."""
     assert _walk(*walked).places == tuple(trail)
+
+
+@pytest.mark.parametrize(
+    ("walked", "trail"),
+    [
+        pytest.param([HOME], [THERAPIES, HOME], id="behind home is the choice"),
+        pytest.param([HOME, TOPICS, HOME], [THERAPIES, HOME], id="home begins anew behind it"),
+        pytest.param([HOME, TOPICS, THERAPIES], [THERAPIES], id="the choice begins the way"),
+        pytest.param([HELP], [THERAPIES, HELP], id="help from the start picture lies behind it"),
+    ],
+)
+def test_a_visit_may_begin_at_the_choice_of_a_therapy(
+    walked: list[Place], trail: list[Place]
+) -> None:
+    """Where the kiosk has several."""
+    way = Trail()
+    for place in walked:
+        way = go(way, place, THERAPIES)
+
+    assert way.places == tuple(trail)
 
 
 def test_turning_a_page_does_not_lengthen_the_way_back() -> None:

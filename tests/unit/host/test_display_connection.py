@@ -3,11 +3,13 @@
 import socket
 import sys
 from collections.abc import Iterator
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 
 import pytest
 
-from kiosk.domain.errors import DisplayError
+from kiosk.domain.errors import DisplayError, LibraryError
+from kiosk.host import display_connection as display_module
 from kiosk.host.display_connection import display_connection
 
 VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR")
@@ -109,3 +111,21 @@ def test_other_systems_have_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
 
     with display_connection():
         pass
+
+
+def test_a_library_that_a_plugin_lacks_is_named(
+    wayland: socket.socket, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Qt would abort."""
+    plugins = tmp_path / "Qt" / "plugins" / "platforms"
+    plugins.mkdir(parents=True)
+    (plugins / "libqwayland.so").symlink_to("nowhere")
+    found = ModuleSpec("PySide6", None, is_package=True)
+    found.submodule_search_locations = [str(tmp_path)]
+    monkeypatch.setattr(display_module, "find_spec", lambda _: found)
+    set_variables(monkeypatch, {"WAYLAND_DISPLAY": "wayland-7"})
+
+    lacking = pytest.raises(LibraryError, match=r"lacks the library libqwayland\.so")
+    with lacking, display_connection():
+        pass
+    wayland.accept()[0].close()

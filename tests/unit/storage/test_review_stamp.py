@@ -101,3 +101,13 @@ def test_any_bytes_are_a_stamp_or_none(content: bytes) -> None:
         (Path(folder) / STAMP_FILE).write_bytes(b'pack = "ketamine"\nedition = 3\n' + content)
 
         assert read_stamp(Profile(Path(folder), writable=True), "ketamine", 3) is None
+
+
+def test_two_packs_have_a_stamp_each(profile: Profile) -> None:
+    """A kiosk may show several; the later one leaves the earlier."""
+    other = replace(STAMP, reviewer="B. Doctor")
+    store_stamp(profile, "ketamine", 3, STAMP)
+    store_stamp(profile, "knee", 8, other)
+
+    assert read_stamp(profile, "ketamine", 3) == STAMP
+    assert read_stamp(profile, "knee", 8) == other
