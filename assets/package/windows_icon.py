@@ -4,6 +4,7 @@ import struct
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QImageWriter
 from PySide6.QtSvg import QSvgRenderer
 
 from assets.package.icons import drawn
@@ -38,5 +39,5 @@ def _png(renderer: QSvgRenderer, size: int) -> bytes:
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    drawn(renderer, size).save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(drawn(renderer, size))
     return bytes(kept.data())
