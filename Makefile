@@ -128,14 +128,22 @@ snapshot: setup ## pictures of every screen to build/snapshot
 	rm -rf build/snapshot
 	$(QT_HEADLESS) $(BIN)/askwell snapshot build/snapshot $(OPTIONS)
 
-pictures: snapshot .venv/tools-installed ## the pictures that README shows
+# What README shows is drawn as large as it was; what the guide for staff shows, at half the size.
+PICTURES := home page--what-it-is--kind-of-medicine page--depression--drip-and-ect questions--four
+STAFF_PICTURES := attract staff-pin staff-home staff-setup--begin staff-morning \
+	staff-today--paper-out fault--paper-out
+
+pictures: snapshot .venv/tools-installed ## the pictures that README and the guides show
 	mkdir -p docs/pictures
-	for name in home page--what-it-is--kind-of-medicine page--depression--drip-and-ect \
-			questions--four; do \
-		$(BIN)/python -c 'import sys; from PIL import Image; \
-			Image.open(sys.argv[1]).convert("RGB").quantize(128).save(sys.argv[2], optimize=True)' \
-			build/snapshot/$$name.png docs/pictures/$$name.png; \
-	done
+	for name in $(PICTURES); do $(call small,$$name,1); done
+	for name in $(STAFF_PICTURES); do $(call small,$$name,2); done
+
+# $(call small,a picture,what its sides are divided by)
+define small
+$(BIN)/python -c 'import sys; from PIL import Image; \
+	Image.open(sys.argv[1]).convert("RGB").reduce(int(sys.argv[3])).quantize(128).save(sys.argv[2], optimize=True)' \
+	build/snapshot/$(1).png docs/pictures/$(1).png $(2)
+endef
 
 # -------------------------------------------------------------------------------------- check
 
@@ -266,7 +274,8 @@ lock: ## choose versions anew and write requirements/*.txt
 	$$compile --group ../pyproject.toml:build -c runtime.txt -o build.txt; \
 	$$compile ../pyproject.toml --extra authoring -c runtime.txt -c build.txt -o authoring.txt; \
 	$$compile --group ../pyproject.toml:test -c authoring.txt -c build.txt -o test.txt; \
-	$$compile --group ../pyproject.toml:fuzz -c test.txt -o fuzz.txt
+	$$compile --group ../pyproject.toml:fuzz -c test.txt -o fuzz.txt; \
+	$$compile --group ../pyproject.toml:audit -o audit.txt
 
 clean: ## delete what make made, but not .venv
 	rm -rf build dist *.egg-info .coverage* .*_cache $(QM)

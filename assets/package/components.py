@@ -113,7 +113,9 @@ def foreign_files(project: Path, sources: Iterable[str]) -> list[str]:
     return sorted(
         source
         for source in sources
-        if source.startswith(packages) and source not in own and "/PyInstaller/" not in source
+        if source.startswith(packages)
+        and source not in own
+        and "PyInstaller" not in Path(source).parts
     )
 
 

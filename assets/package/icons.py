@@ -18,11 +18,7 @@ def draw_icons(drawing: Path, folder: Path) -> None:
     """
     renderer = QSvgRenderer(str(drawing))
     for size in SIZES_PX:
-        image = QImage(size, size, QImage.Format.Format_ARGB32)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        renderer.render(painter)
-        painter.end()
+        image = drawn(renderer, size)
         file = folder / f"{size}x{size}" / "apps" / "askwell.png"
         file.parent.mkdir(parents=True)
         if not image.save(str(file)):
@@ -30,3 +26,13 @@ def draw_icons(drawing: Path, folder: Path) -> None:
     whole = folder / "scalable" / "apps" / "askwell.svg"
     whole.parent.mkdir(parents=True)
     whole.write_bytes(drawing.read_bytes())
+
+
+def drawn(renderer: QSvgRenderer, size: int) -> QImage:
+    """Draw it in a square with sides of so many pixels; what it leaves open stays transparent."""
+    image = QImage(size, size, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    return image

@@ -3,7 +3,7 @@
 #Requires -RunAsAdministrator
 param(
     [string]$User = "askwell",
-    [string]$Program = "C:\Askwell\askwell.exe",
+    [string]$Program = "$env:ProgramFiles\Askwell\askwell.exe",
     [switch]$Undo
 )
 $ErrorActionPreference = "Stop"
@@ -34,6 +34,6 @@ if ($Undo) {
     return
 }
 $Launcher.SetDefaultShell("explorer.exe", $ForOthers) | Out-Null
-$Launcher.SetCustomShell($Sid, "$Program run", $Statuses, $Actions, $AfterACrash) | Out-Null
+$Launcher.SetCustomShell($Sid, "$Program run --first-run-setup", $Statuses, $Actions, $AfterACrash) | Out-Null
 $Launcher.SetEnabled($true) | Out-Null
 Write-Output "$User gets the kiosk at the next logon."

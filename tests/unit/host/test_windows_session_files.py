@@ -18,6 +18,8 @@ NAMES = {
     SHUT_DOWN: "ShutdownDevice",
     NOTHING: "DoNothing",
 }
+# Where the installer puts the program, and how the kiosk is started.
+STARTED = r"Askwell\askwell.exe run --first-run-setup"
 SPACE = "{http://schemas.microsoft.com/ShellLauncher/2018/Configuration}"
 SCRIPTS = [
     "shell-launcher.ps1", "keyboard-filter.ps1", "lock-down.ps1", "lock-down-user.ps1",
@@ -69,9 +71,18 @@ def test_the_kiosks_user_gets_the_kiosk_and_others_the_desktop(folder: Path) -> 
 
     assert profile is not None
     assert account is not None
-    assert shells[profile.get("ID")] == r"C:\Askwell\askwell.exe run --first-run-setup"
+    assert shells[profile.get("ID")] == rf"%ProgramFiles%\{STARTED}"
     assert account.get("Name") == "askwell"
     assert [shell.get("Shell") for shell in default] == [r"%SystemRoot%\explorer.exe"]
+
+
+def test_the_script_starts_the_same(folder: Path) -> None:
+    """From the same folder, with the same words."""
+    script = (folder / "shell-launcher.ps1").read_text(encoding="utf-8")
+    (program,) = re.findall(r'\$Program = "\$env:ProgramFiles\\([^"]+)"', script)
+    (words,) = re.findall(r'"\$Program ([^"]+)"', script)
+
+    assert f"{program} {words}" == STARTED
 
 
 def test_the_script_maps_each_exit_status_alike(folder: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-LOCKS = ("runtime", "authoring", "test", "build")
+LOCKS = ("runtime", "authoring", "test", "build", "audit")
 
 
 def faults(lock: str) -> list[str]:
@@ -30,7 +30,7 @@ def test_the_lock_is_exact(project: Path, name: str) -> None:
     assert faults(lock) == []
 
 
-@pytest.mark.parametrize("group", ["dependencies", "authoring", "test", "build"])
+@pytest.mark.parametrize("group", ["dependencies", "authoring", "test", "build", "audit"])
 def test_each_declared_package_is_locked(project: Path, group: str) -> None:
     """What pyproject.toml asks for stands in the lock of its group."""
     declared = tomllib.loads((project / "pyproject.toml").read_text(encoding="utf-8"))
@@ -39,6 +39,7 @@ def test_each_declared_package_is_locked(project: Path, group: str) -> None:
         "authoring": declared["project"]["optional-dependencies"]["authoring"],
         "test": declared["dependency-groups"]["test"],
         "build": declared["dependency-groups"]["build"],
+        "audit": declared["dependency-groups"]["audit"],
     }[group]
     file = "runtime" if group == "dependencies" else group
     lock = (project / "requirements" / f"{file}.txt").read_text(encoding="utf-8")
