@@ -1,6 +1,7 @@
 ; The installer for Windows. Inno Setup 6.3 or newer reads it, after PyInstaller:
 ;   ISCC.exe /DVersion=0.1.0 assets\package\windows\askwell.iss
-; Built and tried by .github/workflows/build.yml; not yet tried on a clinic's PC (docs/it-guide.md).
+; .github/workflows/build.yml is to build it and try it; neither that nor a clinic's PC has seen it yet
+; (docs/it-guide.md).
 
 #ifndef Version
   #error "Say which version: ISCC.exe /DVersion=..."
