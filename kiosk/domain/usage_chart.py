@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import assert_never
 
 from kiosk.domain.usage import Counted, UsageWeek
 
@@ -62,6 +63,8 @@ def _count(week: UsageWeek, what: Counted) -> int | None:
             return week.sheets
         case Counted.FAULTS:
             return week.faults
+        case _:
+            assert_never(what)
 
 
 def _newest_first(weeks: Sequence[UsageWeek]) -> Iterator[UsageWeek]:
