@@ -46,12 +46,12 @@ def test_it_is_whole(installed: DebianRoot) -> None:
     assert "screens opened" in said
 
 
-def test_doctor_names_the_missing_screen_as_the_only_fault(installed: DebianRoot) -> None:
+def test_doctor_names_the_missing_printer_as_the_only_fault(installed: DebianRoot) -> None:
     """What else is amiss in an empty Debian does not keep the kiosk from its work."""
     ended = installed.run("askwell", "doctor")
 
     faults = [line.split()[1] for line in ended.stdout.splitlines() if line.startswith("fault")]
-    assert (ended.returncode, ended.stderr, faults) == (1, "", ["display"])
+    assert (ended.returncode, ended.stderr, faults) == (1, "", ["printer"])
 
 
 def test_without_a_display_it_says_so(installed: DebianRoot) -> None:
