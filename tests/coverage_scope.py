@@ -23,7 +23,12 @@ UNTRACED = (
     "tests/end2end/test_lost_files.py",
     "tests/end2end/test_setup.py",
     "tests/end2end/test_two_therapies.py",
+    "tests/end2end/test_preview.py",
+    "tests/end2end/test_visit.py::test_a_typed_question",
+    "tests/end2end/test_visit.py::TestWithoutPaper",
     "tests/printing/test_visit_with_printer.py",
+    "tests/qt/test_page_turn_memory.py",
+    "tests/unit/commands/test_snapshot.py::test_two_runs",
 )
 # With one of these a new process would trace itself.
 _PREFIX = "COVERAGE_PROCESS_"
