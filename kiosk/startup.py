@@ -182,7 +182,8 @@ def build_kiosk(
     from kiosk.content.pack import no_pack
     from kiosk.host.memory import return_large_blocks
     from kiosk.services.pack_choice import pack_to_show
-    from kiosk.wiring import Kiosk, Surroundings
+    from kiosk.surroundings import Surroundings
+    from kiosk.wiring import Kiosk
 
     return_large_blocks()
     choices = pack_choices(options, profile, settings)

@@ -22,7 +22,8 @@ from kiosk.services.pack_inspection import PackInspection
 from kiosk.services.pack_watch import PackWatch
 from kiosk.startup import PREPARE_AFTER_MS, RunOptions, start_language
 from kiosk.storage.profile import Profile
-from kiosk.wiring import Kiosk, Surroundings
+from kiosk.surroundings import Surroundings
+from kiosk.wiring import Kiosk
 
 
 def build_preview(

@@ -140,7 +140,7 @@ def test_a_signed_review_leads_to_the_end(setup: Kiosk) -> None:
     assert setup.navigator.place == Place(Screen.STAFF_REVIEW)
     desk = setup.staff.setup.review
     desk.say_read()
-    today = setup.review.today.isoformat()
+    today = setup.packs.review.today.isoformat()
     for title, text in (("Name", "A"), ("Role", "B"), *((d, today) for d in DAYS)):
         open_row(setup, title)
         line = here(setup)
