@@ -143,7 +143,7 @@ def test_without_any_review_only_the_notice_is_left(spanish: TinyPack, bilingual
 
     assert bilingual.languages.current.code == "en"
     assert bilingual.app.property("source").fileName() == "HomeScreen.qml"
-    assert bilingual.app.property("note") == ""
+    assert bilingual.app.strip.property("words") == ""
 
 
 @pytest.mark.planted("L22", "an answer without a review, opened by a visitor")
@@ -257,11 +257,11 @@ class TestShowUnreviewed:
         reviewing.languages.use("es")
         assert page_title(reviewing) == "ES When can I drive again?"
         assert reviewing.languages.note is LanguageNote.UNREVIEWED_SHOWN
-        assert reviewing.app.property("note").startswith("Solo para revisión")
+        assert reviewing.app.strip.property("words").startswith("Solo para revisión")
 
     def test_english_needs_none(self, reviewing: Kiosk) -> None:
         """It is the text that was reviewed."""
-        assert reviewing.app.property("note") == ""
+        assert reviewing.app.strip.property("words") == ""
 
 
 def test_models_of_the_other_language_are_let_go(bilingual: Kiosk) -> None:
