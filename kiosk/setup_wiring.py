@@ -40,7 +40,7 @@ class SetupParts:
         profile, root = kiosk.given.pack_choice.profile, kiosk.root
         self._kiosk = kiosk
         self._ways = StaffWays(kiosk.navigator, root)
-        self.languages = languages or LanguageStates(kiosk.library, root)
+        self.languages = languages or LanguageStates(lambda: kiosk.packs.therapies.packs, root)
         self.pins = PinMaker(profile, root)
         self.review = ReviewDesk(profile, kiosk.packs.therapies, kiosk.packs.review, root)
         self._ends = False

@@ -105,7 +105,7 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
     speaker = StagedSpeaker(pack.languages)
     kiosk = Kiosk(pack, given, desk, FirstPicture(settings, words), speaker=speaker)
     kiosk.staff.settings = SettingsParts(kiosk, StagedPrinters(), desk_for=lambda _queue: desk)
-    kiosk.staff.setup = SetupParts(kiosk, StagedLanguages(kiosk.library))
+    kiosk.staff.setup = SetupParts(kiosk, StagedLanguages(tuple))
     kiosk.staff.records = RecordParts(kiosk, StagedRecords(nowhere))
     kiosk.staff.settings.desk = StagedSettings(nowhere)
     kiosk.staff.settings.stick = StagedStick(kiosk.staff.settings.desk)
