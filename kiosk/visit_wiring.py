@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kiosk.content import page_file
-from kiosk.content.errors import LostPackError, PackError
 from kiosk.domain.errors import PrintError
 from kiosk.domain.idle import IdlePolicy, wait_minutes
 from kiosk.domain.print_limits import PrintLimits
@@ -88,7 +87,7 @@ class VisitParts:
             *(kiosk.library, kiosk.navigator, kiosk.packs.therapies),
             *(self._inspection_of, kiosk.given.language, root),
         )
-        self.keeper.happened.connect(self._log_pack_event)
+        self.keeper.happened.connect(kiosk.log.record)
         self.keeper.staffNeeded.connect(kiosk.standing.stand)
         self.keeper.visitLost.connect(kiosk.end.break_off)
         self.keeper.refused.connect(kiosk.given.on_refused)
@@ -210,10 +209,6 @@ class VisitParts:
     def _inspection_of(self, folder: Path) -> PackInspection:
         command = program_command("check", str(folder), "--structure")
         return PackInspection(command, self._kiosk.root)
-
-    def _log_pack_event(self, event: LogEvent) -> None:
-        lost = event is LogEvent.PACK_LOST
-        self._kiosk.log.record(event, LostPackError.code if lost else PackError.code)
 
     def _prepare_desk(self) -> None:
         if self._kiosk.navigator.place.screen is Screen.PREVIEW:

@@ -215,8 +215,8 @@ class TestBrokenFiles:
         """Staff are told with a code; the visitor reads that this part is in English."""
         bilingual.navigator.go(Screen.HOME)
         bilingual.book.add_ready("drive")
-        events: list[LogEvent] = []
-        bilingual.visit.keeper.happened.connect(events.append)
+        events: list[tuple[LogEvent, str]] = []
+        bilingual.visit.keeper.happened.connect(lambda *told: events.append(told))
         bilingual.languages.use("es")
         assert bilingual.models[Screen.PAGE]
         spanish.write(PAGE_FILE, "broken")
@@ -227,7 +227,7 @@ class TestBrokenFiles:
         assert bilingual.app.property("source").fileName() == "EnglishOnlyScreen.qml"
         assert bilingual.navigator.place == PAGE
         assert bilingual.book.visit.ready_ids == ("drive",)
-        assert events == [LogEvent.TRANSLATION_BROKEN]
+        assert events == [(LogEvent.TRANSLATION_BROKEN, "K-202")]
         assert bilingual.attract.property("staffCode") == "K-202"
 
     def test_english_stays_whole(self, spanish: TinyPack, bilingual: Kiosk) -> None:
