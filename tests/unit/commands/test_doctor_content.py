@@ -63,8 +63,9 @@ def test_a_review_is_told_in_time(review: ReviewStamp, level: Level, message: st
     assert (found.check, found.level, found.message) == ("review", level, message)
 
 
-def test_the_clinic_may_have_signed_for_it_at_the_kiosk(profile: Profile) -> None:
+def test_the_clinic_may_have_signed_for_it_at_the_kiosk(tmp_path: Path) -> None:
     """What visitors are told is what staff are told."""
+    profile = Profile(tmp_path, writable=True)
     signed = ReviewStamp("Dr. A. Reed", "psychiatrist", date(2026, 1, 2), date(2999, 1, 1))
     assert store_stamp(profile, "ketamine", 1, signed) is Stored.STORED
     _pack, review = check_content(Settings(), profile)
