@@ -100,7 +100,7 @@ class AppModel(QObject):
         """
         self._models, self._bar, self._still_there = models, bar, still_there
         self._languages = languages
-        self.strip.follow(languages)
+        self.strip.take_languages(languages)
         bar.changed.connect(self.changed)
         still_there.changed.connect(self.warningChanged)
         self.changed.emit()

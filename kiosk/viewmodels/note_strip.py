@@ -26,7 +26,7 @@ class NoteStripModel(QObject):
         self._languages: Languages | None = None
         self._for_author = ""
 
-    def follow(self, languages: "Languages") -> None:
+    def take_languages(self, languages: "Languages") -> None:
         """Tell from now on what the visitor must know about the language of the screen."""
         self._languages = languages
         self.changed.emit()
