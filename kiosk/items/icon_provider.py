@@ -6,8 +6,8 @@ from PySide6.QtCore import QBuffer, QSize
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
-# Some more than a visit shows, in all their sizes and colours; the largest takes 0.2 MB.
-ICONS_KEPT = 128
+# Those of the screens that a visitor goes to and fro between; the largest takes 0.2 MB.
+KEPT_MAX_BYTES = 2_000_000
 
 
 class IconProvider(QQuickImageProvider):
@@ -34,7 +34,7 @@ class IconProvider(QQuickImageProvider):
         # Qt forgets icons for any larger picture, and each screen has a dozen of them.
         wanted = (request, drawn.width(), drawn.height())
         if wanted not in self._drawn:
-            if len(self._drawn) == ICONS_KEPT:
+            if sum(image.sizeInBytes() for image in self._drawn.values()) > KEPT_MAX_BYTES:
                 self._drawn.clear()
             self._drawn[wanted] = self._draw(request, drawn)
         return self._drawn[wanted]

@@ -6,7 +6,7 @@ from html import unescape
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem
 
 _TAG = re.compile(r"<(/?)(b|br)>")
@@ -116,9 +116,7 @@ def _layout(item: QQuickItem, shown: ShownText) -> QTextLayout:
 
 
 def _value(item: QQuickItem, name: str) -> int:
-    # Python has no type for some of Qt Quick's values, so QML itself reads them.
-    context = qmlContext(item)
-    if context is None:
-        return 0
-    value, _undefined = QQmlExpression(context, item, name).evaluate()
-    return int(value)
+    # Python has no type for some of Qt Quick's values, so JavaScript reads them. A QQmlExpression
+    # would read them too, but what it compiles stays in the engine for ever.
+    engine = qmlEngine(item)
+    return 0 if engine is None else engine.newQObject(item).property(name).toInt()

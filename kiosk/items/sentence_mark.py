@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 from shiboken6 import isValid
 
+from kiosk.items.let_go import let_go_when_deleted
 from kiosk.items.sentence_lines import sentence_lines
 
 QML_IMPORT_NAME = "Kiosk.Items"
@@ -32,6 +33,11 @@ class SentenceMark(QQuickPaintedItem):
         self._thickness = 4
         self._lines: tuple[QRectF, ...] = ()
         self.changed.connect(self._place)
+
+    def componentComplete(self) -> None:
+        """Leave nothing in Python once QML is done with it."""
+        super().componentComplete()
+        let_go_when_deleted(self)
 
     @property
     def lines(self) -> tuple[QRectF, ...]:

@@ -4,12 +4,12 @@ import gc
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlEngine
 
 _BYTES_PER_KB = 1024
 
 
-def own_memory_mb(engine: QQmlApplicationEngine) -> float:
+def own_memory_mb(engine: QQmlEngine) -> float:
     """Weigh the process without mapped files, after it has thrown away what nobody needs."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     engine.collectGarbage()

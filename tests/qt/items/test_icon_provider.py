@@ -103,7 +103,7 @@ def test_no_more_icons_are_kept_than_a_visit_shows(
     provider: IconProvider, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After too many sizes it begins anew."""
-    monkeypatch.setattr(icon_provider, "ICONS_KEPT", 2)
+    monkeypatch.setattr(icon_provider, "KEPT_MAX_BYTES", 800)
     for side in (10, 11, 12):
         assert drawn(provider, "frame/09504f", side).width() == side
     assert [width for _request, width, _height in provider._drawn] == [12]

@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.items.icon_array import IconArray
 from kiosk.items.parted_column import PartedColumn
+from kiosk.items.sentence_mark import SentenceMark
 from kiosk.items.sheet_preview import SheetPreview
 from tests.qt.items.drawing import Canvas, settle
 
@@ -61,7 +62,7 @@ def count(kind: type[QObject]) -> int:
 
 
 @pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("kind", [IconArray, PartedColumn, SheetPreview])
+@pytest.mark.parametrize("kind", [IconArray, PartedColumn, SentenceMark, SheetPreview])
 def test_nothing_is_left(kind: type[QObject]) -> None:
     """However often a page is turned."""
     assert left_over(kind) == 0

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.items.sentence_lines import ShownText, sentence_lines, shown_text
 from kiosk.items.sentence_mark import SentenceMark
+from tests.soak.weight import own_memory_mb
 
 pytestmark = pytest.mark.usefixtures("bundled_font")
 
@@ -32,6 +33,8 @@ Item {{
 """
 WORDS = "Rest for two hours. Then you may go home with a friend who drives."
 FIRST = len("Rest for two hours.")
+# What Qt keeps of each expression made for it would come to seven.
+GROWTH_MAX_MB = 1.5
 
 
 @pytest.fixture
@@ -151,3 +154,16 @@ def test_the_mark_follows_the_width_of_its_text(engine: QQmlEngine) -> None:
     before = len(mark.lines)
     text.setWidth(150)
     assert len(mark.lines) > before
+
+
+def test_finding_the_lines_keeps_no_memory(engine: QQmlEngine) -> None:
+    """A kiosk reads aloud for weeks."""
+    text = made(engine, f'"{WORDS}"')
+
+    def memory_mb(times: int) -> float:
+        for _ in range(times):
+            sentence_lines(text, 0, FIRST)
+        return own_memory_mb(engine)
+
+    before = memory_mb(200)
+    assert memory_mb(1000) - before < GROWTH_MAX_MB
