@@ -43,7 +43,7 @@ class KeyParts:
         settings, root = kiosk.given.settings, kiosk.root
         self.focus = KeyFocus(kiosk.window, root)
         self.voice = SelfVoice(lambda: aside(spoken_left_out(), self._language()), root)
-        self.scan = SwitchScan(self.focus, kiosk.switches, root)
+        self.scan = SwitchScan(self.focus, kiosk.comfort.switches, root)
         self.ring = FocusRingModel(self.focus, root)
         self.keypad = Keypad(
             self.focus,
@@ -63,10 +63,10 @@ class KeyParts:
         self.filter.fingered.connect(self.keypad.rest)
         kiosk.window.installEventFilter(self.filter)
         # The one that is installed last is asked first: a key takes a cover away, and only that.
-        kiosk.window.installEventFilter(kiosk.cover)
-        kiosk.cover.changed.connect(self.voice.hush)
+        kiosk.window.installEventFilter(kiosk.comfort.cover)
+        kiosk.comfort.cover.changed.connect(self.voice.hush)
         for happened in (
-            kiosk.cover.changed,
+            kiosk.comfort.cover.changed,
             kiosk.navigator.arrived,
             kiosk.book.changed,
             kiosk.watch.stageChanged,

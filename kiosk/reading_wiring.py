@@ -85,7 +85,7 @@ class ReadingParts:
         kiosk.navigator.moved.connect(self.reading.screen_moved)
         kiosk.library.replaced.connect(self.reading.screen_moved)
         kiosk.end.ended.connect(self.reading.forget)
-        kiosk.cover.changed.connect(self._follow_cover)
+        kiosk.comfort.cover.changed.connect(self._follow_cover)
         kiosk.watch.stageChanged.connect(self._warn)
         kiosk.visit.desk.changed.connect(self._tell_printing)
         self.reading.forget()
@@ -120,7 +120,7 @@ class ReadingParts:
         return pronounced(words, self._spoken(language))
 
     def _follow_cover(self) -> None:
-        if self._kiosk.cover.cover is not None:
+        if self._kiosk.comfort.cover.cover is not None:
             self.reading.close()
 
     def _make_room(self) -> None:

@@ -66,7 +66,7 @@ class SettingsParts:
         self.stick = SettingsStick(self.desk, drives, root)
         kiosk.navigator.moved.connect(self._follow)
         self.draft = SettingDraft(self.desk, kiosk.navigator, root)
-        self.typist = Typist(kiosk.visit.keyboards, kiosk.navigator, HOURS_MAX, root)
+        self.typist = Typist(kiosk.visit.typing.keyboards, kiosk.navigator, HOURS_MAX, root)
         self.printers = printers or PrinterList(program_command(ROLE), root)
 
     def stop(self) -> None:

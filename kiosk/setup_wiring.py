@@ -40,11 +40,11 @@ class SetupParts:
         profile, root = kiosk.given.pack_choice.profile, kiosk.root
         self._kiosk = kiosk
         self._ways = StaffWays(kiosk.navigator, root)
-        self.languages = languages or LanguageStates(kiosk.library, root)
+        self.languages = languages or LanguageStates(lambda: kiosk.packs.therapies.packs, root)
         self.pins = PinMaker(profile, root)
-        self.review = ReviewDesk(profile, kiosk.therapies, kiosk.review, root)
+        self.review = ReviewDesk(profile, kiosk.packs.therapies, kiosk.packs.review, root)
         self._ends = False
-        self.typist = Typist(kiosk.visit.keyboards, kiosk.navigator, WORDS_MAX, root)
+        self.typist = Typist(kiosk.visit.typing.keyboards, kiosk.navigator, WORDS_MAX, root)
         kiosk.navigator.restarted.connect(self.review.forget)
         kiosk.navigator.moved.connect(self._follow)
         self._follow()
@@ -82,7 +82,7 @@ class SetupParts:
         form = ReviewForm(self.review, self._ways, kiosk.navigator)
         shown = StaffListModel(self._ways, form, kiosk.root)
         self.review.changed.connect(shown.showAnew)
-        kiosk.review.changed.connect(shown.showAnew)
+        kiosk.packs.review.changed.connect(shown.showAnew)
         return shown
 
     def _review_line(self) -> TypedLineModel:
@@ -104,7 +104,7 @@ class SetupParts:
 
     def _setup(self) -> StaffStepModel:
         kiosk = self._kiosk
-        frame = SetupFrame(self._ways, kiosk.navigator, kiosk.review, kiosk.given.on_end)
+        frame = SetupFrame(self._ways, kiosk.navigator, kiosk.packs.review, kiosk.given.on_end)
         shown = StaffStepModel(frame.look, kiosk.root)
         kiosk.navigator.moved.connect(shown.lookAgain)
         return shown

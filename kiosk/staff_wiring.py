@@ -93,19 +93,21 @@ class StaffParts:
     def _corner(self) -> StaffCornerModel:
         kiosk = self._kiosk
         corner = StaffCornerModel(kiosk.navigator, kiosk.root)
-        corner.cleaningWanted.connect(kiosk.cleaning.start)
+        corner.cleaningWanted.connect(kiosk.comfort.cleaning.start)
         return corner
 
     def _pin(self) -> StaffPinModel:
         kiosk = self._kiosk
         pad = StaffPinModel(kiosk.door, self._ways, kiosk.navigator, kiosk.root)
-        pad.cleaningWanted.connect(kiosk.cleaning.start)
+        pad.cleaningWanted.connect(kiosk.comfort.cleaning.start)
         return pad
 
     def _home(self) -> StaffListModel:
         kiosk = self._kiosk
         home = StaffListModel(
-            self._ways, StaffHome(kiosk.door, kiosk.navigator, kiosk.cleaning.start), kiosk.root
+            self._ways,
+            StaffHome(kiosk.door, kiosk.navigator, kiosk.comfort.cleaning.start),
+            kiosk.root,
         )
         kiosk.door.changed.connect(home.showAnew)
         return home

@@ -182,7 +182,9 @@ def build_kiosk(
     from kiosk.content.pack import no_pack
     from kiosk.host.memory import return_large_blocks
     from kiosk.services.pack_choice import pack_to_show
-    from kiosk.wiring import Kiosk, Surroundings
+    from kiosk.storage.log_file import LogEvent
+    from kiosk.surroundings import Surroundings
+    from kiosk.wiring import Kiosk
 
     return_large_blocks()
     choices = pack_choices(options, profile, settings)
@@ -199,6 +201,7 @@ def build_kiosk(
         last_restart=options.last_restart,
     )
     kiosk = Kiosk(pack or no_pack(), given, first=first)
+    kiosk.log.record(LogEvent.STARTED)
     if pack is None:
         kiosk.visit.keeper.give_up()
         QTimer.singleShot(PREPARE_AFTER_MS, kiosk.listen_to_keys)
@@ -252,10 +255,9 @@ def start_language(options: RunOptions, settings: Settings) -> str:
 
 
 def tell_start(kiosk: "Kiosk", rejected: tuple[Rejected, ...]) -> None:
-    """Note the start, what was not taken over, a safe mode, and that nothing will be noted."""
+    """Note what was not taken over, a safe mode, and that nothing will be noted."""
     from kiosk.storage.log_file import LogEvent
 
-    kiosk.log.record(LogEvent.STARTED)
     if kiosk.given.pack_choice.safe:
         kiosk.standing.stand(CrashLoopError.code)
     for fault in rejected:

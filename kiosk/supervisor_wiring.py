@@ -21,7 +21,7 @@ def follow_supervisor(lifeline: Lifeline, kiosk: Kiosk, end: Callable[[], object
     """
 
     def is_free() -> bool:
-        return kiosk.cover.cover in {None, Cover.RESTING} and kiosk.visit.desk.at_rest
+        return kiosk.comfort.cover.cover in {None, Cover.RESTING} and kiosk.visit.desk.at_rest
 
     def restart() -> None:
         lifeline.tell(Word.PLANNED)

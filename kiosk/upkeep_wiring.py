@@ -102,7 +102,7 @@ class UpkeepParts:
                 self._ways, MaintenanceList(self.maintenance), self._kiosk.root
             ),
             Screen.STAFF_UPDATE: lambda: StaffStatesModel(
-                self._ways, UpdateList(self._kiosk.therapies), self._kiosk.root
+                self._ways, UpdateList(self._kiosk.packs.therapies), self._kiosk.root
             ),
             Screen.STAFF_END: self._ends,
             Screen.STAFF_SURE: self._sure,
@@ -113,7 +113,9 @@ class UpkeepParts:
     def maintenance(self) -> Maintenance:
         """Lets IT reach the operating system for a while."""
         kiosk = self._kiosk
-        maintenance = Maintenance(kiosk.navigator, kiosk.cover, kiosk.given.now_s, kiosk.root)
+        maintenance = Maintenance(
+            kiosk.navigator, kiosk.comfort.cover, kiosk.given.now_s, kiosk.root
+        )
         px_per_mm = kiosk.given.settings.get(PX_PER_MM)
         retreat = WindowRetreat(lambda: kiosk.window, px_per_mm, maintenance)
         # In a plain window there is no guard.
@@ -124,8 +126,10 @@ class UpkeepParts:
         maintenance.ended.connect(retreat.come_back)
         if guard is not None:
             maintenance.ended.connect(guard.guardAgain)
-        maintenance.changed.connect(lambda: kiosk.front.tell_minutes(maintenance.minutes_left))
-        kiosk.front.comeBackWanted.connect(maintenance.end)
+        maintenance.changed.connect(
+            lambda: kiosk.comfort.front.tell_minutes(maintenance.minutes_left)
+        )
+        kiosk.comfort.front.comeBackWanted.connect(maintenance.end)
         return maintenance
 
     def stop(self) -> None:
@@ -160,7 +164,7 @@ class UpkeepParts:
             self.printer.changed,
             self.morning.changed,
             kiosk.standing.changed,
-            kiosk.review.changed,
+            kiosk.packs.review.changed,
             kiosk.aloud.plugs.changed,
             kiosk.aloud.speaker.voicesChanged,
         ):
@@ -175,8 +179,8 @@ class UpkeepParts:
             paper=set_paper(kiosk.given.settings.get(PAPER)),
             sound=kiosk.aloud.plugs.place,
             has_voice=kiosk.aloud.speaker.speaks(kiosk.library.pack.language),
-            review=kiosk.review.state,
-            review_words=kiosk.review.sentence,
+            review=kiosk.packs.review.state,
+            review_words=kiosk.packs.review.sentence,
             waiting=kiosk.visit.keeper.waiting,
             rejected=self._rejected,
             codes=kiosk.standing.codes,

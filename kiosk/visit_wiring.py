@@ -10,16 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kiosk.content import page_file
-from kiosk.content.errors import KeyboardError, LostPackError, PackError
 from kiosk.domain.errors import PrintError
 from kiosk.domain.idle import IdlePolicy, wait_minutes
 from kiosk.domain.print_limits import PrintLimits
 from kiosk.domain.printing_settings import MAX_PRINTS, PRINT_INTERVAL, PRINTER_NAME
 from kiosk.domain.route import Screen
-from kiosk.domain.search import QUERY_MAX
-from kiosk.domain.visit import OWN_TEXT_MAX
-from kiosk.domain.visit_settings import IDLE_WARNING, OWN_QUESTIONS
-from kiosk.host.bundle import bundled
+from kiosk.domain.visit_settings import IDLE_WARNING
 from kiosk.host.program import program_command
 from kiosk.items.action_rows import ActionRows
 from kiosk.items.icon_array import IconArray
@@ -27,15 +23,14 @@ from kiosk.items.parted_column import PartedColumn
 from kiosk.items.qr_code import QrCode
 from kiosk.items.sheet_preview import SheetPreview
 from kiosk.services.clinic_words import desk_words, tray_words
-from kiosk.services.keyboards import Keyboards
 from kiosk.services.pack_inspection import PackInspection
 from kiosk.services.pack_keeper import PackKeeper
 from kiosk.services.print_desk import PrintDesk
 from kiosk.services.question_texts import QuestionTexts
 from kiosk.services.sheet_draft import SheetDraft
-from kiosk.services.typist import Typist
 from kiosk.services.wordbook import Wordbook
 from kiosk.storage.log_file import LogEvent
+from kiosk.typing_wiring import TypingParts
 from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.answers import AnswerGroupsModel, AnswerListModel
 from kiosk.viewmodels.display import DisplayModel
@@ -45,13 +40,11 @@ from kiosk.viewmodels.glossary import GlossaryModel
 from kiosk.viewmodels.help import HelpModel
 from kiosk.viewmodels.home import HomeModel
 from kiosk.viewmodels.language import LanguageModel
-from kiosk.viewmodels.own_question import OwnQuestionModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.preview import PreviewModel
 from kiosk.viewmodels.printing import PrintingModel
 from kiosk.viewmodels.questions import QuestionsModel
 from kiosk.viewmodels.ready import ReadyModel, StagesModel
-from kiosk.viewmodels.search import SearchModel
 from kiosk.viewmodels.sources import SourcesModel
 from kiosk.viewmodels.switches import SwitchesModel
 from kiosk.viewmodels.takeaway import TakeawayModel
@@ -79,7 +72,7 @@ class VisitParts:
         self._kiosk = kiosk
         settings, root = kiosk.given.settings, kiosk.root
         self.texts = QuestionTexts(kiosk.library)
-        self.draft = SheetDraft(kiosk.library, kiosk.book, settings, kiosk.review, root)
+        self.draft = SheetDraft(kiosk.library, kiosk.book, settings, kiosk.packs.review, root)
         limits = PrintLimits(settings.get(MAX_PRINTS), settings.get(PRINT_INTERVAL))
         self.desk = desk or PrintDesk(settings.get(PRINTER_NAME), limits, kiosk.given.now_s, root)
         kiosk.end.ended.connect(self.desk.forget)
@@ -89,17 +82,12 @@ class VisitParts:
         self.desk.sheetLeft.connect(self._tell_left_sheet)
         self.desk.ended.connect(kiosk.usage.count_print)
         self.wordbook = Wordbook(kiosk.library)
-        self.keyboards = Keyboards(
-            kiosk.given.keyboards or bundled("keyboards"), kiosk.library, root
-        )
-        self.keyboards.broken.connect(self._log_keyboard)
-        self.own_words = Typist(self.keyboards, kiosk.navigator, OWN_TEXT_MAX, root)
-        self.query = Typist(self.keyboards, kiosk.navigator, QUERY_MAX, root)
+        self.typing = TypingParts(kiosk)
         self.keeper = PackKeeper(
-            *(kiosk.library, kiosk.navigator, kiosk.therapies),
+            *(kiosk.library, kiosk.navigator, kiosk.packs.therapies),
             *(self._inspection_of, kiosk.given.language, root),
         )
-        self.keeper.happened.connect(self._log_pack_event)
+        self.keeper.happened.connect(kiosk.log.record)
         self.keeper.staffNeeded.connect(kiosk.standing.stand)
         self.keeper.visitLost.connect(kiosk.end.break_off)
         self.keeper.refused.connect(kiosk.given.on_refused)
@@ -112,28 +100,28 @@ class VisitParts:
         models: dict[Screen, Callable[[], QObject]] = {
             Screen.THERAPIES: self._therapies,
             Screen.HOME: lambda: HomeModel(
-                library, navigator, searchable=self._can_type, parent=root
+                library, navigator, searchable=self.typing.can_type, parent=root
             ),
             Screen.TOPICS: lambda: TopicsModel(library, navigator, root),
             Screen.PAGE: lambda: PageModel(
-                library, navigator, book, self.wordbook, kiosk.display, root
+                library, navigator, book, self.wordbook, kiosk.comfort.display, root
             ),
-            Screen.SOURCES: lambda: SourcesModel(library, navigator, kiosk.review, root),
+            Screen.SOURCES: lambda: SourcesModel(library, navigator, kiosk.packs.review, root),
             Screen.FAQ: lambda: AnswerGroupsModel(
-                library, navigator, searchable=self._can_type, parent=root
+                library, navigator, searchable=self.typing.can_type, parent=root
             ),
             Screen.FAQ_LIST: lambda: AnswerListModel(library, navigator, root),
             Screen.ANSWER: lambda: AnswerModel(
-                library, navigator, book, self.wordbook, kiosk.display, root
+                library, navigator, book, self.wordbook, kiosk.comfort.display, root
             ),
             Screen.QUESTIONS: lambda: QuestionsModel(
                 *(book, self.texts, self.draft, navigator),
-                offers_own=self._offers_own,
-                therapies=kiosk.therapies,
+                offers_own=self.typing.offers_own,
+                therapies=kiosk.packs.therapies,
                 parent=root,
             ),
             Screen.STAGES: lambda: StagesModel(
-                library, navigator, book, offers_own=self._offers_own, parent=root
+                library, navigator, book, offers_own=self.typing.offers_own, parent=root
             ),
             Screen.READY: lambda: ReadyModel(library, navigator, book, root),
             Screen.PREVIEW: self._preview,
@@ -143,8 +131,8 @@ class VisitParts:
             Screen.ASK_DESK: self._help,
             Screen.FINISH: self._finish,
             Screen.TEACH_BACK: lambda: TeachBackModel(library, navigator, book, root),
-            Screen.KEYBOARD: lambda: OwnQuestionModel(self.own_words, book, navigator, root),
-            Screen.SEARCH: self._search,
+            Screen.KEYBOARD: self.typing.own_question,
+            Screen.SEARCH: self.typing.search,
             Screen.GLOSSARY: lambda: GlossaryModel(self.wordbook, navigator, root),
             Screen.LANGUAGE: lambda: LanguageModel(kiosk.languages, navigator, root),
             Screen.ENGLISH_ONLY: lambda: EnglishOnlyModel(kiosk.languages, navigator, root),
@@ -157,31 +145,12 @@ class VisitParts:
         self.keeper.stop()
         self.desk.close()
 
-    @property
-    def _can_type(self) -> bool:
-        return self.keyboards.layout is not None
-
-    @property
-    def _offers_own(self) -> bool:
-        return self._kiosk.given.settings.get(OWN_QUESTIONS) and self._can_type
-
     def _therapies(self) -> TherapiesModel:
         kiosk = self._kiosk
         at = desk_words(kiosk.given.settings)
-        return TherapiesModel(kiosk.therapies, kiosk.review, kiosk.navigator, at, kiosk.root)
-
-    def _search(self) -> SearchModel:
-        # What compares words is loaded for the first search.
-        from kiosk.services.finder import Finder
-
-        kiosk = self._kiosk
-        finder = Finder(kiosk.library)
-        own_words = self.own_words if self._offers_own else None
-        return SearchModel(self.query, own_words, finder, kiosk.navigator, kiosk.root)
-
-    def _log_keyboard(self) -> None:
-        self._kiosk.log.record(LogEvent.KEYBOARD_BROKEN, KeyboardError.code)
-        self._kiosk.standing.stand(KeyboardError.code)
+        return TherapiesModel(
+            kiosk.packs.therapies, kiosk.packs.review, kiosk.navigator, at, kiosk.root
+        )
 
     def _preview(self) -> PreviewModel:
         kiosk = self._kiosk
@@ -222,15 +191,15 @@ class VisitParts:
     def _display(self) -> DisplayModel:
         kiosk = self._kiosk
         display = DisplayModel(
-            kiosk.display,
+            kiosk.comfort.display,
             kiosk.navigator,
             kiosk.languages,
-            kiosk.time_limit,
-            SwitchesModel(kiosk.switches),
+            kiosk.comfort.time_limit,
+            SwitchesModel(kiosk.comfort.switches),
             self._voice_words,
             kiosk.root,
         )
-        display.hideWanted.connect(kiosk.cover.hide)
+        display.hideWanted.connect(kiosk.comfort.cover.hide)
         return display
 
     def _voice_words(self) -> str:
@@ -240,10 +209,6 @@ class VisitParts:
     def _inspection_of(self, folder: Path) -> PackInspection:
         command = program_command("check", str(folder), "--structure")
         return PackInspection(command, self._kiosk.root)
-
-    def _log_pack_event(self, event: LogEvent) -> None:
-        lost = event is LogEvent.PACK_LOST
-        self._kiosk.log.record(event, LostPackError.code if lost else PackError.code)
 
     def _prepare_desk(self) -> None:
         if self._kiosk.navigator.place.screen is Screen.PREVIEW:

@@ -1,63 +1,41 @@
 """Builds the objects of the kiosk around the start picture, and tells each what it works with.
 
-:mod:`kiosk.first_picture` has what is shown first, :mod:`kiosk.visit_wiring` what a visit needs.
+:mod:`kiosk.first_picture` has what is shown first. What can wait is imported when it is
+first wanted.
 """
 
 import gc
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, datetime
-from functools import cached_property, partial
-from pathlib import Path
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.comfort_wiring import ComfortParts
 from kiosk.content.pack import Pack
-from kiosk.domain.clinic_settings import OPENING_HOURS
-from kiosk.domain.display import usual_display
 from kiosk.domain.errors import StorageError, TouchError
-from kiosk.domain.exit_codes import ExitCode
 from kiosk.domain.idle import IdlePolicy
-from kiosk.domain.keypad_settings import SCANNING, SCANNING_PACE
-from kiosk.domain.languages import ENGLISH
-from kiosk.domain.last_restart import LastRestart
-from kiosk.domain.opening_hours import ALWAYS_OPEN
-from kiosk.domain.route import STAFF_SCREENS, START, THERAPIES, Place, Screen
-from kiosk.domain.scanning import Switches
-from kiosk.domain.settings import Settings
-from kiosk.domain.visit_settings import IDLE_WARNING, SHOW_THERAPY, USAGE_KEEP_WEEKS
+from kiosk.domain.route import STAFF_SCREENS, Screen
+from kiosk.domain.visit_settings import IDLE_WARNING, USAGE_KEEP_WEEKS
 from kiosk.first_picture import FirstPicture
-from kiosk.host.clock import monotonic_s, now, today
-from kiosk.services.corner_watch import CornerWatch
-from kiosk.services.display_choice import DisplayChoice
+from kiosk.host.clock import now
+from kiosk.pack_wiring import PackParts
 from kiosk.services.fault_watch import Guard
 from kiosk.services.ghost_watch import GhostWatch
 from kiosk.services.idle_watch import IdleWatch
 from kiosk.services.languages import Languages
-from kiosk.services.left_visit import LeftVisit
 from kiosk.services.library import Library
-from kiosk.services.pack_choice import PackChoice
-from kiosk.services.reading_load import words_on
-from kiosk.services.review_notice import ReviewNotice, several_reviews
-from kiosk.services.screen_cleaning import ScreenCleaning
-from kiosk.services.screen_cover import ScreenCover
 from kiosk.services.standing_faults import StandingFaults
-from kiosk.services.switch_choice import SwitchChoice
 from kiosk.services.tap_filter import TapFilter
-from kiosk.services.therapies import Therapies
 from kiosk.services.usage_count import UsageCount
 from kiosk.services.visit_book import VisitBook
 from kiosk.services.visit_end import VisitEnd
 from kiosk.storage.log_file import EventLog, LogEvent
-from kiosk.storage.review_stamp import read_stamp
+from kiosk.surroundings import Surroundings
 from kiosk.viewmodels.bar import BarModel
-from kiosk.viewmodels.cover import CoverModel
 from kiosk.viewmodels.screen_models import ScreenModels
-from kiosk.viewmodels.start_over import StartOverModel
 from kiosk.viewmodels.still_there import StillThereModel
-from kiosk.viewmodels.time_limit import TimeLimit
+from kiosk.window_wiring import WindowParts
 
 if TYPE_CHECKING:
     from kiosk.key_wiring import KeyParts
@@ -67,39 +45,6 @@ if TYPE_CHECKING:
     from kiosk.services.staff_door import StaffDoor
     from kiosk.staff_wiring import StaffParts
     from kiosk.visit_wiring import VisitParts
-
-# After the new screen has been drawn.
-COUNT_WORDS_AFTER_MS = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the kiosk is given from outside.
-
-    Attributes:
-        therapies: A choice for each therapy where there are several.
-        today: Gives the day to judge reviews by.
-        now_s: Gives monotonic seconds.
-        wall: Gives the moment on the wall clock.
-        keyboards: Folder with the layouts of the on-screen keyboards, or None for that of the
-            program.
-        on_refused: Called with the fault when a pack that must be shown is broken.
-        language: Language that each visit starts in; the pack and the words are in it already.
-        last_restart: Why and when a supervisor started the kiosk again, if it did.
-        on_end: Called with the exit status when staff want the program to end.
-    """
-
-    settings: Settings
-    pack_choice: PackChoice
-    therapies: tuple[PackChoice, ...] = ()
-    today: Callable[[], date] = today
-    now_s: Callable[[], float] = monotonic_s
-    wall: Callable[[], datetime] = now
-    keyboards: Path | None = None
-    on_refused: Callable[[str], object] = str
-    language: str = ENGLISH.code
-    last_restart: LastRestart | None = None
-    on_end: Callable[[ExitCode], object] = ExitCode
 
 
 class Kiosk:
@@ -138,9 +83,6 @@ class Kiosk:
             self.library, given.pack_choice, self.first.words, given.language, self.root
         )
         self.book = VisitBook(self.root)
-        self._take_therapies()
-        clinic_stamp = partial(read_stamp, given.pack_choice.profile)
-        self.review = ReviewNotice(self.library, given.today, clinic_stamp, self.root)
         policy = IdlePolicy(warning_s=given.settings.get(IDLE_WARNING))
         self.watch = IdleWatch(policy, given.now_s, self.root)
         self.taps = TapFilter(given.now_s, self.root)
@@ -149,31 +91,19 @@ class Kiosk:
         self.ghosts.troubled.connect(self._tell_touch_trouble)
         self.end = VisitEnd(self.navigator, self.book, self.watch, self.taps, self.root)
         self._count_usage()
-        self._add_choices()
         self.bar = BarModel(
-            self.navigator, self.book, self.root, knows_therapy=lambda: self.therapies.is_open
+            self.navigator, self.book, self.root, knows_therapy=lambda: self.packs.therapies.is_open
         )
         self.still_there = StillThereModel(self.watch, self.root)
         self.still_there.finished.connect(self.end.finish)
         self.models = ScreenModels(self._model)
         self.app.complete(self.models, self.bar, self.still_there, self.languages)
-        self._add_comfort()
+        self.comfort = ComfortParts(self)
         self.attract.begun.connect(self._begin)
-        self.attract.languageChosen.connect(self._begin_in)
-        self.languages.changed.connect(self.renew_screens)
-        self.end.ended.connect(self._end_language)
-        self.end.ended.connect(self.therapies.reset)
-        self.navigator.moved.connect(self._leave_help)
-        self._help_left_over = False
-        self.library.replaced.connect(self._introduce)
-        self.review.changed.connect(self._introduce)
-        self._introduce()
-        self._reading = QTimer(self.root)
-        self._reading.setSingleShot(True)
-        self._reading.setInterval(COUNT_WORDS_AFTER_MS)
-        self.navigator.moved.connect(self._reading.start)
+        self.packs = PackParts(self)
+        self.view = WindowParts(self)
         if self.first.is_open:
-            self._follow_window()
+            self.view.follow()
 
     @cached_property
     def visit(self) -> "VisitParts":
@@ -224,30 +154,6 @@ class Kiosk:
         parts = self.staff if screen in STAFF_SCREENS else self.visit
         return parts.model(screen)
 
-    def _add_choices(self) -> None:
-        settings, root = self.given.settings, self.root
-        self.display = DisplayChoice(usual_display(settings), root)
-        self.end.ended.connect(self.display.reset)
-        switches = Switches(settings.get(SCANNING))
-        self.switches = SwitchChoice(switches, settings.get(SCANNING_PACE), root)
-        self.end.ended.connect(self.switches.reset)
-        self.app.contrastChanged.connect(self._follow_contrast)
-        self._follow_contrast()
-
-    def _take_therapies(self) -> None:
-        choices = self.given.therapies or (self.given.pack_choice,)
-        self.therapies = Therapies(self.library, self.languages, self.book, choices, self.root)
-        self.therapies.opened.connect(self._open_therapy)
-        self.therapies.returned.connect(self.renew_screens)
-        if self.therapies.several:
-            self.navigator.begin_visits_at(THERAPIES)
-
-    def _open_therapy(self) -> None:
-        # No screen keeps what it has read in the pack of another therapy.
-        earlier = self.models.begin_anew()
-        self.navigator.go(Screen.HOME)
-        self.models.let_go(earlier.values())
-
     def _count_usage(self) -> None:
         profile, weeks = self.given.pack_choice.profile, self.given.settings.get(USAGE_KEEP_WEEKS)
         self.usage = UsageCount(profile, weeks, self.navigator, self.given.today, self.root)
@@ -261,39 +167,6 @@ class Kiosk:
     def _count_visit(self) -> None:
         self.usage.end_visit(self.languages.current.code)
 
-    def _add_comfort(self) -> None:
-        given, root = self.given, self.root
-        self.cover = ScreenCover(root)
-        self.cleaning = ScreenCleaning(self.cover, given.now_s, root)
-        self.corner = CornerWatch(self.navigator, self.cover, given.now_s, root)
-        self.time_limit = TimeLimit(self.watch, root)
-        self.left = LeftVisit(self.navigator, self.book, self.watch, root)
-        start_over = StartOverModel(self.left, self.navigator, self.book, root)
-        self.front = CoverModel(self.cover, self.cleaning, root)
-        self.app.add_fronts(self.front, start_over)
-        self.cover.changed.connect(self.taps.hold_off)
-        self.cover.changed.connect(self.taps.touched)
-        self.left.changed.connect(self.taps.hold_off)
-        self.bar.hideWanted.connect(self.cover.hide)
-        start_over.wanted.connect(self.end.start_over)
-        self.end.ended.connect(self.cover.lift)
-        self.end.ended.connect(self.left.trust)
-        self.corner.begun.connect(self.attract.begin)
-        self.corner.opened.connect(self._open_corner)
-        if given.settings.get(OPENING_HOURS) != ALWAYS_OPEN:
-            self._follow_hours()
-
-    def _follow_hours(self) -> None:
-        from kiosk.services.opening_watch import OpeningWatch
-
-        hours = self.given.settings.get(OPENING_HOURS)
-        self.opening = OpeningWatch(hours, self.navigator, self.cover, self.given.wall, self.root)
-
-    def _open_corner(self) -> None:
-        # Without a PIN the staff area stays shut.
-        shown = Screen.STAFF_PIN if self.door.has_pin else Screen.STAFF_CORNER
-        self.navigator.restart(Place(shown))
-
     def open_window(self, px_per_mm: float, width_px: int, height_px: int) -> QQuickWindow:
         """Load the window, hidden, laid out for a size.
 
@@ -303,7 +176,7 @@ class Kiosk:
             height_px: Height in device-independent pixels.
         """
         window = self.first.open_window(px_per_mm, width_px, height_px)
-        self._follow_window()
+        self.view.follow()
         return window
 
     @property
@@ -357,7 +230,7 @@ class Kiosk:
         self.visit.stop()
         self.usage.stop()
         self.watch.stop()
-        self._reading.stop()
+        self.view.stop()
         # Last before the window, since all that stops may be told of.
         if "keys" in vars(self):
             self.keys.stop()
@@ -370,59 +243,6 @@ class Kiosk:
     def _begin(self) -> None:
         self.navigator.go_home()
 
-    def _begin_in(self, language: str) -> None:
-        self.languages.use(language)
-        self.attract.begin()
-
-    def _end_language(self) -> None:
-        # Help that someone may still be reading stays in words that they can read.
-        self._help_left_over = self.navigator.place not in {START, Place(Screen.ASK_DESK)}
-        if not self._help_left_over:
-            self.languages.reset()
-
     def _tell_touch_trouble(self) -> None:
         self.log.record(LogEvent.TOUCH_TROUBLE, TouchError.code)
         self.standing.stand(TouchError.code)
-
-    def _leave_help(self) -> None:
-        if self._help_left_over and self.navigator.place.screen is not Screen.HELP:
-            self._help_left_over = False
-            self.languages.reset()
-
-    def _introduce(self) -> None:
-        shown = self.given.settings.get(SHOW_THERAPY)
-        self.attract.introduce(
-            therapy=" · ".join(self.therapies.titles) if shown else "",
-            review=several_reviews() if self.therapies.several else self.review.sentence,
-        )
-
-    def _follow_window(self) -> None:
-        self._reading.timeout.connect(self._tell_words)
-        self.window.widthChanged.connect(self._follow_size)
-        self.window.heightChanged.connect(self._follow_size)
-        # The one that is installed last is asked first.
-        self.window.installEventFilter(self.cover)
-        self.window.installEventFilter(self.taps)
-        self.window.installEventFilter(self.corner)
-        self.display.changed.connect(self._follow_display)
-        self._follow_display()
-        self._follow_size()
-
-    def _follow_display(self) -> None:
-        self.first.device.appear(self.display.value)
-
-    def _follow_contrast(self) -> None:
-        settings, high = self.given.settings, self.app.high_contrast
-        self.display.begin_with(usual_display(settings, high_contrast=high))
-
-    def _follow_size(self) -> None:
-        device, window = self.first.device, self.window
-        device.measure(device.px_per_mm, window.width(), window.height())
-        self.bar.measure(device.px_per_mm, window.width())
-        self.taps.measure(device.px_per_mm)
-        self.corner.measure(device.px_per_mm, window.width())
-        if "aloud" in vars(self):
-            self.aloud.measure()
-
-    def _tell_words(self) -> None:
-        self.watch.show_words(words_on(self.window.contentItem()))

@@ -12,16 +12,20 @@ from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.content.verify import verify_pack
 from kiosk.domain.clinic_settings import PACK_FOLDER
 from kiosk.domain.machine import Finding, Level, warning
-from kiosk.domain.review import ReviewStamp, ReviewState, review_state
+from kiosk.domain.review import ReviewStamp, ReviewState, review_state, stamp_in_force
 from kiosk.domain.settings import Settings
 from kiosk.host.bundle import default_pack
 from kiosk.host.clock import today
 from kiosk.services.installed_packs import installed_packs
 from kiosk.storage.profile import Profile
+from kiosk.storage.review_stamp import read_stamp
 
 # As long as it takes to find a clinician and an hour of theirs.
 DUE_SOON = timedelta(days=60)
-_REVIEW = "Have a clinician review the pack and put the stamp into its pack.toml"
+_REVIEW = (
+    "Have a clinician review the pack and sign in the staff area,"
+    " or put the stamp into its pack.toml"
+)
 
 
 def shown_packs(settings: Settings, profile: Profile) -> tuple[Path, ...]:
@@ -34,16 +38,16 @@ def check_content(settings: Settings, profile: Profile) -> Sequence[Finding]:
 
     Args:
         settings: Which packs the clinic has set.
-        profile: Where staff have installed some.
+        profile: Where staff have installed some, and signed for them.
     """
     roots = shown_packs(settings, profile)
     if len(roots) == 1:
-        return _check_pack(roots[0])
-    return [finding for root in roots for finding in _check_one_of_several(root)]
+        return _check_pack(roots[0], profile)
+    return [finding for root in roots for finding in _check_one_of_several(root, profile)]
 
 
-def _check_one_of_several(root: Path) -> Iterator[Finding]:
-    for finding in _check_pack(root):
+def _check_one_of_several(root: Path, profile: Profile) -> Iterator[Finding]:
+    for finding in _check_pack(root, profile):
         told = f"{root.name}: {finding.message}" if finding.check == "review" else finding.message
         yield replace(finding, message=told)
     if finding_of_name := _name_finding(root):
@@ -59,15 +63,16 @@ def _name_finding(root: Path) -> Finding | None:
     return None
 
 
-def _check_pack(root: Path) -> Sequence[Finding]:
+def _check_pack(root: Path, profile: Profile) -> Sequence[Finding]:
     fault = verify_pack(root, SOURCE_LANGUAGE)
     if fault is not None:
         fix = f"Run `askwell check {root}`, or put the last good edition back"
         return (Finding("pack", Level.FAULT, str(fault), fix),)
     manifest = read_manifest(root)
+    of_clinic = read_stamp(profile, manifest.id, manifest.edition)
     return (
         Finding("pack", Level.OK, f"{manifest.id}, edition {manifest.edition}"),
-        review_finding(manifest.review, today()),
+        review_finding(stamp_in_force(manifest.review, of_clinic), today()),
     )
 
 
@@ -75,7 +80,7 @@ def review_finding(stamp: ReviewStamp, day: date) -> Finding:
     """Tell whether a clinician vouches for the pack.
 
     Args:
-        stamp: Of the pack.
+        stamp: Of the pack, or of the clinic for it.
         day: Of today.
     """
     state = review_state(stamp, day)

@@ -22,7 +22,7 @@ CHECKS: tuple[Check, ...] = (
     lambda settings, _profile: check_printer(settings),
     check_content,
     check_languages,
-    lambda settings, _profile: check_speech(settings),
+    check_speech,
     lambda _settings, profile: check_store(profile),
     lambda _settings, _profile: check_fonts(bundled("fonts")),
     lambda _settings, _profile: check_keyboards(bundled("keyboards")),

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.domain.machine import Finding
 from kiosk.domain.machine_rules import machine_findings
 from kiosk.domain.machine_store import clock_finding, disk_finding, profile_finding
+from kiosk.host.bundle import made_on
 from kiosk.host.clock import today
 from kiosk.host.machine import this_machine
 from kiosk.storage.profile import Profile
@@ -19,7 +20,7 @@ def check_system() -> Sequence[Finding]:
 
 def check_clock() -> Sequence[Finding]:
     """Look at the day that the machine takes this one for."""
-    return (clock_finding(today()),)
+    return (clock_finding(today(), made_on()),)
 
 
 def check_store(profile: Profile) -> Sequence[Finding]:

@@ -21,8 +21,10 @@ from kiosk.services.pack_choice import PackChoice
 from kiosk.services.pack_inspection import PackInspection
 from kiosk.services.pack_watch import PackWatch
 from kiosk.startup import PREPARE_AFTER_MS, RunOptions, start_language
+from kiosk.storage.log_file import LogEvent
 from kiosk.storage.profile import Profile
-from kiosk.wiring import Kiosk, Surroundings
+from kiosk.surroundings import Surroundings
+from kiosk.wiring import Kiosk
 
 
 def build_preview(
@@ -51,8 +53,9 @@ def build_preview(
         settings, choice, language=language, on_refused=lambda _fault: _begin_anew(kiosk)
     )
     kiosk = Kiosk(pack or no_pack(), given, first=first)
+    kiosk.log.record(LogEvent.STARTED)
     live = LivePack(root, folder, kiosk.library, (_inspection, _check), kiosk.root)
-    live.told.connect(kiosk.app.tell_author)
+    live.told.connect(kiosk.app.strip.tell_author)
     live.shown.connect(lambda: _show(kiosk))
     watch = PackWatch(root, kiosk.root)
     watch.changed.connect(live.look)

@@ -4,9 +4,9 @@ import argparse
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 from typing import Any, assert_never
 
+from kiosk.commands.pack_option import add_pack_option, chosen_pack
 from kiosk.commands.sheet_language import shown_pack
 from kiosk.content.errors import WithheldError
 from kiosk.content.pack import Pack, open_pack
@@ -27,7 +27,6 @@ from kiosk.domain.visit import (
     add_ready,
     toggle_star,
 )
-from kiosk.host.bundle import default_pack
 from kiosk.services.ui_words import UiWords
 from kiosk.sheet.model import LARGE_PRINT_PT, SheetModel, SheetRequest, numbered_questions
 from kiosk.sheet.words import sheet_words, teach_back_question
@@ -62,7 +61,7 @@ def add_sheet_options(parser: argparse.ArgumentParser) -> None:
     add("--large-print", action="store_true", help="18 points instead of 14")
     add("--paper", type=Paper, choices=list(Paper), metavar="letter|a4", help="size of the paper")
     add("--show-unreviewed", action="store_true", help="take text that nobody has reviewed")
-    add("--pack", type=Path, metavar="DIR", help="folder of the content pack")
+    add_pack_option(parser)
 
 
 def requested_sheet(options: argparse.Namespace, profile: Profile | None = None) -> SheetRequest:
@@ -73,10 +72,10 @@ def requested_sheet(options: argparse.Namespace, profile: Profile | None = None)
         profile: Of the kiosk whose clinic may have reviewed the pack.
 
     Raises:
-        UsageError: An unknown question, too many, none, or a star that does not fit.
+        UsageError: An unknown question, too many, none, a star that does not fit, or several packs.
         PackError: The pack is broken.
     """
-    root = options.pack or default_pack()
+    root = chosen_pack(options)
     english = open_pack(root, SOURCE_LANGUAGE)
     visit = _starred(_chosen(options, english), options.star)
     shown = shown_pack(root, english, options.language, show_unreviewed=options.show_unreviewed)

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.commands.output_file import empty_folder
+from kiosk.commands.pack_option import add_pack_option, chosen_pack
 from kiosk.commands.run import window_size
 from kiosk.domain.errors import UsageError
 from kiosk.domain.screen_settings import PX_PER_MM
@@ -23,13 +24,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     parser.add_argument("--show-unreviewed", action="store_true")
     parser.add_argument("--today", type=_day, default=None, metavar="DATE")
-    parser.add_argument("--pack", type=Path, default=None, metavar="DIR")
+    add_pack_option(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the pictures and ``screens.json``.
 
     Raises:
+        UsageError: There are several packs in the folder that was named.
         OutputError: The folder is not empty or cannot be written.
         PackError: The pack is broken.
     """
@@ -39,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
         language=options.language,
         text_scale=options.text_scale,
         today=options.today or today(),
-        pack=options.pack,
+        pack=chosen_pack(options),
         show_unreviewed=options.show_unreviewed,
         theme=options.theme,
     )

@@ -5,13 +5,14 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
+from kiosk.commands.doctor_content import shown_packs
 from kiosk.content.errors import PackError
 from kiosk.content.manifest import read_manifest
-from kiosk.domain.clinic_settings import PACK_FOLDER
 from kiosk.domain.machine import Finding, Level
 from kiosk.domain.settings import Settings
 from kiosk.domain.sound import SoundPlace
@@ -22,10 +23,10 @@ from kiosk.host.audio import (
     sound_place,
     system_environment,
 )
-from kiosk.host.bundle import default_pack
 from kiosk.host.program import program_command
 from kiosk.services.speech_lines import Voices, read_word
 from kiosk.services.speech_process import ROLE
+from kiosk.storage.profile import Profile
 
 QUESTION_S = 20.0
 PACTL_S = 5.0
@@ -42,22 +43,27 @@ _INSTALL = (
 )
 
 
-def check_speech(settings: Settings) -> tuple[Finding, ...]:
+def check_speech(settings: Settings, profile: Profile) -> tuple[Finding, ...]:
     """Look for the voices that the kiosk needs, and where they would be heard.
 
     Args:
-        settings: Which pack the clinic has set.
+        settings: Which packs the clinic has set.
+        profile: Where staff have installed some.
     """
-    try:
-        wanted = read_manifest(Path(settings.get(PACK_FOLDER) or default_pack())).languages
-    except PackError:
-        # What is wrong with a pack, `check` tells.
-        wanted = (settings.get(LANGUAGE),)
+    spoken = (language for root in shown_packs(settings, profile) for language in _languages(root))
+    wanted = tuple(dict.fromkeys(spoken)) or (settings.get(LANGUAGE),)
     voices = voice_findings(wanted, languages_with_voice())
     if sys.platform == "win32":
         return voices
     kept = (log_finding(file, _text_of(file)) for file in _DAEMON_CONFS)
     return *voices, sound_finding(asked_sound_place()), *(one for one in kept if one)
+
+
+def _languages(root: Path) -> Sequence[str]:
+    # What is wrong with a pack, another check tells.
+    with suppress(PackError):
+        return read_manifest(root).languages
+    return ()
 
 
 def log_finding(file: Path, conf: str) -> Finding | None:
@@ -103,7 +109,7 @@ def voice_findings(wanted: Iterable[str], spoken: Sequence[str] | None) -> tuple
     """Tell which of the kiosk's languages can be read aloud.
 
     Args:
-        wanted: The languages of the pack.
+        wanted: The languages of the packs.
         spoken: The languages with a voice, or None where speech did not answer.
     """
     if not spoken:

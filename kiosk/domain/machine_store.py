@@ -5,8 +5,8 @@ from datetime import date
 from kiosk.domain.machine import Finding, Level, warning
 
 LEAST_FREE_BYTES = 500_000_000
-# When this version was made; a clock before it has lost its battery.
-BUILT_IN = 2026
+# There is no older version: files that bear an earlier day have lost it on their way.
+FIRST_VERSION = date(2026, 1, 1)
 # A computer does not stand in a waiting room for longer.
 LASTS_YEARS = 15
 
@@ -39,13 +39,15 @@ def profile_finding(folder: str, *, writable: bool) -> Finding:
     return warning("profile", message, "Give the kiosk's user the right to write into it")
 
 
-def clock_finding(today: date) -> Finding:
-    """Tell whether the clock can be right.
+def clock_finding(today: date, made_on: date | None) -> Finding:
+    """Tell whether the clock can be right: one before this version was made has lost its battery.
 
     Args:
         today: As the clock of the machine says.
+        made_on: Day that the files of the program bear; None where they cannot be looked at.
     """
-    if BUILT_IN <= today.year <= BUILT_IN + LASTS_YEARS:
+    earliest = max(made_on or FIRST_VERSION, FIRST_VERSION)
+    if earliest <= today and today.year <= earliest.year + LASTS_YEARS:
         return Finding("clock", Level.OK, today.isoformat())
     message = f"says {today.isoformat()}, so opening hours, reviews and counts go wrong"
     return warning(

@@ -1,6 +1,7 @@
 """Finds the files that come with the program."""
 
 import sys
+from datetime import date, datetime
 from pathlib import Path
 
 
@@ -13,6 +14,18 @@ def bundled(*parts: str) -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
     root = Path(frozen) if frozen else Path(__file__).resolve().parents[2]
     return root.joinpath("assets", *parts)
+
+
+def made_on() -> date | None:
+    """Give the day that the files of the program bear; None where it cannot be told.
+
+    A package gives all of its files the moment of the last change to their source.
+    """
+    try:
+        changed_s = bundled("icons", "LICENSE.txt").stat().st_mtime
+    except OSError:
+        return None
+    return datetime.fromtimestamp(changed_s).astimezone().date()
 
 
 def default_pack() -> Path:

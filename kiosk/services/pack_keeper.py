@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.content.errors import LanguageError, LostPackError, PackError
+from kiosk.content.errors import LanguageError, LostPackError, PackError, WithheldError
 from kiosk.content.pack import open_for_visitors, open_pack
 from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.domain.route import Place, Screen
@@ -23,7 +23,7 @@ class PackKeeper(QObject):
 
     staffNeeded = Signal(str)
     refused = Signal(str)
-    happened = Signal(LogEvent)
+    happened = Signal(LogEvent, str)
     mended = Signal()
     visitLost = Signal()
 
@@ -76,9 +76,13 @@ class PackKeeper(QObject):
             self._inspection.stop()
             self._inspection = None
 
-    def give_up(self) -> None:
-        """Show nothing but where to ask, because no pack of this therapy is left."""
-        self.happened.emit(LogEvent.NO_PACK)
+    def give_up(self, code: str = PackError.code) -> None:
+        """Show nothing but where to ask, because no pack of this therapy is left.
+
+        Args:
+            code: The failure code of what is behind it.
+        """
+        self.happened.emit(LogEvent.NO_PACK, code)
         self._navigator.restart(Place(Screen.ASK_DESK))
         self.visitLost.emit()
 
@@ -109,9 +113,9 @@ class PackKeeper(QObject):
         self._waiting[self._inspected[1]] = waiting
         # How many languages, never which: nobody's language is in the log.
         if waiting:
-            self.happened.emit(LogEvent.TRANSLATION_WAITS)
+            self.happened.emit(LogEvent.TRANSLATION_WAITS, WithheldError.code)
         if broken:
-            self.happened.emit(LogEvent.TRANSLATION_BROKEN)
+            self.happened.emit(LogEvent.TRANSLATION_BROKEN, LanguageError.code)
             self.staffNeeded.emit(LanguageError.code)
 
     def _mend(self, fault: str) -> None:
@@ -119,7 +123,7 @@ class PackKeeper(QObject):
         if pack.language == SOURCE_LANGUAGE or self._therapies.is_set_aside(pack.root):
             self._lose(fault)
             return
-        self.happened.emit(LogEvent.TRANSLATION_BROKEN)
+        self.happened.emit(LogEvent.TRANSLATION_BROKEN, LanguageError.code)
         self.staffNeeded.emit(LanguageError.code)
         try:
             offered = open_for_visitors(
@@ -144,15 +148,15 @@ class PackKeeper(QObject):
 
     def _set_aside(self) -> None:
         # Nobody reads it just now: the visit goes on, and who chooses it meets another edition.
-        self.happened.emit(LogEvent.PACK_BROKEN)
+        self.happened.emit(LogEvent.PACK_BROKEN, PackError.code)
         self.staffNeeded.emit(PackError.code)
         therapy, folder = self._inspected
         self._therapies.set_aside(folder)
         other = self._therapies.next_usable(therapy, SOURCE_LANGUAGE)
         if other is None:
-            self.happened.emit(LogEvent.NO_PACK)
+            self.happened.emit(LogEvent.NO_PACK, PackError.code)
             return
-        self.happened.emit(LogEvent.PACK_FALLBACK)
+        self.happened.emit(LogEvent.PACK_FALLBACK, PackError.code)
         self._to_inspect.append((therapy, other.root))
 
     def _fall_back(self, fault: str, event: LogEvent, code: str) -> None:
@@ -162,26 +166,26 @@ class PackKeeper(QObject):
             return
         if self._therapies.is_set_aside(pack.root):
             return
-        self.happened.emit(event)
+        self.happened.emit(event, code)
         self.staffNeeded.emit(code)
         self._therapies.set_aside(pack.root)
         other = self._therapies.next_usable(pack.id, self._language)
         if other is not None:
-            self.happened.emit(LogEvent.PACK_FALLBACK)
+            self.happened.emit(LogEvent.PACK_FALLBACK, code)
             self._library.replace(other)
             self._navigator.restart()
             self.visitLost.emit()
             self._inspect([(other.id, other.root), *self._to_inspect])
         elif self._therapies.several:
-            self._lose_therapy()
+            self._lose_therapy(code)
         else:
-            self.give_up()
+            self.give_up(code)
 
-    def _lose_therapy(self) -> None:
+    def _lose_therapy(self, code: str) -> None:
         # The others go on; who chooses this one is led to the desk.
         self._navigator.restart()
         if self._therapies.reset():
-            self.happened.emit(LogEvent.NO_PACK)
+            self.happened.emit(LogEvent.NO_PACK, code)
             self.visitLost.emit()
         else:
-            self.give_up()
+            self.give_up(code)

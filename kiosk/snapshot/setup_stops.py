@@ -68,7 +68,7 @@ def _review(kiosk: Kiosk) -> Iterator[Stop]:
     def fill() -> None:
         kiosk.navigator.go(Screen.STAFF_REVIEW)
         desk.forget()
-        today = kiosk.review.today.isoformat()
+        today = kiosk.packs.review.today.isoformat()
         for line, text in zip(
             ReviewLine, ("A. Sample, MD", "Clinician", today, today), strict=True
         ):

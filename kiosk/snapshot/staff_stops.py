@@ -32,5 +32,5 @@ def staff_stops(kiosk: Kiosk, desk: StagedDesk) -> Iterator[Stop]:
 
 
 def _admit(kiosk: Kiosk) -> None:
-    kiosk.cover.lift()
+    kiosk.comfort.cover.lift()
     kiosk.door.admit(StaffLevel.IT)

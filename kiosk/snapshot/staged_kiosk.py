@@ -34,8 +34,9 @@ from kiosk.snapshot.staged_speaker import StagedSpeaker
 from kiosk.snapshot.staged_stick import StagedStick
 from kiosk.snapshot.staged_therapies import StagedTherapies
 from kiosk.storage.profile import Profile
+from kiosk.surroundings import Surroundings
 from kiosk.upkeep_wiring import UpkeepParts
-from kiosk.wiring import Kiosk, Surroundings
+from kiosk.wiring import Kiosk
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +105,12 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
     speaker = StagedSpeaker(pack.languages)
     kiosk = Kiosk(pack, given, desk, FirstPicture(settings, words), speaker=speaker)
     kiosk.staff.settings = SettingsParts(kiosk, StagedPrinters(), desk_for=lambda _queue: desk)
-    kiosk.staff.setup = SetupParts(kiosk, StagedLanguages(kiosk.library))
+    kiosk.staff.setup = SetupParts(kiosk, StagedLanguages(tuple))
     kiosk.staff.records = RecordParts(kiosk, StagedRecords(nowhere))
     kiosk.staff.settings.desk = StagedSettings(nowhere)
     kiosk.staff.settings.stick = StagedStick(kiosk.staff.settings.desk)
     kiosk.staff.upkeep = UpkeepParts(kiosk, desk, StagedPrinterLook(), StagedMachineLook())
-    kiosk.therapies = StagedTherapies(kiosk)
+    kiosk.packs.therapies = StagedTherapies(kiosk)
     window = kiosk.open_window(staging.px_per_mm, *staging.size)
     kiosk.listen_for_voices()
     window.show()

@@ -2,7 +2,7 @@
 
 from kiosk.content.language_state import LanguageState
 from kiosk.domain.offer import Offer
-from kiosk.services.language_states import LanguageStates
+from kiosk.services.language_states import LanguageStates, PackLanguages
 
 _STATES = (
     LanguageState("es", Offer(frozenset({"uses"}), withheld=60, broken=2), 3),
@@ -14,9 +14,9 @@ class StagedLanguages(LanguageStates):
     """Stands in for the real look while pictures are made."""
 
     @property
-    def states(self) -> tuple[LanguageState, ...]:
+    def found(self) -> tuple[PackLanguages, ...]:
         """What to show."""
-        return _STATES
+        return (PackLanguages("", _STATES),)
 
     def look(self) -> None:
         """Look at nothing."""

@@ -24,7 +24,7 @@ def leave_therapies(kiosk: Kiosk) -> None:
 
 def _several(kiosk: Kiosk, show: Callable[[], None]) -> Callable[[], None]:
     def staged() -> None:
-        kiosk.cover.lift()
+        kiosk.comfort.cover.lift()
         _stage(kiosk, several=True)
         show()
 
@@ -32,8 +32,8 @@ def _several(kiosk: Kiosk, show: Callable[[], None]) -> Callable[[], None]:
 
 
 def _stage(kiosk: Kiosk, *, several: bool) -> None:
-    if isinstance(kiosk.therapies, StagedTherapies):
-        kiosk.therapies.stage(several=several)
+    if isinstance(kiosk.packs.therapies, StagedTherapies):
+        kiosk.packs.therapies.stage(several=several)
     kiosk.navigator.begin_visits_at(THERAPIES if several else HOME)
 
 

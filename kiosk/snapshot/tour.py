@@ -113,23 +113,23 @@ def _leave_sheet(kiosk: Kiosk) -> None:
 
 def _begin(kiosk: Kiosk) -> None:
     leave_therapies(kiosk)
-    kiosk.cover.lift()
+    kiosk.comfort.cover.lift()
     kiosk.attract.begin()
 
 
 def _cover(kiosk: Kiosk, cover: Cover) -> None:
-    kiosk.left.trust()
-    kiosk.cover.put(cover)
+    kiosk.comfort.left.trust()
+    kiosk.comfort.cover.put(cover)
 
 
 def _clean(kiosk: Kiosk) -> None:
     kiosk.navigator.restart()
-    kiosk.cleaning.start()
+    kiosk.comfort.cleaning.start()
 
 
 def _fresh(kiosk: Kiosk, screen: Screen) -> Callable[[], None]:
     def show() -> None:
-        kiosk.cover.lift()
+        kiosk.comfort.cover.lift()
         kiosk.navigator.restart(Place(screen))
 
     return show
@@ -139,22 +139,22 @@ def _come_back(kiosk: Kiosk, screen: Screen) -> Callable[[], None]:
     def show() -> None:
         choose(kiosk, 4)
         kiosk.navigator.go(screen)
-        kiosk.left.suspect()
+        kiosk.comfort.left.suspect()
 
     return show
 
 
 def _leave_unlimited(kiosk: Kiosk, clock: StagedClock) -> None:
-    kiosk.left.trust()
-    kiosk.cover.lift()
+    kiosk.comfort.left.trust()
+    kiosk.comfort.cover.lift()
     kiosk.watch.set_unlimited(wanted=True)
     clock.now_s += IdlePolicy().no_limit_s - SHORTEST_S / 4
     kiosk.watch.show_words(0)
 
 
 def _leave_alone(kiosk: Kiosk, clock: StagedClock) -> None:
-    kiosk.left.trust()
-    kiosk.cover.lift()
+    kiosk.comfort.left.trust()
+    kiosk.comfort.cover.lift()
     kiosk.watch.set_unlimited(wanted=False)
     clock.now_s += SHORTEST_S + AFTER_SOUND_S
     kiosk.watch.show_words(0)
@@ -162,5 +162,5 @@ def _leave_alone(kiosk: Kiosk, clock: StagedClock) -> None:
 
 def _after_warning(kiosk: Kiosk, screen: Screen) -> None:
     kiosk.watch.touched()
-    kiosk.left.trust()
+    kiosk.comfort.left.trust()
     kiosk.navigator.go(screen)

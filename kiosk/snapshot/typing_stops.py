@@ -21,7 +21,7 @@ NO_WORD = "zzqx"
 
 def typing_stops(kiosk: Kiosk) -> Iterator[Stop]:
     """Give the keyboard and the search in each of their states."""
-    own = kiosk.visit.own_words
+    own = kiosk.visit.typing.own_words
 
     def type_own(text: str) -> Callable[[], None]:
         def show() -> None:
@@ -64,7 +64,7 @@ def word_stops(kiosk: Kiosk) -> Iterator[Stop]:
 
 def _search(kiosk: Kiosk, query: str) -> Callable[[], None]:
     def show() -> None:
-        kiosk.visit.query.write(query)
+        kiosk.visit.typing.query.write(query)
         kiosk.navigator.go(Screen.SEARCH)
         model = _model(kiosk)
         model.typeAgain()

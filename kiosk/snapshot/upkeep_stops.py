@@ -117,12 +117,12 @@ def _computer(kiosk: Kiosk, machine: StagedMachineLook) -> Iterator[Stop]:
 
 
 def _stand_aside(kiosk: Kiosk) -> None:
-    kiosk.front.tell_minutes(14)
-    kiosk.cover.put(Cover.MAINTENANCE)
+    kiosk.comfort.front.tell_minutes(14)
+    kiosk.comfort.cover.put(Cover.MAINTENANCE)
 
 
 def _come_back(kiosk: Kiosk, screen: Screen) -> None:
-    kiosk.cover.lift()
+    kiosk.comfort.cover.lift()
     kiosk.navigator.go(screen)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.route import STAFF_SCREENS, Screen
 from kiosk.services.navigator import Navigator
-from kiosk.viewmodels.language_notes import language_note
+from kiosk.viewmodels.note_strip import NoteStripModel
 from kiosk.viewmodels.qml_files import control_file, named_screen_file, screen_file
 
 if TYPE_CHECKING:
@@ -61,7 +61,8 @@ class AppModel(QObject):
         self._start_over: StartOverModel | None = None
         self._languages: Languages | None = None
         self._bare = False
-        self._author_note = ""
+        self.strip = NoteStripModel(self)
+        self.changed.connect(self.strip.changed)
         self._screen = self._wanted
         self._reading: ReadingModel | None = None
         navigator.arrived.connect(self._follow)
@@ -99,6 +100,7 @@ class AppModel(QObject):
         """
         self._models, self._bar, self._still_there = models, bar, still_there
         self._languages = languages
+        self.strip.take_languages(languages)
         bar.changed.connect(self.changed)
         still_there.changed.connect(self.warningChanged)
         self.changed.emit()
@@ -117,23 +119,10 @@ class AppModel(QObject):
         self._bare = False
         self.changed.emit()
 
-    @Slot(str)
-    def tell_author(self, words: str) -> None:
-        """Say above the screen what is wrong with the pack that is written; nothing ends it."""
-        self._author_note = words
-        self.changed.emit()
-
-    @Property(str, notify=changed)
-    def note(self) -> str:
-        """What the visitor must be told about the language of the screen, or nothing."""
-        if self._author_note:
-            return self._author_note
-        return language_note(self._languages.note) if self._languages else ""
-
-    @Property(str, notify=changed)
-    def noteSign(self) -> str:
-        """Icon of what is told above the screen."""
-        return "pencil" if self._author_note else "languages"
+    @Property(QObject, constant=True)
+    def note(self) -> NoteStripModel:
+        """What is told above the screen."""
+        return self.strip
 
     def take_reading(self, reading: "ReadingModel") -> None:
         """Learn of reading aloud, which is ready later than the screens."""

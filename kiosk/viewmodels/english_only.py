@@ -44,12 +44,12 @@ class EnglishOnlyModel(QObject):
         if self.partly:
             return QCoreApplication.translate(
                 "EnglishOnly",
-                "It is not yet checked by a translator. "
+                "There is no checked translation of it yet. "
                 "You can read it in English, or ask the desk for an interpreter, free.",
             )
         return QCoreApplication.translate(
             "EnglishOnly",
-            "The pages are not yet checked by a translator. "
+            "There is no checked translation of the pages yet. "
             "You can read them in English, or ask the desk for an interpreter, free.",
         )
 

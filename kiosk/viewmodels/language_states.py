@@ -1,4 +1,4 @@
-"""The languages of the pack, and what of each visitors see."""
+"""The languages of each pack, and what of each visitors see."""
 
 from collections.abc import Sequence
 
@@ -6,13 +6,13 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.language_state import LanguageState
 from kiosk.domain.languages import ENGLISH, language_of
-from kiosk.services.language_states import LanguageStates
+from kiosk.services.language_states import LanguageStates, PackLanguages
 from kiosk.viewmodels.staff_button import StaffAction
 from kiosk.viewmodels.staff_states import Sign, StateRow, state_row
 
 
 class LanguageList:
-    """A row for each language."""
+    """A row for each language of each pack."""
 
     def __init__(self, states: LanguageStates) -> None:
         """Go by what was found."""
@@ -39,16 +39,27 @@ class LanguageList:
         if self._states.looks:
             looking = translate("StaffLanguages", "Looking through the translations …")
             return [*rows, state_row(Sign.LOOKING, looking)]
-        return [*rows, *map(_row, self._states.states)]
+        packs = self._states.found
+        for pack in packs:
+            rows += _rows(pack, of=pack.title if len(packs) > 1 else "")
+        return rows
 
     def actions(self) -> Sequence[StaffAction]:
         """Nothing can be done here."""
         return ()
 
 
-def _row(state: LanguageState) -> StateRow:
+def _rows(pack: PackLanguages, of: str) -> Sequence[StateRow]:
+    if of and not pack.translations:
+        words = QCoreApplication.translate("StaffLanguages", "It is only in English.")
+        return [state_row(Sign.TOLD, of, words)]
+    return [_row(state, of) for state in pack.translations]
+
+
+def _row(state: LanguageState, of: str) -> StateRow:
     language = language_of(state.code)
-    name = language.own_name if language else state.code
+    own_name = language.own_name if language else state.code
+    name = f"{of} · {own_name}" if of else own_name
     faults = _faults(state)
     if faults:
         return state_row(Sign.WRONG, name, " ".join(faults))

@@ -10,14 +10,11 @@ from kiosk.domain.route import Screen
 from kiosk.domain.staff_level import StaffLevel
 from kiosk.services.navigator import Navigator
 from kiosk.services.pin_maker import PinMaker, PinRefusal, PinStage
+from kiosk.viewmodels.pin_digits import PinDigits
 from kiosk.viewmodels.staff_ways import StaffWays
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-# Qt.Key as numbers: loading Qt's enums would hold the screen up for 20 ms.
-_BACKSPACE = 0x01000003
-_ENTER = frozenset({0x01000004, 0x01000005})
 
 
 @QmlElement
@@ -45,7 +42,7 @@ class NewPinModel(QObject):
         self._maker = maker
         self._ways = ways
         self._navigator = navigator
-        self._digits = ""
+        self._digits = PinDigits(lambda: self._usable, self.changed.emit, maker.take)
         maker.changed.connect(self._follow)
         maker.stored.connect(self._go_ahead)
         navigator.moved.connect(self._begin)
@@ -68,13 +65,12 @@ class NewPinModel(QObject):
     @Property(int, notify=changed)
     def count(self) -> int:
         """How many digits were typed."""
-        return len(self._digits)
+        return self._digits.count
 
     @Property(str, notify=changed)
     def typed(self) -> str:
         """The same in words, for those who do not see it."""
-        words = QCoreApplication.translate("StaffPin", "%1 digits typed")
-        return words.replace("%1", str(len(self._digits)))
+        return self._digits.in_words
 
     @Property(bool, notify=changed)
     def usable(self) -> bool:
@@ -98,35 +94,22 @@ class NewPinModel(QObject):
     @Slot(str)
     def press(self, digit: str) -> None:
         """Take a digit."""
-        if self._usable and len(self._digits) < DIGITS_MAX:
-            self._digits += digit
-            self.changed.emit()
+        self._digits.press(digit)
 
     @Slot()
     def erase(self) -> None:
         """Take the last digit away."""
-        self._digits = self._digits[:-1]
-        self.changed.emit()
+        self._digits.erase()
 
     @Slot()
     def enter(self) -> None:
         """Take what was typed."""
-        if self._digits and self._usable:
-            digits, self._digits = self._digits, ""
-            self._maker.take(digits)
+        self._digits.enter()
 
     @Slot(int, str, result=bool)
     def takeKey(self, key: int, text: str) -> bool:
         """Take a key of a real keyboard; tell whether it was one for a PIN."""
-        if key in _ENTER:
-            self.enter()
-        elif key == _BACKSPACE:
-            self.erase()
-        elif text.isascii() and text.isdigit():
-            self.press(text)
-        else:
-            return False
-        return True
+        return self._digits.take_key(key, text)
 
     @property
     def _usable(self) -> bool:
@@ -148,7 +131,7 @@ class NewPinModel(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        self._digits = ""
+        self._digits.forget()
         if self._is_shown:
             self._maker.begin(StaffLevel(self._navigator.place.subject))
         else:

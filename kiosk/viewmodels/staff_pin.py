@@ -5,17 +5,14 @@ from typing import assert_never
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.pin import DIGITS_MAX, FREE_TRIES
+from kiosk.domain.pin import FREE_TRIES
 from kiosk.services.navigator import Navigator
 from kiosk.services.staff_door import DoorState, StaffDoor
+from kiosk.viewmodels.pin_digits import PinDigits
 from kiosk.viewmodels.staff_ways import StaffWays
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-# Qt.Key as numbers: loading Qt's enums would hold the screen up for 20 ms.
-_BACKSPACE = 0x01000003
-_ENTER = frozenset({0x01000004, 0x01000005})
 
 
 @QmlElement
@@ -36,7 +33,7 @@ class StaffPinModel(QObject):
         super().__init__(parent)
         self._door = door
         self._ways = ways
-        self._digits = ""
+        self._digits = PinDigits(lambda: self._usable, self.changed.emit, door.try_pin)
         door.changed.connect(self._follow)
         navigator.moved.connect(self._forget)
 
@@ -48,13 +45,12 @@ class StaffPinModel(QObject):
     @Property(int, notify=changed)
     def count(self) -> int:
         """How many digits were typed."""
-        return len(self._digits)
+        return self._digits.count
 
     @Property(str, notify=changed)
     def typed(self) -> str:
         """The same in words, for those who do not see it."""
-        words = QCoreApplication.translate("StaffPin", "Digits typed: %1")
-        return words.replace("%1", str(len(self._digits)))
+        return self._digits.in_words
 
     @Property(bool, notify=changed)
     def usable(self) -> bool:
@@ -84,35 +80,22 @@ class StaffPinModel(QObject):
     @Slot(str)
     def press(self, digit: str) -> None:
         """Take a digit."""
-        if self._usable and len(self._digits) < DIGITS_MAX:
-            self._digits += digit
-            self.changed.emit()
+        self._digits.press(digit)
 
     @Slot()
     def erase(self) -> None:
         """Take the last digit away."""
-        self._digits = self._digits[:-1]
-        self.changed.emit()
+        self._digits.erase()
 
     @Slot()
     def enter(self) -> None:
         """Try the PIN."""
-        if self._digits and self._usable:
-            digits, self._digits = self._digits, ""
-            self._door.try_pin(digits)
+        self._digits.enter()
 
     @Slot(int, str, result=bool)
     def takeKey(self, key: int, text: str) -> bool:
         """Take a key of a real keyboard; tell whether it was one for a PIN."""
-        if key in _ENTER:
-            self.enter()
-        elif key == _BACKSPACE:
-            self.erase()
-        elif text.isascii() and text.isdigit():
-            self.press(text)
-        else:
-            return False
-        return True
+        return self._digits.take_key(key, text)
 
     @Slot()
     def clean(self) -> None:
@@ -130,5 +113,5 @@ class StaffPinModel(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        self._digits = ""
+        self._digits.forget()
         self.changed.emit()

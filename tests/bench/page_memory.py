@@ -35,12 +35,12 @@ def measure() -> dict[str, list[float]]:
     with kiosk_in_window() as kiosk:
         turner = PageTurner(kiosk, rest_ms=0)
         for _ in range(WARM_UP_ROUNDS):
-            turns_a_round = turner.turn_all_pages(before=kiosk._tell_words)
+            turns_a_round = turner.turn_all_pages(before=kiosk.view.tell_words)
             _weights(kiosk)  # weighing gives memory back, and needs some for itself
         weights = [_weights(kiosk)]
         for _ in range(2):
             for _ in range(ceil(TURNS / 2 / turns_a_round)):
-                turner.turn_all_pages(before=kiosk._tell_words)
+                turner.turn_all_pages(before=kiosk.view.tell_words)
             weights.append(_weights(kiosk))
     return {name: [each[name] for each in weights] for name in weights[0]}
 

@@ -18,7 +18,8 @@ from kiosk.services.ui_words import UiWords
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.storage.profile import Profile
-from kiosk.wiring import Kiosk, Surroundings
+from kiosk.surroundings import Surroundings
+from kiosk.wiring import Kiosk
 from tests.bench.x_screen import HEIGHT_PX, WIDTH_PX
 
 

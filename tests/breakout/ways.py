@@ -32,7 +32,7 @@ class Ways:
     def go(self, state: str) -> dict[str, object]:
         """Begin afresh, and go on to a state; a sheet that is under way goes on."""
         kiosk, wanted = self._kiosk, State(state)
-        kiosk.cover.lift()
+        kiosk.comfort.cover.lift()
         if wanted is State.PRINTING and self._prints():
             kiosk.watch.touched()
         else:
@@ -41,7 +41,7 @@ class Ways:
         self._put_forward(PAUSE_S)
         if wanted is State.COUNTDOWN:
             # The words of the page are counted later, and would take the warning away.
-            kiosk._reading.stop()
+            kiosk.view.stop()
             self._put_forward(SHORTEST_S + AFTER_SOUND_S)
             kiosk.watch.show_words(0)
         return self.show()
@@ -61,7 +61,7 @@ class Ways:
 
     def leave_alone(self) -> None:
         """Let nobody touch it for an hour."""
-        self._kiosk._reading.stop()
+        self._kiosk.view.stop()
         self._put_forward(LONG_AFTER_S)
         self._kiosk.watch.show_words(0)
         self._put_forward(LONG_AFTER_S)
@@ -88,7 +88,7 @@ class Ways:
     def do_in_visit(self, step: str) -> None:
         """Do one of the things that a visit must not leave."""
         kiosk = self._kiosk
-        own, query = kiosk.visit.own_words, kiosk.visit.query
+        own, query = kiosk.visit.typing.own_words, kiosk.visit.typing.query
         steps: dict[str, Callable[[], object]] = {
             "list": lambda: kiosk.book.add_ready("canary-car"),
             "removed": lambda: kiosk.book.remove(0),
@@ -96,13 +96,13 @@ class Ways:
             "cleared words": lambda: own.press(Key(KeyAction.CLEAR)),
             "search words": lambda: query.write("canary"),
             "language": lambda: kiosk.languages.use("es"),
-            "larger": lambda: kiosk.display.scale_text(2.0),
-            "dark": lambda: kiosk.display.take_theme(Theme.DARK),
+            "larger": lambda: kiosk.comfort.display.scale_text(2.0),
+            "dark": lambda: kiosk.comfort.display.take_theme(Theme.DARK),
             "large print": lambda: kiosk.visit.draft.set_large_print(wanted=True),
             "unlimited": lambda: kiosk.watch.set_unlimited(wanted=True),
-            "switches": lambda: kiosk.switches.use(Switches.TWO),
+            "switches": lambda: kiosk.comfort.switches.use(Switches.TWO),
             "ring": kiosk.keys.keypad.wake,
-            "cover": lambda: kiosk.cover.put(Cover.HIDDEN),
+            "cover": lambda: kiosk.comfort.cover.put(Cover.HIDDEN),
             "way back": lambda: kiosk.navigator.go(Screen.FAQ),
         }
         steps[step]()
@@ -120,7 +120,7 @@ class Ways:
     def _begin(self, state: State) -> None:
         kiosk = self._kiosk
         if state is State.PIN:
-            kiosk.corner.opened.emit()
+            kiosk.comfort.corner.opened.emit()
         if state in {State.ATTRACT, State.PIN}:
             return
         kiosk.attract.begin()
@@ -130,7 +130,7 @@ class Ways:
                 kiosk.navigator.go(Screen.PAGE, PAGE)
             case State.TYPING:
                 kiosk.navigator.go(Screen.KEYBOARD)
-                kiosk.visit.own_words.write(OWN)
+                kiosk.visit.typing.own_words.write(OWN)
             case State.PRINTING:
                 kiosk.navigator.go(Screen.PREVIEW)
                 self.print_sheet()
@@ -145,19 +145,19 @@ def what_shows(kiosk: Kiosk) -> dict[str, object]:
         "screen": kiosk.navigator.place.screen.value,
         "about": kiosk.navigator.place.subject,
         "back": kiosk.navigator.can_go_back,
-        "cover": str(kiosk.cover.cover),
+        "cover": str(kiosk.comfort.cover.cover),
         "warned": kiosk.watch.stage is IdleStage.WARNING,
         "list": [repr(choice) for choice in kiosk.book.visit.choices],
         "removed": repr(kiosk.book.removed),
-        "own": kiosk.visit.own_words.line.text,
-        "cleared": kiosk.visit.own_words.line.cleared,
-        "query": kiosk.visit.query.line.text,
+        "own": kiosk.visit.typing.own_words.line.text,
+        "cleared": kiosk.visit.typing.own_words.line.cleared,
+        "query": kiosk.visit.typing.query.line.text,
         "language": kiosk.languages.current.code,
-        "display": repr(kiosk.display.value),
+        "display": repr(kiosk.comfort.display.value),
         "ring": not kiosk.keys.focus.ring.isEmpty(),
         "reading": kiosk.aloud.reading.state.name,
         "unlimited": kiosk.watch.unlimited,
-        "switches": kiosk.switches.switches.value,
+        "switches": kiosk.comfort.switches.switches.value,
         "large": kiosk.visit.draft.large_print,
         "prints": kiosk.visit.desk.busy,
         "outcome": repr(kiosk.visit.desk.outcome),

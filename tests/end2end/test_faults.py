@@ -12,8 +12,8 @@ from PIL import Image
 from kiosk.domain.exit_codes import ExitCode
 from tests.end2end.kiosk_process import ENDS_WITHIN_S, Sandbox, end
 from tests.end2end.test_keypad import READING, WAKING
-from tests.end2end.test_visit import told
 from tests.end2end.visit_pack import CANARIES, write_visit_pack
+from tests.end2end.visitor import told
 from tests.end2end.x_display import Display, looks_the_same
 
 HELP = "F1"

@@ -7,8 +7,8 @@ from subprocess import Popen
 import pytest
 
 from tests.end2end.kiosk_process import Sandbox, end
-from tests.end2end.test_visit import printed, told
-from tests.end2end.visit_pack import CAR, COST, RIDE, write_visit_pack
+from tests.end2end.visit_pack import CAR, COST, RIDE
+from tests.end2end.visitor import printed, told
 from tests.end2end.x_display import Display, looks_the_same
 
 # What each of them does is said in docs/keypad.md.
@@ -22,22 +22,9 @@ FINISHING = ["Right", "Return", *THERE_AND_BACK, "Return"]
 
 
 @pytest.fixture
-def prints(sandbox: Sandbox) -> Path:
-    """The tray of the printer."""
-    folder = sandbox.root / "prints"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def kiosk(
-    display: Display, sandbox: Sandbox, prints: Path, tmp_path: Path
-) -> Iterator["Popen[str]"]:
-    """The running program."""
-    pack = write_visit_pack(tmp_path / "pack")
-    (sandbox.profile / "settings.toml").write_text(
-        f'pack.folder = "{pack.root}"\nprinter.name = "folder:{prints}"\n'
-    )
+def kiosk(display: Display, sandbox: Sandbox, settings: Path) -> Iterator["Popen[str]"]:
+    """The running program over the whole screen."""
+    assert settings.exists()
     words = ("run", "--profile", str(sandbox.profile))
     with sandbox.running(*words, DISPLAY=display.name) as process:
         yield process
@@ -47,8 +34,8 @@ def test_a_visit_by_keys_leaves_a_sheet_and_nothing_else(
     kiosk: "Popen[str]", display: Display, sandbox: Sandbox, prints: Path
 ) -> None:
     """One question on paper; then the start picture as if nobody came, ring and all gone."""
-    start = seen = display.wait_for_rest()
     display.wait_until((sandbox.profile / "good-packs.json").exists)
+    start = seen = display.wait_for_rest()
     paths = sandbox.paths()
 
     for key in WAKING + READING + TO_THE_LIST + PRINTING:

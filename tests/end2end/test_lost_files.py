@@ -46,9 +46,9 @@ def test_a_pack_that_is_gone_gives_way_to_its_last_good_edition_and_then_to_the_
     assert log_of(sandbox) == [
         ["started"],
         ["pack-lost", "K-205"],
-        ["pack-fallback", "K-201"],
+        ["pack-fallback", "K-205"],
         ["pack-lost", "K-205"],
-        ["no-pack", "K-201"],
+        ["no-pack", "K-205"],
         ["stopped"],
     ]
 

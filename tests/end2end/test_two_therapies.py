@@ -1,7 +1,6 @@
 """A visit to a kiosk with two packs, on a real X server: choose, read, print, choose the other."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from subprocess import Popen
 
@@ -9,8 +8,8 @@ import pytest
 
 from kiosk.storage.usage_job import USAGE_FILE
 from tests.end2end.kiosk_process import Sandbox, end
-from tests.end2end.test_visit import Visitor, told
 from tests.end2end.visit_pack import CAR, Places
+from tests.end2end.visitor import Visitor, told
 from tests.end2end.x_display import Display, looks_the_same
 from tests.fakes.several_packs import KNEE_TITLE, write_knee_pack
 from tests.fakes.tiny_pack import TinyPack
@@ -19,47 +18,15 @@ from tests.privacy import traces
 
 # Middles of the two cards of the choice: one row of two columns.
 KNEE_CARD, CANARY_CARD = (500, 275), (1420, 275)
-GOOD_PACKS = "good-packs.json"
 
 
 @pytest.fixture
-def prints(sandbox: Sandbox) -> Path:
-    """The tray of the printer."""
-    folder = sandbox.root / "prints"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def packs(sandbox: Sandbox, visit_pack: TinyPack) -> Path:
+def shown(sandbox: Sandbox, visit_pack: TinyPack) -> Path:
     """A folder with the pack of the canary and that of the knee."""
     folder = sandbox.root / "packs"
     shutil.copytree(visit_pack.root, folder / "tiny")
     write_knee_pack(folder)
     return folder
-
-
-@pytest.fixture
-def kiosk(display: Display, sandbox: Sandbox, packs: Path, prints: Path) -> Iterator["Popen[str]"]:
-    """The running program, with the clinic's settings."""
-    (sandbox.profile / "settings.toml").write_text(
-        f'pack.folder = "{packs}"\nprinter.name = "folder:{prints}"\n'
-    )
-    with sandbox.running(
-        "run", "--windowed", "1920x1080", "--profile", str(sandbox.profile), DISPLAY=display.name
-    ) as process:
-        yield process
-
-
-@pytest.fixture
-def visitor(
-    display: Display, kiosk: "Popen[str]", visit_places: Places, sandbox: Sandbox
-) -> Visitor:
-    """At the start picture, once both packs have been inspected."""
-    assert kiosk.poll() is None
-    memory = sandbox.profile / GOOD_PACKS
-    display.wait_until(lambda: memory.exists() and memory.read_text().count('"edition"') == 2)
-    return Visitor(display, visit_places, display.wait_for_rest())
 
 
 def touch(visitor: Visitor, place: tuple[int, int]) -> None:
@@ -107,13 +74,11 @@ def test_one_visit_reads_of_both_and_prints_the_sheet_of_one(
 
 
 def test_a_broken_pack_leaves_the_other(
-    display: Display, sandbox: Sandbox, packs: Path, prints: Path, visit_places: Places
+    display: Display, sandbox: Sandbox, shown: Path, settings: Path, visit_places: Places
 ) -> None:
     """Its card leads to help with the crisis lines, and the other therapy is read as ever."""
-    (packs / "knee" / "pack.toml").write_text("= =")
-    (sandbox.profile / "settings.toml").write_text(
-        f'pack.folder = "{packs}"\nprinter.name = "folder:{prints}"\n'
-    )
+    assert settings.exists()
+    (shown / "knee" / "pack.toml").write_text("= =")
     with sandbox.running(
         "run", "--windowed", "1920x1080", "--profile", str(sandbox.profile), DISPLAY=display.name
     ) as kiosk:

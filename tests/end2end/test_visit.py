@@ -1,32 +1,21 @@
 """One whole visit, from the first touch to the erased list, on a real X server."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from subprocess import Popen
 
 import pytest
-from PIL import Image
-from pypdf import PdfReader
 
 from kiosk.domain.usage import DayCounts
 from kiosk.storage.usage_database import read_database
 from kiosk.storage.usage_job import USAGE_FILE
 from tests.end2end.kiosk_process import Sandbox, end
-from tests.end2end.visit_pack import (
-    CANARIES,
-    CAR,
-    COST,
-    RIDE,
-    Places,
-)
-from tests.end2end.x_display import Display, looks_the_same, same
-from tests.fakes.tiny_pack import TinyPack
+from tests.end2end.visit_pack import CAR, COST, RIDE
+from tests.end2end.visitor import FINISHING, PRINTING, Visitor, printed, sheet_text, told
+from tests.end2end.x_display import looks_the_same
 from tests.printing.ipp_printer import IppPrinter, ipp_printer, with_fault
 from tests.printing.processes import message_bus
-from tests.privacy import traces
 
-GOOD_PACKS = "good-packs.json"
 # Each tap: the screen as ``screens.json`` calls it, and how the button's name begins.
 READING = [
     ("attract", "Touch to start"),
@@ -40,15 +29,6 @@ READING = [
     ("home", "Common questions"),
     ("faq", "Going home"),
     ("faq/home", "Can I drive home?"),
-]
-PRINTING = [
-    ("home", "My questions"),
-    ("questions/four", "Print my sheet"),
-    ("preview", "Print"),
-]
-FINISHING = [
-    ("printing/sent", "I have my sheet"),
-    ("finish", "Yes, finish and erase"),
 ]
 # Typed on the keyboard: a capital by itself, then small letters.
 OWN = "Is my canary ok?"
@@ -66,69 +46,6 @@ SEARCHING = [
     *(("search/results", letter) for letter in "carr"),
     ("search/results", "Erase one letter"),
 ]
-
-
-@dataclass
-class Visitor:
-    """Someone in front of the kiosk."""
-
-    display: Display
-    places: Places
-    seen: Image.Image
-
-    def tap(self, steps: list[tuple[str, str]]) -> None:
-        """Touch one button after the other, each when the screen has come to rest."""
-        for screen, name in steps:
-            self.display.tap(*self.places.middle(screen, name))
-            try:
-                self.seen = self.display.wait_for_change(self.seen)
-            except AssertionError as error:
-                raise AssertionError(f"{name!r} on {screen} changed nothing") from error
-
-    def wait_for(self, screen: str) -> None:
-        """Wait until a screen is shown, whatever its bar counts."""
-        expected = above_the_bar(Image.open(self.places.picture(screen)))
-        self.display.wait_until(lambda: same(above_the_bar(self.display.picture()), expected))
-        self.seen = self.display.wait_for_rest()
-
-
-@pytest.fixture
-def prints(sandbox: Sandbox) -> Path:
-    """The tray of the printer."""
-    folder = sandbox.root / "prints"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def printer(prints: Path) -> str:
-    """The name of the printer."""
-    return f"folder:{prints}"
-
-
-@pytest.fixture
-def kiosk(
-    display: Display, sandbox: Sandbox, visit_pack: TinyPack, printer: str
-) -> Iterator["Popen[str]"]:
-    """The running program, with the clinic's settings."""
-    (sandbox.profile / "settings.toml").write_text(
-        f'pack.folder = "{visit_pack.root}"\nprinter.name = "{printer}"\n'
-    )
-    with sandbox.running(
-        "run", "--windowed", "1920x1080", "--profile", str(sandbox.profile), DISPLAY=display.name
-    ) as process:
-        yield process
-
-
-@pytest.fixture
-def visitor(
-    display: Display, kiosk: "Popen[str]", visit_places: Places, sandbox: Sandbox
-) -> Visitor:
-    """At the start picture, once the whole pack has been inspected."""
-    assert kiosk.poll() is None
-    # The picture comes in pieces while the kiosk is built behind it.
-    display.wait_until((sandbox.profile / GOOD_PACKS).exists)
-    return Visitor(display, visit_places, display.wait_for_rest())
 
 
 def test_a_visit_leaves_a_sheet_and_nothing_else(
@@ -230,29 +147,7 @@ def test_a_planted_word_is_found(sandbox: Sandbox) -> None:
         assert told(sandbox) == [f"{file}: canary"]
 
 
-def above_the_bar(picture: Image.Image) -> Image.Image:
-    """Cut the bar off, which counts questions."""
-    return picture.convert("RGB").crop((0, 0, picture.width, picture.height * 4 // 5))
-
-
-def told(sandbox: Sandbox) -> list[str]:
-    """Name each file that holds something a visitor chose or read."""
-    return list(traces.told(sandbox.contents().items(), CANARIES))
-
-
 def counted(sandbox: Sandbox) -> tuple[list[DayCounts], list[Mapping[str, int]]]:
     """Give the counts of the day and of the week."""
     usage = read_database((sandbox.profile / USAGE_FILE).read_bytes())
     return [*usage.days.values()], [*usage.visits.values()]
-
-
-def printed(prints: Path) -> dict[str, bool]:
-    """Tell which questions stand on the one sheet that was printed."""
-    text = sheet_text(prints)
-    return {question: question in text for question in (CAR, RIDE, COST)}
-
-
-def sheet_text(prints: Path) -> str:
-    """Read the one sheet that was printed."""
-    (file,) = prints.iterdir()
-    return " ".join(" ".join(page.extract_text().split()) for page in PdfReader(file).pages)

@@ -15,7 +15,8 @@ from kiosk.services.pack_choice import PackChoice
 from kiosk.services.print_desk import PrintDesk
 from kiosk.services.speaker import Speaker
 from kiosk.storage.profile import Profile
-from kiosk.wiring import Kiosk, Surroundings
+from kiosk.surroundings import Surroundings
+from kiosk.wiring import Kiosk
 from tests.fakes.speaker import FakeSpeaker
 from tests.fakes.tiny_pack import TODAY, TinyPack
 

@@ -9,30 +9,38 @@ from subprocess import Popen
 import pytest
 from PIL import Image
 
-from tests.end2end.conftest import display, sandbox, visit_pack, visit_places
+from tests.end2end.conftest import (
+    display,
+    printer,
+    prints,
+    sandbox,
+    settings,
+    shown,
+    visit_pack,
+    visit_places,
+)
 from tests.end2end.kiosk_process import Sandbox
 from tests.end2end.process_tree import family_of
-from tests.end2end.test_visit import Visitor, above_the_bar
 from tests.end2end.visit_pack import Places
+from tests.end2end.visitor import FINISHING, PRINTING, Visitor, above_the_bar
 from tests.end2end.x_display import Display, looks_the_same, same
-from tests.fakes.tiny_pack import TinyPack
 
-__all__ = ["display", "sandbox", "visit_pack", "visit_places"]
+__all__ = [
+    "display",
+    "printer",
+    "prints",
+    "sandbox",
+    "settings",
+    "shown",
+    "visit_pack",
+    "visit_places",
+]
 
 CHOOSING = [
     ("attract", "Touch to start"),
     ("home", "Going home"),
     ("topic/home", "Going home"),
     ("page/going-home/no-driving", "Ask about this"),
-]
-PRINTING = [
-    ("home", "My questions"),
-    ("questions/four", "Print my sheet"),
-    ("preview", "Print"),
-]
-FINISHING = [
-    ("printing/sent", "I have my sheet"),
-    ("finish", "Yes, finish and erase"),
 ]
 
 
@@ -81,28 +89,6 @@ def _command_line(pid: int) -> list[str]:
 
 
 Start = Callable[..., AbstractContextManager[Running]]
-
-
-@pytest.fixture
-def tray(tmp_path: Path) -> Path:
-    """Where sheets come out."""
-    folder = tmp_path / "tray"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
-def printer(tray: Path) -> str:
-    """The name of the printer."""
-    return f"folder:{tray}"
-
-
-@pytest.fixture
-def settings(sandbox: Sandbox, visit_pack: TinyPack, printer: str) -> Path:
-    """The clinic's settings."""
-    file = sandbox.profile / "settings.toml"
-    file.write_text(f'pack.folder = "{visit_pack.root}"\nprinter.name = "{printer}"\n')
-    return file
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ import pytest
 
 from kiosk.storage.log_file import LOG_FILE, LOG_FOLDER
 from tests.end2end.kiosk_process import Sandbox, end
-from tests.end2end.test_visit import sheet_text
 from tests.end2end.visit_pack import CAR
+from tests.end2end.visitor import sheet_text
 from tests.faults.conftest import Start
 
 IN_OWN_MOUNTS = ("unshare", "--map-root-user", "--mount", "sh", "-euc")
@@ -28,7 +28,7 @@ exec "$@"
 
 @pytest.mark.parametrize("disk", [FULL, READ_ONLY], ids=["full", "read-only"])
 def test_a_disk_that_keeps_nothing_costs_no_visit(
-    start: Start, sandbox: Sandbox, settings: Path, tray: Path, tmp_path: Path, disk: str
+    start: Start, sandbox: Sandbox, settings: Path, prints: Path, tmp_path: Path, disk: str
 ) -> None:
     """Settings are read; a question comes out on paper, and the start picture stands again."""
     copy = settings.rename(tmp_path / settings.name)
@@ -44,4 +44,4 @@ def test_a_disk_that_keeps_nothing_costs_no_visit(
         said = end(running.process)
 
     assert (running.process.returncode, said) == (0, "")
-    assert CAR in sheet_text(tray)
+    assert CAR in sheet_text(prints)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.end2end.kiosk_process import end
-from tests.faults.conftest import FINISHING, PRINTING, Start
+from tests.end2end.visitor import FINISHING, PRINTING
+from tests.faults.conftest import Start
 from tests.printing.ipp_printer import IppPrinter, ipp_printer, with_fault
 from tests.printing.processes import message_bus
 from tests.speech.sound_room import SoundRoom, sound_room, wait_until

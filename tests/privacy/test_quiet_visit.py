@@ -17,8 +17,8 @@ from PIL import Image
 from tests.breakout.x_client import x_client
 from tests.end2end.kiosk_process import Sandbox, end
 from tests.end2end.test_broken_disk import UNMEASURED
-from tests.end2end.test_visit import FINISHING, PRINTING, Visitor, sheet_text
 from tests.end2end.visit_pack import CANARIES, CAR, Places
+from tests.end2end.visitor import FINISHING, PRINTING, Visitor, sheet_text
 from tests.end2end.x_display import Display, looks_the_same, same
 from tests.fakes.tiny_pack import TinyPack
 from tests.privacy.allowed_writes import Folders, not_allowed, ways_out

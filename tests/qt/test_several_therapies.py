@@ -169,7 +169,7 @@ def test_the_search_reads_the_therapy_that_is_open(kiosk: Kiosk, qtbot: QtBot) -
         kiosk.navigator.go(Screen.SEARCH)
         search = kiosk.models[Screen.SEARCH]
         assert isinstance(search, SearchModel)
-        kiosk.visit.query.write("kneecap")
+        kiosk.visit.typing.query.write("kneecap")
         qtbot.waitUntil(lambda search=search: not search.reads)  # type: ignore[misc]
         assert bool(listed(search)) is hits
 
@@ -266,7 +266,7 @@ class TestTheEnd:
         kiosk.end.finish()
 
         assert kiosk.library.pack.id == "tiny"
-        assert not kiosk.therapies.is_open
+        assert not kiosk.packs.therapies.is_open
         assert not kiosk.book.has_any
 
     def test_start_over_begins_at_the_choice(self, kiosk: Kiosk) -> None:
@@ -340,7 +340,7 @@ class TestABrokenPack:
         qtbot.waitUntil(lambda: kiosk.navigator.place == START)
 
         assert kiosk.library.pack.id == "tiny"
-        assert [bool(each.pack) for each in kiosk.therapies.therapies] == [True, False]
+        assert [bool(each.pack) for each in kiosk.packs.therapies.therapies] == [True, False]
         choose(kiosk, "tiny")
         assert kiosk.navigator.place == HOME
 
@@ -391,7 +391,7 @@ def test_nothing_of_another_pack_is_read_before_the_choice(
     """A folder that is not even there costs the start nothing."""
     assert qapp is not None
     kiosk = build_kiosk(tiny, profile, clock, others=[TinyPack(tmp_path / "gone")])
-    known = kiosk.therapies._usable
+    known = kiosk.packs.therapies._usable
     take_down(kiosk)
 
     assert known == {}

@@ -91,7 +91,7 @@ def test_a_planned_end_is_announced(kiosk: Kiosk, supervisor: Supervisor) -> Non
 
 def test_a_resting_screen_may_start_afresh(kiosk: Kiosk, supervisor: Supervisor) -> None:
     """Outside opening hours it is dark as a rule."""
-    kiosk.cover.put(Cover.RESTING)
+    kiosk.comfort.cover.put(Cover.RESTING)
     minute_passes(kiosk)
     minute_passes(kiosk)
 
@@ -100,7 +100,7 @@ def test_a_resting_screen_may_start_afresh(kiosk: Kiosk, supervisor: Supervisor)
 
 def test_a_screen_that_is_cleaned_may_not(kiosk: Kiosk, supervisor: Supervisor) -> None:
     """Somebody stands in front of it."""
-    kiosk.cover.put(Cover.CLEANING)
+    kiosk.comfort.cover.put(Cover.CLEANING)
     minute_passes(kiosk)
     minute_passes(kiosk)
 

@@ -56,7 +56,7 @@ class Monkey:
         kiosk.end.ended.connect(self._note_reset)
         kiosk.languages.changed.connect(lambda: self._note("language switched"))
         kiosk.watch.stageChanged.connect(self._note_stage)
-        kiosk.corner.opened.connect(lambda: self._note("staff corner opened"))
+        kiosk.comfort.corner.opened.connect(lambda: self._note("staff corner opened"))
         self._start_picture = self._picture_at_rest()
 
     def run(self, events: int) -> None:
@@ -133,7 +133,7 @@ class Monkey:
 
     def _at_start(self) -> bool:
         kiosk = self._shaken.kiosk
-        return kiosk.navigator.place == START and kiosk.cover.cover is None
+        return kiosk.navigator.place == START and kiosk.comfort.cover.cover is None
 
     def _note_reset(self) -> None:
         self._was_reset = True

@@ -32,7 +32,8 @@ from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.snapshot.staged_speaker import StagedSpeaker
 from kiosk.storage.pin_file import store_pin
 from kiosk.storage.profile import Profile
-from kiosk.wiring import Kiosk, Surroundings
+from kiosk.surroundings import Surroundings
+from kiosk.wiring import Kiosk
 from tests.soak.passing_time import PassingTime
 
 # The smallest of the reference screens: the quickest to draw.

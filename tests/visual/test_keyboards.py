@@ -34,7 +34,7 @@ def keyboards(
     screens: list[LiveScreen] = []
     for language in ("es", "ar"):
         with live_kiosk(qapp, staging(size, px_per_mm)) as staged:
-            known = staged.kiosk.visit.keyboards
+            known = staged.kiosk.visit.typing.keyboards
             known._known["en"] = known._of(language)
             staged.kiosk.attract.begin()
             for stop in typing_stops(staged.kiosk):

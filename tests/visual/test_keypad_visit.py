@@ -128,7 +128,7 @@ def _finish(visitor: KeypadVisitor) -> None:
 
 def _enlarge_text(visitor: KeypadVisitor) -> None:
     visitor.press(RIGHT, DOWN, DOWN, SELECT, DOWN, SELECT)
-    assert visitor.kiosk.display.value.text_scale == 2.0
+    assert visitor.kiosk.comfort.display.value.text_scale == 2.0
 
 
 def _change_language(visitor: KeypadVisitor) -> None:

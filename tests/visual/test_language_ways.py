@@ -93,8 +93,8 @@ def test_each_screen_is_two_taps_from_hiding(panel: StagedKiosk) -> None:
             else:
                 tap(panel, "Display")
                 tap(panel, "Hide screen")
-            assert panel.kiosk.cover.cover is Cover.HIDDEN, stop
-            panel.kiosk.cover.lift()
+            assert panel.kiosk.comfort.cover.cover is Cover.HIDDEN, stop
+            panel.kiosk.comfort.cover.lift()
             settle(panel.window)
             seen.add(stop)
     assert seen == ONE_OF_EACH

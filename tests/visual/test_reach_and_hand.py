@@ -98,8 +98,8 @@ def walk_within_reach(app: QGuiApplication, panel: Panel, wanted: frozenset[str]
     with live_kiosk(app, staging(panel.size, panel.px_per_mm)) as staged:
         staged.kiosk.first.device.mount(panel.bottom_mm)
         for stop, shown in walk(staged, wanted):
-            if not staged.kiosk.display.value.reach:
-                staged.kiosk.display.toggle_reach()
+            if not staged.kiosk.comfort.display.value.reach:
+                staged.kiosk.comfort.display.toggle_reach()
                 settle(staged.window)
             seen.add(stop)
             high += too_high(staged, stop, panel)
@@ -199,7 +199,7 @@ def test_the_action_rows_stand_at_the_chosen_side(
             if shown.screen not in {"page", "answer", "questions", "sources", "faq"}:
                 continue
             for hand in (Hand.LEFT, Hand.RIGHT):
-                staged.kiosk.display.take_hand(hand)
+                staged.kiosk.comfort.display.take_hand(hand)
                 settle(staged.window)
                 sides = list(gathered(staged, hand))
                 rows += len(sides)
@@ -223,7 +223,7 @@ def test_buttons_beside_large_text_change_sides(
     with live_kiosk(qapp, staging(panel.size, panel.px_per_mm, 2.0)) as staged:
         staged.kiosk.attract.begin()
         staged.kiosk.navigator.go(Screen.PAGE, "what-it-is/summary")
-        staged.kiosk.display.take_hand(hand)
+        staged.kiosk.comfort.display.take_hand(hand)
         settle(staged.window)
         items = [i for i in items_below(staged.window.contentItem()) if i.isVisible()]
         area = next(item for item in items if isinstance(item, ActionRows))

@@ -87,9 +87,9 @@ def parts_of(staged: StagedKiosk, screen: Screen, subject: str, look: Display) -
     """Begin a visit with a look, and read all parts of a text."""
     kiosk = staged.kiosk
     kiosk.end.finish()
-    kiosk.display.scale_text(look.text_scale)
+    kiosk.comfort.display.scale_text(look.text_scale)
     if look.calm:
-        kiosk.display.toggle_calm()
+        kiosk.comfort.display.toggle_calm()
     kiosk.attract.begin()
     kiosk.navigator.go(screen, subject)
     settle(staged.window)

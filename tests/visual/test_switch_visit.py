@@ -48,7 +48,7 @@ def take_switches(visitor: KeypadVisitor, choice: str) -> None:
 def test_a_visit_by_two_switches(visitor: KeypadVisitor, staged: StagedKiosk) -> None:
     """A page is opened, a question added, the sheet printed, and all is erased."""
     take_switches(visitor, "Two switches")
-    assert staged.kiosk.switches.switches is Switches.TWO
+    assert staged.kiosk.comfort.switches.switches is Switches.TWO
     switches = TwoSwitches(visitor)
     for words in ("Home", "About the medicine", "What it is", "Ask about this"):
         switches.choose(words)
@@ -63,7 +63,7 @@ def test_a_visit_by_two_switches(visitor: KeypadVisitor, staged: StagedKiosk) ->
         switches.choose(words)
     assert staged.kiosk.navigator.place.screen is Screen.ATTRACT
     assert staged.kiosk.book.visit.choices == ()
-    assert staged.kiosk.switches.switches is Switches.OFF
+    assert staged.kiosk.comfort.switches.switches is Switches.OFF
 
 
 def test_one_switch_at_a_slower_pace(visitor: KeypadVisitor, staged: StagedKiosk) -> None:
@@ -88,7 +88,7 @@ def test_one_switch_at_a_slower_pace(visitor: KeypadVisitor, staged: StagedKiosk
     if "Longer" not in [stop.words for stop in staged.kiosk.keys.focus.stops.told]:
         choose("Show more")
     choose("Longer")
-    switches = staged.kiosk.switches
+    switches = staged.kiosk.comfort.switches
     assert (switches.switches, switches.pace_s) == (Switches.ONE, 2.5)
     assert "2.5 seconds" in [stop.words for stop in staged.kiosk.keys.focus.stops.told]
     choose("Home")

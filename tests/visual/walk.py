@@ -283,7 +283,7 @@ def _is_wanted(stop: Stop, record_id: str, wanted: frozenset[str] | None) -> boo
 
 @contextmanager
 def _colors(staged: StagedKiosk, look: Look) -> Iterator[None]:
-    display = staged.kiosk.display
+    display = staged.kiosk.comfort.display
     usual, theme = display.value.theme, Theme(look.theme)
     if theme is usual:
         yield

@@ -188,7 +188,7 @@ class TestARealPage:
         # One paragraph alone is higher than the screen.
         long = " ".join(more.split()[:60])
         pack.append(f"{TOPIC}/01-no-driving.md", f"{more}\n{long}\n")
-        open_kiosk.display.scale_text(2.0)
+        open_kiosk.comfort.display.scale_text(2.0)
         open_kiosk.navigator.go(Screen.PAGE, "going-home/no-driving")
         settle(open_kiosk.window)
         model = open_kiosk.models[Screen.PAGE]

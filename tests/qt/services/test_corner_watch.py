@@ -89,7 +89,7 @@ def test_a_tap_elsewhere_begins_a_visit_at_once(finger: Finger) -> None:
     finger.tap(ELSEWHERE)
 
     assert finger.kiosk.navigator.place == HOME
-    assert not finger.kiosk.corner._patience.isActive()
+    assert not finger.kiosk.comfort.corner._patience.isActive()
 
 
 def test_the_corner_means_nothing_in_a_visit(finger: Finger) -> None:
@@ -103,7 +103,7 @@ def test_the_corner_means_nothing_in_a_visit(finger: Finger) -> None:
 
 def test_the_corner_means_nothing_while_the_glass_is_wiped(finger: Finger) -> None:
     """A cloth may well tap five times."""
-    finger.kiosk.cleaning.start()
+    finger.kiosk.comfort.cleaning.start()
     for held_s in (0.1, 0.1, 0.1, 0.1, 1.1):
         finger.tap(CORNER, held_s)
 

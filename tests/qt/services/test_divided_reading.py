@@ -44,7 +44,7 @@ class Listener:
         # What is said can be held against what is written.
         kiosk.library.pack.__dict__["_spoken_forms"] = {}
         kiosk.attract.begin()
-        kiosk.display.scale_text(2.0)
+        kiosk.comfort.display.scale_text(2.0)
 
     def open(self, page: str) -> PageModel:
         """Show a page."""

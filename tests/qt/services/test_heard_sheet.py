@@ -81,7 +81,7 @@ def test_the_preview_tells_all_that_prints(kiosk: Kiosk, scale: float, questions
     """The boxes and the small print too, on one page and on two, in normal and in large print."""
     for number in range(questions - len(QUESTIONS)):
         kiosk.book.add_own(f"Is number {number} on the sheet?")
-    kiosk.display.scale_text(scale)
+    kiosk.comfort.display.scale_text(scale)
     assert printed(kiosk) - heard(kiosk) == set()
     kiosk.visit.draft.set_large_print(wanted=True)
     assert printed(kiosk) - heard(kiosk) == set()

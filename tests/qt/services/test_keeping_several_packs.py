@@ -51,6 +51,10 @@ class Watched:
     events: list[LogEvent] = field(default_factory=list)
     losses: list[bool] = field(default_factory=list)
 
+    def hear(self, event: LogEvent, _code: str) -> None:
+        """Note what is told to the log."""
+        self.events.append(event)
+
 
 Watch = Callable[..., Watched]
 
@@ -78,7 +82,7 @@ def watch(qapp: object, tiny: TinyPack, knee: TinyPack, profile: Profile) -> Ite
         )
         keeper = PackKeeper(library, navigator, therapies, inspection_of, parent=root)
         watched = Watched(keeper, library, navigator, therapies)
-        keeper.happened.connect(watched.events.append)
+        keeper.happened.connect(watched.hear)
         keeper.visitLost.connect(lambda: watched.losses.append(True))
         navigator.go(Screen.HOME)
         made.append(watched)

@@ -74,10 +74,10 @@ def test_a_keyboard_with_a_hole_gives_way_to_english(
     (layouts / "es.toml").write_text("letters = []\n", encoding="utf-8")
     speak(spoiled, "es")
 
-    keyboard = spoiled.visit.keyboards.layout
+    keyboard = spoiled.visit.typing.keyboards.layout
     assert keyboard is not None
     assert keyboard.language == "en"
-    assert spoiled.visit.keyboards.layout is keyboard
+    assert spoiled.visit.typing.keyboards.layout is keyboard
     assert log_of(profile).count(f"keyboard-broken {KeyboardError.code}") == 1
     assert shown(spoiled.attract, "staffCode") == KeyboardError.code
 

@@ -280,7 +280,7 @@ class TestDisplay:
         on_display.press(*[DOWN] * moves)
         before = on_display.kiosk.keys.focus.ring
         on_display.press(SELECT)
-        display = on_display.kiosk.display.value
+        display = on_display.kiosk.comfort.display.value
         assert display.text_scale == factor
         assert on_display.heard[0].endswith(f", in use, button, chosen, {moves + 1} of 3")
         now = on_display.kiosk.keys.focus.ring
@@ -291,7 +291,7 @@ class TestDisplay:
     def test_the_text_can_be_made_small_again(self, on_display: KeypadVisitor) -> None:
         """From the largest, by the keys of the same group."""
         on_display.press(DOWN, DOWN, SELECT, UP, UP, SELECT)
-        assert on_display.kiosk.display.value.text_scale == 1.0
+        assert on_display.kiosk.comfort.display.value.text_scale == 1.0
         assert on_display.heard[0] == "Normal, in use, button, chosen, 1 of 3"
 
     def test_what_is_in_use_stays_chosen(self, on_display: KeypadVisitor) -> None:
@@ -301,7 +301,7 @@ class TestDisplay:
 
     def test_a_turned_part_keeps_the_place(self, on_display: KeypadVisitor) -> None:
         """The title may stand elsewhere on a later part; it is the same screen."""
-        on_display.kiosk.display.scale_text(2.0)
+        on_display.kiosk.comfort.display.scale_text(2.0)
         on_display.kiosk.navigator.go(Screen.PAGE, PAGE)
         on_display.listen()
         on_display.find("Next page")

@@ -143,7 +143,7 @@ def test_without_any_review_only_the_notice_is_left(spanish: TinyPack, bilingual
 
     assert bilingual.languages.current.code == "en"
     assert bilingual.app.property("source").fileName() == "HomeScreen.qml"
-    assert bilingual.app.property("note") == ""
+    assert bilingual.app.strip.property("words") == ""
 
 
 @pytest.mark.planted("L22", "an answer without a review, opened by a visitor")
@@ -215,8 +215,8 @@ class TestBrokenFiles:
         """Staff are told with a code; the visitor reads that this part is in English."""
         bilingual.navigator.go(Screen.HOME)
         bilingual.book.add_ready("drive")
-        events: list[LogEvent] = []
-        bilingual.visit.keeper.happened.connect(events.append)
+        events: list[tuple[LogEvent, str]] = []
+        bilingual.visit.keeper.happened.connect(lambda *told: events.append(told))
         bilingual.languages.use("es")
         assert bilingual.models[Screen.PAGE]
         spanish.write(PAGE_FILE, "broken")
@@ -227,7 +227,7 @@ class TestBrokenFiles:
         assert bilingual.app.property("source").fileName() == "EnglishOnlyScreen.qml"
         assert bilingual.navigator.place == PAGE
         assert bilingual.book.visit.ready_ids == ("drive",)
-        assert events == [LogEvent.TRANSLATION_BROKEN]
+        assert events == [(LogEvent.TRANSLATION_BROKEN, "K-202")]
         assert bilingual.attract.property("staffCode") == "K-202"
 
     def test_english_stays_whole(self, spanish: TinyPack, bilingual: Kiosk) -> None:
@@ -257,11 +257,11 @@ class TestShowUnreviewed:
         reviewing.languages.use("es")
         assert page_title(reviewing) == "ES When can I drive again?"
         assert reviewing.languages.note is LanguageNote.UNREVIEWED_SHOWN
-        assert reviewing.app.property("note").startswith("Solo para revisión")
+        assert reviewing.app.strip.property("words").startswith("Solo para revisión")
 
     def test_english_needs_none(self, reviewing: Kiosk) -> None:
         """It is the text that was reviewed."""
-        assert reviewing.app.property("note") == ""
+        assert reviewing.app.strip.property("words") == ""
 
 
 def test_models_of_the_other_language_are_let_go(bilingual: Kiosk) -> None:

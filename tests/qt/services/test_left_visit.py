@@ -30,7 +30,7 @@ def left(kiosk: Kiosk, clock: StagedClock, qtbot: QtBot) -> Kiosk:
     kiosk.navigator.go(Screen.HOME)
     kiosk.book.add_ready("drive")
     touch_after(kiosk, clock, PAUSE_S)
-    qtbot.waitUntil(lambda: kiosk.left.suspected)
+    qtbot.waitUntil(lambda: kiosk.comfort.left.suspected)
     return kiosk
 
 
@@ -53,8 +53,8 @@ def test_it_waits_until_the_tap_is_over(kiosk: Kiosk, clock: StagedClock) -> Non
     kiosk.book.add_ready("drive")
     touch_after(kiosk, clock, PAUSE_S)
 
-    assert not kiosk.left.suspected
-    assert kiosk.left._settle.isActive()
+    assert not kiosk.comfort.left.suspected
+    assert kiosk.comfort.left._settle.isActive()
 
 
 @pytest.mark.planted("A22", "a touch where an offer has just appeared")
@@ -69,7 +69,7 @@ def test_a_short_pause_is_no_reason(kiosk: Kiosk, clock: StagedClock) -> None:
     kiosk.book.add_ready("drive")
     touch_after(kiosk, clock, PAUSE_S - 1.0)
 
-    assert not kiosk.left._settle.isActive()
+    assert not kiosk.comfort.left._settle.isActive()
 
 
 def test_a_visit_that_has_just_begun_is_nobodys(kiosk: Kiosk, clock: StagedClock) -> None:
@@ -77,7 +77,7 @@ def test_a_visit_that_has_just_begun_is_nobodys(kiosk: Kiosk, clock: StagedClock
     kiosk.navigator.go(Screen.HOME)
     touch_after(kiosk, clock, PAUSE_S)
 
-    assert not kiosk.left._settle.isActive()
+    assert not kiosk.comfort.left._settle.isActive()
 
 
 def test_without_a_list_the_visit_is_asked_about(
@@ -86,7 +86,7 @@ def test_without_a_list_the_visit_is_asked_about(
     """Somebody may stand on a page of another person."""
     kiosk.navigator.go(Screen.FAQ)
     touch_after(kiosk, clock, PAUSE_S)
-    qtbot.waitUntil(lambda: kiosk.left.suspected)
+    qtbot.waitUntil(lambda: kiosk.comfort.left.suspected)
     kiosk.navigator.go(Screen.HOME)
 
     assert shown(kiosk.app.property("startOver"), "words") == "Not your visit? Start over"
@@ -102,7 +102,7 @@ def test_starting_over_wipes_the_visit(left: Kiosk) -> None:
     assert left.navigator.place == HOME
     assert not left.navigator.can_go_back
     assert not left.book.visit.choices
-    assert not left.left.suspected
+    assert not left.comfort.left.suspected
     assert left.watch._timer.isActive()
 
 
@@ -120,7 +120,7 @@ def test_a_change_of_the_list_shows_its_owner(left: Kiosk) -> None:
     """Nobody is asked any longer."""
     left.book.add_ready("who")
 
-    assert not left.left.suspected
+    assert not left.comfort.left.suspected
 
 
 def test_the_end_of_the_visit_ends_the_offer(left: Kiosk) -> None:
@@ -137,11 +137,11 @@ def test_it_covers_nothing(open_kiosk: Kiosk) -> None:
     open_kiosk.book.add_ready("drive")
     (title,) = [word for word in texts(open_kiosk.window) if word.startswith("What would")]
     before = top_of(open_kiosk, title)
-    open_kiosk.left.suspect()
+    open_kiosk.comfort.left.suspect()
     assert "Not your list? Start over" in texts(open_kiosk.window)
     assert top_of(open_kiosk, title) > before + 25 * 3.86
 
-    open_kiosk.left.trust()
+    open_kiosk.comfort.left.trust()
     assert top_of(open_kiosk, title) == before
 
 

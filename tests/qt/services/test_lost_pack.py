@@ -53,7 +53,7 @@ def add_ready(kiosk: Kiosk) -> None:
 def search(kiosk: Kiosk) -> None:
     """Begin to look for a word."""
     kiosk.navigator.go(Screen.SEARCH)
-    kiosk.visit.query.type("drive")
+    kiosk.visit.typing.query.type("drive")
 
 
 # What is deleted while a page is shown, and what the visitor does then.

@@ -54,7 +54,7 @@ def is_in_place(kiosk: Kiosk) -> bool:
     return (
         window.visibility() is QWindow.Visibility.FullScreen
         and window.geometry() == QGuiApplication.primaryScreen().geometry()
-        and kiosk.cover.cover is None
+        and kiosk.comfort.cover.cover is None
         and kiosk.navigator.place == START
     )
 
@@ -82,7 +82,7 @@ def test_the_staff_area_is_shut_and_nothing_of_a_visit_shows(aside: Kiosk) -> No
     """Only what is left, and the way back, both inside the strip."""
     assert aside.door.level is None
     assert aside.navigator.place == START
-    assert aside.cover.cover is Cover.MAINTENANCE
+    assert aside.comfort.cover.cover is Cover.MAINTENANCE
     assert any("15" in words for words in texts(aside.window))
     (back,) = pressables(aside.window)
     assert back.name == "Back to the kiosk now"
@@ -92,9 +92,9 @@ def test_the_staff_area_is_shut_and_nothing_of_a_visit_shows(aside: Kiosk) -> No
 def test_what_is_left_is_told_minute_by_minute(aside: Kiosk, clock: StagedClock) -> None:
     """The screen changes no oftener."""
     pass_time(aside, clock, 59)
-    assert shown(aside.front, "minutesLeft") == 15
+    assert shown(aside.comfort.front, "minutesLeft") == 15
     pass_time(aside, clock, 2)
-    assert shown(aside.front, "minutesLeft") == 14
+    assert shown(aside.comfort.front, "minutesLeft") == 14
 
 
 def test_it_comes_back_by_itself(aside: Kiosk, clock: StagedClock, qtbot: QtBot) -> None:
@@ -129,7 +129,7 @@ def test_a_touch_beside_the_button_does_nothing(aside: Kiosk, clock: StagedClock
         aside.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(3, 3)
     )
 
-    assert aside.cover.cover is Cover.MAINTENANCE
+    assert aside.comfort.cover.cover is Cover.MAINTENANCE
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Alt, Qt.Key.Key_Tab, Qt.Key.Key_A, Qt.Key.Key_Escape])
@@ -138,13 +138,13 @@ def test_keys_walk_from_window_to_window(aside: Kiosk, key: Qt.Key) -> None:
     QTest.keyClick(aside.window, key)
     settle(aside.window)
 
-    assert aside.cover.cover is Cover.MAINTENANCE
+    assert aside.comfort.cover.cover is Cover.MAINTENANCE
     assert aside.navigator.place == START
 
 
 def test_whatever_takes_the_strip_away_brings_the_kiosk_back(aside: Kiosk) -> None:
     """The start picture must not stand in a strip."""
-    aside.cover.lift()
+    aside.comfort.cover.lift()
     settle(aside.window)
 
     assert is_in_place(aside)
@@ -152,7 +152,7 @@ def test_whatever_takes_the_strip_away_brings_the_kiosk_back(aside: Kiosk) -> No
 
 def test_a_fresh_start_of_the_program_is_in_its_place(aside: Kiosk, clock: StagedClock) -> None:
     """Nothing of the window is kept."""
-    again = Maintenance(aside.navigator, aside.cover, clock, aside.root)
+    again = Maintenance(aside.navigator, aside.comfort.cover, clock, aside.root)
 
     assert again.minutes_left == 0
 
@@ -195,8 +195,8 @@ def test_ending_what_never_began_does_nothing(kiosk: Kiosk, qtbot: QtBot) -> Non
     """Covers come and go."""
     with qtbot.assertNotEmitted(maintenance(kiosk).ended):
         maintenance(kiosk).end()
-        kiosk.cover.hide()
-        kiosk.cover.lift()
+        kiosk.comfort.cover.hide()
+        kiosk.comfort.cover.lift()
 
 
 def test_the_retreat_alone_brings_nothing_back(open_kiosk: Kiosk) -> None:

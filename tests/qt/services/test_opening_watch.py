@@ -52,12 +52,12 @@ def closed(
 
 def minute_passes(kiosk: Kiosk) -> None:
     """Let the timer of the minute look."""
-    kiosk.opening._minute.timeout.emit()
+    kiosk.comfort.opening._minute.timeout.emit()
 
 
 def test_a_closed_clinic_has_a_dark_screen(closed: Kiosk) -> None:
     """From the start on."""
-    assert closed.cover.cover is Cover.RESTING
+    assert closed.comfort.cover.cover is Cover.RESTING
 
 
 def test_it_lights_up_when_the_clinic_opens(closed: Kiosk, wall: Wall) -> None:
@@ -65,49 +65,49 @@ def test_it_lights_up_when_the_clinic_opens(closed: Kiosk, wall: Wall) -> None:
     wall.moment += timedelta(minutes=1)
     minute_passes(closed)
 
-    assert closed.cover.cover is None
+    assert closed.comfort.cover.cover is None
 
 
 def test_it_follows_a_clock_that_was_set(closed: Kiosk, wall: Wall) -> None:
     """Forwards and backwards; nothing is reckoned from times that have passed."""
     wall.moment += timedelta(hours=5)
     minute_passes(closed)
-    assert closed.cover.cover is None
+    assert closed.comfort.cover.cover is None
 
     wall.moment -= timedelta(days=2)
     minute_passes(closed)
-    assert closed.cover.cover is Cover.RESTING
+    assert closed.comfort.cover.cover is Cover.RESTING
 
 
 def test_a_touch_wakes_it_for_a_visit(closed: Kiosk) -> None:
     """A clinic may stay late; nothing dims while the visit lasts."""
-    closed.cover.touch()
-    assert closed.cover.cover is None
+    closed.comfort.cover.touch()
+    assert closed.comfort.cover.cover is None
     closed.attract.begin()
     minute_passes(closed)
 
     assert closed.navigator.place == HOME
-    assert closed.cover.cover is None
+    assert closed.comfort.cover.cover is None
 
 
 def test_it_is_dark_again_after_the_visit(closed: Kiosk) -> None:
     """At once, with nothing of the visit left."""
-    closed.cover.touch()
+    closed.comfort.cover.touch()
     closed.attract.begin()
     closed.end.finish()
 
-    assert closed.cover.cover is Cover.RESTING
+    assert closed.comfort.cover.cover is Cover.RESTING
 
 
 def test_who_wakes_it_and_leaves_lets_it_rest_again(closed: Kiosk) -> None:
     """After two minutes at the start picture, not within the first."""
-    closed.cover.touch()
+    closed.comfort.cover.touch()
     minute_passes(closed)
-    assert closed.cover.cover is None
+    assert closed.comfort.cover.cover is None
 
-    closed.opening._awake.stop()
-    closed.opening._awake.timeout.emit()
-    assert closed.cover.cover is Cover.RESTING
+    closed.comfort.opening._awake.stop()
+    closed.comfort.opening._awake.timeout.emit()
+    assert closed.comfort.cover.cover is Cover.RESTING
 
 
 def test_a_visit_that_outlasts_the_hours_is_left_alone(closed: Kiosk, wall: Wall) -> None:
@@ -117,43 +117,43 @@ def test_a_visit_that_outlasts_the_hours_is_left_alone(closed: Kiosk, wall: Wall
     closed.attract.begin()
     wall.moment += timedelta(minutes=5)
     minute_passes(closed)
-    assert closed.cover.cover is None
+    assert closed.comfort.cover.cover is None
 
     closed.end.finish()
-    assert closed.cover.cover is Cover.RESTING
+    assert closed.comfort.cover.cover is Cover.RESTING
 
 
 def test_a_hidden_screen_is_left_alone(closed: Kiosk) -> None:
     """It is part of a visit, and wakes to where it was."""
-    closed.cover.touch()
+    closed.comfort.cover.touch()
     closed.attract.begin()
-    closed.cover.hide()
+    closed.comfort.cover.hide()
     minute_passes(closed)
-    assert closed.cover.cover is Cover.HIDDEN
+    assert closed.comfort.cover.cover is Cover.HIDDEN
 
 
 def test_wiping_goes_before_resting(closed: Kiosk) -> None:
     """The dark cover comes once the glass is clean."""
-    closed.cover.touch()
-    closed.opening._awake.stop()
-    closed.cleaning.start()
+    closed.comfort.cover.touch()
+    closed.comfort.opening._awake.stop()
+    closed.comfort.cleaning.start()
     minute_passes(closed)
-    assert closed.cover.cover is Cover.CLEANING
+    assert closed.comfort.cover.cover is Cover.CLEANING
 
-    closed.cover.lift()
-    assert closed.cover.cover is Cover.RESTING
+    closed.comfort.cover.lift()
+    assert closed.comfort.cover.cover is Cover.RESTING
 
 
 def test_without_a_pack_help_stays_lit(closed: Kiosk) -> None:
     """Someone may need the lines that stand there."""
-    closed.cover.touch()
+    closed.comfort.cover.touch()
     closed.navigator.restart(Place(Screen.ASK_DESK))
     minute_passes(closed)
 
-    assert closed.cover.cover is None
+    assert closed.comfort.cover.cover is None
 
 
 def test_a_clinic_that_tells_no_hours_is_never_dark(kiosk: Kiosk) -> None:
     """Nobody looks at the wall clock there."""
-    assert kiosk.cover.cover is None
+    assert kiosk.comfort.cover.cover is None
     assert not kiosk.root.findChildren(OpeningWatch)

@@ -56,6 +56,12 @@ class Watched:
     events: list[LogEvent] = field(default_factory=list)
     staff_codes: list[str] = field(default_factory=list)
     refusals: list[str] = field(default_factory=list)
+    logged_codes: list[str] = field(default_factory=list)
+
+    def hear(self, event: LogEvent, code: str) -> None:
+        """Note what is told to the log."""
+        self.events.append(event)
+        self.logged_codes.append(code)
 
 
 Watch = Callable[..., Watched]
@@ -79,7 +85,7 @@ def watch(qapp: object, pack: TinyPack, profile: Profile) -> Iterator[Watch]:
         therapies = therapies_of(library, PackChoice(profile, pack.root, strict=strict))
         keeper = PackKeeper(library, navigator, therapies, inspection_of, parent=root)
         watched = Watched(library, navigator, keeper, inspected)
-        keeper.happened.connect(watched.events.append)
+        keeper.happened.connect(watched.hear)
         keeper.staffNeeded.connect(watched.staff_codes.append)
         keeper.refused.connect(watched.refusals.append)
         navigator.go(Screen.HOME)
@@ -117,6 +123,7 @@ class TestAPackThatBreaks:
         watched.library.broken.emit(FAULT)
 
         assert watched.staff_codes == ["K-205"]
+        assert watched.logged_codes == ["K-205", "K-205"]
 
     def test_another_therapy_never_takes_over(
         self, watch: Watch, copy_pack: Copy, profile: Profile
@@ -132,6 +139,7 @@ class TestAPackThatBreaks:
         assert watched.navigator.place == Place(Screen.ASK_DESK)
         assert watched.events == [LogEvent.PACK_LOST, LogEvent.NO_PACK]
         assert watched.staff_codes == ["K-205"]
+        assert watched.logged_codes == ["K-205", "K-205"]
 
     def test_nor_does_one_that_only_was_of_this_therapy(
         self, watch: Watch, copy_pack: Copy, profile: Profile

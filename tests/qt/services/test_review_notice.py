@@ -121,7 +121,7 @@ class TestOnTheScreen:
         kiosk = build_kiosk(unstamped(pack), profile, clock)
         shown_pack = kiosk.library.pack
         store_stamp(profile, shown_pack.id, shown_pack.edition, CLINICS)
-        kiosk.review.look_again()
+        kiosk.packs.review.look_again()
 
         said = "Reviewed by Dr. B. Lake, Psychiatrist, on July 1, 2026."
         assert shown(kiosk.attract, "review") == said
@@ -136,7 +136,7 @@ class TestOnTheScreen:
         kiosk = build_kiosk(pack, profile, clock, today=date(2027, 7, 2))
         shown_pack = kiosk.library.pack
         store_stamp(profile, shown_pack.id, shown_pack.edition, CLINICS)
-        kiosk.review.look_again()
+        kiosk.packs.review.look_again()
 
         assert shown(kiosk.attract, "review") == "The clinic's review is overdue."
         take_down(kiosk)

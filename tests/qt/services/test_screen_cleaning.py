@@ -18,7 +18,7 @@ MIDDLE = QPoint(640, 400)
 @pytest.fixture
 def wiping(open_kiosk: Kiosk) -> Kiosk:
     """Staff have come through the corner and begun to wipe."""
-    open_kiosk.corner.opened.emit()
+    open_kiosk.comfort.corner.opened.emit()
     assert open_kiosk.navigator.place == Place(Screen.STAFF_CORNER)
     corner = open_kiosk.models[Screen.STAFF_CORNER]
     assert isinstance(corner, StaffCornerModel)
@@ -29,7 +29,7 @@ def wiping(open_kiosk: Kiosk) -> Kiosk:
 def pass_time(kiosk: Kiosk, clock: StagedClock, seconds: float) -> None:
     """Let time pass as the screen lives through it: its own timer looks."""
     clock.now_s += seconds
-    kiosk.cleaning._step.timeout.emit()
+    kiosk.comfort.cleaning._step.timeout.emit()
 
 
 def test_touches_do_nothing(wiping: Kiosk, clock: StagedClock) -> None:
@@ -41,7 +41,7 @@ def test_touches_do_nothing(wiping: Kiosk, clock: StagedClock) -> None:
             wiping.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(x, 40)
         )
 
-    assert wiping.cover.cover is Cover.CLEANING
+    assert wiping.comfort.cover.cover is Cover.CLEANING
     assert wiping.navigator.place == START
 
 
@@ -54,16 +54,16 @@ def test_the_seconds_are_told_in_steps(wiping: Kiosk, clock: StagedClock) -> Non
 
 def test_the_timer_waits_for_the_next_step(wiping: Kiosk, clock: StagedClock) -> None:
     """Not for less, not for more."""
-    assert 0 <= wiping.cleaning._step.interval() - 5000 < 100
+    assert 0 <= wiping.comfort.cleaning._step.interval() - 5000 < 100
     pass_time(wiping, clock, 13.0)
-    assert 0 <= wiping.cleaning._step.interval() - 2000 < 100
+    assert 0 <= wiping.comfort.cleaning._step.interval() - 2000 < 100
 
 
 def test_after_a_minute_the_start_picture_is_back(wiping: Kiosk, clock: StagedClock) -> None:
     """A touch begins a visit again."""
     pass_time(wiping, clock, 60.0)
-    assert wiping.cover.cover is None
-    assert not wiping.cleaning._step.isActive()
+    assert wiping.comfort.cover.cover is None
+    assert not wiping.comfort.cleaning._step.isActive()
 
     clock.now_s += 1.0
     QTest.mouseClick(
@@ -76,26 +76,26 @@ def test_a_key_ends_it_sooner(wiping: Kiosk, qtbot: QtBot) -> None:
     """Nothing is counted any more."""
     QTest.keyClick(wiping.window, Qt.Key.Key_Space)
 
-    assert wiping.cover.cover is None
-    assert not wiping.cleaning._step.isActive()
-    with qtbot.assertNotEmitted(wiping.cleaning.changed):
-        wiping.cleaning._follow()
+    assert wiping.comfort.cover.cover is None
+    assert not wiping.comfort.cleaning._step.isActive()
+    with qtbot.assertNotEmitted(wiping.comfort.cleaning.changed):
+        wiping.comfort.cleaning._follow()
 
 
 def test_the_sheet_for_staff_can_be_closed(kiosk: Kiosk) -> None:
     """Nothing has happened then."""
-    kiosk.corner.opened.emit()
+    kiosk.comfort.corner.opened.emit()
     corner = kiosk.models[Screen.STAFF_CORNER]
     assert isinstance(corner, StaffCornerModel)
     corner.close()
 
     assert kiosk.navigator.place == START
-    assert kiosk.cover.cover is None
+    assert kiosk.comfort.cover.cover is None
 
 
 def test_a_sheet_that_staff_leave_closes_itself(kiosk: Kiosk) -> None:
     """It is no visit, so no idle watch would."""
-    kiosk.corner.opened.emit()
+    kiosk.comfort.corner.opened.emit()
     corner = kiosk.models[Screen.STAFF_CORNER]
     assert isinstance(corner, StaffCornerModel)
     assert corner._left_alone.isActive()

@@ -78,7 +78,7 @@ def test_a_touch_goes_back_to_where_the_visitor_was(reading: Kiosk, clock: Stage
     QTest.mouseClick(reading.window, Qt.MouseButton.LeftButton)
     clock.now_s += 1.0
 
-    assert reading.cover.cover is None
+    assert reading.comfort.cover.cover is None
     assert reading.navigator.place == PAGE
     assert shown(page, "title") in texts(reading.window)
     assert reading.book.visit.ready_ids == ("drive",)
@@ -91,7 +91,7 @@ def test_the_touch_presses_nothing_behind_it(reading: Kiosk, clock: StagedClock)
     for _ in range(2):
         QTest.mouseClick(reading.window, Qt.MouseButton.LeftButton, NOT_HELD, finish)
         clock.now_s += 0.2
-    assert reading.cover.cover is None
+    assert reading.comfort.cover.cover is None
     assert reading.navigator.place == PAGE
 
     clock.now_s += 1.0
@@ -104,7 +104,7 @@ def test_any_key_goes_back_too(reading: Kiosk, code: Qt.Key) -> None:
     """Sent to the window, as a keypad does."""
     QTest.keyClick(reading.window, code)
 
-    assert reading.cover.cover is None
+    assert reading.comfort.cover.cover is None
     assert reading.navigator.place == PAGE
 
 
@@ -116,7 +116,7 @@ def test_the_idle_clock_goes_on(reading: Kiosk, clock: StagedClock) -> None:
 
     assert reading.navigator.place == START
     assert not reading.book.visit.choices
-    assert reading.cover.cover is None
+    assert reading.comfort.cover.cover is None
 
 
 def test_the_warning_stands_before_the_cover(reading: Kiosk, clock: StagedClock) -> None:

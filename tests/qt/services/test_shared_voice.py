@@ -82,14 +82,14 @@ def test_speech_leaves_the_screen_as_it_is(kiosk: Kiosk) -> None:
     assert texts(kiosk.window) == seen
     kiosk.aloud.reading.begin()
     settle(kiosk.window)
-    assert kiosk.cover.cover is None
+    assert kiosk.comfort.cover.cover is None
     assert "When can I drive again?" in texts(kiosk.window)
 
 
 def test_a_hidden_screen_is_not_spoken_of(kiosk: Kiosk, qtbot: QtBot) -> None:
     """What was being said ends; what is told then is the cover alone."""
     kiosk.keys.voice.say([aside("When can I drive again?", "en")])
-    kiosk.cover.hide()
+    kiosk.comfort.cover.hide()
     assert speaker_of(kiosk).saying == ""
     speaker_of(kiosk).said.clear()
     settle(kiosk.window)
@@ -133,7 +133,7 @@ def test_a_list_of_words_is_of_one_language(kiosk: Kiosk, monkeypatch: pytest.Mo
 def test_a_cover_ends_reading_aloud(kiosk: Kiosk) -> None:
     """What nobody may see, nobody should hear."""
     kiosk.aloud.reading.begin()
-    kiosk.cover.hide()
+    kiosk.comfort.cover.hide()
 
     assert speaker_of(kiosk).saying == ""
     assert kiosk.aloud.reading.state is ReadingState.OFF

@@ -35,7 +35,7 @@ class TestTwoSwitches:
 
     @pytest.fixture(autouse=True)
     def _two(self, visitor: KeypadVisitor) -> None:
-        visitor.kiosk.switches.use(Switches.TWO)
+        visitor.kiosk.comfort.switches.use(Switches.TWO)
 
     def test_the_first_switch_goes_from_group_to_group(self, visitor: KeypadVisitor) -> None:
         """The ring is around all that is in one: beside the title, the cards, the bar."""
@@ -72,8 +72,8 @@ class TestOneSwitch:
 
     @pytest.fixture(autouse=True)
     def _one(self, visitor: KeypadVisitor, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(visitor.kiosk.switches, "_pace_s", TEST_PACE_S)
-        visitor.kiosk.switches.use(Switches.ONE)
+        monkeypatch.setattr(visitor.kiosk.comfort.switches, "_pace_s", TEST_PACE_S)
+        visitor.kiosk.comfort.switches.use(Switches.ONE)
 
     def test_it_moves_three_rounds_and_rests(self, visitor: KeypadVisitor, qtbot: QtBot) -> None:
         """Then it waits for the switch."""
@@ -90,7 +90,7 @@ class TestOneSwitch:
         """First the group, then the card in it; the next screen is offered by itself."""
         scan = visitor.kiosk.keys.scan
         # It stands still, so that the test presses when it means to.
-        monkeypatch.setattr(visitor.kiosk.switches, "_pace_s", 60.0)
+        monkeypatch.setattr(visitor.kiosk.comfort.switches, "_pace_s", 60.0)
         visitor.press(SPACE)
         scan.step()
         visitor.press(SPACE, SPACE)
@@ -121,7 +121,7 @@ class TestSettings:
     @pytest.fixture
     def switches(self, visitor: KeypadVisitor) -> SwitchesModel:
         """As the screen for the display has it."""
-        return SwitchesModel(visitor.kiosk.switches, visitor.kiosk.root)
+        return SwitchesModel(visitor.kiosk.comfort.switches, visitor.kiosk.root)
 
     def test_the_visitor_sets_switches_and_pace(self, switches: SwitchesModel) -> None:
         """Within bounds."""

@@ -34,8 +34,8 @@ def test_letters_go_where_one_types(
     for key in WHY:
         QTest.keyClick(kiosk_with_keys.window, key)
 
-    assert kiosk_with_keys.visit.own_words.line.text == own
-    assert kiosk_with_keys.visit.query.line.text == query
+    assert kiosk_with_keys.visit.typing.own_words.line.text == own
+    assert kiosk_with_keys.visit.typing.query.line.text == query
 
 
 def test_a_letter_while_the_warning_stands_means_more_time(
@@ -49,7 +49,7 @@ def test_a_letter_while_the_warning_stands_means_more_time(
     QTest.keyClick(kiosk_with_keys.window, Qt.Key.Key_W)
 
     assert kiosk_with_keys.watch.stage is IdleStage.IN_USE
-    assert kiosk_with_keys.visit.own_words.line.text == ""
+    assert kiosk_with_keys.visit.typing.own_words.line.text == ""
 
 
 def test_a_key_without_use_proves_that_somebody_is_there(

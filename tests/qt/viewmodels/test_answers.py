@@ -79,14 +79,14 @@ def test_an_answer_is_shown_whole(kiosk: Kiosk) -> None:
 def test_calm_takes_an_answer_apart_at_once(kiosk: Kiosk) -> None:
     """Sentence by sentence, and whole again after it; "No." is a sentence."""
     model = answer_model(kiosk)
-    kiosk.display.toggle_calm()
+    kiosk.comfort.display.toggle_calm()
     assert [row["spoken"] for row in rows(shown(model, "blocks"))] == [
         "No.",
         "Wait until the next day.",
         "Have an adult take you home.",
     ]
 
-    kiosk.display.toggle_calm()
+    kiosk.comfort.display.toggle_calm()
     assert len(rows(shown(model, "blocks"))) == 1
 
 
@@ -95,7 +95,7 @@ def test_the_part_stays_when_the_look_changes(kiosk: Kiosk) -> None:
     model = answer_model(kiosk)
     model.pager.divide(2)
     model.pager.goOn()
-    kiosk.display.scale_text(1.5)
+    kiosk.comfort.display.scale_text(1.5)
 
     assert shown(model.pager, "part") == 1
 

@@ -178,6 +178,6 @@ def test_hide_hides_the_screen(kiosk: Kiosk) -> None:
     kiosk.navigator.restart(HOME)
     kiosk.bar.press("hide")
 
-    assert kiosk.cover.cover is Cover.HIDDEN
+    assert kiosk.comfort.cover.cover is Cover.HIDDEN
     assert kiosk.navigator.place == HOME
     assert not kiosk.navigator.can_go_back

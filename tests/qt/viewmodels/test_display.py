@@ -162,14 +162,14 @@ def test_another_language_is_chosen_by_its_own_name(open_kiosk: Kiosk) -> None:
 
 def test_the_time_limit_can_be_lifted_here(open_kiosk: Kiosk) -> None:
     """It is the one that ends visits."""
-    assert display_of(open_kiosk).timeLimit is open_kiosk.time_limit
+    assert display_of(open_kiosk).timeLimit is open_kiosk.comfort.time_limit
 
 
 def test_switches_can_be_chosen_here(open_kiosk: Kiosk) -> None:
     """They are those that the keys of the window go by."""
     shown(display_of(open_kiosk), "switches").use("two")
 
-    assert open_kiosk.switches.switches is Switches.TWO
+    assert open_kiosk.comfort.switches.switches is Switches.TWO
 
 
 def test_how_the_keys_work_stands_here(open_kiosk: Kiosk) -> None:
@@ -183,18 +183,18 @@ def test_the_screen_can_be_hidden(open_kiosk: Kiosk) -> None:
     """From here, too."""
     display_of(open_kiosk).hide()
 
-    assert open_kiosk.cover.cover is Cover.HIDDEN
+    assert open_kiosk.comfort.cover.cover is Cover.HIDDEN
 
 
 def test_a_language_without_a_voice_is_told(open_kiosk: Kiosk) -> None:
     """In the words that the kiosk gives for it, or none."""
     model = display_of(open_kiosk)
     told = DisplayModel(
-        open_kiosk.display,
+        open_kiosk.comfort.display,
         open_kiosk.navigator,
         open_kiosk.languages,
-        open_kiosk.time_limit,
-        SwitchesModel(open_kiosk.switches),
+        open_kiosk.comfort.time_limit,
+        SwitchesModel(open_kiosk.comfort.switches),
         lambda: "No voice.",
     )
 

@@ -125,7 +125,7 @@ class TestStillThere:
         assert not shown(kiosk.still_there, "unlimited")
         kiosk.still_there.liftLimit()
         assert not shown(kiosk.still_there, "shown")
-        assert shown(kiosk.time_limit, "lifted")
+        assert shown(kiosk.comfort.time_limit, "lifted")
 
         clock.now_s += IdlePolicy().no_limit_s - 1.0
         kiosk.watch._timer.timeout.emit()

@@ -108,8 +108,8 @@ def use_everything(kiosk: Kiosk) -> None:
         elif isinstance(model, AnswerModel | PreviewModel | TakeawayModel):
             shown(model, "parts").goOn()
     kiosk.book.remove(0)
-    kiosk.visit.own_words.write(TYPED)
-    kiosk.visit.query.write(SOUGHT)
+    kiosk.visit.typing.own_words.write(TYPED)
+    kiosk.visit.typing.query.write(SOUGHT)
     cast("SearchModel", kiosk.models[Screen.SEARCH]).finish()
     kiosk.visit.draft.set_large_print(wanted=True)
     kiosk.visit.desk._end(PrintOutcome(PrintState.SENT))

@@ -8,6 +8,7 @@ from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.offer import LanguageNote
 from kiosk.domain.route import HOME, Screen
 from kiosk.snapshot.staged_kiosk import settle
+from kiosk.viewmodels.english_only import EnglishOnlyModel
 from kiosk.viewmodels.language import LanguageModel
 from kiosk.viewmodels.language_notes import language_note
 from kiosk.viewmodels.page import PageModel
@@ -79,6 +80,21 @@ def test_a_visit_begins_in_the_language_that_was_touched(kiosk: Kiosk) -> None:
     assert kiosk.navigator.place == HOME
     assert kiosk.languages.current.code == "es"
     kiosk.languages.use("en")
+
+
+def test_a_pack_that_is_only_in_english_offers_help_in_the_other_languages(kiosk: Kiosk) -> None:
+    """It claims no translation that somebody has only to check, and leads on in English."""
+    kiosk.attract.beginIn("es")
+    assert kiosk.app.property("source").fileName() == "EnglishOnlyScreen.qml"
+
+    kiosk.first.words.speak("en")
+    told = EnglishOnlyModel(kiosk.languages, kiosk.navigator, kiosk.root)
+    assert shown(told, "heading") == "The pages are only in English"
+    assert shown(told, "words").startswith("There is no checked translation of the pages yet. ")
+
+    told.goOn()
+    assert kiosk.app.property("source").fileName() == "HomeScreen.qml"
+    assert kiosk.navigator.place == HOME
 
 
 @pytest.mark.parametrize("note", list(LanguageNote))

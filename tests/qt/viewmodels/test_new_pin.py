@@ -154,7 +154,7 @@ def test_a_real_keyboard_types_too(pad: QObject) -> None:
     """Digits, the key that erases and that which enters; no other."""
     take = pad.takeKey  # type: ignore[attr-defined]
     assert all(take(0, digit) for digit in OURS)
-    assert shown(pad, "typed") == "6 digits typed"
+    assert shown(pad, "typed") == "Digits typed: 6"
     assert take(Qt.Key.Key_Backspace.value, "")
     assert shown(pad, "count") == 5
     assert not take(0, "x")

@@ -68,8 +68,10 @@ def test_a_space_at_the_end_takes_room(own: OwnQuestionModel) -> None:
 def test_every_key_has_a_name_of_its_own(own: OwnQuestionModel, kiosk: Kiosk) -> None:
     """On each layer, beginning with what stands on it."""
     for layer in Layer:
-        kiosk.visit.own_words._line = kiosk.visit.own_words.line.__class__(9, "", layer)
-        kiosk.visit.own_words.changed.emit()
+        kiosk.visit.typing.own_words._line = kiosk.visit.typing.own_words.line.__class__(
+            9, "", layer
+        )
+        kiosk.visit.typing.own_words.changed.emit()
         rows = shown(keyboard_of(own), "keys").rows
         assert len({row.name for row in rows}) == len(rows)
         assert all(row.name.startswith(row.words) for row in rows)
@@ -106,7 +108,7 @@ def test_clear_becomes_undo(own: OwnQuestionModel) -> None:
 def test_the_letters_left_are_told(own: OwnQuestionModel, kiosk: Kiosk) -> None:
     """And no more are taken."""
     assert shown(own, "notice").startswith(f"{OWN_TEXT_MAX} ")
-    kiosk.visit.own_words.write("a" * (OWN_TEXT_MAX - 1))
+    kiosk.visit.typing.own_words.write("a" * (OWN_TEXT_MAX - 1))
     assert shown(own, "notice").startswith("1 ")
     press(own, "b", "c")
 
@@ -126,7 +128,7 @@ def test_nothing_written_is_told_calmly(own: OwnQuestionModel, kiosk: Kiosk) -> 
 def test_the_same_question_is_not_taken_twice(own: OwnQuestionModel, kiosk: Kiosk) -> None:
     """The words stay, to be changed."""
     kiosk.book.add_own("Why?")
-    kiosk.visit.own_words.write("Why?")
+    kiosk.visit.typing.own_words.write("Why?")
     own.add()
 
     assert shown(own, "notice") == "This question is on your list already."
@@ -138,7 +140,7 @@ def test_a_full_list_takes_no_question(own: OwnQuestionModel, kiosk: Kiosk) -> N
     for number in range(QUESTIONS_MAX):
         kiosk.book.add_own(f"Own {number}?")
     assert shown(own, "full")
-    kiosk.visit.own_words.write("One more?")
+    kiosk.visit.typing.own_words.write("One more?")
     own.add()
 
     assert shown(own, "notice") == "Your list is full: ten questions."
@@ -210,4 +212,4 @@ def test_the_window_hands_keys_to_the_line(open_kiosk: Kiosk) -> None:
         QTest.keyClick(open_kiosk.window, letter)
     QTest.keyClick(open_kiosk.window, Qt.Key.Key_Backspace)
 
-    assert open_kiosk.visit.own_words.line.text == "why"
+    assert open_kiosk.visit.typing.own_words.line.text == "why"

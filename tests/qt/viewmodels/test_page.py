@@ -88,19 +88,19 @@ def test_other_pages_have_one_column(page: PageModel, kiosk: Kiosk) -> None:
 def test_the_largest_text_has_one_column(page: PageModel, kiosk: Kiosk) -> None:
     """The second option stands below the first; smaller text has room for both again."""
     kiosk.navigator.turn(COMPARE)
-    kiosk.display.scale_text(2.0)
+    kiosk.comfort.display.scale_text(2.0)
     assert not shown(page, "columns")
     assert kinds(page) == ["heading", "paragraph", "heading", "bullet", "bullet"]
     assert kinds(page, "secondColumn") == []
 
-    kiosk.display.scale_text(1.5)
+    kiosk.comfort.display.scale_text(1.5)
     assert shown(page, "columns")
 
 
 def test_calm_takes_a_page_apart_into_sentences(page: PageModel, kiosk: Kiosk) -> None:
     """All words are there, in the same order, and whole again after it."""
     whole = rows(shown(page, "blocks"))
-    kiosk.display.toggle_calm()
+    kiosk.comfort.display.toggle_calm()
     apart = rows(shown(page, "blocks"))
 
     assert [row["spoken"] for row in apart][:2] == [
@@ -109,14 +109,14 @@ def test_calm_takes_a_page_apart_into_sentences(page: PageModel, kiosk: Kiosk) -
     ]
     assert [row["continued"] for row in apart][:2] == [False, True]
     assert words_of(apart) == words_of(whole)
-    kiosk.display.toggle_calm()
+    kiosk.comfort.display.toggle_calm()
     assert rows(shown(page, "blocks")) == whole
 
 
 def test_calm_has_one_column(page: PageModel, kiosk: Kiosk) -> None:
     """One sentence at a time has no place beside another."""
     kiosk.navigator.turn(COMPARE)
-    kiosk.display.toggle_calm()
+    kiosk.comfort.display.toggle_calm()
 
     assert not shown(page, "columns")
 
@@ -126,7 +126,7 @@ def test_larger_text_shows_the_groups_of_a_chance_below_each_other(
 ) -> None:
     """No word of either is lost."""
     whole = rows(shown(page, "blocks"))
-    kiosk.display.scale_text(1.5)
+    kiosk.comfort.display.scale_text(1.5)
 
     assert kinds(page).count("risk") == 2
     assert words_of(rows(shown(page, "blocks"))) == words_of(whole)

@@ -79,7 +79,7 @@ def test_a_signed_review_is_seen_at_once(kiosk: Kiosk, profile: Profile) -> None
     stamp = read_stamp(profile, pack.id, pack.edition)
     assert stamp is not None
     assert (stamp.reviewer, stamp.role, stamp.date) == ("A. Sample", "Nurse", TODAY)
-    assert kiosk.review.state is ReviewState.CURRENT
+    assert kiosk.packs.review.state is ReviewState.CURRENT
     assert shown(here(kiosk), "advice").startswith("Reviewed by A. Sample, Nurse, on ")
     assert "Reviewed by A. Sample" in shown(kiosk.attract, "review")
     assert titles(kiosk)["Name"] == EMPTY

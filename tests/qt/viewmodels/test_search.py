@@ -28,7 +28,7 @@ def search(kiosk: Kiosk, qtbot: QtBot) -> SearchModel:
 
 def ask(kiosk: Kiosk, query: str) -> None:
     """Write the line at once."""
-    kiosk.visit.query.write(query)
+    kiosk.visit.typing.query.write(query)
 
 
 def test_results_come_while_the_visitor_types(search: SearchModel, kiosk: Kiosk) -> None:
@@ -107,7 +107,7 @@ def test_nothing_found_offers_other_ways(search: SearchModel, kiosk: Kiosk) -> N
     kiosk.models[Screen.FAQ].openSearch()  # type: ignore[attr-defined]
     search.askAsOwn()
     assert kiosk.navigator.place == Place(Screen.KEYBOARD)
-    assert kiosk.visit.own_words.line.text == "zzqx"
+    assert kiosk.visit.typing.own_words.line.text == "zzqx"
     search.openTopics()
     assert kiosk.navigator.place == Place(Screen.HOME)
 

@@ -28,6 +28,7 @@ from kiosk.storage.settings_file import SETTINGS_FILE, read_settings
 from kiosk.wiring import Kiosk
 from tests.fakes.kiosk_parts import build_kiosk, take_down
 from tests.fakes.qml_eyes import listed, shown
+from tests.fakes.several_packs import KNEE_TITLE, write_knee_pack
 from tests.fakes.staff_desk import enter, here, open_row, titles
 from tests.fakes.tiny_pack import TinyPack, write_tiny_pack
 from tests.fakes.translated_pack import add_language, take_review_back
@@ -140,7 +141,7 @@ def test_a_signed_review_leads_to_the_end(setup: Kiosk) -> None:
     assert setup.navigator.place == Place(Screen.STAFF_REVIEW)
     desk = setup.staff.setup.review
     desk.say_read()
-    today = setup.review.today.isoformat()
+    today = setup.packs.review.today.isoformat()
     for title, text in (("Name", "A"), ("Role", "B"), *((d, today) for d in DAYS)):
         open_row(setup, title)
         line = here(setup)
@@ -253,6 +254,26 @@ def test_a_language_that_is_reviewed_is_shown_whole(
     assert titles(kiosk)["Español"].startswith("All of ")
     assert [row["wrong"] for row in listed(here(kiosk))] == [False, False]
     assert shown(here(kiosk), "title") == "Languages"
+    take_down(kiosk)
+
+
+def test_of_several_packs_each_tells_its_languages(
+    qtbot: QtBot, tmp_path: Path, profile: Profile, clock: StagedClock
+) -> None:
+    """By its title; also one that is only in English."""
+    first = write_tiny_pack(tmp_path / "tiny")
+    for code in ("es", "ar"):
+        add_language(first, code)
+    take_review_back(first, "ar")
+    second = write_knee_pack(tmp_path / "beside")
+    kiosk = build_kiosk(first, profile, clock, others=[second])
+    enter(kiosk, "Languages")
+    qtbot.waitUntil(lambda: not kiosk.staff.setup.languages.looks, timeout=30_000)
+    rows = titles(kiosk)
+    assert list(rows) == ["English", "A tiny pack · Español", "A tiny pack · العربية", KNEE_TITLE]
+    assert rows["A tiny pack · Español"].startswith("All of ")
+    assert "parts are hidden until they are reviewed." in rows["A tiny pack · العربية"]
+    assert rows[KNEE_TITLE] == "It is only in English."
     take_down(kiosk)
 
 

@@ -96,7 +96,7 @@ def test_before_anybody_is_in_it_offers_nothing(kiosk: Kiosk, home: StaffListMod
     home.open(CLEAN)
 
     assert kiosk.navigator.place == START
-    assert kiosk.cover.cover is None
+    assert kiosk.comfort.cover.cover is None
 
 
 def test_it_finds_every_entry(kiosk: Kiosk, home: StaffListModel) -> None:
@@ -142,6 +142,6 @@ def test_wiping_the_screen_ends_the_visit_of_staff(kiosk: Kiosk, home: StaffList
     kiosk.door.admit(StaffLevel.RECEPTION)
     home.open(CLEAN)
 
-    assert kiosk.cover.cover is Cover.CLEANING
+    assert kiosk.comfort.cover.cover is Cover.CLEANING
     assert kiosk.navigator.place == START
     assert kiosk.door.level is None

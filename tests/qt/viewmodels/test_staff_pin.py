@@ -31,7 +31,7 @@ def pad(kiosk: Kiosk, profile: Profile, monkeypatch: pytest.MonkeyPatch) -> Staf
         return StaffLevel.IT if pin == pins.it else None
 
     monkeypatch.setattr(staff_door, "level_of", level_of)
-    kiosk.corner.opened.emit()
+    kiosk.comfort.corner.opened.emit()
     assert kiosk.navigator.place == Place(Screen.STAFF_PIN)
     return cast("StaffPinModel", kiosk.models[Screen.STAFF_PIN])
 
@@ -52,7 +52,7 @@ def judged(kiosk: Kiosk, pad: StaffPinModel, digits: str, qtbot: QtBot) -> str:
 
 def test_without_a_pin_the_corner_leads_to_the_plain_sheet(kiosk: Kiosk) -> None:
     """The staff area stays shut."""
-    kiosk.corner.opened.emit()
+    kiosk.comfort.corner.opened.emit()
 
     assert kiosk.navigator.place == Place(Screen.STAFF_CORNER)
 
@@ -185,4 +185,4 @@ def test_the_screen_can_be_wiped_without_a_pin(
         pad.clean()
 
     assert kiosk.navigator.place == START
-    assert kiosk.cleaning.seconds_left > 0
+    assert kiosk.comfort.cleaning.seconds_left > 0

@@ -9,17 +9,17 @@ def test_a_system_with_high_contrast_is_followed(open_kiosk: Kiosk) -> None:
     assert not open_kiosk.app.high_contrast
 
     open_kiosk.app.setProperty("highContrast", True)
-    assert open_kiosk.display.value.theme is Theme.CONTRAST
+    assert open_kiosk.comfort.display.value.theme is Theme.CONTRAST
 
     open_kiosk.app.setProperty("highContrast", False)
-    assert open_kiosk.display.value.theme is Theme.LIGHT
+    assert open_kiosk.comfort.display.value.theme is Theme.LIGHT
 
 
 def test_a_visitors_choice_stays(open_kiosk: Kiosk) -> None:
     """Until the visit ends."""
-    open_kiosk.display.take_theme(Theme.DARK)
+    open_kiosk.comfort.display.take_theme(Theme.DARK)
     open_kiosk.app.setProperty("highContrast", True)
-    assert open_kiosk.display.value.theme is Theme.DARK
+    assert open_kiosk.comfort.display.value.theme is Theme.DARK
 
     open_kiosk.end.finish()
-    assert open_kiosk.display.value.theme is Theme.CONTRAST
+    assert open_kiosk.comfort.display.value.theme is Theme.CONTRAST

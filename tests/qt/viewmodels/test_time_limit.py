@@ -21,10 +21,14 @@ def test_a_visitor_lifts_it_and_puts_it_back(kiosk: Kiosk, qtbot: QtBot) -> None
     """Each change is told."""
     kiosk.navigator.go(Screen.HOME)
     seen = []
-    for switch in (kiosk.time_limit.toggle, kiosk.time_limit.toggle, kiosk.time_limit.lift):
-        with qtbot.waitSignal(kiosk.time_limit.changed):
+    for switch in (
+        kiosk.comfort.time_limit.toggle,
+        kiosk.comfort.time_limit.toggle,
+        kiosk.comfort.time_limit.lift,
+    ):
+        with qtbot.waitSignal(kiosk.comfort.time_limit.changed):
             switch()
-        seen.append(shown(kiosk.time_limit, "lifted"))
+        seen.append(shown(kiosk.comfort.time_limit, "lifted"))
 
     assert seen == [True, False, True]
 
@@ -32,11 +36,11 @@ def test_a_visitor_lifts_it_and_puts_it_back(kiosk: Kiosk, qtbot: QtBot) -> None
 def test_the_end_of_the_visit_puts_it_back(kiosk: Kiosk, qtbot: QtBot) -> None:
     """And the switch shows it."""
     kiosk.navigator.go(Screen.HOME)
-    kiosk.time_limit.lift()
-    with qtbot.waitSignal(kiosk.time_limit.changed):
+    kiosk.comfort.time_limit.lift()
+    with qtbot.waitSignal(kiosk.comfort.time_limit.changed):
         kiosk.end.finish()
 
-    assert not shown(kiosk.time_limit, "lifted")
+    assert not shown(kiosk.comfort.time_limit, "lifted")
 
 
 @pytest.mark.parametrize("warning_s", [60.0, 180.0])
@@ -58,7 +62,7 @@ def test_start_and_help_say_how_long_the_kiosk_waits(
     promise = "We erase your choices when you finish."
     assert f"{promise} Or after {least} to {most} minutes without a touch." in start
     assert f"No touch for {least} to {most} minutes? We erase your choices." in helps
-    kiosk.display.scale_text(2.0)
+    kiosk.comfort.display.scale_text(2.0)
     settle(kiosk.window)
     model = kiosk.models[Screen.HELP]
     assert isinstance(model, HelpModel)

@@ -67,7 +67,7 @@ def test_the_warning_can_be_turned(open_kiosk: Kiosk, clock: StagedClock) -> Non
     open_kiosk.watch.show_words(0)
     turn(open_kiosk)
     open_kiosk.watch.touched()
-    open_kiosk.cover.hide()
+    open_kiosk.comfort.cover.hide()
     turn(open_kiosk)
 
     assert open_kiosk.app.coverShown

@@ -11,6 +11,8 @@ from kiosk.domain.machine import Level
 from kiosk.domain.review import ReviewStamp
 from kiosk.domain.settings import Settings
 from kiosk.storage.profile import Profile
+from kiosk.storage.review_stamp import store_stamp
+from kiosk.storage.settings_edit import Stored
 from tests.fakes.several_packs import write_knee_pack
 from tests.fakes.tiny_pack import write_tiny_pack
 
@@ -59,6 +61,16 @@ def test_a_review_is_told_in_time(review: ReviewStamp, level: Level, message: st
     found = review_finding(review, TODAY)
 
     assert (found.check, found.level, found.message) == ("review", level, message)
+
+
+def test_the_clinic_may_have_signed_for_it_at_the_kiosk(tmp_path: Path) -> None:
+    """What visitors are told is what staff are told."""
+    profile = Profile(tmp_path, writable=True)
+    signed = ReviewStamp("Dr. A. Reed", "psychiatrist", date(2026, 1, 2), date(2999, 1, 1))
+    assert store_stamp(profile, "ketamine", 1, signed) is Stored.STORED
+    _pack, review = check_content(Settings(), profile)
+
+    assert (review.level, review.message) == (Level.OK, "by Dr. A. Reed, holds until 2999-01-01")
 
 
 def test_of_several_packs_each_is_told(tmp_path: Path) -> None:

@@ -17,6 +17,12 @@ from kiosk.commands.speech_check import (
 from kiosk.domain.machine import Level
 from kiosk.domain.settings import Settings
 from kiosk.domain.sound import SoundPlace
+from kiosk.storage.profile import Profile
+from tests.fakes.several_packs import write_knee_pack
+from tests.fakes.tiny_pack import write_tiny_pack
+from tests.fakes.translated_pack import add_language
+
+NOWHERE = Profile(Path("nowhere"), writable=False)
 
 
 def test_a_voice_for_each_language_is_well() -> None:
@@ -90,9 +96,25 @@ def test_the_languages_of_the_pack_are_wanted(monkeypatch: pytest.MonkeyPatch, f
     """Of a pack that cannot be read, the language of the settings."""
     monkeypatch.setattr(speech_check, "languages_with_voice", lambda: ("en", "es", "ar"))
     monkeypatch.setattr(speech_check, "asked_sound_place", lambda: SoundPlace.SPEAKER)
-    findings = check_speech(Settings({"pack.folder": folder} if folder else {}))
+    findings = check_speech(Settings({"pack.folder": folder} if folder else {}), NOWHERE)
     assert [finding.level for finding in findings] == [Level.OK, Level.OK]
     assert Path("/nowhere").exists() is False
+
+
+def test_the_languages_of_all_packs_are_wanted(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Each once; of one that cannot be read, none."""
+    monkeypatch.setattr(speech_check, "languages_with_voice", lambda: ("en",))
+    monkeypatch.setattr(speech_check, "asked_sound_place", lambda: SoundPlace.SPEAKER)
+    write_tiny_pack(tmp_path / "broken").write("pack.toml", "= =")
+    write_knee_pack(tmp_path)
+    add_language(write_tiny_pack(tmp_path / "tiny"), "es")
+    findings = check_speech(Settings({"pack.folder": str(tmp_path)}), NOWHERE)
+    assert [finding.message for finding in findings] == [
+        "no voice for Spanish (es)",
+        "goes to a speaker; visitors are asked before it",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -48,15 +48,20 @@ def test_a_folder_that_cannot_be_written_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "level"),
+    ("day", "made_on", "level"),
     [
-        (date(1970, 1, 1), Level.WARNING),
-        (date(2025, 12, 31), Level.WARNING),
-        (date(2026, 1, 1), Level.OK),
-        (date(2041, 12, 31), Level.OK),
-        (date(2042, 1, 1), Level.WARNING),
+        (date(1970, 1, 1), date(2027, 3, 9), Level.WARNING),
+        (date(2027, 3, 8), date(2027, 3, 9), Level.WARNING),
+        (date(2027, 3, 9), date(2027, 3, 9), Level.OK),
+        (date(2042, 12, 31), date(2027, 3, 9), Level.OK),
+        (date(2043, 1, 1), date(2027, 3, 9), Level.WARNING),
+        pytest.param(date(2025, 12, 31), None, Level.WARNING, id="before the first version"),
+        pytest.param(date(2026, 1, 1), None, Level.OK, id="nobody knows when it was made"),
+        pytest.param(date(2027, 3, 9), date(1970, 1, 1), Level.OK, id="files without a day"),
     ],
 )
-def test_a_clock_that_cannot_be_right_is_told(day: date, level: Level) -> None:
+def test_a_clock_that_cannot_be_right_is_told(
+    day: date, made_on: date | None, level: Level
+) -> None:
     """Before this version was made, or long after any computer lasts."""
-    assert clock_finding(day).level is level
+    assert clock_finding(day, made_on).level is level

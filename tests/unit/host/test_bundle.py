@@ -1,11 +1,13 @@
 """Where the files that come with the program are."""
 
+import os
 import sys
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
-from kiosk.host.bundle import bundled, default_pack
+from kiosk.host.bundle import bundled, default_pack, made_on
 
 
 def test_from_source_they_stand_beside_the_package(project: Path) -> None:
@@ -43,3 +45,18 @@ def test_without_any_pack_the_folder_of_packs_is_named(
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
 
     assert default_pack() == tmp_path / "assets" / "packs"
+
+
+def test_its_files_tell_when_the_program_was_made(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """In the time zone of the machine; a program that lacks them tells nothing."""
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert made_on() is None
+
+    file = bundled("icons", "LICENSE.txt")
+    file.parent.mkdir(parents=True)
+    file.touch()
+    noon_s = datetime(2027, 3, 9, 12).astimezone().timestamp()
+    os.utime(file, (noon_s, noon_s))
+    assert made_on() == date(2027, 3, 9)

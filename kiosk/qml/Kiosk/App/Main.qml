@@ -38,8 +38,8 @@ Window {
         width: parent.width
         height: implicitHeight
         visible: words !== "" && !root.app.warningShown && !root.app.coverShown
-        words: root.app.note
-        mark: root.app.noteSign
+        words: root.app.note.words
+        mark: root.app.note.sign
     }
 
     ScreenStage {
