@@ -383,12 +383,12 @@
         <translation>الصفحات بالإنجليزية فقط</translation>
     </message>
     <message>
-        <source>It is not yet checked by a translator. You can read it in English, or ask the desk for an interpreter, free.</source>
-        <translation>لم يراجعه مترجم بعد. يمكنك قراءته بالإنجليزية، أو طلب مترجم من الاستقبال مجانًا.</translation>
+        <source>There is no checked translation of it yet. You can read it in English, or ask the desk for an interpreter, free.</source>
+        <translation>لا توجد له ترجمة مراجعة بعد. يمكنك قراءته بالإنجليزية، أو طلب مترجم من الاستقبال مجانًا.</translation>
     </message>
     <message>
-        <source>The pages are not yet checked by a translator. You can read them in English, or ask the desk for an interpreter, free.</source>
-        <translation>لم يراجع مترجم هذه الصفحات بعد. يمكنك قراءتها بالإنجليزية، أو طلب مترجم من الاستقبال مجانًا.</translation>
+        <source>There is no checked translation of the pages yet. You can read them in English, or ask the desk for an interpreter, free.</source>
+        <translation>لا توجد لهذه الصفحات ترجمة مراجعة بعد. يمكنك قراءتها بالإنجليزية، أو طلب مترجم من الاستقبال مجانًا.</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2831,10 @@
         <translation>جارٍ فحص الترجمات…</translation>
     </message>
     <message>
+        <source>It is only in English.</source>
+        <translation>هي بالإنجليزية فقط.</translation>
+    </message>
+    <message>
         <source>All of %1 parts are shown.</source>
         <translation>تُعرض كل الأجزاء وعددها %1.</translation>
     </message>
@@ -2849,10 +2853,6 @@
 </context>
 <context>
     <name>StaffPin</name>
-    <message>
-        <source>%1 digits typed</source>
-        <translation>كُتب %1 رقمًا</translation>
-    </message>
     <message>
         <source>One moment …</source>
         <translation>لحظة…</translation>

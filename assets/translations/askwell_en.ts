@@ -371,11 +371,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not yet checked by a translator. You can read it in English, or ask the desk for an interpreter, free.</source>
+        <source>There is no checked translation of it yet. You can read it in English, or ask the desk for an interpreter, free.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pages are not yet checked by a translator. You can read them in English, or ask the desk for an interpreter, free.</source>
+        <source>There is no checked translation of the pages yet. You can read them in English, or ask the desk for an interpreter, free.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2807,6 +2807,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is only in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of %1 parts are shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2825,10 +2829,6 @@
 </context>
 <context>
     <name>StaffPin</name>
-    <message>
-        <source>%1 digits typed</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>One moment …</source>
         <translation type="unfinished"></translation>

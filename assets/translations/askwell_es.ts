@@ -371,12 +371,12 @@
         <translation>Las páginas solo están en inglés</translation>
     </message>
     <message>
-        <source>It is not yet checked by a translator. You can read it in English, or ask the desk for an interpreter, free.</source>
-        <translation>Un traductor todavía no la ha revisado. Puede leerla en inglés o pedir un intérprete en recepción, gratis.</translation>
+        <source>There is no checked translation of it yet. You can read it in English, or ask the desk for an interpreter, free.</source>
+        <translation>Todavía no hay una traducción revisada. Puede leerla en inglés o pedir un intérprete en recepción, gratis.</translation>
     </message>
     <message>
-        <source>The pages are not yet checked by a translator. You can read them in English, or ask the desk for an interpreter, free.</source>
-        <translation>Un traductor todavía no ha revisado las páginas. Puede leerlas en inglés o pedir un intérprete en recepción, gratis.</translation>
+        <source>There is no checked translation of the pages yet. You can read them in English, or ask the desk for an interpreter, free.</source>
+        <translation>Todavía no hay una traducción revisada de las páginas. Puede leerlas en inglés o pedir un intérprete en recepción, gratis.</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2807,10 @@
         <translation>Revisando las traducciones…</translation>
     </message>
     <message>
+        <source>It is only in English.</source>
+        <translation>Está solo en inglés.</translation>
+    </message>
+    <message>
         <source>All of %1 parts are shown.</source>
         <translation>Se muestran las %1 partes.</translation>
     </message>
@@ -2825,10 +2829,6 @@
 </context>
 <context>
     <name>StaffPin</name>
-    <message>
-        <source>%1 digits typed</source>
-        <translation>%1 cifras escritas</translation>
-    </message>
     <message>
         <source>One moment …</source>
         <translation>Un momento…</translation>
