@@ -58,6 +58,11 @@ class KeyFocus(QObject):
         """Whether the keys act on something that can be pressed."""
         return bool(self._stops.told) and self._stops.told[self._place].pressable
 
+    @property
+    def is_lost(self) -> bool:
+        """Whether what the keys act on is gone since the last look."""
+        return bool(self._stops.told) and not isValid(self._stops.told[self._place].item)
+
     def look(self) -> None:
         """Look at the screen anew; the place is kept where that is possible."""
         before, self._stops = self._stops, focus_stops(self._window.contentItem())

@@ -184,6 +184,10 @@ class Keypad(QObject):
         self._say([*edge, *self._here()])
 
     def _press(self) -> None:
+        if self._focus.is_lost:
+            # What has come in its place was not chosen: nobody was told of it yet.
+            self._soon.start()
+            return
         self._teller.take_as_known(self._focus.stops)
         self._pressed = True
         if self._focus.press():

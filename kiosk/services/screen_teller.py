@@ -1,5 +1,7 @@
 """Finds out what has changed on the screen, to tell it."""
 
+from shiboken6 import isValid
+
 from kiosk.domain.focus_walk import title_place
 from kiosk.domain.speech import Utterance
 from kiosk.services.focus_stops import FocusStops
@@ -21,7 +23,9 @@ class ScreenTeller:
     def take_as_known(self, stops: FocusStops) -> None:
         """Take all that is on the screen for known."""
         self._title = stops.walk[title_place(stops.walk)].key if stops.walk else None
-        self._known = {stop.item: (stop.words, is_chosen(stop)) for stop in stops.told}
+        self._known = {
+            stop.item: (stop.words, is_chosen(stop)) for stop in stops.told if isValid(stop.item)
+        }
 
     def news(self, stops: FocusStops, place: int, language: str) -> tuple[Utterance, ...]:
         """Give what the listener does not know yet, which is known from now on.
@@ -43,7 +47,7 @@ class ScreenTeller:
         changed = [
             at
             for at, stop in enumerate(stops.told)
-            if before.get(stop.item) != self._known[stop.item]
+            if before.get(stop.item) != self._known.get(stop.item)
         ]
         changed.sort(key=lambda at: at != place)
         return tuple(said for at in changed for said in spoken_stop(stops, at, language))

@@ -112,6 +112,27 @@ class TestMoving:
         at_home.listen()
         assert at_home.heard[-1].endswith(", button, 1 of 2")
 
+    def test_what_came_since_the_last_look_is_told_and_not_pressed(
+        self, at_home: KeypadVisitor
+    ) -> None:
+        """Select meant what was there before."""
+        at_home.find("Need help now")
+        keys, now = at_home.kiosk.keys, at_home.kiosk.navigator.place
+        for stop in keys.focus.stops.told:
+            invalidate(stop.item)
+        at_home.press(SELECT)
+        assert at_home.kiosk.navigator.place == now
+        assert at_home.heard[0] == "Need help now, button, 6 of 7"
+
+    def test_what_else_has_gone_keeps_nobody_from_pressing(self, at_home: KeypadVisitor) -> None:
+        """Such as a row of a list."""
+        at_home.find("Need help now")
+        focus = at_home.kiosk.keys.focus
+        for stop in focus.stops.told[: focus.place]:
+            invalidate(stop.item)
+        at_home.press(SELECT)
+        assert at_home.kiosk.navigator.place.screen is Screen.HELP
+
     def test_a_control_is_told_with_role_state_and_place(self, on_page: KeypadVisitor) -> None:
         """As someone must know it who does not see it."""
         on_page.find("Previous page")
