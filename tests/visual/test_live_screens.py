@@ -28,7 +28,6 @@ from tests.visual.gates import (
 from tests.visual.live_screen import LiveScreen
 from tests.visual.matrix import PANELS, SMALLEST, Cell, each_change, full, of_one_walk
 from tests.visual.walk import (
-    IN_EACH_THEME,
     live_kiosk,
     live_screens,
     looked_at,
@@ -36,6 +35,7 @@ from tests.visual.walk import (
     staging,
     themed_screens,
 )
+from tests.visual.walked import IN_EACH_THEME
 
 # All pages and answers, beside one of each kind.
 WHOLE_TOUR = (SMALLEST,)
