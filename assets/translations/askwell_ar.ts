@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
+        <translation>صفحة %1&#xa0;من&#xa0;%2</translation>
     </message>
     <message>
         <source>part %1 of %2</source>

@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
+        <translation>Página %1&#xa0;de&#xa0;%2</translation>
     </message>
     <message>
         <source>part %1 of %2</source>

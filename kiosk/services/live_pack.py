@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kiosk.content.errors import PackError
 from kiosk.content.pack_copy import open_copy
+from kiosk.domain.direction import set_apart
 from kiosk.services.library import Library
 from kiosk.services.pack_check import PackCheck
 from kiosk.services.pack_inspection import PackInspection
@@ -90,13 +91,13 @@ class LivePack(QObject):
         stays = QCoreApplication.translate(
             "Preview", "Until it is mended, the last state without it stays here."
         )
-        self.told.emit(f"{self._shortened(fault)}. {stays}")
+        self.told.emit(f"{self._shortened(fault)}. {set_apart(stays)}")
 
     def _tell_faults(self, faults: tuple[str, ...]) -> None:
         told = self._shortened(faults[0]) if faults else ""
         if len(faults) > 1:
             more = QCoreApplication.translate("Preview", "and %1 more; askwell check tells all")
-            told = f"{told} ({more.replace('%1', str(len(faults) - 1))})"
+            told = f"{told} {set_apart(f'({more})'.replace('%1', str(len(faults) - 1)))}"
         self.told.emit(told)
 
     def _shortened(self, fault: str) -> str:

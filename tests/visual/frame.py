@@ -5,11 +5,14 @@ Source:
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
+from hashlib import blake2b
 from math import hypot
 from typing import cast
 
 from PIL import Image
+from PySide6.QtGui import QImage
+
+from tests.visual.pictures import from_qt
 
 # An edge between two colours has colours between them; one further off is of something else.
 _BETWEEN = 14.0
@@ -33,20 +36,22 @@ class Seen:
     strange: float
 
 
-def look_at(frame: Image.Image, box: tuple[float, float, float, float]) -> Seen | None:
+# The words of the bar look the same on every screen. By their sums, for the pixels are many.
+_seen_before: dict[tuple[bytes, int, int], Seen] = {}
+
+
+def look_at(frame: QImage, box: tuple[float, float, float, float]) -> Seen | None:
     """Tell the colours in a box of x, y, width and height; None where it is not in the frame."""
     x, y, wide, high = box
     left, top = max(round(x), 0), max(round(y), 0)
-    right, bottom = min(round(x + wide), frame.width), min(round(y + high), frame.height)
+    right, bottom = min(round(x + wide), frame.width()), min(round(y + high), frame.height())
     if right <= left or bottom <= top:
         return None
-    return _colors_of(frame.crop((left, top, right, bottom)).tobytes(), right - left, bottom - top)
-
-
-# The words of the bar look the same on every screen.
-@lru_cache(maxsize=512)
-def _colors_of(pixels: bytes, wide: int, high: int) -> Seen:
-    return colors_of(Image.frombytes("RGB", (wide, high), pixels))
+    part = frame.copy(left, top, right - left, bottom - top)
+    known_by = (blake2b(part.constBits()).digest(), part.width(), part.height())
+    if known_by not in _seen_before:
+        _seen_before[known_by] = colors_of(from_qt(part))
+    return _seen_before[known_by]
 
 
 def colors_of(picture: Image.Image) -> Seen:

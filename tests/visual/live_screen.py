@@ -21,7 +21,6 @@ from shiboken6 import invalidate
 
 from kiosk.snapshot.screen_record import PressableRecord, elided, number_extent, pressables
 from tests.visual.frame import Seen, look_at
-from tests.visual.pictures import from_qt
 
 _OPAQUE = 255
 _LARGE_PX = 1000
@@ -30,6 +29,7 @@ _NAMELESS = frozenset({"KioskText", "KioskHeading", "TextBlock", "Panel", "Paged
 _GROUPS = frozenset({"Panel", "PagedList", "SheetPicture", "KioskFigure"})
 # What is left of the room stands before the words to this share.
 _ACROSS = {Qt.AlignmentFlag.AlignHCenter.value: 0.5, Qt.AlignmentFlag.AlignRight.value: 1.0}
+_capital_shares: dict[str, float] = {}
 _DOWN = {Qt.AlignmentFlag.AlignVCenter.value: 0.5, Qt.AlignmentFlag.AlignBottom.value: 1.0}
 
 
@@ -189,7 +189,7 @@ def read_screen(
     """Read all that is visible in a settled window, from its items and from its frame."""
     painted = list(_painted(window.contentItem()))
     texts, pictures = _seen(painted, window.color().name(), px_per_mm)
-    frame = from_qt(window.grabWindow())
+    frame = window.grabWindow()
     heard = list(_interfaces(_interface(window)))
     columns = [item for item in painted if item.inherits("PartedColumn")]
     return LiveScreen(
@@ -411,7 +411,11 @@ def _capital_share(font: QFont) -> float:
     # At its own size the height would be rounded up to whole pixels.
     large = QFont(font)
     large.setPixelSize(_LARGE_PX)
-    return QFontMetricsF(large).tightBoundingRect("I").height() / _LARGE_PX
+    key = large.key()
+    if key not in _capital_shares:
+        bounds = QFontMetricsF(large).tightBoundingRect("I")
+        _capital_shares[key] = bounds.height() / _LARGE_PX
+    return _capital_shares[key]
 
 
 def _accessible_name(item: QQuickItem) -> str:

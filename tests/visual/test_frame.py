@@ -2,6 +2,7 @@
 
 import pytest
 from PIL import Image, ImageDraw
+from PySide6.QtGui import QImage
 
 from tests.visual.frame import colors_of, look_at
 
@@ -13,6 +14,12 @@ def words(ground: str = "#ffffff", ink: str = "#1e2a32") -> Image.Image:
     for x in range(20, 380, 32):
         pen.rectangle((x, 20, x + 10, 140), fill=ink)
     return large.resize((100, 40), Image.Resampling.BOX)
+
+
+def frame_of(picture: Image.Image) -> QImage:
+    """Give a picture as the window gives its frame."""
+    lines = (picture.tobytes(), *picture.size, 3 * picture.width)
+    return QImage(*lines, QImage.Format.Format_RGB888).copy()
 
 
 def test_ground_and_ink_are_told() -> None:
@@ -42,8 +49,18 @@ def test_a_stripe_behind_words_is_seen() -> None:
 
 def test_a_box_is_cut_to_the_frame() -> None:
     """What hangs out is left away, and what is outside has no colours."""
-    assert look_at(words(), (-5, -5, 60, 50)) == colors_of(words().crop((0, 0, 55, 40)))
-    assert look_at(words(), (200, 0, 10, 10)) is None
+    frame = frame_of(words())
+    assert look_at(frame, (-5, -5, 60, 50)) == colors_of(words().crop((0, 0, 55, 40)))
+    assert look_at(frame, (200, 0, 10, 10)) is None
+
+
+def test_two_boxes_of_one_size_are_told_apart() -> None:
+    """What was seen before is known by its pixels."""
+    frame, other = frame_of(words()), frame_of(words(ink="#0a5756"))
+    box = (0, 0, 55, 40)
+    assert [look_at(one, box) for one in (frame, other, frame)] == [
+        colors_of(one.crop(box)) for one in (words(), words(ink="#0a5756"), words())
+    ]
 
 
 def test_a_box_of_one_colour_has_no_ink() -> None:

@@ -17,7 +17,8 @@ from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
 from tests.visual.gates.colors import contrast
 from tests.visual.gates.targets import is_barless
 from tests.visual.live_screen import pressable_items
-from tests.visual.walk import REPRESENTATIVE, live_kiosk, staging, walk
+from tests.visual.walk import live_kiosk, staging, walk
+from tests.visual.walked import REPRESENTATIVE
 
 PX_PER_MM = 4.03
 PRESSABLE = {

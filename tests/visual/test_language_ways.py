@@ -14,7 +14,8 @@ from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
 from tests.visual.gates.targets import is_barless
 from tests.visual.live_screen import pressable_items
 from tests.visual.matrix import PANEL_CASES, Cell
-from tests.visual.walk import REPRESENTATIVE, live_kiosk, walk
+from tests.visual.walk import live_kiosk, walk
+from tests.visual.walked import REPRESENTATIVE
 
 # So that a tap counts, wherever the kiosk has just gone.
 LATER_S = 2.0

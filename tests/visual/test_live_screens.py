@@ -1,12 +1,13 @@
 """Every screen of the kiosk as it ships passes every gate, in each cell of the matrix."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content.pack import open_for_visitors, open_pack
+from kiosk.content.pack import Pack, open_for_visitors, open_pack
 from kiosk.domain.pages import PageKind
 from kiosk.host.bundle import default_pack
 from tests.visual.gates import (
@@ -28,7 +29,6 @@ from tests.visual.gates import (
 from tests.visual.live_screen import LiveScreen
 from tests.visual.matrix import PANELS, SMALLEST, Cell, each_change, full, of_one_walk
 from tests.visual.walk import (
-    IN_EACH_THEME,
     live_kiosk,
     live_screens,
     looked_at,
@@ -36,6 +36,7 @@ from tests.visual.walk import (
     staging,
     themed_screens,
 )
+from tests.visual.walked import IN_EACH_THEME
 
 # All pages and answers, beside one of each kind.
 WHOLE_TOUR = (SMALLEST,)
@@ -88,6 +89,12 @@ def stops_in(cell: Cell) -> frozenset[str]:
     return looked_at(cell.look, in_full=cell not in EACH)
 
 
+@cache
+def offered_in(language: str) -> Pack:
+    """Open the pack once for all cells of a language."""
+    return open_for_visitors(default_pack(), language, show_unreviewed=True)
+
+
 @pytest.fixture(scope="module")
 def last_walk() -> dict[Cell, tuple[LiveScreen, ...]]:
     """The screens of the last walk, in all its colours."""
@@ -134,7 +141,7 @@ def test_each_target_can_be_reached(screens: tuple[LiveScreen, ...], cell: Cell)
 
 def test_the_tour_reaches_what_it_should(screens: tuple[LiveScreen, ...], cell: Cell) -> None:
     """A gate over nothing would pass; each stop that the pack has in the language is there."""
-    pack = open_for_visitors(default_pack(), cell.look.language, show_unreviewed=True)
+    pack = offered_in(cell.look.language)
     assert {screen.id for screen in screens} >= representative(pack, stops_in(cell))
 
 

@@ -10,7 +10,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.snapshot.pseudo import TURNED
 from kiosk.snapshot.staged_kiosk import Staging, settle
 from tests.visual.live_screen import class_name
-from tests.visual.walk import REPRESENTATIVE, TODAY, live_kiosk, walk
+from tests.visual.walk import TODAY, live_kiosk, walk
+from tests.visual.walked import REPRESENTATIVE
 
 SIZES = [((1920, 1080), 4.03), ((1080, 1920), 4.03)]
 # What stays where it is in every language.

@@ -17,7 +17,8 @@ from tests.qt.items.drawing import items_below
 from tests.visual.gates import order, targets, words
 from tests.visual.live_screen import PLAIN, read_screen
 from tests.visual.matrix import PANELS, Panel
-from tests.visual.walk import REPRESENTATIVE, live_kiosk, staging, walk
+from tests.visual.walk import live_kiosk, staging, walk
+from tests.visual.walked import REPRESENTATIVE
 
 # Before a visit nobody has chosen anything.
 OUTSIDE_A_VISIT = ("attract", "staff-")

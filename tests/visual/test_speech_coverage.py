@@ -17,7 +17,8 @@ from kiosk.snapshot.screen_record import texts
 from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
 from tests.visual.live_screen import Look
 from tests.visual.matrix import Cell
-from tests.visual.walk import REPRESENTATIVE, live_kiosk, walk
+from tests.visual.walk import live_kiosk, walk
+from tests.visual.walked import REPRESENTATIVE
 
 CELLS = (
     Cell("21.5 inch"),

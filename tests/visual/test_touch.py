@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
 from tests.visual.live_screen import pressable_items
-from tests.visual.walk import REPRESENTATIVE, live_kiosk, staging, walk
+from tests.visual.walk import live_kiosk, staging, walk
+from tests.visual.walked import REPRESENTATIVE
 
 GRID = (0.06, 0.5, 0.94)
 # So that a press counts, whatever was pressed before it and wherever the kiosk has just gone.

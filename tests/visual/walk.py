@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QFont, QGuiApplication
 
 from kiosk.content.pack import Pack
@@ -15,155 +16,10 @@ from kiosk.snapshot.stops import Stop
 from kiosk.snapshot.tour import stops
 from tests.conftest import FONT_FAMILY
 from tests.visual.live_screen import PLAIN, LiveScreen, Look, read_screen
+from tests.visual.walked import IN_EACH_THEME, REPRESENTATIVE
 
 TODAY = date(2026, 11, 23)
 
-# One of each kind of screen, and the fullest of each kind.
-REPRESENTATIVE = frozenset(
-    {
-        "attract",
-        "attract/left-sheet",
-        "attract/resting",
-        "staff-clean",
-        "staff-corner",
-        "staff-calibrate",
-        "staff-home",
-        "staff-today/paper-out",
-        "staff-morning/done",
-        "staff-sheet/offline",
-        "staff-touch",
-        "staff-sound/played",
-        "staff-computer",
-        "staff-aside",
-        "staff-update",
-        "staff-end",
-        "staff-sure/restart",
-        "staff-settings",
-        "staff-setting-group/clinic",
-        "staff-setting-number/screen.bottom_above_floor_mm",
-        "staff-setting-choice/display.theme",
-        "staff-setting-text/clinic.endorsement",
-        "staff-setting-text/clinic.hours/wrong",
-        "staff-setting-printer/printer.name",
-        "staff-stick/failed",
-        "staff-import/changes",
-        "staff-trial/waits",
-        "staff-languages",
-        "staff-review",
-        "staff-review-line/date",
-        "staff-new-pin/not-the-same",
-        "staff-setup/begin",
-        "staff-setup/step-1",
-        "staff-setup/step-5",
-        "staff-setup/step-7",
-        "therapies",
-        "questions/other-list",
-        "home",
-        "home/left-visit",
-        "language",
-        "topic/uses",
-        "page/what-it-is/kind-of-medicine",
-        "page/what-it-is/summary",
-        "page/drip-and-spray/before-and-after",
-        "page/depression/drip-and-ect",
-        "page/side-effects/strongest-warning",
-        "teach-back/drip-and-spray",
-        "teach-back/drip-and-spray/main-point",
-        "sources/is-it-right-for-me/tell-the-team",
-        "faq",
-        "faq/visit",
-        "answer/will-it-work-for-me",
-        "read-aloud/speaker-warning",
-        "read-aloud/playing",
-        "read-aloud/paused",
-        "read-aloud/control",
-        "read-aloud/no-voice",
-        "questions/empty",
-        "questions/stages",
-        "questions/stage/before-you-say-yes",
-        "questions/four",
-        "questions/ten",
-        "questions/undo",
-        "questions/left-visit",
-        "hidden",
-        "preview",
-        "preview/large",
-        "printing",
-        "printing/sent",
-        "printing/stopped",
-        "fault/waits-for-paper",
-        "fault/may-come",
-        "fault/paper-out",
-        "fault",
-        "takeaway",
-        "takeaway/one",
-        "takeaway/ten",
-        "still-there/no-limit",
-        "still-there",
-        "keyboard",
-        "keyboard/full",
-        "keyboard/symbols",
-        "search/empty",
-        "search/results",
-        "search/all",
-        "search/no-match",
-        "search/nothing",
-        "glossary/one-word",
-        "glossary/all-words",
-        "help",
-        "display",
-        "finish",
-        "ask-desk",
-        "focus/page",
-        "focus/bar",
-    }
-)
-# In other colours sizes and words are as in the light ones, and all that has a colour stands on
-# the first part of these; the full run looks at all of all screens in all colours.
-IN_EACH_THEME = frozenset(
-    {
-        "attract",
-        "attract/resting",
-        "staff-home",
-        "staff-today/paper-out",
-        "staff-setting-choice/display.theme",
-        "home",
-        "home/left-visit",
-        "language",
-        "topic/uses",
-        "page/what-it-is/kind-of-medicine",
-        "page/what-it-is/summary",
-        "page/drip-and-spray/before-and-after",
-        "page/depression/drip-and-ect",
-        "page/side-effects/strongest-warning",
-        "teach-back/drip-and-spray",
-        "sources/is-it-right-for-me/tell-the-team",
-        "faq",
-        "answer/will-it-work-for-me",
-        "read-aloud/playing",
-        "read-aloud/control",
-        "read-aloud/no-voice",
-        "questions/stages",
-        "questions/four",
-        "questions/undo",
-        "hidden",
-        "preview",
-        "printing/sent",
-        "fault/paper-out",
-        "fault",
-        "takeaway/one",
-        "still-there",
-        "keyboard",
-        "search/results",
-        "glossary/one-word",
-        "help",
-        "display",
-        "finish",
-        "ask-desk",
-        "focus/page",
-        "focus/bar",
-    }
-)
 # Their ids go on with what of the pack they show.
 _OF_THE_PACK = frozenset({"topic", "page", "teach-back", "sources", "answer"})
 # They prepare what a later stop shows.
@@ -289,6 +145,8 @@ def _colors(staged: StagedKiosk, look: Look) -> Iterator[None]:
         yield
         return
     display.take_theme(theme)
-    settle(staged.window)
+    # Nothing is made or moved: one frame to take the colours on, before the one that is read.
+    QCoreApplication.processEvents()
+    staged.window.grabWindow()
     yield
     display.take_theme(usual)

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.pack import open_pack
+from kiosk.domain.direction import set_apart
 from kiosk.services.library import Library
 from kiosk.services.live_pack import LivePack
 from kiosk.services.pack_check import PackCheck
@@ -91,7 +92,8 @@ def test_a_broken_state_is_told_and_not_shown(written: Written, qtbot: QtBot) ->
         written.live.look()
 
     (words,) = written.words
-    assert words.startswith(f"{PAGE}:11: P-MARKUP HTML is not allowed. ")
+    stays = set_apart("Until it is mended, the last state without it stays here.")
+    assert words == f"{PAGE}:11: P-MARKUP HTML is not allowed. {stays}"
     assert written.library.pack is shown
 
 
@@ -113,7 +115,8 @@ def test_the_first_fault_of_the_words_is_told(written: Written, show: Callable[[
     show()
 
     assert written.words[1] == "a.md:3: L2-PAGE long"
-    assert written.words[3] == "a.md:3: L2-PAGE long (and 2 more; askwell check tells all)"
+    more = set_apart("(and 2 more; askwell check tells all)")
+    assert written.words[3] == f"a.md:3: L2-PAGE long {more}"
 
 
 def test_only_the_last_look_counts(written: Written, show: Callable[[], None]) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.domain.direction import with_numbers_kept
+from kiosk.domain.direction import set_apart, with_numbers_kept
 from kiosk.domain.language_help import HELP_NOTICES
 from kiosk.domain.languages import ENGLISH, LANGUAGES, language_of
 from kiosk.domain.offer import Offer, withholds
@@ -40,6 +40,11 @@ def test_the_notice_of_free_help_is_in_enough_languages() -> None:
 def test_a_joined_number_keeps_its_order(text: str, kept: str) -> None:
     """A number alone needs no help."""
     assert with_numbers_kept(text) == kept
+
+
+def test_a_sentence_is_set_apart() -> None:
+    """Between the marks its first letter says from where it is read."""
+    assert set_apart("Stays here.") == "\u2068Stays here.\u2069"
 
 
 @pytest.mark.parametrize(

@@ -81,19 +81,20 @@ def overlapping(screen: LiveScreen) -> Iterator[str]:
     for one, other in combinations(screen.texts, 2):
         if one.box.overlap(other.box) > TOUCHING_PX:
             yield f"{screen.id}: {one.words[:40]!r} stands on {other.words[:40]!r}"
+    pictures = [(f"a {picture.kind}", picture.box) for picture in screen.pictures]
+    buttons = list(_buttons(screen))
     for text in screen.texts:
-        for name, box in _other_things(screen, text):
+        others = [(f"the button {name}", box) for name, box in buttons if name != text.button]
+        for name, box in (*pictures, *others):
             if text.box.overlap(box) > TOUCHING_PX:
                 yield f"{screen.id}: {text.words[:40]!r} stands on {name}"
 
 
-def _other_things(screen: LiveScreen, text: LiveText) -> Iterator[tuple[str, Box]]:
-    for picture in screen.pictures:
-        yield f"a {picture.kind}", picture.box
-    for item in screen.items:
-        # The start picture is one button, with everything in it.
-        if item.name != text.button and screen.screen != "attract":
-            yield f"the button {item.name}", Box(item.x, item.y, item.w, item.h)
+def _buttons(screen: LiveScreen) -> Iterator[tuple[str, Box]]:
+    # The start picture is one button, with everything in it.
+    if screen.screen != "attract":
+        for item in screen.items:
+            yield item.name, Box(item.x, item.y, item.w, item.h)
 
 
 def off_screen(screen: LiveScreen) -> Iterator[str]:

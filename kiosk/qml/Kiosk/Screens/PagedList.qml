@@ -18,7 +18,7 @@ Item {
     property int leastHeight: Theme.row
     property int lineHeight: Theme.rowLine
     property real letterWidth: Theme.bodyFont.pixelSize * Theme.letter
-    readonly property real aboutLetter: Theme.smallFont.pixelSize * Theme.letter
+    property real aboutLetter: Theme.smallFont.pixelSize * Theme.letter
     readonly property int columnWidth: Math.floor((width - Theme.gap * (columns - 1)) / columns)
     readonly property int lines: Math.max(1, Math.ceil(rows.longest * letterWidth / Math.max(letterWidth, columnWidth - besideWords - letterWidth * 2)))
     readonly property int aboutLines: Math.ceil(rows.longestAbout * aboutLetter / Math.max(aboutLetter, Math.min(Theme.smallReadingWidth, columnWidth - besideWords) - aboutLetter * 2))

@@ -1,0 +1,117 @@
+"""Which stops of the tour stand for all others, and in which colours they are looked at."""
+
+from collections.abc import Mapping
+from enum import Enum, auto
+from types import MappingProxyType
+
+
+class Colors(Enum):
+    """In which colours a stop is looked at on each change; the full run takes all for all."""
+
+    USUAL = auto()
+    ALL = auto()
+
+
+# One of each kind of screen, and the fullest of each kind. In other colours sizes and words are
+# as in the usual ones; all that has a colour stands on the first part of those with all of them.
+WALKED: Mapping[str, Colors] = MappingProxyType(
+    {
+        "attract": Colors.ALL,
+        "attract/left-sheet": Colors.USUAL,
+        "attract/resting": Colors.ALL,
+        "staff-clean": Colors.USUAL,
+        "staff-corner": Colors.USUAL,
+        "staff-calibrate": Colors.USUAL,
+        "staff-home": Colors.ALL,
+        "staff-today/paper-out": Colors.ALL,
+        "staff-morning/done": Colors.USUAL,
+        "staff-sheet/offline": Colors.USUAL,
+        "staff-touch": Colors.USUAL,
+        "staff-sound/played": Colors.USUAL,
+        "staff-computer": Colors.USUAL,
+        "staff-aside": Colors.USUAL,
+        "staff-update": Colors.USUAL,
+        "staff-end": Colors.USUAL,
+        "staff-sure/restart": Colors.USUAL,
+        "staff-settings": Colors.USUAL,
+        "staff-setting-group/clinic": Colors.USUAL,
+        "staff-setting-number/screen.bottom_above_floor_mm": Colors.USUAL,
+        "staff-setting-choice/display.theme": Colors.ALL,
+        "staff-setting-text/clinic.endorsement": Colors.USUAL,
+        "staff-setting-text/clinic.hours/wrong": Colors.USUAL,
+        "staff-setting-printer/printer.name": Colors.USUAL,
+        "staff-stick/failed": Colors.USUAL,
+        "staff-import/changes": Colors.USUAL,
+        "staff-trial/waits": Colors.USUAL,
+        "staff-languages": Colors.USUAL,
+        "staff-review": Colors.USUAL,
+        "staff-review-line/date": Colors.USUAL,
+        "staff-new-pin/not-the-same": Colors.USUAL,
+        "staff-setup/begin": Colors.USUAL,
+        "staff-setup/step-1": Colors.USUAL,
+        "staff-setup/step-5": Colors.USUAL,
+        "staff-setup/step-7": Colors.USUAL,
+        "therapies": Colors.USUAL,
+        "questions/other-list": Colors.USUAL,
+        "home": Colors.ALL,
+        "home/left-visit": Colors.ALL,
+        "language": Colors.ALL,
+        "topic/uses": Colors.ALL,
+        "page/what-it-is/kind-of-medicine": Colors.ALL,
+        "page/what-it-is/summary": Colors.ALL,
+        "page/drip-and-spray/before-and-after": Colors.ALL,
+        "page/depression/drip-and-ect": Colors.ALL,
+        "page/side-effects/strongest-warning": Colors.ALL,
+        "teach-back/drip-and-spray": Colors.ALL,
+        "teach-back/drip-and-spray/main-point": Colors.USUAL,
+        "sources/is-it-right-for-me/tell-the-team": Colors.ALL,
+        "faq": Colors.ALL,
+        "faq/visit": Colors.USUAL,
+        "answer/will-it-work-for-me": Colors.ALL,
+        "read-aloud/speaker-warning": Colors.USUAL,
+        "read-aloud/playing": Colors.ALL,
+        "read-aloud/paused": Colors.USUAL,
+        "read-aloud/control": Colors.ALL,
+        "read-aloud/no-voice": Colors.ALL,
+        "questions/empty": Colors.USUAL,
+        "questions/stages": Colors.ALL,
+        "questions/stage/before-you-say-yes": Colors.USUAL,
+        "questions/four": Colors.ALL,
+        "questions/ten": Colors.USUAL,
+        "questions/undo": Colors.ALL,
+        "questions/left-visit": Colors.USUAL,
+        "hidden": Colors.ALL,
+        "preview": Colors.ALL,
+        "preview/large": Colors.USUAL,
+        "printing": Colors.USUAL,
+        "printing/sent": Colors.ALL,
+        "printing/stopped": Colors.USUAL,
+        "fault/waits-for-paper": Colors.USUAL,
+        "fault/may-come": Colors.USUAL,
+        "fault/paper-out": Colors.ALL,
+        "fault": Colors.ALL,
+        "takeaway": Colors.USUAL,
+        "takeaway/one": Colors.ALL,
+        "takeaway/ten": Colors.USUAL,
+        "still-there/no-limit": Colors.USUAL,
+        "still-there": Colors.ALL,
+        "keyboard": Colors.ALL,
+        "keyboard/full": Colors.USUAL,
+        "keyboard/symbols": Colors.USUAL,
+        "search/empty": Colors.USUAL,
+        "search/results": Colors.ALL,
+        "search/all": Colors.USUAL,
+        "search/no-match": Colors.USUAL,
+        "search/nothing": Colors.USUAL,
+        "glossary/one-word": Colors.ALL,
+        "glossary/all-words": Colors.USUAL,
+        "help": Colors.ALL,
+        "display": Colors.ALL,
+        "finish": Colors.ALL,
+        "ask-desk": Colors.ALL,
+        "focus/page": Colors.ALL,
+        "focus/bar": Colors.ALL,
+    }
+)
+REPRESENTATIVE = frozenset(WALKED)
+IN_EACH_THEME = frozenset(stop for stop, colors in WALKED.items() if colors is Colors.ALL)
