@@ -58,7 +58,7 @@ def sentence_lines(item: QQuickItem, start: int, end: int) -> tuple[QRectF, ...]
     if not item.inherits("QQuickText"):
         return ()
     told, text = str(item.property("spoken")), str(item.property("text"))
-    styled = _value(item, "textFormat") != Qt.TextFormat.PlainText.value
+    styled = enum_value(item, "textFormat") != Qt.TextFormat.PlainText.value
     shown = shown_text(text) if styled else ShownText(text)
     # A step is told with its number, which stands beside it.
     before = len(told) - len(shown.words)
@@ -67,11 +67,23 @@ def sentence_lines(item: QQuickItem, start: int, end: int) -> tuple[QRectF, ...]
     return _lines(item, shown, max(0, start - before), end - before)
 
 
+def enum_value(item: QQuickItem, name: str) -> int:
+    """Read a property of an item whose type is one of Qt Quick's own enumerations.
+
+    Returns:
+        Its number; 0 of an item that no engine has made.
+    """
+    # Python has no type for some of Qt Quick's values, so JavaScript reads them. A QQmlExpression
+    # would read them too, but what it compiles stays in the engine for ever.
+    engine = qmlEngine(item)
+    return 0 if engine is None else engine.newQObject(item).property(name).toInt()
+
+
 def _lines(item: QQuickItem, shown: ShownText, start: int, end: int) -> tuple[QRectF, ...]:
     layout, pitch = _layout(item, shown), float(item.property("lineHeight"))
     count = layout.lineCount()
-    top = (item.height() - count * pitch) * _DOWN.get(_value(item, "verticalAlignment"), 0.0)
-    across = _ACROSS.get(_value(item, "effectiveHorizontalAlignment"), 0.0)
+    top = (item.height() - count * pitch) * _DOWN.get(enum_value(item, "verticalAlignment"), 0.0)
+    across = _ACROSS.get(enum_value(item, "effectiveHorizontalAlignment"), 0.0)
     found = []
     for number in range(count):
         line = layout.lineAt(number)
@@ -110,13 +122,6 @@ def _layout(item: QQuickItem, shown: ShownText) -> QTextLayout:
     layout.setTextOption(option)
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(item.width() if _value(item, "wrapMode") else float("inf"))
+        line.setLineWidth(item.width() if enum_value(item, "wrapMode") else float("inf"))
     layout.endLayout()
     return layout
-
-
-def _value(item: QQuickItem, name: str) -> int:
-    # Python has no type for some of Qt Quick's values, so JavaScript reads them. A QQmlExpression
-    # would read them too, but what it compiles stays in the engine for ever.
-    engine = qmlEngine(item)
-    return 0 if engine is None else engine.newQObject(item).property(name).toInt()

@@ -15,10 +15,10 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import invalidate
 
+from kiosk.items.sentence_lines import enum_value
 from kiosk.snapshot.screen_record import PressableRecord, elided, number_extent, pressables
 from tests.visual.frame import Seen, look_at
 
@@ -378,11 +378,7 @@ def _painted_box(item: QQuickItem) -> Box:
 
 
 def _share(item: QQuickItem, name: str, shares: dict[int, float]) -> float:
-    # Python has no type for the value, so QML itself reads it.
-    context = qmlContext(item)
-    assert context is not None
-    value, _undefined = QQmlExpression(context, item, name).evaluate()
-    return shares.get(int(value), 0.0)
+    return shares.get(enum_value(item, name), 0.0)
 
 
 def _button(item: QQuickItem) -> QQuickItem | None:
