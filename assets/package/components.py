@@ -8,7 +8,12 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import (
+    Distribution,
+    PackageNotFoundError,
+    distribution,
+    packages_distributions,
+)
 from pathlib import Path, PurePosixPath
 from platform import python_version
 
@@ -99,6 +104,14 @@ def installed(project: Path) -> Iterator[Distribution]:
         except PackageNotFoundError:
             if name not in LICENCE_OF_WINDOWS_PART:
                 raise
+
+
+def foreign_modules(project: Path) -> list[str]:
+    """Name the modules of installed packages that the kiosk does not run on, such as the tests'."""
+    own = {one.name for one in installed(project)} | {"askwell"}
+    return sorted(
+        module for module, packages in packages_distributions().items() if own.isdisjoint(packages)
+    )
 
 
 def foreign_files(project: Path, sources: Iterable[str]) -> list[str]:
