@@ -192,7 +192,7 @@ soak: setup .venv/fuzz-installed ## loops of visits and of sheets; nothing may g
 
 package: setup system-package ## the program as a folder, a .tar.xz and a .deb, all below dist
 	rm -rf build/pyinstaller dist
-	$(BUILD_SEEDS) PYTHONPATH=. $(BIN)/python -m PyInstaller --noconfirm --log-level ERROR --workpath build/pyinstaller build.spec
+	$(BUILD_SEEDS) PYTHONPATH=. $(BIN)/python $(BIN)/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller build.spec
 	@$(QT_HEADLESS) dist/askwell/askwell --self-check 2>build/self-check.log \
 		|| { cat build/self-check.log >&2; exit 1; }
 	@! grep . build/self-check.log >&2

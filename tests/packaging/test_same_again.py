@@ -77,7 +77,7 @@ def test_who_hands_the_package_on_is_named_in_it(packed: tuple[Path, Path]) -> N
 
 
 def copied(project: Path, folder: Path) -> Path:
-    """Give the files of the project in another place, as from a clone; it shares what is set up."""
+    """Give the files of the project in another place, as after a clone and a set-up."""
     folder.mkdir(parents=True)
     told = subprocess.check_output(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=project
@@ -91,8 +91,18 @@ def copied(project: Path, folder: Path) -> Path:
         if (project / name).is_file():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(project / name, folder / name)
-    (folder / ".venv").symlink_to((project / ".venv").resolve())
+    shutil.copytree(
+        (project / ".venv").resolve(), folder / ".venv", symlinks=True, copy_function=linked
+    )
     return folder
+
+
+def linked(source: str, place: str) -> None:
+    """Give a file a second place, or copy it where that is on another disk."""
+    try:
+        os.link(source, place)
+    except OSError:
+        shutil.copy2(source, place)
 
 
 @pytest.mark.full
