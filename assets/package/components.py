@@ -121,14 +121,13 @@ def foreign_files(project: Path, sources: Iterable[str]) -> list[str]:
         project: Root of the project.
         sources: Files on this machine that would be delivered.
     """
-    packages = sysconfig.get_path("purelib")
-    own = {str(file.locate()) for one in installed(project) for file in one.files or ()}
+    packages = Path(sysconfig.get_path("purelib")).resolve()
+    files = (file for one in installed(project) for file in one.files or ())
+    own = {Path(str(file.locate())).resolve() for file in files}
     return sorted(
         source
-        for source in sources
-        if source.startswith(packages)
-        and source not in own
-        and "PyInstaller" not in Path(source).parts
+        for source, file in ((source, Path(source).resolve()) for source in sources)
+        if file.is_relative_to(packages) and file not in own and "PyInstaller" not in file.parts
     )
 
 
