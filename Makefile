@@ -54,6 +54,9 @@ VERSION = $(shell sed -n 's/^__version__ = "\(.*\)"/\1/p' kiosk/__init__.py)
 EPOCH = $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null || echo 0))
 # From 0, which is quick, to 9.
 SQUEEZE := 6
+DIST := dist
+# Who answers for the .deb. Nobody has this address; who hands packages on gives an own one.
+MAINTAINER := The Askwell developers <developers@askwell.invalid>
 BUILD_SEEDS = SOURCE_DATE_EPOCH="$(EPOCH)" PYTHONHASHSEED=1
 
 .PHONY: help setup run test test-full conformance lint package dist/packed bench soak snapshot \
@@ -189,7 +192,7 @@ soak: setup .venv/fuzz-installed ## loops of visits and of sheets; nothing may g
 
 package: setup system-package ## the program as a folder, a .tar.xz and a .deb, all below dist
 	rm -rf build/pyinstaller dist
-	$(BUILD_SEEDS) PYTHONPATH=. $(BIN)/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller build.spec
+	$(BUILD_SEEDS) PYTHONPATH=. $(BIN)/python $(BIN)/pyinstaller --noconfirm --log-level ERROR --workpath build/pyinstaller build.spec
 	@$(QT_HEADLESS) dist/askwell/askwell --self-check 2>build/self-check.log \
 		|| { cat build/self-check.log >&2; exit 1; }
 	@! grep . build/self-check.log >&2
@@ -199,9 +202,10 @@ package: setup system-package ## the program as a folder, a .tar.xz and a .deb, 
 dist/packed:
 	tar --create --sort=name --format=gnu --owner=0 --group=0 --numeric-owner \
 		--mode=u=rwX,go=rX --mtime=@$(EPOCH) --transform='s,^askwell,askwell-$(VERSION),' \
-		--directory=dist askwell | xz -$(SQUEEZE) --threads=2 > dist/askwell-$(VERSION)-linux-x86_64.tar.xz
-	$(BUILD_SEEDS) $(QT_HEADLESS) $(BIN)/python -m assets.package.debian --squeeze $(SQUEEZE)
-	du -sh dist/*
+		--directory=$(DIST) askwell | xz -$(SQUEEZE) --threads=2 > $(DIST)/askwell-$(VERSION)-linux-x86_64.tar.xz
+	$(BUILD_SEEDS) $(QT_HEADLESS) $(BIN)/python -m assets.package.debian \
+		--dist $(DIST) --maintainer "$(MAINTAINER)" --squeeze $(SQUEEZE)
+	du -sh $(DIST)/*
 
 # ------------------------------------------------------------------------------------- keep up
 

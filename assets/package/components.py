@@ -8,7 +8,12 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import (
+    Distribution,
+    PackageNotFoundError,
+    distribution,
+    packages_distributions,
+)
 from pathlib import Path, PurePosixPath
 from platform import python_version
 
@@ -101,6 +106,14 @@ def installed(project: Path) -> Iterator[Distribution]:
                 raise
 
 
+def foreign_modules(project: Path) -> list[str]:
+    """Name the modules of installed packages that the kiosk does not run on, such as the tests'."""
+    own = {one.name for one in installed(project)} | {"askwell"}
+    return sorted(
+        module for module, packages in packages_distributions().items() if own.isdisjoint(packages)
+    )
+
+
 def foreign_files(project: Path, sources: Iterable[str]) -> list[str]:
     """Name what comes from an installed package that the kiosk does not run on.
 
@@ -108,14 +121,13 @@ def foreign_files(project: Path, sources: Iterable[str]) -> list[str]:
         project: Root of the project.
         sources: Files on this machine that would be delivered.
     """
-    packages = sysconfig.get_path("purelib")
-    own = {str(file.locate()) for one in installed(project) for file in one.files or ()}
+    packages = Path(sysconfig.get_path("purelib")).resolve()
+    files = (file for one in installed(project) for file in one.files or ())
+    own = {Path(str(file.locate())).resolve() for file in files}
     return sorted(
         source
-        for source in sources
-        if source.startswith(packages)
-        and source not in own
-        and "PyInstaller" not in Path(source).parts
+        for source, file in ((source, Path(source).resolve()) for source in sources)
+        if file.is_relative_to(packages) and file not in own and "PyInstaller" not in file.parts
     )
 
 

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 from assets.package.finish import binaries
 from assets.package.icons import draw_icons
@@ -19,7 +20,6 @@ from kiosk.host.system_libraries import PACKAGES
 
 PROJECT = Path(__file__).resolve().parents[2]
 SOURCES = PROJECT / "assets/package/linux"
-DIST = PROJECT / "dist"
 GLIBC = {
     f"lib{name}" for name in ("c.so.6", "dl.so.2", "m.so.6", "pthread.so.0", "resolv.so.2",
     "rt.so.1", "util.so.1")
@@ -28,31 +28,34 @@ SCRIPTS = ("postinst", "postrm", "prerm")
 
 
 def main() -> int:
-    """Write ``dist/askwell_VERSION_amd64.deb`` from ``dist/askwell``."""
+    """Write ``askwell_VERSION_amd64.deb`` beside the frozen folder ``askwell``."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--dist", type=Path, required=True, help="where that folder is")
+    parser.add_argument("--maintainer", required=True, help="who answers for it: 'Name <address>'")
     parser.add_argument("--squeeze", type=int, default=6, help="from 0, which is quick, to 9")
-    level = parser.parse_args().squeeze
+    told = parser.parse_args()
     built_s = int(os.environ["SOURCE_DATE_EPOCH"])
-    stage = PROJECT / "build/deb"
+    frozen, stage = told.dist / "askwell", told.dist / "stage"
     shutil.rmtree(stage, ignore_errors=True)
-    lay_out(stage, built_s)
-    write_control(stage, libraries(DIST / "askwell"))
+    lay_out(frozen, stage, built_s)
+    write_control(stage, libraries(frozen), told.maintainer)
     make_equal(stage, built_s)
-    package = DIST / f"askwell_{__version__}_amd64.deb"
-    words = ("dpkg-deb", "--root-owner-group", "-Zxz", f"-z{level}", "--threads-max=2", "--build")
-    subprocess.run([*words, stage, package], check=True, stdout=subprocess.DEVNULL)  # noqa: S603 (fixed words)
+    package = told.dist / f"askwell_{__version__}_amd64.deb"
+    words = ("dpkg-deb", "--root-owner-group", "-Zxz", f"-z{told.squeeze}", "--threads-max=2")
+    subprocess.run([*words, "--build", stage, package], check=True, stdout=subprocess.DEVNULL)  # noqa: S603 (fixed words)
     shutil.rmtree(stage)
     return 0
 
 
-def lay_out(stage: Path, built_s: int) -> None:
+def lay_out(frozen: Path, stage: Path, built_s: int) -> None:
     """Put all that is installed below a folder that stands for the root.
 
     Args:
+        frozen: The folder of the program.
         stage: That folder, which is not there yet.
         built_s: When the source was last changed, in seconds since 1970.
     """
-    shutil.copytree(DIST / "askwell", stage / "opt/askwell", symlinks=True)
+    shutil.copytree(frozen, stage / "opt/askwell", symlinks=True)
     program = stage / "usr/bin/askwell"
     program.parent.mkdir(parents=True)
     program.symlink_to("/opt/askwell/askwell")
@@ -62,18 +65,24 @@ def lay_out(stage: Path, built_s: int) -> None:
     _put(share / "applications/askwell.desktop", _filled("askwell.desktop"))
     _put(share / "doc/askwell/copyright", _filled("copyright"))
     metainfo = _filled("askwell.metainfo.xml").replace("@DATE@", date)
-    _put(share / "metainfo/askwell.kiosk.askwell.metainfo.xml", metainfo)
+    _put(share / f"metainfo/{component_of(metainfo)}.metainfo.xml", metainfo)
     page = share / "man/man1/askwell.1.gz"
     page.parent.mkdir(parents=True)
     page.write_bytes(gzip.compress(manual_page(date).encode(), mtime=0))
 
 
-def write_control(stage: Path, needed: str) -> None:
+def component_of(metainfo: str) -> str:
+    """Give the id by which software centres know the program; its file is called by it."""
+    return str(ET.fromstring(metainfo).findtext("id"))  # noqa: S314 (a file of the project)
+
+
+def write_control(stage: Path, needed: str, maintainer: str) -> None:
     """Write what dpkg wants to know.
 
     Args:
         stage: What is installed.
         needed: The packages that it cannot do without.
+        maintainer: Who answers for the package, as ``Name <address>``.
     """
     files = sorted(path for path in stage.rglob("*") if path.is_file() and not path.is_symlink())
     sums = [
@@ -83,7 +92,7 @@ def write_control(stage: Path, needed: str) -> None:
     ]
     kib = sum(one.stat().st_size for one in files) // 1024
     control = _filled("control").replace("@KIB@", str(kib)).replace("@LIBRARIES@", needed)
-    _put(stage / "DEBIAN/control", control)
+    _put(stage / "DEBIAN/control", control.replace("@MAINTAINER@", maintainer))
     _put(stage / "DEBIAN/md5sums", "".join(sums))
     for script in SCRIPTS:
         _put(stage / "DEBIAN" / script, _filled(script))

@@ -44,17 +44,12 @@ def helper_environment(environment: Mapping[str, str]) -> dict[str, str]:
         environment: That of this process.
 
     Returns:
-        The same without a screen, with the library path that the system had before the frozen
-        program set its own, and with the folder of this package to find it from anywhere.
+        The same without a screen, and with the folder of this package to find it from anywhere.
+        A frozen helper needs the libraries of the frozen program, so their path stays.
     """
     clean = {name: value for name, value in environment.items() if name not in _NOT_FOR_HELPERS}
     clean["QT_QPA_PLATFORM"] = "offscreen"
-    frozen = getattr(sys, "frozen", False)
-    if "LD_LIBRARY_PATH_ORIG" in clean:
-        clean["LD_LIBRARY_PATH"] = clean.pop("LD_LIBRARY_PATH_ORIG")
-    elif frozen:
-        clean.pop("LD_LIBRARY_PATH", None)
-    if not frozen:
+    if not getattr(sys, "frozen", False):
         source = str(Path(__file__).resolve().parents[2])
         paths = [source, *filter(None, [clean.get("PYTHONPATH")])]
         clean["PYTHONPATH"] = os.pathsep.join(paths)

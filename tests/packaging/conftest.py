@@ -9,6 +9,14 @@ from tests.packaging.debian_root import DebianRoot, fresh_debian
 
 
 @pytest.fixture(scope="session")
+def frozen(project: Path) -> Path:
+    """The frozen program as it lies in its folder."""
+    built = project / "dist/askwell/askwell"
+    assert built.is_file(), "run make package first"
+    return built
+
+
+@pytest.fixture(scope="session")
 def package(project: Path) -> Path:
     """The package for Debian."""
     built = project / f"dist/askwell_{__version__}_amd64.deb"

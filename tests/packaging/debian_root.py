@@ -5,11 +5,14 @@ What is mounted is so in a namespace of each run alone, and gone with it, howeve
 
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+from tests.end2end.process_tree import children_of
 
 RELEASE = "bookworm"
 # What every installed Debian has, and the smallest one that debootstrap makes has not.
@@ -86,6 +89,10 @@ class DebianRoot:
             try:
                 yield process
             finally:
+                # The first one of the namespace; having changed its user it would outlive unshare.
+                for first in children_of(process.pid):
+                    with suppress(ProcessLookupError):
+                        os.kill(first, signal.SIGKILL)
                 process.kill()
 
     def install(self, *packages: str) -> str:

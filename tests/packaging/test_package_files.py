@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from assets.package.debian import SCRIPTS, SOURCES, write_control
+from assets.package.debian import SCRIPTS, SOURCES, component_of, write_control
 from assets.package.icons import SIZES_PX, draw_icons
 from assets.package.manual_page import manual_page
 from kiosk.cli import COMMANDS
@@ -26,7 +26,7 @@ def test_the_desktop_entry_is_valid() -> None:
 def test_the_appstream_entry_is_valid(tmp_path: Path) -> None:
     """Software centres show it by that."""
     text = (SOURCES / "askwell.metainfo.xml").read_text()
-    file = tmp_path / "askwell.kiosk.askwell.metainfo.xml"
+    file = tmp_path / f"{component_of(text)}.metainfo.xml"
     file.write_text(text.replace("@VERSION@", "0.1.0").replace("@DATE@", "2026-11-29"))
 
     assert "successful" in said_by("appstreamcli", "validate", "--no-net", file)
@@ -60,11 +60,11 @@ def test_each_size_of_the_icon_is_drawn(project: Path, tmp_path: Path) -> None:
 def test_control_is_filled_in(tmp_path: Path) -> None:
     """Dpkg reads it, and no place is left open."""
     (tmp_path / "file").write_bytes(bytes(2048))
-    write_control(tmp_path, "libc6 (>= 2.35)")
+    write_control(tmp_path, "libc6 (>= 2.35)", "Somebody <somebody@example.org>")
     package = tmp_path.with_suffix(".deb")
     said_by("dpkg-deb", "--root-owner-group", "--build", tmp_path, package)
 
     told = said_by("dpkg-deb", "--field", package)
-    assert "@" not in told.replace("developers@", "")
+    assert "@" not in told.replace("somebody@", "")
     assert "Depends: libc6 (>= 2.35), fontconfig-config, xkb-data\n" in told
     assert "Installed-Size: 2\n" in told

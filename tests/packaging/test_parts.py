@@ -85,6 +85,14 @@ def test_a_module_from_elsewhere_is_named(project: Path) -> None:
     assert parts.foreign_files(project, [own, str(locked[0].locate()), __file__]) == [own]
 
 
+def test_modules_from_elsewhere_are_not_looked_at(project: Path) -> None:
+    """A package of the kiosk that would use them does without, whatever else is installed."""
+    foreign = parts.foreign_modules(project)
+
+    assert {"pytest", "yaml", "PIL", "textstat", "setuptools", "PyInstaller"} <= set(foreign)
+    assert {"PySide6", "aiohttp", "kiosk", "msgspec"}.isdisjoint(foreign)
+
+
 def test_the_list_of_parts_keeps_to_its_form() -> None:
     """CycloneDX 1.6; the same for the same parts."""
     listed = sbom("1.0", [PART], 1_700_000_000)
