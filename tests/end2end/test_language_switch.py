@@ -12,6 +12,22 @@ from tests.end2end.x_display import Display, looks_the_same
 from tests.fakes.tiny_pack import TinyPack
 from tests.fakes.translated_pack import add_language, take_review_back
 
+# In which language, on which screen, what is pressed.
+STEPS = [
+    ("en", "attract", "Touch to start"),
+    ("en", "home", "Going home"),
+    ("en", "topic/home", "Going home"),
+    ("en", "page/going-home/no-driving", "Ask about this"),
+    ("en", "page/going-home/no-driving", "Language"),
+    ("en", "language", "Español"),
+    ("es", "page/going-home/no-driving", "Preguntas"),
+    ("es", "questions/four", "Idioma"),
+    ("es", "language", "العربية"),
+    ("ar", "home", "الرئيسية"),
+    ("ar", "home", "إنهاء"),
+    ("ar", "finish", "نعم، إنهاء ومحو"),
+]
+
 
 @pytest.fixture(scope="module")
 def pack(tmp_path_factory: pytest.TempPathFactory) -> TinyPack:
@@ -31,7 +47,8 @@ def places(
     found = {}
     for code in ("en", "es", "ar"):
         sandbox = Sandbox(tmp_path_factory.mktemp(f"places-{code}"), project)
-        found[code] = places_of(pack, sandbox, code)
+        screens = {screen for language, screen, _name in STEPS if language == code}
+        found[code] = places_of(pack, sandbox, code, screens)
     return found
 
 
@@ -48,21 +65,7 @@ def test_the_visit_goes_on_in_the_other_language(
     display.wait_until((sandbox.profile / "good-packs.json").exists)
     seen = start = display.wait_for_rest()
     pictures = {}
-    steps = [
-        ("en", "attract", "Touch to start"),
-        ("en", "home", "Going home"),
-        ("en", "topic/home", "Going home"),
-        ("en", "page/going-home/no-driving", "Ask about this"),
-        ("en", "page/going-home/no-driving", "Language"),
-        ("en", "language", "Español"),
-        ("es", "page/going-home/no-driving", "Preguntas"),
-        ("es", "questions/four", "Idioma"),
-        ("es", "language", "العربية"),
-        ("ar", "home", "الرئيسية"),
-        ("ar", "home", "إنهاء"),
-        ("ar", "finish", "نعم، إنهاء ومحو"),
-    ]
-    for code, screen, name in steps:
+    for code, screen, name in STEPS:
         display.tap(*places[code].middle(screen, name))
         seen = pictures[code, screen, name] = display.wait_for_change(seen)
 

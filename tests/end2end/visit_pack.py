@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -70,11 +71,21 @@ def visit_places_in(folder: Path, project: Path) -> Places:
     return places_of(visit_pack_in(folder), Sandbox(_new(folder / "visit-places"), project))
 
 
-def places_of(pack: TinyPack, sandbox: Sandbox, language: str = "en") -> Places:
-    """Let the kiosk itself tell where the buttons of a visit are."""
+def places_of(
+    pack: TinyPack, sandbox: Sandbox, language: str = "en", screens: Iterable[str] = ()
+) -> Places:
+    """Let the kiosk itself tell where the buttons of a visit are.
+
+    Args:
+        pack: What it shows.
+        sandbox: Takes the pictures.
+        language: That of the visit.
+        screens: Those that are needed; without them all of a visit and of staff.
+    """
     out = sandbox.root / "screens"
+    words = [str(out), str(pack.root), language, *sorted(screens)]
     subprocess.run(
-        [sys.executable, "-m", "tests.end2end.visit_screens", str(out), str(pack.root), language],
+        [sys.executable, "-m", "tests.end2end.visit_screens", *words],
         env=sandbox.environment(),
         cwd=sandbox.project,
         check=True,

@@ -1,6 +1,7 @@
 """Draws the screens of a visit alone, as ``askwell snapshot`` draws all of them.
 
-Run as ``python -m tests.end2end.visit_screens OUT PACK LANGUAGE``.
+Run as ``python -m tests.end2end.visit_screens OUT PACK LANGUAGE [SCREEN ...]``; without names of
+screens all that a visit or staff may need are drawn.
 """
 
 import sys
@@ -36,15 +37,16 @@ OF_STAFF = frozenset(
 )  # fmt: skip
 
 
-def main(out: str, pack: str, language: str) -> None:
+def main(out: str, pack: str, language: str, *only: str) -> None:
     """Draw them on the default screen."""
+    drawn = frozenset(only) or SCREENS | OF_STAFF
     staging = Staging((1920, 1080), 4.03, language, 1, today(), Path(pack))
     folder = Path(out)
     folder.mkdir()
     with staged_kiosk(staging) as staged:
         records: list[ScreenRecord] = []
         for stop in stops(staged.kiosk, staged.desk, staged.clock):
-            if stop.id in SCREENS | OF_STAFF:
+            if stop.id in drawn:
                 records += _pictures(stop, staged.window, folder, language)
             elif not stop.id.startswith("staff"):
                 # Some go on from the one before.
