@@ -5,6 +5,7 @@ and each letter drawn.
 """
 
 import os
+from statistics import median
 
 from kiosk.domain.route import Screen
 from tests.bench.figures import Figure
@@ -15,6 +16,8 @@ from tests.soak.record import keep
 EVENTS = int(os.environ.get("SOAK_EVENTS", "1000000"))
 SEED = 5
 WARM_UP_SHARE = 0.1
+# So many weighings give one figure.
+WEIGHED = 9
 GROWTH_MAX_MB = 5.0
 # Only a broken pack, a second pack or a PIN leads there.
 NEVER_SEEN = {Screen.ASK_DESK, Screen.THERAPIES, *BEHIND_THE_PIN}
@@ -25,6 +28,8 @@ def test_a_million_events_break_nothing() -> None:
     told = run_monkey(EVENTS, SEED)
     assert told["fault"] == "", told.get("led_to_it")
     warm = [mb for number, mb in told["memory_mb"] if number >= EVENTS * WARM_UP_SHARE]
+    # Drawn icons come and go: single weighings lie some megabytes apart.
+    begin, end = (median(part) for part in (warm[:WEIGHED], warm[-WEIGHED:]))
     happened = told["happened"]
     touches = sum(count for name, count in told["deeds"].items() if "key" not in name)
     figures = [
@@ -44,11 +49,11 @@ def test_a_million_events_break_nothing() -> None:
             happened.get("start picture compared", 0),
         ),
         Figure("errors, warnings, escapes, other pictures", "", 0, limit=0),
-        Figure("memory after warm-up", "MB", warm[0]),
-        Figure("memory, more at the end", "MB", warm[-1] - warm[0], limit=GROWTH_MAX_MB),
-        Figure("memory, more at its highest", "MB", max(warm) - warm[0]),
+        Figure("memory after warm-up", "MB", begin),
+        Figure("memory, more at the end", "MB", end - begin, limit=GROWTH_MAX_MB),
+        Figure("memory, more at its highest", "MB", max(warm) - begin),
         Figure("duration", "min", told["seconds"] / 60),
     ]
     keep("monkey", f"SOAK_EVENTS={EVENTS} make soak", figures, [f"Random events: seed {SEED}."])
     assert {screen for screen in Screen if screen.value not in told["screens"]} == NEVER_SEEN
-    assert warm[-1] - warm[0] <= GROWTH_MAX_MB
+    assert end - begin <= GROWTH_MAX_MB
