@@ -1,6 +1,5 @@
 """Which English text a translated file was made from, and who vouches for it."""
 
-import hashlib
 from pathlib import Path
 from typing import Literal
 
@@ -40,6 +39,8 @@ def source_hash(root: Path, inner: str) -> str:
         root: Folder of the pack.
         inner: Path of the file below the folder of a language.
     """
+    import hashlib  # noqa: PLC0415 (3 MB of cryptography that a visit in English never needs)
+
     try:
         return hashlib.sha256(read_bytes(root, f"{SOURCE_LANGUAGE}/{inner}")).hexdigest()
     except PackError:

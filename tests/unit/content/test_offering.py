@@ -1,5 +1,8 @@
 """Visitors see of a translation only what a named person vouches for, as it is today."""
 
+import subprocess
+import sys
+
 import pytest
 
 from kiosk.content.errors import WithheldError
@@ -171,3 +174,15 @@ def test_numbers_keep_their_order_in_arabic(pack: TinyPack) -> None:
     assert isinstance(first, Paragraph)
     assert "\u20661-800-662-4357\u2069" in first.inline[0].text
     assert "\u206624/7\u2069" in shown.question("drive").text
+
+
+def test_a_visit_in_english_loads_no_cryptography() -> None:
+    """It would be 3 MB of memory, for the hashes of translations that nobody has reviewed."""
+    opened = (
+        "import sys; from kiosk.content.pack import open_for_visitors;"
+        " from kiosk.host.bundle import default_pack;"
+        " pack = open_for_visitors(default_pack(), 'en');"
+        " pack.page(pack.topic(pack.groups[0].topics[0]).pages[0]);"
+        " sys.exit('_hashlib' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", opened], check=False).returncode == 0
