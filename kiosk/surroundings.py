@@ -1,9 +1,10 @@
 """What the kiosk is given from outside."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.domain.exit_codes import ExitCode
 from kiosk.domain.languages import ENGLISH
@@ -13,8 +14,7 @@ from kiosk.host.clock import monotonic_s, now, today
 from kiosk.services.pack_choice import PackChoice
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """What the kiosk is given from outside.
 
     Attributes:

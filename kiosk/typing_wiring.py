@@ -10,10 +10,10 @@ from kiosk.host.bundle import bundled
 from kiosk.services.keyboards import Keyboards
 from kiosk.services.typist import Typist
 from kiosk.storage.log_file import LogEvent
-from kiosk.viewmodels.own_question import OwnQuestionModel
-from kiosk.viewmodels.search import SearchModel
 
 if TYPE_CHECKING:
+    from kiosk.viewmodels.own_question import OwnQuestionModel
+    from kiosk.viewmodels.search import SearchModel
     from kiosk.wiring import Kiosk
 
 
@@ -39,15 +39,18 @@ class TypingParts:
         """Whether a visitor may write an own question."""
         return self._kiosk.given.settings.get(OWN_QUESTIONS) and self.can_type
 
-    def own_question(self) -> OwnQuestionModel:
+    def own_question(self) -> "OwnQuestionModel":
         """Build the screen on which a question is written."""
+        from kiosk.viewmodels.own_question import OwnQuestionModel
+
         kiosk = self._kiosk
         return OwnQuestionModel(self.own_words, kiosk.book, kiosk.navigator, kiosk.root)
 
-    def search(self) -> SearchModel:
+    def search(self) -> "SearchModel":
         """Build the screen on which one searches."""
         # What compares words is loaded for the first search.
         from kiosk.services.finder import Finder
+        from kiosk.viewmodels.search import SearchModel
 
         kiosk = self._kiosk
         finder = Finder(kiosk.library)

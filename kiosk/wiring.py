@@ -4,7 +4,6 @@
 first wanted.
 """
 
-import gc
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,26 +11,20 @@ from PySide6.QtCore import QObject
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.comfort_wiring import ComfortParts
-from kiosk.content.pack import Pack
 from kiosk.domain.errors import StorageError, TouchError
 from kiosk.domain.idle import IdlePolicy
 from kiosk.domain.route import STAFF_SCREENS, Screen
 from kiosk.domain.visit_settings import IDLE_WARNING, USAGE_KEEP_WEEKS
-from kiosk.first_picture import FirstPicture
 from kiosk.host.clock import now
 from kiosk.pack_wiring import PackParts
 from kiosk.services.fault_watch import Guard
 from kiosk.services.ghost_watch import GhostWatch
 from kiosk.services.idle_watch import IdleWatch
-from kiosk.services.languages import Languages
-from kiosk.services.library import Library
 from kiosk.services.standing_faults import StandingFaults
 from kiosk.services.tap_filter import TapFilter
 from kiosk.services.usage_count import UsageCount
-from kiosk.services.visit_book import VisitBook
 from kiosk.services.visit_end import VisitEnd
 from kiosk.storage.log_file import EventLog, LogEvent
-from kiosk.surroundings import Surroundings
 from kiosk.viewmodels.bar import BarModel
 from kiosk.viewmodels.screen_models import ScreenModels
 from kiosk.viewmodels.still_there import StillThereModel
@@ -52,25 +45,23 @@ class Kiosk:
 
     def __init__(
         self,
-        pack: Pack,
-        given: Surroundings,
+        packs: PackParts,
         desk: "PrintDesk | None" = None,
-        first: FirstPicture | None = None,
         speaker: "Speaker | None" = None,
     ) -> None:
         """Build the kiosk around the start picture.
 
         Args:
-            pack: The pack to show.
-            given: What comes from outside.
+            packs: What it shows, and the start picture that tells of it.
             desk: A print desk in the stead of the real one.
-            first: The start picture, if it is shown already.
             speaker: A speaker in the stead of the real one.
         """
-        self.given = given
+        self.packs = packs
+        self.given = given = packs.given
+        self.library, self.languages, self.book = packs.library, packs.languages, packs.book
         self._desk = desk
         self._speaker = speaker
-        self.first = first or FirstPicture(given.settings)
+        self.first = packs.first
         self.root = self.first.root
         self.navigator = self.first.navigator
         self.attract = self.first.attract
@@ -78,11 +69,6 @@ class Kiosk:
         self.standing = StandingFaults(self.root)
         self.standing.newestChanged.connect(self.attract.tell_staff)
         self.log = EventLog(given.pack_choice.profile, now, on_trouble=self._tell_storage)
-        self.library = Library(pack, self.root)
-        self.languages = Languages(
-            self.library, given.pack_choice, self.first.words, given.language, self.root
-        )
-        self.book = VisitBook(self.root)
         policy = IdlePolicy(warning_s=given.settings.get(IDLE_WARNING))
         self.watch = IdleWatch(policy, given.now_s, self.root)
         self.taps = TapFilter(given.now_s, self.root)
@@ -100,7 +86,7 @@ class Kiosk:
         self.app.complete(self.models, self.bar, self.still_there, self.languages)
         self.comfort = ComfortParts(self)
         self.attract.begun.connect(self._begin)
-        self.packs = PackParts(self)
+        packs.join(self)
         self.view = WindowParts(self)
         if self.first.is_open:
             self.view.follow()
@@ -184,20 +170,6 @@ class Kiosk:
         """The one window."""
         return self.first.window
 
-    def prepare_visit(self) -> None:
-        """Build what a visit needs, and have the pack read by another process."""
-        self.visit.keeper.inspect()
-        self.usage.begin()
-        self.listen_to_keys()
-        self.listen_for_voices()
-        # What lives as long as the program is not looked through again while a page turns.
-        gc.collect()
-        gc.freeze()
-
-    def listen_to_keys(self) -> None:
-        """Let the window be used by keys."""
-        _built = self.keys
-
     @property
     def guard(self) -> Guard:
         """What can be done about an error."""
@@ -215,10 +187,6 @@ class Kiosk:
         self.app.redraw()
         self.models.let_go(earlier.values())
 
-    def listen_for_voices(self) -> None:
-        """Offer reading aloud as soon as there is a voice."""
-        _built = self.aloud
-
     def close(self) -> None:
         """Take everything down, the window first."""
         self.log.record(LogEvent.STOPPED)
@@ -227,7 +195,8 @@ class Kiosk:
             self.aloud.stop()
         if "staff" in vars(self):
             self.staff.stop()
-        self.visit.stop()
+        if "visit" in vars(self):
+            self.visit.stop()
         self.usage.stop()
         self.watch.stop()
         self.view.stop()

@@ -1,8 +1,9 @@
 """Which translations of the pack wait for a review, for ``askwell doctor``."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from kiosk.commands.doctor_content import shown_packs
 from kiosk.content.errors import PackError

@@ -1,16 +1,17 @@
 """Show a content pack in a window, anew each time that one of its files is saved."""
 
 import argparse
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kiosk.commands.preview_kiosk import build_preview
+from kiosk.build import Opener
+from kiosk.commands.preview_kiosk import Preview
 from kiosk.commands.run import window_size
 from kiosk.commands.snapshot import px_per_mm
 from kiosk.domain.errors import UsageError
 from kiosk.domain.screen_settings import PX_PER_MM
-from kiosk.startup import RunOptions, start
+from kiosk.run_options import RunOptions
+from kiosk.startup import start
 from kiosk.storage.profile import open_profile
 from kiosk.storage.settings_edit import store_values
 
@@ -39,6 +40,7 @@ def run(options: argparse.Namespace) -> int:
     with TemporaryDirectory(prefix="askwell-preview-") as folder:
         # Settings, log and memory of a preview end with it.
         profile = Path(folder, "profile")
+        preview = Preview(options.pack, Path(folder))
         store_values(open_profile(profile), {PX_PER_MM.key: options.px_per_mm})
         return start(
             RunOptions(
@@ -48,5 +50,5 @@ def run(options: argparse.Namespace) -> int:
                 show_unreviewed=True,
                 tell_errors=True,
             ),
-            partial(build_preview, options.pack, Path(folder)),
+            Opener(preview.open_packs, preview.build),
         )

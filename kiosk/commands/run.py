@@ -1,6 +1,7 @@
 """Show the kiosk on the whole screen."""
 
 import argparse
+import gc
 import re
 from pathlib import Path
 from typing import assert_never
@@ -97,7 +98,10 @@ def _show(part: Part, options: argparse.Namespace) -> int:
 
 
 def _show_kiosk(part: Part, options: argparse.Namespace) -> int:
-    from kiosk.startup import RunOptions, Setup, start
+    # Hardly anything that is made until the kiosk stands is garbage; looking for it takes time.
+    gc.disable()
+    from kiosk.run_options import RunOptions, Setup
+    from kiosk.startup import start
 
     return start(
         RunOptions(

@@ -4,7 +4,8 @@ import argparse
 from pathlib import Path
 
 from kiosk.commands.run import window_size
-from kiosk.startup import RunOptions, Setup, start
+from kiosk.run_options import RunOptions, Setup
+from kiosk.startup import start
 from kiosk.storage.profile import open_profile
 from kiosk.supervise.instance import claim
 

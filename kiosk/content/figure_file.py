@@ -1,9 +1,9 @@
 """figures.toml: the words of each drawing."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from kiosk.content.codes import Code
 from kiosk.content.decode import decode
@@ -31,8 +31,7 @@ class FiguresTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     translation: Translation | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FiguresFile:
+class FiguresFile(Struct, frozen=True):
     """The figures by id, with their lines."""
 
     table: TomlTable

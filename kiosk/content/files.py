@@ -3,8 +3,9 @@
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from kiosk.content.characters import unwanted_character
 from kiosk.content.codes import Code
@@ -16,8 +17,7 @@ BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 Place = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One file or folder of a pack."""
 
     name: str

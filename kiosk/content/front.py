@@ -1,9 +1,9 @@
 """The front matter of a page: TOML between two lines of three plus signs."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from kiosk.content.codes import Code
 from kiosk.content.errors import PackError
@@ -51,8 +51,7 @@ class AnswerFront(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     translation: Translation | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FrontedFile:
+class FrontedFile(Struct, frozen=True):
     """A file taken apart at its front matter.
 
     Attributes:

@@ -1,10 +1,10 @@
 """How far the review of a pack's translation is."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from kiosk.content.errors import PackError
 from kiosk.content.files import list_folder
@@ -16,8 +16,7 @@ from kiosk.content.translation import Translation, source_hash
 from kiosk.domain.offer import Offer
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageState:
+class LanguageState(Struct, frozen=True):
     """A language of a pack, and what of it visitors see.
 
     Attributes:

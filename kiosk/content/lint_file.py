@@ -1,10 +1,10 @@
 """lint.toml: the words of a pack that are taught, banned or must never be said."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from kiosk.content.codes import Code
 from kiosk.content.decode import decode
@@ -36,16 +36,14 @@ class LintTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     banned: tuple[BannedTable, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """What to look for and what to say about it."""
 
     pattern: re.Pattern[str]
     advice: str
 
 
-@dataclass(frozen=True, slots=True)
-class LintFile:
+class LintFile(Struct, frozen=True):
     """The rules for words, ready to use.
 
     Attributes:

@@ -1,11 +1,11 @@
 """pack.toml: what a pack is, how home is grouped, and who reviewed it."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from kiosk import __version__
 from kiosk.content.codes import Code
@@ -54,8 +54,7 @@ class ManifestTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     group: tuple[GroupTable, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(Struct, frozen=True):
     """A pack.toml that fits this program.
 
     Attributes:

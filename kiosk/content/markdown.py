@@ -1,12 +1,12 @@
 """The body of a page: a little Markdown into typed blocks, and a fault for all the rest."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from msgspec import Struct
 
 from kiosk.content.codes import Code
 from kiosk.content.errors import PackError
@@ -33,8 +33,7 @@ NAMES = {
 CALLOUTS = {f"[!{kind.value}]": kind for kind in CalloutKind}
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """The blocks of a page and the line where each starts."""
 
     blocks: tuple[Block, ...]

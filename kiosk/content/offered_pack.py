@@ -1,8 +1,9 @@
 """A pack in which only what visitors may see is there."""
 
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from kiosk.content.codes import Code
 from kiosk.content.errors import WithheldError

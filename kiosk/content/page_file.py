@@ -1,7 +1,8 @@
 """Pages and answers as their files have them."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.content.codes import Code
 from kiosk.content.decode import decode
@@ -13,8 +14,7 @@ from kiosk.content.translation import Translation
 from kiosk.domain.pages import Page, PageKind
 
 
-@dataclass(frozen=True, slots=True)
-class PageFile:
+class PageFile(Struct, frozen=True):
     """A page or answer, with its lines.
 
     Attributes:

@@ -1,9 +1,9 @@
 """questions.toml: the ready questions and the stages that they are sorted under."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from kiosk.content.codes import Code
 from kiosk.content.decode import decode
@@ -39,8 +39,7 @@ class QuestionsTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     translation: Translation | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionsFile:
+class QuestionsFile(Struct, frozen=True):
     """Stages and questions in order, with their lines."""
 
     table: TomlTable

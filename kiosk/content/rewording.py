@@ -1,8 +1,9 @@
 """The same parts of a pack with each of their words put through a function."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from kiosk.domain.blocks import (
     Block,

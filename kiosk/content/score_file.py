@@ -1,10 +1,10 @@
 """scores/TOPIC.toml: how a topic fares on PEMAT-P and the CDC Clear Communication Index."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 import msgspec
+from msgspec import Struct
 
 from kiosk.content.decode import decode
 from kiosk.content.names import score_path
@@ -34,8 +34,7 @@ class ScoresTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cdc: tuple[ItemTable, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreFile:
+class ScoreFile(Struct, frozen=True):
     """A topic's scores with their lines."""
 
     table: TomlTable

@@ -1,9 +1,9 @@
 """sources.toml and facts.toml: what everything rests on."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from kiosk.content.codes import Code
 from kiosk.content.decode import decode
@@ -46,16 +46,14 @@ class FactsTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fact: tuple[FactTable, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SourcesFile:
+class SourcesFile(Struct, frozen=True):
     """The sources by id, with their lines."""
 
     table: TomlTable
     sources: dict[str, Source]
 
 
-@dataclass(frozen=True, slots=True)
-class FactsFile:
+class FactsFile(Struct, frozen=True):
     """The facts by id, with their lines."""
 
     table: TomlTable

@@ -3,9 +3,10 @@
 import datetime as dt
 import re
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from kiosk.content.characters import unwanted_character
 from kiosk.content.codes import Code
@@ -19,8 +20,7 @@ KEY = re.compile(r"""[\w.\-"' ]+""")
 WHERE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
 
 
-@dataclass(frozen=True, slots=True)
-class TomlTable:
+class TomlTable(Struct, frozen=True):
     """A parsed table and where its keys stand.
 
     Attributes:

@@ -1,7 +1,8 @@
 """topic.md: what a topic is about, without its pages."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.content.codes import Code
 from kiosk.content.decode import decode
@@ -13,8 +14,7 @@ from kiosk.content.translation import Translation
 from kiosk.domain.topics import Topic
 
 
-@dataclass(frozen=True, slots=True)
-class TopicFile:
+class TopicFile(Struct, frozen=True):
     """A topic without its pages, with the lines of its front matter."""
 
     path: Path

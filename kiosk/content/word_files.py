@@ -1,9 +1,9 @@
 """glossary.toml and speech.toml: words in plain words, and how to say them."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from kiosk.content.decode import decode
 from kiosk.content.names import GLOSSARY, SPEECH
@@ -42,8 +42,7 @@ class SpeechTable(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     translation: Translation | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class GlossaryFile:
+class GlossaryFile(Struct, frozen=True):
     """The terms in order, with their lines."""
 
     table: TomlTable
@@ -51,8 +50,7 @@ class GlossaryFile:
     translation: Translation | None
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechFile:
+class SpeechFile(Struct, frozen=True):
     """The spoken forms by word, with their lines."""
 
     table: TomlTable

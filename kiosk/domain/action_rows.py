@@ -1,13 +1,13 @@
 """Where the buttons below or beside a screen's content stand."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain.display import Hand
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """A button to be placed.
 
     Attributes:
@@ -19,8 +19,7 @@ class Action:
     at_end: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ActionPlace:
+class ActionPlace(Struct, frozen=True):
     """Where a button stands, from the upper left corner of the room."""
 
     x: float
@@ -28,8 +27,7 @@ class ActionPlace:
     wide: float
 
 
-@dataclass(frozen=True, slots=True)
-class ActionLayout:
+class ActionLayout(Struct, frozen=True):
     """The places of the buttons in their order, and the height that they take together."""
 
     places: tuple[ActionPlace, ...]

@@ -1,8 +1,9 @@
 """Where the controls of the fixed bar stand."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 ROW_HEIGHT_MM = 25.0
 GAP_MM = 3.0
@@ -42,8 +43,7 @@ _SECOND_ROW = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class BarSlot:
+class BarSlot(Struct, frozen=True):
     """The place of one control, in millimetres from the bar's top left corner."""
 
     control: BarControl

@@ -1,11 +1,11 @@
 """What a page is made of: typed blocks, so that nothing shows that has no meaning."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Span:
+
+class Span(Struct, frozen=True):
     """A run of words in one weight."""
 
     text: str
@@ -15,29 +15,25 @@ class Span:
 Inline = tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading inside a page, below the page's title."""
 
     inline: Inline
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A few sentences that belong together."""
 
     inline: Inline
 
 
-@dataclass(frozen=True, slots=True)
-class BulletList:
+class BulletList(Struct, frozen=True):
     """Points in no order."""
 
     items: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NumberedList:
+class NumberedList(Struct, frozen=True):
     """Steps in order, counted from one."""
 
     items: tuple[Inline, ...]
@@ -52,16 +48,14 @@ class CalloutKind(Enum):
     DANGER = "danger"
 
 
-@dataclass(frozen=True, slots=True)
-class Callout:
+class Callout(Struct, frozen=True):
     """A few sentences set apart in a box."""
 
     kind: CalloutKind
     paragraphs: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RiskGroup:
+class RiskGroup(Struct, frozen=True):
     """How many of one group of people had the thing that was measured.
 
     Attributes:
@@ -73,8 +67,7 @@ class RiskGroup:
     group: str
 
 
-@dataclass(frozen=True, slots=True)
-class Risk:
+class Risk(Struct, frozen=True):
     """A chance as whole people out of 100 or 1000, with its other side.
 
     Attributes:

@@ -4,8 +4,9 @@ Source:
     ISO/IEC 7810:2019, format ID-1: 85.60 × 53.98 mm, the size of bank and identity cards.
 """
 
-from dataclasses import dataclass
 from math import ceil, floor
+
+from msgspec import Struct
 
 CARD_WIDTH_MM = 85.60
 CARD_HEIGHT_MM = 53.98
@@ -13,8 +14,7 @@ FINE_PX = 1
 COARSE_PX = 10
 
 
-@dataclass(frozen=True, slots=True)
-class CardRange:
+class CardRange(Struct, frozen=True):
     """How wide the drawn card can become, in pixels, both included."""
 
     narrowest_px: int

@@ -1,8 +1,9 @@
 """Divides a text into parts that each fit one code on the screen, for a phone to read."""
 
 import re
-from dataclasses import dataclass
 from unicodedata import category
+
+from msgspec import Struct
 
 # What a code of 45 by 45 modules holds at level M; a larger one would have smaller modules.
 CODE_BYTES_MAX = 120
@@ -15,8 +16,7 @@ _SKIN_TONES = range(0x1F3FB, 0x1F400)
 _FLAG_LETTERS = "".join(map(chr, range(0x1F1E6, 0x1F200)))
 
 
-@dataclass(frozen=True, slots=True)
-class CodePart:
+class CodePart(Struct, frozen=True):
     """What one code holds.
 
     Attributes:

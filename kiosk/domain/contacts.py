@@ -1,7 +1,9 @@
 """Which contacts with the glass are no taps: palms, whole hands, storms, and what lies for long."""
 
-from dataclasses import dataclass, replace
 from enum import Enum, auto
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 PALM_MM = 40.0
 TOGETHER_MS = 100.0
@@ -19,8 +21,7 @@ class Ghost(Enum):
     BURST = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Struct, frozen=True):
     """Something that lies on the glass.
 
     Attributes:
@@ -34,8 +35,7 @@ class Contact:
     ghost: Ghost | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Contacts:
+class Contacts(Struct, frozen=True):
     """All that lies on the glass, and when the last presses were, oldest first."""
 
     down: tuple[Contact, ...] = ()

@@ -1,7 +1,8 @@
 """How a visitor wants the screen to be: size of text, colours, reach, hand, calm."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from kiosk.domain.screen_settings import DISPLAY_TEXT_SCALE, DISPLAY_THEME
 from kiosk.domain.settings import Settings
@@ -29,8 +30,7 @@ class Hand(Enum):
     RIGHT = "right"
 
 
-@dataclass(frozen=True, slots=True)
-class Display:
+class Display(Struct, frozen=True):
     """What was chosen.
 
     Attributes:

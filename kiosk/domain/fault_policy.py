@@ -6,9 +6,10 @@ lives on in it, and where a second one follows soon neither does the program.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
 from typing import assert_never
+
+from msgspec import Struct
 
 AGAIN_WITHIN_S = 60.0
 _SCRIPT_ERRORS = {"Error", "RangeError", "ReferenceError", "SyntaxError", "TypeError"}
@@ -44,8 +45,7 @@ class Verdict(IntEnum):
     RESTART_IN_SOFTWARE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """An error as it may be told: never in its own words, which may be a visitor's.
 
     Attributes:

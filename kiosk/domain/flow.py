@@ -1,7 +1,8 @@
 """Dividing a text between its lines, where its blocks are too high to stay whole."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain.pager import ROUNDING, divide
 
@@ -11,8 +12,7 @@ LEAST_LINES = 2
 MOST_PARTS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class FlowBlock:
+class FlowBlock(Struct, frozen=True):
     """A block that is divided between lines, or only as a whole.
 
     Attributes:
@@ -36,8 +36,7 @@ class FlowBlock:
         return self.overhead + (len(self.line_ends) - first) * self.line_height
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """What of a block shows on one part.
 
     Attributes:

@@ -1,8 +1,9 @@
 """Walking through a screen by keys: one thing after the other, or from group to group."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 TITLE_LEVEL = 1
 
@@ -23,8 +24,7 @@ class Edge(Enum):
     END = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class WalkStop:
+class WalkStop(Struct, frozen=True):
     """A text or control that the keys come to.
 
     Attributes:
@@ -46,8 +46,7 @@ class WalkStop:
     current: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(Struct, frozen=True):
     """Where a move led.
 
     Attributes:

@@ -5,9 +5,11 @@ All times are seconds of one monotonic clock that the caller reads. A caller kee
 :func:`stage` what to show.
 """
 
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from math import ceil, inf
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 WORDS_PER_MINUTE = 100
 READINGS = 2
@@ -26,8 +28,7 @@ class IdleStage(Enum):
     RESET = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class IdlePolicy:
+class IdlePolicy(Struct, frozen=True):
     """What a clinic may change about the idle reset.
 
     Attributes:
@@ -43,8 +44,7 @@ class IdlePolicy:
     no_limit_s: float = 1800.0
 
 
-@dataclass(frozen=True, slots=True)
-class WaitMinutes:
+class WaitMinutes(Struct, frozen=True):
     """How long a visit stays when nobody touches the screen; words on the screen decide.
 
     Attributes:
@@ -56,8 +56,7 @@ class WaitMinutes:
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class IdleClock:
+class IdleClock(Struct, frozen=True):
     """How long a kiosk has been untouched.
 
     Attributes:

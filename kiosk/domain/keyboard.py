@@ -1,8 +1,9 @@
 """The keys of the on-screen keyboard, and where they stand."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class KeyAction(Enum):
@@ -39,8 +40,7 @@ _WIDE = {
 _SPACE_AT_LEAST = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """One key; ``text`` is what it types, or an empty string."""
 
     action: KeyAction
@@ -50,8 +50,7 @@ class Key:
 KeyRow = tuple[Key, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class KeyboardLayout:
+class KeyboardLayout(Struct, frozen=True):
     """The keys of one language.
 
     Attributes:
@@ -82,8 +81,7 @@ class KeyboardLayout:
         return max(width_of(row) for rows in layers for row in rows)
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedKey:
+class PlacedKey(Struct, frozen=True):
     """A key with its place.
 
     Attributes:

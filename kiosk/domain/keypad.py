@@ -1,10 +1,11 @@
 """The eight keys of a keypad, and which keys of a keyboard stand for them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from math import inf
 from types import MappingProxyType
+
+from msgspec import Struct
 
 REPEAT_MS = 500
 
@@ -94,8 +95,7 @@ def types_pin(name: str, text: str, *, walking: bool) -> bool:
     return (text.isascii() and text.isdigit()) or (name in _PAD_NAMES and not walking)
 
 
-@dataclass(frozen=True, slots=True)
-class KeyGuard:
+class KeyGuard(Struct, frozen=True):
     """The last key that did something, and when, on the caller's monotonic clock."""
 
     key: KeypadKey | None = None

@@ -1,10 +1,9 @@
 """The notice that help with the language is free, in the languages most spoken in the US."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class HelpNotice:
+class HelpNotice(Struct, frozen=True):
     """The notice in one language.
 
     Attributes:

@@ -1,10 +1,9 @@
 """The languages that the program itself speaks."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Struct, frozen=True):
     """A language with its name as its speakers write it.
 
     Attributes:

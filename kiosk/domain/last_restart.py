@@ -1,9 +1,10 @@
 """Why and when the screen was last started again, as staff may know it."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+
+from msgspec import Struct
 
 from kiosk.domain.restarts import Ending
 
@@ -17,8 +18,7 @@ class RestartReason(Enum):
     ASKED = "asked"
 
 
-@dataclass(frozen=True, slots=True)
-class LastRestart:
+class LastRestart(Struct, frozen=True):
     """The last time that the screen was started again.
 
     Attributes:

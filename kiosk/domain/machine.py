@@ -1,8 +1,9 @@
 """What a look at the kiosk's machine can find."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class Level(Enum):
@@ -13,8 +14,7 @@ class Level(Enum):
     FAULT = "fault"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing that was looked at on the machine.
 
     Attributes:

@@ -1,16 +1,16 @@
 """What a Linux machine tells of itself; the rules about it stand beside."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 
 def _nothing() -> Mapping[str, str]:
     return MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """The user that the kiosk runs as.
 
     Attributes:
@@ -27,8 +27,7 @@ class Account:
     programs: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class SwapSpace:
+class SwapSpace(Struct, frozen=True):
     """A place on a disk where memory may go.
 
     Attributes:
@@ -40,8 +39,7 @@ class SwapSpace:
     encrypted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class AptUpdates:
+class AptUpdates(Struct, frozen=True):
     """How Debian's package manager installs updates.
 
     Attributes:
@@ -57,8 +55,7 @@ class AptUpdates:
     restart_time: str = "now"
 
 
-@dataclass(frozen=True, slots=True)
-class LinuxFacts:
+class LinuxFacts(Struct, frozen=True):
     """A Linux machine, as an ordinary user can see it; where something is unknown it is None.
 
     Attributes:

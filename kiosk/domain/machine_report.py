@@ -1,14 +1,14 @@
 """What was found on the machine, for whoever has to set it right."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain.machine import Finding, Level
 from kiosk.domain.machine_areas import AREA_OF, Area, by_area
 
 
-@dataclass(frozen=True, slots=True)
-class MachineReport:
+class MachineReport(Struct, frozen=True):
     """What was found.
 
     Attributes:

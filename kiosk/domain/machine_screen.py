@@ -1,7 +1,8 @@
 """Whether the screen is large enough, and as large as the kiosk takes it for."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain.machine import Finding, Level, warning, wrong_or_fine
 
@@ -14,8 +15,7 @@ TELLS_APART = 1.1
 _MEASURE = "Measure it with a bank card: askwell calibrate"
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenFacts:
+class ScreenFacts(Struct, frozen=True):
     """One screen.
 
     Attributes:

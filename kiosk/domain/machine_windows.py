@@ -1,16 +1,16 @@
 """Judges what the registry of Windows says, by a table of what it should say."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from kiosk.domain.machine import Finding, warning, wrong_or_fine
 
 Value = str | int
 
 
-@dataclass(frozen=True, slots=True)
-class RegistryPlace:
+class RegistryPlace(Struct, frozen=True):
     """Where a value stands.
 
     Attributes:
@@ -24,8 +24,7 @@ class RegistryPlace:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class RegistryWish:
+class RegistryWish(Struct, frozen=True):
     """A value as it should be.
 
     Attributes:
@@ -44,8 +43,7 @@ class RegistryWish:
     may_be_missing: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class WindowsFacts:
+class WindowsFacts(Struct, frozen=True):
     """A Windows machine, as far as its registry tells.
 
     Attributes:

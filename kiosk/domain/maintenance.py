@@ -1,13 +1,13 @@
 """How long IT may reach the operating system before the kiosk comes back by itself."""
 
-from dataclasses import dataclass
 from math import ceil
+
+from msgspec import Struct
 
 LENGTHS_MIN = (15, 30, 60)
 
 
-@dataclass(frozen=True, slots=True)
-class MaintenanceWindow:
+class MaintenanceWindow(Struct, frozen=True):
     """A while in which the kiosk stands aside.
 
     Attributes:

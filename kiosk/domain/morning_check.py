@@ -1,10 +1,12 @@
 """What reception tries each morning, and what came of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum, auto
 from types import MappingProxyType
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kiosk.domain.outcomes import PrintReason
 
@@ -17,8 +19,7 @@ class MorningStep(Enum):
     SOUND = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class StepResult:
+class StepResult(Struct, frozen=True):
     """What came of a step.
 
     Attributes:
@@ -43,8 +44,7 @@ def _nothing() -> Mapping[MorningStep, StepResult]:
     return MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class MorningCheck:
+class MorningCheck(Struct, frozen=True):
     """The check of one day.
 
     Attributes:

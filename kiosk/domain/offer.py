@@ -1,13 +1,13 @@
 """What of a translated pack visitors may see."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from kiosk.domain.route import Place, Screen
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """The parts of a pack in one language that may be shown.
 
     Attributes:

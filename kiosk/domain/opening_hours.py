@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from kiosk.domain.marked_words import marked
 
@@ -13,8 +14,7 @@ _DAY_MIN = 24 * 60
 _TIME_RANGE = re.compile(r"([0-9]{1,2}):([0-5][0-9])-([0-9]{1,2}):([0-5][0-9])")
 
 
-@dataclass(frozen=True, slots=True)
-class OpenSpan:
+class OpenSpan(Struct, frozen=True):
     """One stretch of a day: from the first minute on, up to the second."""
 
     weekday: int
@@ -22,15 +22,13 @@ class OpenSpan:
     until_min: int
 
 
-@dataclass(frozen=True, slots=True)
-class OpeningHours:
+class OpeningHours(Struct, frozen=True):
     """All stretches of a week; the clock on the wall is compared with them."""
 
     spans: frozenset[OpenSpan]
 
 
-@dataclass(frozen=True, slots=True)
-class HoursFault:
+class HoursFault(Struct, frozen=True):
     """Why a text tells no opening hours.
 
     Attributes:

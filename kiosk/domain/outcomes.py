@@ -1,7 +1,8 @@
 """How far a print job is, and how it can end."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class PrintStage(Enum):
@@ -40,8 +41,7 @@ class PrintReason(Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class PrintProgress:
+class PrintProgress(Struct, frozen=True):
     """A print job that has not ended.
 
     Attributes:
@@ -52,8 +52,7 @@ class PrintProgress:
     reason: PrintReason = PrintReason.NONE
 
 
-@dataclass(frozen=True, slots=True)
-class PrintOutcome:
+class PrintOutcome(Struct, frozen=True):
     """The end of a print job.
 
     Attributes:

@@ -1,7 +1,9 @@
 """Dividing what does not fit: pages into parts, lists into pages, and moving between them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 # Heights come from text layout in floating point; less than this is no overflow.
 ROUNDING = 1e-6
@@ -53,8 +55,7 @@ def one_by_one(keep_with_next: Sequence[bool]) -> tuple[range, ...]:
     return tuple(parts) or (range(0),)
 
 
-@dataclass(frozen=True, slots=True)
-class _Division:
+class _Division(Struct, frozen=True):
     """Parts from some block to the last, what they tear apart, and the spread of their room."""
 
     parts: tuple[range, ...]
@@ -94,8 +95,7 @@ def _separation(block: int, keep_with_next: Sequence[bool]) -> int:
     return 1 if keep_with_next[block + 1] else 2
 
 
-@dataclass(frozen=True, slots=True)
-class PagerPosition:
+class PagerPosition(Struct, frozen=True):
     """Where a reader is, all counted from 1: "Page 2 of 6", part 1 of 2."""
 
     page: int
@@ -157,8 +157,7 @@ def redivided(position: PagerPosition, part_count: int, *, at_end: bool = False)
     return replace(position, part=part, part_count=part_count)
 
 
-@dataclass(frozen=True, slots=True)
-class PageOfRows:
+class PageOfRows(Struct, frozen=True):
     """One page of a list.
 
     Attributes:

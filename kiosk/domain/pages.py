@@ -1,7 +1,8 @@
 """Pages, answers and what stands beside them."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from kiosk.domain.blocks import Block
 
@@ -15,8 +16,7 @@ class PageKind(Enum):
     SUMMARY = "summary"
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One idea, with the facts and sources that back it.
 
     Attributes:
@@ -35,8 +35,7 @@ class Page:
     figure: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """A common question with its answer.
 
     Attributes:
@@ -48,8 +47,7 @@ class Answer:
     page: Page
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A drawing with its words.
 
     Attributes:
@@ -64,8 +62,7 @@ class Figure:
     caption: str
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where a statement comes from."""
 
     id: str
@@ -76,8 +73,7 @@ class Source:
     checked: str
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A word of the field in plain words, with other words people search for."""
 
     term: str

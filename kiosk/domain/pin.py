@@ -1,9 +1,10 @@
 """The PIN of staff: what may be one, and how long to wait after wrong tries."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
 from math import inf
+
+from msgspec import Struct
 
 DIGITS_MIN = 6
 DIGITS_MAX = 12
@@ -21,8 +22,7 @@ class PinFault(Enum):
     PLAIN = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class PinTries:
+class PinTries(Struct, frozen=True):
     """The wrong tries since the last right one.
 
     Attributes:

@@ -1,7 +1,8 @@
 """How often one visit may print."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 
 class PrintPermission(Enum):
@@ -12,8 +13,7 @@ class PrintPermission(Enum):
     NO_MORE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class PrintLimits:
+class PrintLimits(Struct, frozen=True):
     """What a clinic has set.
 
     Attributes:

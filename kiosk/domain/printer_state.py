@@ -1,14 +1,14 @@
 """How a printer is while nobody prints, as far as staff need to know."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from kiosk.domain.outcomes import PrintReason
 from kiosk.domain.paper import Paper
 
 
-@dataclass(frozen=True, slots=True)
-class PrinterState:
+class PrinterState(Struct, frozen=True):
     """What a printer says of itself.
 
     Attributes:

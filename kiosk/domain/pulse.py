@@ -1,7 +1,8 @@
 """Whether a screen is alive, by the beats that its process sends."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 BEAT_EACH_S = 1.0
 # Qt, fonts and a large pack on a slow disk; a start takes a second as a rule.
@@ -35,8 +36,7 @@ class Health(Enum):
     HUNG = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Pulse:
+class Pulse(Struct, frozen=True):
     """What was heard of a screen.
 
     Attributes:

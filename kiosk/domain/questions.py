@@ -1,18 +1,16 @@
 """The ready questions that a visitor can take along."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Struct, frozen=True):
     """A heading that ready questions are sorted under, such as "Getting ready"."""
 
     id: str
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """A ready question, at most 15 words, that ends with a question mark."""
 
     id: str

@@ -1,7 +1,8 @@
 """Where the controls of reading aloud stand, in a strip above the bar."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from kiosk.domain.bar import GAP_MM, MARGIN_MM, PADDING_MM, ROW_GAP_MM, TWO_ROWS_UNDER_MM
 
@@ -40,8 +41,7 @@ _NEEDED_MM = {
 _UPPER = (StripControl.PLAY, StripControl.REPEAT, StripControl.PREVIOUS, StripControl.NEXT)
 
 
-@dataclass(frozen=True, slots=True)
-class StripSlot:
+class StripSlot(Struct, frozen=True):
     """The place of one control, in millimetres from the strip's top left corner."""
 
     control: StripControl

@@ -1,8 +1,10 @@
 """When a screen that has ended starts again, and with how much of the kiosk."""
 
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.domain.exit_codes import ExitCode
 from kiosk.domain.pulse import Word
@@ -57,8 +59,7 @@ class Ending(Enum):
     DESK_OVER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """What counts for the next start.
 
     Attributes:

@@ -1,15 +1,15 @@
 """Whether a clinician has reviewed a pack, and until when."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 # A name or a role, on one line of the start picture.
 WORDS_MAX = 80
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewStamp:
+class ReviewStamp(Struct, frozen=True):
     """Who reviewed a pack, in which role, when, and when it is due again."""
 
     reviewer: str

@@ -1,7 +1,8 @@
 """Where a visitor is, and the way back."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class Screen(Enum):
@@ -67,8 +68,7 @@ class Screen(Enum):
     DISPLAY = "display"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A screen with what it is about.
 
     Attributes:
@@ -86,8 +86,7 @@ HOME = Place(Screen.HOME)
 THERAPIES = Place(Screen.THERAPIES)
 
 
-@dataclass(frozen=True, slots=True)
-class Trail:
+class Trail(Struct, frozen=True):
     """The places that lead to the current one, oldest first; never empty."""
 
     places: tuple[Place, ...] = (START,)

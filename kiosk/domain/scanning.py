@@ -5,8 +5,10 @@ the other takes it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 ROUNDS = 3
 SLOWEST_S = 5.0
@@ -22,8 +24,7 @@ class Switches(Enum):
     TWO = "two"
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """What is offered.
 
     Attributes:
@@ -37,8 +38,7 @@ class Offer:
     rounds: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """What the visitor chose, both counted from 0."""
 
     group: int

@@ -2,9 +2,10 @@
 
 from bisect import bisect
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from math import log
+
+from msgspec import Struct
 
 from kiosk.domain.folding import stems_of
 
@@ -38,8 +39,7 @@ class Field(Enum):
     BODY = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One thing that can be found.
 
     Attributes:
@@ -53,8 +53,7 @@ class Entry:
     texts: tuple[tuple[Field, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """One result."""
 
     found: Found
@@ -62,8 +61,7 @@ class Hit:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """One word that is asked for, or a few that mean one thing.
 
     Attributes:

@@ -1,9 +1,10 @@
 """The kinds of settings there are: each knows what it accepts and says so in words."""
 
-from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from abc import ABCMeta, abstractmethod
 from enum import Enum
 from typing import Generic, TypeVar, cast
+
+from msgspec import Struct, StructMeta
 
 from kiosk.domain.marked_words import marked
 from kiosk.domain.opening_hours import (
@@ -35,8 +36,11 @@ class SettingGroup(Enum):
     PRIVACY = marked("Settings", "Privacy")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting(ABC, Generic[T]):
+class _AbstractRecord(StructMeta, ABCMeta):
+    """Makes records of which some methods are still to be written."""
+
+
+class Setting(Struct, Generic[T], metaclass=_AbstractRecord, frozen=True, kw_only=True):
     """One thing that a clinic may change.
 
     Attributes:
@@ -76,8 +80,7 @@ class Setting(ABC, Generic[T]):
         return f"must be {self.rule}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberSetting(Setting[float]):
+class NumberSetting(Setting[float], frozen=True, kw_only=True):
     """A measure between two bounds, both included.
 
     Attributes:
@@ -100,8 +103,7 @@ class NumberSetting(Setting[float]):
         return f"a number from {self.minimum:g} to {self.maximum:g} {self.unit}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CountSetting(Setting[int]):
+class CountSetting(Setting[int], frozen=True, kw_only=True):
     """A whole number between two bounds, both included."""
 
     minimum: int
@@ -119,8 +121,7 @@ class CountSetting(Setting[int]):
         return f"a whole number from {self.minimum} to {self.maximum}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextSetting(Setting[str]):
+class TextSetting(Setting[str], frozen=True, kw_only=True):
     """One line of plain text.
 
     Attributes:
@@ -147,13 +148,11 @@ class TextSetting(Setting[str]):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrinterSetting(TextSetting):
+class PrinterSetting(TextSetting, frozen=True, kw_only=True):
     """The name of a print queue, of which the machine can list those that it has."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChoiceSetting(Setting[str]):
+class ChoiceSetting(Setting[str], frozen=True, kw_only=True):
     """One word out of a few.
 
     Attributes:
@@ -174,8 +173,7 @@ class ChoiceSetting(Setting[str]):
         return "one of " + ", ".join(f'"{choice}"' for choice in self.choices)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FlagSetting(Setting[bool]):
+class FlagSetting(Setting[bool], frozen=True, kw_only=True):
     """Yes or no."""
 
     def accepted(self, raw: object) -> bool | None:
@@ -188,8 +186,7 @@ class FlagSetting(Setting[bool]):
         return "true or false"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimeSetting(Setting[str]):
+class TimeSetting(Setting[str], frozen=True, kw_only=True):
     """A time of the day, or none."""
 
     def accepted(self, raw: object) -> str | None:
@@ -205,8 +202,7 @@ class TimeSetting(Setting[str]):
         return 'a time such as "03:30", or empty'
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HoursSetting(Setting[OpeningHours]):
+class HoursSetting(Setting[OpeningHours], frozen=True, kw_only=True):
     """Days and times of a week, as staff write them."""
 
     def accepted(self, raw: object) -> OpeningHours | None:

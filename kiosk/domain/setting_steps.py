@@ -1,7 +1,8 @@
 """How a number is changed by minus and plus: in steps that follow from its bounds."""
 
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+
+from msgspec import Struct
 
 from kiosk.domain.setting_kinds import CountSetting, NumberSetting
 
@@ -12,8 +13,7 @@ _SMALL_STEPS = 100
 _FEW = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+class Steps(Struct, frozen=True):
     """What one touch of minus or plus changes.
 
     Attributes:

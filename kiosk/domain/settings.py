@@ -1,9 +1,10 @@
 """Every setting of the kiosk in one list, and the values that a clinic has set."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeAlias, TypeVar, cast
+
+from msgspec import Struct, field
 
 from kiosk.domain.clinic_settings import (
     CLINIC_NAME,
@@ -80,8 +81,7 @@ ALL_SETTINGS: tuple[AnySetting, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """The values that a clinic has set; for all others the defaults hold."""
 
     values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
@@ -96,8 +96,7 @@ def safe_settings(settings: Settings) -> Settings:
     return Settings(MappingProxyType({PACK_FOLDER.key: settings.get(PACK_FOLDER)}))
 
 
-@dataclass(frozen=True, slots=True)
-class Rejected:
+class Rejected(Struct, frozen=True):
     """Something in the settings that was not taken over.
 
     Attributes:

@@ -1,12 +1,11 @@
 """What changes for a clinic when it takes settings over from another kiosk."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.domain.settings import ALL_SETTINGS, AnySetting, Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """A setting that would be another."""
 
     setting: AnySetting

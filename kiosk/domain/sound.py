@@ -1,7 +1,9 @@
 """Where sound goes, and whether speech may go there: health is nobody else's business."""
 
-from dataclasses import dataclass, replace
 from enum import Enum, auto
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 
 class SoundPlace(Enum):
@@ -12,8 +14,7 @@ class SoundPlace(Enum):
     UNKNOWN = auto()  # counts as a speaker
 
 
-@dataclass(frozen=True, slots=True)
-class SoundConsent:
+class SoundConsent(Struct, frozen=True):
     """What a visitor has decided about being overheard.
 
     Attributes:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.domain.sentences import sentence_spans
 
@@ -15,8 +17,7 @@ USUAL_VOLUME = 0.4
 BETWEEN_BLOCKS_S = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """What one text, picture or control of the screen says.
 
     Attributes:
@@ -29,8 +30,7 @@ class Passage:
     whole: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(Struct, frozen=True):
     """One sentence as it is said in one go.
 
     Attributes:
@@ -46,8 +46,7 @@ class Utterance:
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingScript:
+class ReadingScript(Struct, frozen=True):
     """All that is read of a screen, and where the reader is.
 
     Attributes:

@@ -1,14 +1,13 @@
 """What staff find behind the PIN, and who of them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.domain.exit_codes import ExitCode
 from kiosk.domain.route import Screen
 from kiosk.domain.staff_level import StaffLevel
 
 
-@dataclass(frozen=True, slots=True)
-class StaffEntry:
+class StaffEntry(Struct, frozen=True):
     """A screen that the staff's first screen leads to.
 
     Attributes:

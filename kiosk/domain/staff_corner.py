@@ -1,8 +1,10 @@
 """Five taps in the corner, the last one held: the way of staff behind the start picture."""
 
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from math import inf
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 CORNER_MM = 25.0
 TAPS = 5
@@ -17,8 +19,7 @@ class CornerStep(Enum):
     OPEN = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class CornerTaps:
+class CornerTaps(Struct, frozen=True):
     """The taps in the corner so far.
 
     Attributes:

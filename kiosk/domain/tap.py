@@ -1,15 +1,16 @@
 """Which taps count: a trembling finger presses once, and a new screen is not pressed unseen."""
 
-from dataclasses import dataclass, replace
 from math import hypot, inf
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 REPEAT_MS = 500
 SAME_PLACE_MM = 20
 NEW_SCREEN_MS = 300
 
 
-@dataclass(frozen=True, slots=True)
-class TapGuard:
+class TapGuard(Struct, frozen=True):
     """The last tap that counted, and until when none does.
 
     Attributes:

@@ -1,6 +1,6 @@
 """What staff should know of the kiosk today."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.domain.last_restart import LastRestart
 from kiosk.domain.morning_check import MorningVerdict
@@ -10,8 +10,7 @@ from kiosk.domain.review import ReviewState
 from kiosk.domain.sound import SoundPlace
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
+class Today(Struct, frozen=True):
     """How the parts of the kiosk are.
 
     Attributes:

@@ -1,10 +1,9 @@
 """Topics and the groups that home shows them in."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True):
     """A subject in a few pages.
 
     Attributes:
@@ -24,8 +23,7 @@ class Topic:
     pages: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """A card on home.
 
     Attributes:

@@ -1,6 +1,7 @@
 """Fields that cover the screen, to see that it feels a finger everywhere."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 # As a screen that lies across has them; an upright one has as many the other way round.
 LONG_SIDE = 6
@@ -9,8 +10,7 @@ FIELDS = LONG_SIDE * SHORT_SIDE
 GIVES_UP_AFTER_S = 60
 
 
-@dataclass(frozen=True, slots=True)
-class TouchGrid:
+class TouchGrid(Struct, frozen=True):
     """Which fields were touched, row by row from 0."""
 
     touched: frozenset[int] = frozenset()

@@ -1,7 +1,8 @@
 """How many contacts were no taps, and whether that goes on so long that the screen is at fault."""
 
-from dataclasses import dataclass
 from typing import assert_never
+
+from msgspec import Struct
 
 from kiosk.domain.contacts import Ghost
 
@@ -9,8 +10,7 @@ WATCHED_S = 60
 TROUBLED_S = 30
 
 
-@dataclass(frozen=True, slots=True)
-class TouchHealth:
+class TouchHealth(Struct, frozen=True):
     """How often the screen felt what was no tap; nothing of where or when.
 
     Attributes:

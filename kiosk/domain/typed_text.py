@@ -1,16 +1,17 @@
 """What a visitor types on the screen, letter by letter."""
 
-from dataclasses import dataclass, replace
 from typing import assert_never
 from unicodedata import category
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.domain.keyboard import Key, KeyAction, Layer
 
 _JOINER = "\u200d"
 
 
-@dataclass(frozen=True, slots=True)
-class TypedText:
+class TypedText(Struct, frozen=True):
     """A line that is being typed; it is never learned from.
 
     Attributes:

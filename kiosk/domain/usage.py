@@ -5,10 +5,12 @@ anybody sees is computed from numbers that may be seen, so a hidden one cannot b
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum
 from types import MappingProxyType
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 # Source: P15 of the requirements: counts are shown per week, from ten on.
 SHOWN_FROM = 10
@@ -29,8 +31,7 @@ class Counted(Enum):
     FAULTS = "faults"
 
 
-@dataclass(frozen=True, slots=True)
-class DayCounts:
+class DayCounts(Struct, frozen=True):
     """One day: pages turned, ready questions chosen, sheets printed, faults of the kiosk."""
 
     pages: int = 0
@@ -39,8 +40,7 @@ class DayCounts:
     faults: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class UsageCounts:
+class UsageCounts(Struct, frozen=True):
     """All counts.
 
     Attributes:
@@ -52,8 +52,7 @@ class UsageCounts:
     visits: Mapping[date, Mapping[str, int]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class UsageWeek:
+class UsageWeek(Struct, frozen=True):
     """A week as staff may see it; None stands for 1 to 9, which are not told apart.
 
     Attributes:

@@ -1,9 +1,10 @@
 """The counts of use as bars, the newest week first."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
+
+from msgspec import Struct
 
 from kiosk.domain.usage import Counted, UsageWeek
 
@@ -11,8 +12,7 @@ from kiosk.domain.usage import Counted, UsageWeek
 WEEKS_SHOWN = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """One week of one count.
 
     Attributes:

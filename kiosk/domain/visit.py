@@ -1,9 +1,11 @@
 """What one visitor has chosen, and the rules for changing it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from unicodedata import category
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 QUESTIONS_MAX = 10
 STARS_MAX = 3
@@ -11,24 +13,21 @@ OWN_TEXT_MAX = 160
 MARKS_MAX = 3
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyChoice:
+class ReadyChoice(Struct, frozen=True):
     """A ready question of the pack, by its id."""
 
     question: str
     starred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OwnChoice:
+class OwnChoice(Struct, frozen=True):
     """A question in the visitor's own words."""
 
     text: str
     starred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TeachBackChoice:
+class TeachBackChoice(Struct, frozen=True):
     """The wish to tell the care team in one's own words about a topic, by its id."""
 
     topic: str
@@ -38,8 +37,7 @@ class TeachBackChoice:
 Choice = ReadyChoice | OwnChoice | TeachBackChoice
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(Struct, frozen=True):
     """The visitor's questions in the order that they want."""
 
     choices: tuple[Choice, ...] = ()

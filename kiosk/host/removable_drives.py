@@ -4,8 +4,9 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 MOUNTS = Path("/proc/self/mountinfo")
 BLOCK_DEVICES = Path("/sys/class/block")
@@ -23,8 +24,7 @@ _ESCAPED = re.compile(r"\\([0-7]{3})")
 _DRIVE_REMOVABLE = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Drive:
+class Drive(Struct, frozen=True):
     """A drive that a person has plugged in and that can be written to.
 
     Attributes:
@@ -35,8 +35,7 @@ class Drive:
     folder: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Mount:
+class Mount(Struct, frozen=True):
     """A file system at its place.
 
     Attributes:
@@ -76,8 +75,7 @@ def linux_drives(mounts: Path, block_devices: Path) -> tuple[Drive, ...]:
     return tuple(Drive(folder.name, folder) for folder in folders if os.access(folder, os.W_OK))
 
 
-@dataclass(frozen=True, slots=True)
-class Disk:
+class Disk(Struct, frozen=True):
     """The whole disk that a file system lies on.
 
     Attributes:

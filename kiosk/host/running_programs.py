@@ -1,16 +1,16 @@
 """Which programs run on a Linux machine, and as whom."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.host.system_files import known_text_of
 
 COMPOSITORS = frozenset({"weston", "cage"})
 
 
-@dataclass(frozen=True, slots=True)
-class RunningProgram:
+class RunningProgram(Struct, frozen=True):
     """One process.
 
     Attributes:

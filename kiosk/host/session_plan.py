@@ -1,9 +1,10 @@
 """Which files make a computer with Linux a kiosk, filled in for one compositor and one user."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from kiosk.domain.machine_power import SLEEP_TARGETS
 
@@ -29,8 +30,7 @@ class Compositor(Enum):
         return "wayland-askwell" if self is Compositor.WESTON else "wayland-0"
 
 
-@dataclass(frozen=True, slots=True)
-class SessionFile:
+class SessionFile(Struct, frozen=True):
     """A file or a link.
 
     Attributes:

@@ -1,9 +1,9 @@
 """Finds the lines that a sentence takes up in a text on the screen."""
 
 import re
-from dataclasses import dataclass
 from html import unescape
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtQml import qmlEngine
@@ -16,8 +16,7 @@ _ACROSS = {Qt.AlignmentFlag.AlignHCenter.value: 0.5, Qt.AlignmentFlag.AlignRight
 _DOWN = {Qt.AlignmentFlag.AlignVCenter.value: 0.5, Qt.AlignmentFlag.AlignBottom.value: 1.0}
 
 
-@dataclass(frozen=True, slots=True)
-class ShownText:
+class ShownText(Struct, frozen=True):
     """A text as it stands on the screen.
 
     Attributes:

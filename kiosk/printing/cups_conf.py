@@ -1,15 +1,15 @@
 """The lines of ``cupsd.conf`` on which the privacy of sheets depends."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _COMMENT = re.compile(r"(?<!\\)#.*")
 _LINE = re.compile(r"\s*(\S+)\s*(.*?)\s*")
 _KEEPS_NOTHING = re.compile(r"no|off|false|disabled|0+[wdhm]?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class CupsConf:
+class CupsConf(Struct, frozen=True):
     """What CUPS keeps of a job that has ended, and what it writes down of it.
 
     Attributes:

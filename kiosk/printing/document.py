@@ -2,9 +2,10 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Event
 from typing import Protocol
+
+from msgspec import Struct
 
 from kiosk.domain.outcomes import PrintProgress
 from kiosk.domain.paper import Paper
@@ -48,8 +49,7 @@ class Document(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class JobWatch:
+class JobWatch(Struct, frozen=True):
     """The one who waits for a job: is told how far it is, and may call it off.
 
     Attributes:

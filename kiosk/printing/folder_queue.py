@@ -2,8 +2,9 @@
 
 import os
 import secrets
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.domain.outcomes import (
     PrintOutcome,
@@ -19,8 +20,7 @@ from kiosk.printing.document import PAGES_MAX, Document, JobWatch
 _OWNER_ONLY = 0o600
 
 
-@dataclass(frozen=True, slots=True)
-class FolderQueue:
+class FolderQueue(Struct, frozen=True):
     """Puts each sheet into a folder, under a name that tells nothing."""
 
     folder: Path

@@ -2,11 +2,11 @@
 
 import asyncio
 from collections.abc import Coroutine, Iterable, Mapping
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Literal, Self, TypeVar
 
 import aiohttp
+from msgspec import Struct
 from pyipp import IPP
 from pyipp.enums import IppOperation, IppTag
 from pyipp.exceptions import IPPError
@@ -35,8 +35,7 @@ _PRINTER_ATTRIBUTES = [
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class IppPlace:
+class IppPlace(Struct, frozen=True):
     """Where a printer or a print server is reached.
 
     Attributes:

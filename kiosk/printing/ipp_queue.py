@@ -3,7 +3,8 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
 from kiosk.domain.paper import Paper
@@ -18,8 +19,7 @@ PAPER_S = 2.0
 PURGE_S = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class IppQueue:
+class IppQueue(Struct, frozen=True):
     """A printer, or a queue of a print server."""
 
     place: IppPlace
@@ -35,8 +35,7 @@ class IppQueue:
         return asyncio.run(_printed(self.place, document, watch))
 
 
-@dataclass(frozen=True, slots=True)
-class CupsDefaultQueue:
+class CupsDefaultQueue(Struct, frozen=True):
     """The queue that a CUPS server calls its default at the moment of printing.
 
     Attributes:

@@ -1,8 +1,9 @@
 """What a printer says of itself and of a job, and what follows from it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import IntEnum
+
+from msgspec import Struct
 
 from kiosk.domain.outcomes import (
     PrintOutcome,
@@ -41,8 +42,7 @@ _REASON_OF_WAITING: Mapping[JobState | None, PrintReason] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class PrinterView:
+class PrinterView(Struct, frozen=True):
     """What a printer, or a queue of a print server, says of itself.
 
     Attributes:
@@ -75,8 +75,7 @@ class PrinterView:
         return known
 
 
-@dataclass(frozen=True, slots=True)
-class JobView:
+class JobView(Struct, frozen=True):
     """What a printer says of a job.
 
     Attributes:

@@ -63,7 +63,7 @@ def encode_job(sheet: object, queue: str, paper: Paper | None, timeout_s: float)
     """Write a print job as the one line that the helper reads.
 
     Args:
-        sheet: A frozen dataclass; its text goes nowhere but into the pipe.
+        sheet: A record; its text goes nowhere but into the pipe.
         queue: See :class:`PrintJob`.
         paper: See :class:`PrintJob`.
         timeout_s: Above 0.

@@ -2,7 +2,8 @@
 
 import shlex
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain.outcomes import PrintReason
 from kiosk.domain.paper import Paper
@@ -15,8 +16,7 @@ ASKED_ATTRIBUTES = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class PrinterAnswer:
+class PrinterAnswer(Struct, frozen=True):
     """What a printer, or a queue of a print server, says of itself when nobody prints.
 
     Attributes:
@@ -34,8 +34,7 @@ class PrinterAnswer:
     shared: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AskedPrinter:
+class AskedPrinter(Struct, frozen=True):
     """A printer that was asked, or at least called.
 
     Attributes:

@@ -1,7 +1,8 @@
 """Asks printers and print servers how they are while nobody prints."""
 
 import asyncio
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kiosk.domain.outcomes import PrintReason
 from kiosk.printing.ipp import IPP_FAULTS, IppConnection, IppPlace, is_printer_uri

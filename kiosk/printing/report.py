@@ -1,7 +1,8 @@
 """The JSON lines in which the helper tells of the printer, how far a job is and how it ended."""
 
 import json
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain.outcomes import (
     PrintOutcome,
@@ -14,15 +15,13 @@ from kiosk.domain.paper import Paper
 from kiosk.domain.printer_state import PrinterState
 
 
-@dataclass(frozen=True, slots=True)
-class PaperAnswer:
+class PaperAnswer(Struct, frozen=True):
     """What lies in a queue, or None where it does not say."""
 
     paper: Paper | None
 
 
-@dataclass(frozen=True, slots=True)
-class StateAnswer:
+class StateAnswer(Struct, frozen=True):
     """How a printer is, or None where it cannot be asked."""
 
     state: PrinterState | None

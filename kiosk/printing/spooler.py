@@ -1,7 +1,8 @@
 """What the Windows queue asks of the system's spooler: a few calls, and what they answer."""
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from kiosk.domain.outcomes import PrintReason
 
@@ -19,8 +20,7 @@ class SpoolerError(Exception):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
-class InstalledPrinter:
+class InstalledPrinter(Struct, frozen=True):
     """A printer that the system knows.
 
     Attributes:
@@ -39,8 +39,7 @@ class InstalledPrinter:
     paper_code: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SpooledJob:
+class SpooledJob(Struct, frozen=True):
     """A job that stands in a printer's queue.
 
     Attributes:

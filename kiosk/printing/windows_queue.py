@@ -4,7 +4,8 @@ It has not yet been run on Windows.
 """
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
 from kiosk.domain.paper import Paper
@@ -24,8 +25,7 @@ _PORTS_WITHOUT_PAPER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class WindowsQueue:
+class WindowsQueue(Struct, frozen=True):
     """A printer of this machine, through its driver.
 
     Attributes:

@@ -1,7 +1,6 @@
 """Keeps how the visitor wants the screen to be, and forgets it with the visit."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.display import Display, Hand, Theme

@@ -4,11 +4,11 @@ import os
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from math import inf
 from threading import RLock
 from typing import assert_never
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from kiosk.domain.exit_codes import ExitCode
@@ -18,8 +18,7 @@ from kiosk.services.qt_faults import QtFaults
 from kiosk.storage.log_file import EventLog, LogEvent
 
 
-@dataclass(frozen=True, slots=True)
-class Guard:
+class Guard(Struct, frozen=True):
     """What the complete kiosk can do about an error.
 
     Attributes:

@@ -1,15 +1,13 @@
 """What of the screen the keys come to, with its groups."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.focus_walk import TITLE_LEVEL, WalkStop, groups_of
 from kiosk.services.reading_order import ReadingStop, reading_stops
 
 
-@dataclass(frozen=True, slots=True)
-class FocusStops:
+class FocusStops(Struct, frozen=True):
     """The stops of a screen in reading order, as they are told and as they are walked."""
 
     told: tuple[ReadingStop, ...] = ()

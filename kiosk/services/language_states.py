@@ -1,8 +1,8 @@
 """Looks through the translations of the packs, beside the screen."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.content.language_state import LanguageState, read_language_state
@@ -11,8 +11,7 @@ from kiosk.content.translation import SOURCE_LANGUAGE
 from kiosk.services.errand import Errand
 
 
-@dataclass(frozen=True, slots=True)
-class PackLanguages:
+class PackLanguages(Struct, frozen=True):
     """A pack, and how far the review of each of its translations is.
 
     Attributes:

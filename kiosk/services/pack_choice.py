@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from kiosk.content.errors import PackError
 from kiosk.content.pack import Pack, open_for_visitors
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from kiosk.storage.last_good import GoodPack
 
 
-@dataclass(frozen=True, slots=True)
-class PackChoice:
+class PackChoice(Struct, frozen=True):
     """Which pack was asked for, and what to do when it is broken.
 
     Attributes:

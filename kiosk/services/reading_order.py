@@ -1,13 +1,11 @@
 """What a listener is told of the screen, in the order in which it is read."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import isValid
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingStop:
+class ReadingStop(Struct, frozen=True):
     """A text, a picture or something that can be pressed.
 
     Attributes:

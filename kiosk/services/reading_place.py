@@ -1,9 +1,9 @@
 """Where the reader is in the words of the screen."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import isValid
 
@@ -33,8 +33,7 @@ class Parts(Protocol):
         """Turn to the part before."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingSource:
+class ReadingSource(Struct, frozen=True):
     """Where the words come from.
 
     Attributes:
@@ -56,8 +55,7 @@ class ReadingSource:
     left_out: Callable[[], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A sentence on the screen: the item that shows it, and where in its words it stands."""
 
     item: QQuickItem | None = None

@@ -1,10 +1,10 @@
 """Carries settings to a USB stick and from one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.domain.settings import Rejected, Settings
@@ -25,8 +25,7 @@ from kiosk.storage.settings_text import MAX_BYTES
 LOOK_AGAIN_MS = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class Stick:
+class Stick(Struct, frozen=True):
     """A drive, and whether exported settings are on it."""
 
     drive: Drive
@@ -40,8 +39,7 @@ class Written(Enum):
     FAILED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Offered:
+class Offered(Struct, frozen=True):
     """What a stick has to take over.
 
     Attributes:

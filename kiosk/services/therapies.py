@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.errors import PackError
@@ -16,8 +16,7 @@ from kiosk.services.pack_choice import PackChoice, first_usable_pack
 from kiosk.services.visit_book import VisitBook
 
 
-@dataclass(frozen=True, slots=True)
-class Therapy:
+class Therapy(Struct, frozen=True):
     """A therapy that a visitor may choose.
 
     Attributes:

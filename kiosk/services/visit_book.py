@@ -1,16 +1,15 @@
 """Holds the visitor's questions while the visit lasts, in memory only."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain import visit as rules
 from kiosk.domain.visit import Choice, Refusal, Visit
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(Struct, frozen=True):
     """A question that was taken off the list, for undo."""
 
     index: int

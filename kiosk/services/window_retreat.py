@@ -1,8 +1,8 @@
 """Takes the kiosk's window out of the way of the operating system, and puts it back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QRect, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
@@ -10,8 +10,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 STRIP_MM = 35.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     visibility: QWindow.Visibility
     geometry: QRect
     flags: Qt.WindowType

@@ -1,7 +1,8 @@
 """Lets the pieces of a review book flow onto pages, and numbers these."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain.paper import Paper
 from kiosk.sheet.book_type import LEFT_MM, SMALL_PT, WIDTH_MM, rule, text
@@ -14,8 +15,7 @@ _HEAD_MM = 13.0
 _FOOT_MM = 14.0
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Something that stands whole on one page.
 
     Attributes:
@@ -34,8 +34,7 @@ class Piece:
     section: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FlowedPage:
+class FlowedPage(Struct, frozen=True):
     """A page before it is numbered; ``sections`` are those that begin on it."""
 
     operations: tuple[Operation, ...]

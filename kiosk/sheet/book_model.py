@@ -1,8 +1,9 @@
 """What stands in a review book: a pack in one language with all that it rests on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from kiosk.domain.blocks import Risk
 from kiosk.domain.pages import Figure, Page, Source, Term
@@ -12,8 +13,7 @@ from kiosk.domain.review import ReviewStamp
 from kiosk.domain.topics import Topic
 
 
-@dataclass(frozen=True, slots=True)
-class BookFact:
+class BookFact(Struct, frozen=True):
     """A fact with the ids of its sources."""
 
     id: str
@@ -21,8 +21,7 @@ class BookFact:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BookLeaf:
+class BookLeaf(Struct, frozen=True):
     """A page or a common question.
 
     Attributes:
@@ -37,8 +36,7 @@ class BookLeaf:
     facts: tuple[BookFact, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BookScore:
+class BookScore(Struct, frozen=True):
     """How a topic fares on one list.
 
     Attributes:
@@ -54,8 +52,7 @@ class BookScore:
     missed: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BookTopic:
+class BookTopic(Struct, frozen=True):
     """A topic with its pages.
 
     Attributes:
@@ -72,8 +69,7 @@ class BookTopic:
     scored: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewBook:
+class ReviewBook(Struct, frozen=True):
     """A whole pack in one language.
 
     Attributes:

@@ -1,15 +1,15 @@
 """How many questions the two pages of a sheet hold, and with how many ruled lines."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.sheet.model import SheetQuestion
 
 TWO_LINES_MAX = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Struct, frozen=True):
     """Height that questions can take, in millimetres.
 
     Attributes:
@@ -23,16 +23,14 @@ class Room:
     second_mm: float
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """White between two questions, in millimetres: at least, and where there is room."""
 
     least_mm: float
     airy_mm: float
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(Struct, frozen=True):
     """How the questions fall on the pages.
 
     Attributes:

@@ -1,7 +1,8 @@
 """A sheet that is ready to be printed."""
 
-from dataclasses import replace
 from functools import cached_property
+
+from msgspec.structs import replace
 
 from kiosk.domain.paper import Paper
 from kiosk.sheet.laid_out import LaidOutPages

@@ -1,8 +1,9 @@
 """Lays out what was found on a machine, on pages that staff work through with a pen."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from kiosk.domain.machine import Finding, Level
 from kiosk.domain.machine_areas import AREA_OF, by_area
@@ -23,8 +24,7 @@ _TICK_RADIUS_MM = 0.6
 _FOOT_MM = 10.0
 
 
-@dataclass(frozen=True, slots=True)
-class PageWords:
+class PageWords(Struct, frozen=True):
     """The words around the findings.
 
     Attributes:

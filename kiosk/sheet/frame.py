@@ -1,6 +1,7 @@
 """What surrounds the questions on a page: title, boxes, crisis lines and notes."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.domain.paper import Paper
 from kiosk.sheet.blocks import least_boxes_mm
@@ -15,8 +16,7 @@ CLOSING_GAP_MM = 5.0
 _NOTES_GAP_MM = 2.5
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """The fixed parts of one page.
 
     Attributes:

@@ -1,7 +1,8 @@
 """What one sheet says: the visitor's questions and the words around them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kiosk.domain.paper import Paper
 from kiosk.domain.visit import Choice, Visit, stars_first
@@ -9,8 +10,7 @@ from kiosk.domain.visit import Choice, Visit, stars_first
 LARGE_PRINT_PT = (18, 20, 22)
 
 
-@dataclass(frozen=True, slots=True)
-class SheetQuestion:
+class SheetQuestion(Struct, frozen=True):
     """One numbered question.
 
     Attributes:
@@ -24,8 +24,7 @@ class SheetQuestion:
     starred: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SheetModel:
+class SheetModel(Struct, frozen=True):
     """What is on one sheet, apart from the words that all sheets share.
 
     Attributes:
@@ -42,8 +41,7 @@ class SheetModel:
     clinic_phone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SheetWords:
+class SheetWords(Struct, frozen=True):
     """The words that all sheets of one language share; an empty one leaves no gap.
 
     Attributes:
@@ -68,8 +66,7 @@ class SheetWords:
     right_to_left: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SheetRequest:
+class SheetRequest(Struct, frozen=True):
     """All that the sheet needs to be laid out, here or in another process."""
 
     model: SheetModel

@@ -1,12 +1,11 @@
 """What is drawn on a page, in millimetres from its top left corner."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.domain.paper import Paper
 
 
-@dataclass(frozen=True, slots=True)
-class TextRun:
+class TextRun(Struct, frozen=True):
     """One line of text in one size and weight.
 
     Attributes:
@@ -25,8 +24,7 @@ class TextRun:
     rtl: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A straight line."""
 
     x1_mm: float
@@ -36,8 +34,7 @@ class Rule:
     width_mm: float
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """An outline with soft corners, measured at the middle of its line."""
 
     x_mm: float
@@ -48,8 +45,7 @@ class Box:
     width_mm: float
 
 
-@dataclass(frozen=True, slots=True)
-class StarShape:
+class StarShape(Struct, frozen=True):
     """A filled star with five points, one of them upright."""
 
     x_mm: float
@@ -57,8 +53,7 @@ class StarShape:
     radius_mm: float
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """A drawing from an SVG file, fitted into a square."""
 
     x_mm: float
@@ -70,16 +65,14 @@ class Drawing:
 Operation = TextRun | Rule | Box | StarShape | Drawing
 
 
-@dataclass(frozen=True, slots=True)
-class SheetPage:
+class SheetPage(Struct, frozen=True):
     """One page, its operations in reading order."""
 
     paper: Paper
     operations: tuple[Operation, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SheetLayout:
+class SheetLayout(Struct, frozen=True):
     """The pages of a sheet, or of something else that is printed.
 
     Attributes:

@@ -1,9 +1,10 @@
 """Parts of a page: text set in the column, and parts under each other."""
 
 import re
-from dataclasses import dataclass, replace
 from typing import assert_never
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtGui import QFont
 
 from kiosk.sheet.operations import Box, Drawing, Operation, Rule, StarShape, TextRun
@@ -16,8 +17,7 @@ _SENTENCE_END = re.compile(r"(?<=[.?!]) ")
 _ASIDE_GAP_MM = 6.0
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """What all parts of one sheet share.
 
     Attributes:
@@ -34,8 +34,7 @@ class Style:
         return sheet_font(self.family, size_pt, bold=bold)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """Operations whose top edge is at 0 mm."""
 
     height_mm: float

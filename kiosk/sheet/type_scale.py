@@ -1,6 +1,6 @@
 """Sizes of type and of the room for handwriting, for normal and for large print."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 MM_PER_PT = 25.4 / 72
 LINE_SPACING = 1.3
@@ -8,8 +8,7 @@ LINE_SPACING = 1.3
 _NORMAL_PT = 14
 
 
-@dataclass(frozen=True, slots=True)
-class TypeScale:
+class TypeScale(Struct, frozen=True):
     """The sizes of one sheet, in points, and the height of a line to write on.
 
     Attributes:

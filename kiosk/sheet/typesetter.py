@@ -1,8 +1,8 @@
 """Breaks text into lines, measured once in the same units for screen, PDF and printer."""
 
-from dataclasses import dataclass
 from unicodedata import bidirectional
 
+from msgspec import Struct
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from kiosk.sheet.type_scale import MM_PER_PT
@@ -13,8 +13,7 @@ UNITS_PER_PT = 20
 UNITS_PER_MM = UNITS_PER_PT / MM_PER_PT
 
 
-@dataclass(frozen=True, slots=True)
-class SetLine:
+class SetLine(Struct, frozen=True):
     """One line of a paragraph."""
 
     text: str

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -19,8 +19,7 @@ _ROLES = {
 _ROUNDING_PX = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class PressableRecord:
+class PressableRecord(Struct, frozen=True):
     """One thing that can be pressed, in device pixels."""
 
     name: str
@@ -34,8 +33,7 @@ class PressableRecord:
     bar: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenRecord:
+class ScreenRecord(Struct, frozen=True):
     """One picture: what can be read and pressed on it."""
 
     id: str

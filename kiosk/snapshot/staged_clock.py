@@ -1,10 +1,9 @@
 """A clock that stands still until it is put forward."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(slots=True)
-class StagedClock:
+class StagedClock(Struct):
     """Monotonic seconds as a walk past the screens wants them."""
 
     now_s: float = 0.0

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickWindow
@@ -16,6 +16,7 @@ from kiosk.domain.screen_settings import DISPLAY_TEXT_SCALE, DISPLAY_THEME
 from kiosk.domain.settings import Settings
 from kiosk.first_picture import FirstPicture
 from kiosk.host.bundle import bundled, default_pack
+from kiosk.pack_wiring import PackParts
 from kiosk.qt_setup import configure_qt, make_application
 from kiosk.record_wiring import RecordParts
 from kiosk.services.pack_choice import PackChoice
@@ -39,8 +40,7 @@ from kiosk.upkeep_wiring import UpkeepParts
 from kiosk.wiring import Kiosk
 
 
-@dataclass(frozen=True, slots=True)
-class Staging:
+class Staging(Struct, frozen=True):
     """What the kiosk should look like.
 
     Attributes:
@@ -63,8 +63,7 @@ class Staging:
     theme: str = "light"
 
 
-@dataclass(frozen=True, slots=True)
-class StagedKiosk:
+class StagedKiosk(Struct, frozen=True):
     """A kiosk with an open window and what stands in for the world around it."""
 
     kiosk: Kiosk
@@ -103,7 +102,8 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
         language=staging.language,
     )
     speaker = StagedSpeaker(pack.languages)
-    kiosk = Kiosk(pack, given, desk, FirstPicture(settings, words), speaker=speaker)
+    packs = PackParts(pack, given, FirstPicture(settings, words))
+    kiosk = Kiosk(packs, desk, speaker)
     kiosk.staff.settings = SettingsParts(kiosk, StagedPrinters(), desk_for=lambda _queue: desk)
     kiosk.staff.setup = SetupParts(kiosk, StagedLanguages(tuple))
     kiosk.staff.records = RecordParts(kiosk, StagedRecords(nowhere))
@@ -112,7 +112,7 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
     kiosk.staff.upkeep = UpkeepParts(kiosk, desk, StagedPrinterLook(), StagedMachineLook())
     kiosk.packs.therapies = StagedTherapies(kiosk)
     window = kiosk.open_window(staging.px_per_mm, *staging.size)
-    kiosk.listen_for_voices()
+    _built = kiosk.aloud
     window.show()
     yield StagedKiosk(kiosk, window, desk, clock)
     kiosk.close()

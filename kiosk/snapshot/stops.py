@@ -1,11 +1,11 @@
 """One stop of the walk past every screen."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Struct, frozen=True):
     """One screen to look at.
 
     Attributes:

@@ -2,10 +2,10 @@
 
 from collections.abc import Collection
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 from kiosk.storage.atomic import write_atomically
 from kiosk.storage.profile import Profile
@@ -14,8 +14,7 @@ MEMORY_FILE = "good-packs.json"
 KEPT_PER_PACK = 3
 
 
-@dataclass(frozen=True, slots=True)
-class GoodPack:
+class GoodPack(Struct, frozen=True):
     """An edition of a pack that a kiosk has shown.
 
     Attributes:

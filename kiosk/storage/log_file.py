@@ -8,11 +8,12 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from itertools import pairwise
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.storage.profile import Profile
 
@@ -55,8 +56,7 @@ class LogEvent(Enum):
     DESK_WINDOW = "desk-window"
 
 
-@dataclass(frozen=True, slots=True)
-class LogEntry:
+class LogEntry(Struct, frozen=True):
     """One line of the log.
 
     Attributes:

@@ -1,9 +1,9 @@
 """The profile: the one folder where a kiosk keeps its settings, its log and its memory."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from platformdirs import user_data_path
 
 from kiosk.domain.errors import ProfileError
@@ -11,8 +11,7 @@ from kiosk.domain.errors import ProfileError
 PROGRAM = "askwell"
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """The folder of one kiosk.
 
     Attributes:

@@ -1,11 +1,12 @@
 """Reading what a clinic has set from ``settings.toml`` in the profile, or from its backup."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
 from types import MappingProxyType
 from typing import assert_never
+
+from msgspec import Struct, field
 
 from kiosk.domain.settings import Rejected, Settings, settings_from
 from kiosk.storage.profile import Profile
@@ -29,8 +30,7 @@ class Condition(Enum):
     DAMAGED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class FoundFile:
+class FoundFile(Struct, frozen=True):
     """A settings file as it was found.
 
     Attributes:

@@ -1,11 +1,11 @@
 """What the kiosk hands to the process that writes the counts; no database is loaded for it."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 import msgspec
+from msgspec import Struct
 
 from kiosk.domain.usage import UsageCounts
 from kiosk.storage.profile import Profile
@@ -22,8 +22,7 @@ class UsageKept(Enum):
     NOT_WRITABLE = "not-writable"
 
 
-@dataclass(frozen=True, slots=True)
-class UsageJob:
+class UsageJob(Struct, frozen=True):
     """Counts to add.
 
     Attributes:

@@ -1,7 +1,8 @@
 """What a supervisor and the process of its screen have of each other."""
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from kiosk.domain.last_restart import LastRestart
 from kiosk.domain.restarts import Mode
@@ -51,8 +52,7 @@ class EndWish(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """What the process of a screen is to be.
 
     Attributes:

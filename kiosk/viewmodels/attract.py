@@ -1,7 +1,6 @@
 """The start picture that waits for the next visitor."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -14,8 +13,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageName:
+class LanguageName(Struct, frozen=True):
     """A language by its own name."""
 
     code: str

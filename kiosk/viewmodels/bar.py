@@ -1,9 +1,9 @@
 """The fixed bar at the bottom of every visitor screen."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import ceil, floor
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -50,8 +50,7 @@ _CURRENT_ON = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class BarRow:
+class BarRow(Struct, frozen=True):
     """One control of the bar, in pixels; one without an icon only keeps its place."""
 
     name: str
@@ -68,8 +67,7 @@ class BarRow:
     high: int
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingTap:
+class ReadingTap(Struct, frozen=True):
     """What the bar knows of reading aloud.
 
     Attributes:

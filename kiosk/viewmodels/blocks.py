@@ -1,11 +1,12 @@
 """The blocks of a page as rows that the block delegates show."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from html import escape
 from typing import assert_never
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.blocks import (
@@ -25,8 +26,7 @@ from kiosk.domain.display import Display
 from kiosk.domain.sentences import sentences
 
 
-@dataclass(frozen=True, slots=True)
-class BlockRow:
+class BlockRow(Struct, frozen=True):
     """One block: what kind it is, its words, and the marks of an icon array.
 
     Attributes:

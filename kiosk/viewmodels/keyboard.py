@@ -1,7 +1,6 @@
 """The on-screen keyboard and the line above it."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -19,8 +18,7 @@ _BACKSPACE = 0x01000003
 _ENTER = frozenset({0x01000004, 0x01000005})
 
 
-@dataclass(frozen=True, slots=True)
-class KeyRow:
+class KeyRow(Struct, frozen=True):
     """A key as it is shown; ``place`` counts from 0, ``start`` and ``span`` are columns."""
 
     place: int

@@ -1,7 +1,6 @@
 """Language: the languages of the program, and the notice of free help in many more."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -16,8 +15,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageRow:
+class LanguageRow(Struct, frozen=True):
     """A language to choose; ``note`` tells in words that it is the current one."""
 
     code: str
@@ -26,8 +24,7 @@ class LanguageRow:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeRow:
+class NoticeRow(Struct, frozen=True):
     """The notice of free help in one language, with the font that has its letters."""
 
     code: str

@@ -33,7 +33,7 @@ class PagedRows(QObject):
         """Begin empty.
 
         Args:
-            row_type: The dataclass of the rows.
+            row_type: The record type of the rows.
             make_row: Makes the row of an entry from its place in the list, from 0, and itself.
             parent: Owner in Qt's sense.
         """

@@ -1,7 +1,6 @@
 """Turns through the parts of one text or list that does not fit the screen."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 

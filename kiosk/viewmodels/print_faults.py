@@ -1,15 +1,13 @@
 """What keeps a sheet from printing, in calm words with what to do."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.outcomes import PrintReason
 from kiosk.viewmodels.print_pictures import PrintPicture
 
 
-@dataclass(frozen=True, slots=True)
-class FaultWords:
+class FaultWords(Struct, frozen=True):
     """A fault as the visitor is told of it.
 
     Attributes:

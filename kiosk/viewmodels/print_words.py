@@ -1,8 +1,8 @@
 """What the visitor is told of a sheet on its way, in calm words."""
 
-from dataclasses import dataclass
 from typing import assert_never
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.outcomes import (
@@ -17,8 +17,7 @@ from kiosk.viewmodels.print_faults import fault_words
 from kiosk.viewmodels.print_pictures import PrintPicture
 
 
-@dataclass(frozen=True, slots=True)
-class PrintingView:
+class PrintingView(Struct, frozen=True):
     """What the printing screen shows.
 
     Attributes:

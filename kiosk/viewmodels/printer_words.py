@@ -1,14 +1,12 @@
 """What staff are told of a printer, in plain words with what to do."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.outcomes import PrintReason
 
 
-@dataclass(frozen=True, slots=True)
-class PrinterWords:
+class PrinterWords(Struct, frozen=True):
     """What keeps a printer from printing, and what helps."""
 
     title: str

@@ -1,7 +1,6 @@
 """While the sheet prints, and how it ended."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 

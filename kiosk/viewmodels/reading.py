@@ -1,9 +1,9 @@
 """The controls of reading aloud, the sentence that is said, and the question about the speaker."""
 
-from dataclasses import dataclass
 from math import ceil, floor
 from typing import assert_never
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QCoreApplication, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
@@ -35,8 +35,7 @@ _ICONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class StripRow:
+class StripRow(Struct, frozen=True):
     """One control of the strip, in pixels."""
 
     name: str

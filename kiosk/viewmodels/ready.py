@@ -1,7 +1,6 @@
 """The ready questions by stage, to tick."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -20,8 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 OWN = Stage("", "")
 
 
-@dataclass(frozen=True, slots=True)
-class StageRow:
+class StageRow(Struct, frozen=True):
     """A stage with how many of its questions are on the list; one of them is the visitor's own."""
 
     target: str
@@ -31,8 +29,7 @@ class StageRow:
     usable: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyRow:
+class ReadyRow(Struct, frozen=True):
     """A ready question to tick."""
 
     target: str

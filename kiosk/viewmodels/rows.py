@@ -1,9 +1,9 @@
 """A list for QML whose roles are the fields of a frozen row."""
 
 from collections.abc import Sequence
-from dataclasses import fields
 from typing import Any
 
+from msgspec.structs import fields
 from PySide6.QtCore import (
     QAbstractListModel,
     QByteArray,
@@ -24,13 +24,13 @@ _ROOT = QModelIndex()
 
 @QmlElement
 class RowsModel(QAbstractListModel):
-    """Rows of one dataclass; a field ``can_move`` is the role ``canMove``."""
+    """Rows of one record type; a field ``can_move`` is the role ``canMove``."""
 
     def __init__(self, row_type: type, parent: QObject | None = None) -> None:
         """Begin empty.
 
         Args:
-            row_type: The dataclass of the rows.
+            row_type: The record type of the rows.
             parent: Owner in Qt's sense.
         """
         super().__init__(parent)

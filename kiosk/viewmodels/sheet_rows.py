@@ -1,13 +1,12 @@
 """The visitor's questions as they stand on the sheet, in rows."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.domain.visit import Visit, stars_first
 from kiosk.services.question_texts import QuestionTexts
 
 
-@dataclass(frozen=True, slots=True)
-class SheetRow:
+class SheetRow(Struct, frozen=True):
     """A question as it stands on the sheet; ``language`` is told where it is not the screen's."""
 
     number: str

@@ -1,9 +1,9 @@
 """A button of the staff area that offers something else from time to time, or nothing."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -11,8 +11,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class StaffAction:
+class StaffAction(Struct, frozen=True):
     """What a button offers.
 
     Attributes:

@@ -1,10 +1,10 @@
 """A list of how things are, for staff: nothing in it can be pressed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -25,8 +25,7 @@ class Sign(Enum):
     TOLD = "info"
 
 
-@dataclass(frozen=True, slots=True)
-class StateRow:
+class StateRow(Struct, frozen=True):
     """How one thing is.
 
     Attributes:

@@ -1,8 +1,8 @@
 """One thing to do or to decide for staff, with up to three buttons."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -12,8 +12,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class StaffStep:
+class StaffStep(Struct, frozen=True):
     """What is to do or to decide.
 
     Attributes:

@@ -1,7 +1,6 @@
 """Fields that cover the screen, to see that it feels a finger everywhere."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -13,8 +12,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class TouchField:
+class TouchField(Struct, frozen=True):
     """A field.
 
     Attributes:

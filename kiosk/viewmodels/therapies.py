@@ -1,7 +1,6 @@
 """The choice of a therapy, where the kiosk shows several: a card for each."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -15,8 +14,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class TherapyRow:
+class TherapyRow(Struct, frozen=True):
     """A therapy with how much is on its list, and who has reviewed it or why it cannot be read.
 
     Its language is told where it is not that of the screen.

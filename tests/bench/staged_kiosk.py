@@ -9,8 +9,10 @@ from pathlib import Path
 from kiosk.content.pack import open_pack
 from kiosk.domain.screen_settings import PX_PER_MM
 from kiosk.domain.settings import Settings
+from kiosk.first_picture import FirstPicture
 from kiosk.host.bundle import default_pack
 from kiosk.host.memory import return_large_blocks
+from kiosk.pack_wiring import PackParts
 from kiosk.qt_setup import configure_qt, make_application
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.print_desk import PrintDesk
@@ -41,7 +43,8 @@ def kiosk_in_window(desk: PrintDesk | None = None) -> Iterator[Kiosk]:
         given = Surroundings(
             Settings(), choice, today=lambda: date(2026, 1, 1), now_s=StagedClock()
         )
-        kiosk = Kiosk(pack, given, desk or StagedDesk())
+        packs = PackParts(pack, given, FirstPicture(given.settings))
+        kiosk = Kiosk(packs, desk or StagedDesk())
         kiosk.open_window(PX_PER_MM.default, WIDTH_PX, HEIGHT_PX).show()
         yield kiosk
         kiosk.close()

@@ -7,8 +7,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk import build as building
 from kiosk import startup
 from kiosk.host import clock
+from kiosk.run_options import RunOptions
 from kiosk.storage.profile import open_profile
 from kiosk.supervise.instance import claim
 
@@ -32,7 +34,7 @@ def main(profile: str, leaks: str) -> int:
         nonlocal ahead_s
         ahead_s += seconds
 
-    build = startup.build_kiosk
+    build = building.build_kiosk
 
     def build_with_door(*words: Any) -> "Kiosk":  # noqa: ANN401 (passed on as they are)
         from tests.breakout.door import Door
@@ -41,9 +43,9 @@ def main(profile: str, leaks: str) -> int:
         Door(kiosk, leaks, put_forward)
         return kiosk
 
-    vars(startup)["build_kiosk"] = build_with_door
+    vars(building)["build_kiosk"] = build_with_door
     claim(open_profile(Path(profile)))
-    return startup.start(startup.RunOptions(profile=Path(profile), tell_errors=True))
+    return startup.start(RunOptions(profile=Path(profile), tell_errors=True))
 
 
 if __name__ == "__main__":

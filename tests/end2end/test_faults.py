@@ -20,10 +20,10 @@ HELP = "F1"
 # Python runs this before the program; the Help key then does what was planted, in the order given.
 PLANT = """
 import threading
-from kiosk import startup
+from kiosk import build
 
 words = "my canary, going-home"
-build_kiosk = startup.build_kiosk
+build_kiosk = build.build_kiosk
 planted = []
 
 def in_slot():
@@ -56,7 +56,7 @@ def build_and_plant(*given):
     Navigator.go = go_or_fail
     return build_kiosk(*given)
 
-startup.build_kiosk = build_and_plant
+build.build_kiosk = build_and_plant
 planted += [{names}]
 """
 LINE = re.compile(r"askwell: internal error K-60\d \w+( at kiosk\.[\w.]+:\d+)?")

@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from kiosk.content.pack import open_for_visitors
 from kiosk.domain.exit_codes import ExitCode
 from kiosk.domain.settings import Settings
+from kiosk.first_picture import FirstPicture
 from kiosk.host.clock import now
+from kiosk.pack_wiring import PackParts
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.print_desk import PrintDesk
 from kiosk.services.speaker import Speaker
@@ -76,14 +78,16 @@ def build_kiosk(
         on_end=on_end,
     )
     shown = open_for_visitors(pack.root, language, show_unreviewed=show_unreviewed)
-    return Kiosk(shown, given, desk, speaker=speaker or FakeSpeaker())
+    packs = PackParts(shown, given, FirstPicture(given.settings))
+    return Kiosk(packs, desk, speaker or FakeSpeaker())
 
 
 def take_down(kiosk: Kiosk) -> None:
     """End what a kiosk without a window has started, and delete its objects."""
     if "staff" in vars(kiosk):
         kiosk.staff.stop()
-    kiosk.visit.stop()
+    if "visit" in vars(kiosk):
+        kiosk.visit.stop()
     kiosk.usage.stop()
     kiosk.watch.stop()
     if "aloud" in vars(kiosk):

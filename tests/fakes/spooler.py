@@ -1,9 +1,11 @@
 """A Windows spooler in memory, which does what a test has told it to do."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from threading import Event
 from time import monotonic
+
+from msgspec.structs import replace
 
 from kiosk.domain.outcomes import PrintProgress, PrintReason
 from kiosk.domain.paper import Paper

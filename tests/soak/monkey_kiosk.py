@@ -21,8 +21,11 @@ from kiosk.domain.outcomes import (
 from kiosk.domain.settings import Settings
 from kiosk.domain.sound import SoundPlace
 from kiosk.domain.staff_level import StaffLevel
+from kiosk.first_picture import FirstPicture
 from kiosk.host.bundle import default_pack
 from kiosk.host.memory import return_large_blocks
+from kiosk.pack_wiring import PackParts
+from kiosk.preparation import prepare
 from kiosk.qt_setup import configure_qt, make_application
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.print_desk import PrintDesk
@@ -126,10 +129,11 @@ def shaken_kiosk(
     store_pin(Profile(profile, writable=True), StaffLevel.IT, PIN)
     choice = PackChoice(Profile(profile, writable=True), pack.root, True, True)
     given = Surroundings(Settings(), choice, today=lambda: date(2026, 1, 1), now_s=time)
-    kiosk = Kiosk(pack, given, make_desk(time) if make_desk else desk, speaker=speaker)
+    packs = PackParts(pack, given, FirstPicture(given.settings))
+    kiosk = Kiosk(packs, make_desk(time) if make_desk else desk, speaker)
     window = kiosk.open_window(PX_PER_MM, *SIZE_PX)
     window.show()
-    kiosk.prepare_visit()
+    prepare(kiosk)
     time.follow(kiosk.root)
     yield ShakenKiosk(application, kiosk, window, time, desk, speaker)
     kiosk.close()

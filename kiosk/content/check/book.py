@@ -1,9 +1,10 @@
 """A pack read whole in one language, with what could not be read set aside."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import ParamSpec, TypeVar
+
+from msgspec import Struct
 
 from kiosk.content.errors import PackError
 from kiosk.content.figure_file import FiguresFile, read_figures
@@ -21,8 +22,7 @@ P = ParamSpec("P")
 Part = TypeVar("Part")
 
 
-@dataclass(frozen=True, slots=True)
-class TopicBook:
+class TopicBook(Struct, frozen=True):
     """A topic with its pages in order.
 
     Attributes:
@@ -37,8 +37,7 @@ class TopicBook:
     whole: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Book:
+class Book(Struct, frozen=True):
     """Everything a pack shows in one language; None stands for a broken file."""
 
     root: Path

@@ -1,14 +1,14 @@
 """What a rule has to say about a pack."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.content.codes import Code
 from kiosk.content.errors import PackError
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One fault or warning.
 
     Attributes:

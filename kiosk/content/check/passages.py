@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 from typing import assert_never
+
+from msgspec import Struct
 
 from kiosk.content.check.book import Book, TopicBook
 from kiosk.content.page_file import PageFile
@@ -38,8 +39,7 @@ class Role(Enum):
     BOX = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A title, paragraph, list item or the like."""
 
     role: Role
@@ -53,8 +53,7 @@ class Passage:
         return self.role not in {Role.TITLE, Role.HEADING}
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(Struct, frozen=True):
     """A page or answer with all words on it but those of its risk blocks."""
 
     file: PageFile

@@ -1,7 +1,8 @@
 """Can a sixth-grader read it?"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from kiosk.content.check.book import TopicBook
 from kiosk.content.check.finding import Finding
@@ -26,8 +27,7 @@ LONG_SHARE_WORDS_MIN = 40
 ONE_SYLLABLE = "word"
 
 
-@dataclass(slots=True)
-class Grades:
+class Grades(Struct):
     """The grades of a pack, for the closing line of the check.
 
     Attributes:

@@ -1,9 +1,10 @@
 """All rules over one pack."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.content.check import (
     age,
@@ -36,8 +37,7 @@ from kiosk.content.manifest import read_manifest
 from kiosk.content.translation import SOURCE_LANGUAGE
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """What a check has found, by file and line, and the grades that it measured."""
 
     findings: tuple[Finding, ...]

@@ -1,16 +1,16 @@
 """Everything a visitor reads, with its place, for the rules about wording."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kiosk.content.check.book import Book
 from kiosk.content.check.passages import Leaf
 from kiosk.content.toml import KeyPath, TomlTable
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A text that a visitor reads."""
 
     path: Path

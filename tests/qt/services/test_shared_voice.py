@@ -21,7 +21,7 @@ DOWN, LOUDER = Qt.Key.Key_Down, Qt.Key.Key_VolumeUp
 @pytest.fixture
 def kiosk(open_kiosk: Kiosk) -> Kiosk:
     """A page, someone with a headset, and a keypad that is awake."""
-    open_kiosk.listen_for_voices()
+    _built = open_kiosk.aloud
     open_kiosk.attract.begin()
     open_kiosk.navigator.go(Screen.PAGE, PAGE)
     open_kiosk.aloud.plugs._show(SoundPlace.HEADSET)

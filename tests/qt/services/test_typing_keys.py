@@ -16,7 +16,7 @@ WHY = (Qt.Key.Key_W, Qt.Key.Key_H, Qt.Key.Key_Y)
 @pytest.fixture
 def kiosk_with_keys(open_kiosk: Kiosk) -> Kiosk:
     """A visit at home, with a keyboard."""
-    open_kiosk.listen_to_keys()
+    _built = open_kiosk.keys
     open_kiosk.attract.begin()
     open_kiosk.window.requestActivate()
     return open_kiosk

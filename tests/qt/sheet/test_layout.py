@@ -1,8 +1,7 @@
 """Where everything stands on the paper."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.paper import Paper
 from kiosk.sheet.layout import lay_out

@@ -1,8 +1,7 @@
 """A sheet in Arabic is the same sheet in a mirror, and its words stay readable."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.paper import Paper
 from kiosk.sheet.layout import lay_out

@@ -1,12 +1,12 @@
 """The book for the reviewing clinician has everything, in its place and legible."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.commands.book_content import review_book
 from kiosk.content.errors import PackError

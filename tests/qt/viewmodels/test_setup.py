@@ -17,11 +17,12 @@ from kiosk.domain.outcomes import (
 from kiosk.domain.route import START, Place, Screen
 from kiosk.domain.setup_steps import DONE, SETUP, STEPS
 from kiosk.domain.staff_level import StaffLevel
+from kiosk.run_options import RunOptions, Setup
 from kiosk.services.print_desk import PrintDesk
 from kiosk.settings_wiring import SettingsParts
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
-from kiosk.startup import RunOptions, Setup, begin_setup
+from kiosk.startup import begin_setup
 from kiosk.storage.pin_file import PIN_FILE, store_pin
 from kiosk.storage.profile import Profile
 from kiosk.storage.settings_file import SETTINGS_FILE, read_settings
@@ -161,9 +162,8 @@ def test_the_end_says_what_is_left(
     """And starts the kiosk afresh."""
     if not reviewed:
         pack.change("pack.toml", 'reviewer = "A. Nurse"', 'reviewer = ""')
-    kiosk = build_kiosk(pack, profile, clock)
     ended: list[ExitCode] = []
-    object.__setattr__(kiosk.given, "on_end", ended.append)
+    kiosk = build_kiosk(pack, profile, clock, on_end=ended.append)
     kiosk.door.admit(StaffLevel.IT, SETUP)
     kiosk.navigator.go(DONE.screen, DONE.subject)
     assert shown(here(kiosk), "heading") == "The kiosk is set up"
@@ -206,15 +206,18 @@ def test_a_kiosk_that_has_had_a_pin_does_not_begin_by_itself(
     assert kiosk.navigator.place == SETUP
 
 
-def test_set_up_alone_the_program_ends_when_it_is_left(kiosk: Kiosk) -> None:
+def test_set_up_alone_the_program_ends_when_it_is_left(
+    pack: TinyPack, profile: Profile, clock: StagedClock
+) -> None:
     """Whoever has started it so wants no kiosk."""
     ended: list[ExitCode] = []
-    object.__setattr__(kiosk.given, "on_end", ended.append)
+    kiosk = build_kiosk(pack, profile, clock, on_end=ended.append)
     begin_setup(kiosk, RunOptions(setup=Setup.ALONE))
     press("first", kiosk)
     assert ended == []
     kiosk.navigator.restart()
     assert ended == [ExitCode.RESTART]
+    take_down(kiosk)
 
 
 def test_each_language_tells_its_state(

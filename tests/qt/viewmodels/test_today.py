@@ -1,10 +1,10 @@
 """Today: each part of the kiosk in one sentence, with what to do."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, cast
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.last_restart import LastRestart, RestartReason

@@ -1,11 +1,11 @@
 """What the check does with a whole pack."""
 
 import re
-from dataclasses import fields
 from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import fields
 
 from kiosk.content.check import reading, reading_grade
 from kiosk.content.check.balance import topic_balance

@@ -1,9 +1,9 @@
 """The idle clock: a slow reader gets time, an abandoned visit ends, nothing ends unwarned."""
 
-from dataclasses import replace
 from math import inf
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.idle import (
     IdleClock,

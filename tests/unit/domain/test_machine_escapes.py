@@ -1,8 +1,7 @@
 """Which keys and plugs lead out of the kiosk."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.machine_linux import LinuxFacts
 from tests.unit.domain.machine_samples import CAGE, KIOSK, fine, wrong

@@ -1,8 +1,7 @@
 """What puts a machine to sleep or its screen out."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.machine_linux import LinuxFacts
 from tests.unit.domain.machine_samples import KIOSK, wrong

@@ -1,8 +1,7 @@
 """Where something of a visit could stay or be seen."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.machine_linux import LinuxFacts, SwapSpace
 from tests.unit.domain.machine_samples import KIOSK, fine, wrong

@@ -1,8 +1,7 @@
 """What a machine lets through, whatever its system is."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.machine import Level
 from kiosk.domain.machine_areas import AREA_OF, Area, by_area

@@ -1,8 +1,7 @@
 """Which session shows the kiosk, and what lies beside and behind it."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.machine_linux import Account, LinuxFacts
 from tests.unit.domain.machine_samples import ACCOUNT, KIOSK, fine, wrong

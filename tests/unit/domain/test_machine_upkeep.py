@@ -1,8 +1,7 @@
 """Whether a machine starts, keeps and updates the kiosk without anybody."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.machine_linux import AptUpdates, LinuxFacts
 from tests.unit.domain.machine_samples import KIOSK, fine, wrong

@@ -1,9 +1,9 @@
 """The review stamp: missing, overdue or current."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.review import (
     WORDS_MAX,

@@ -1,6 +1,5 @@
 """Who sees which settings, and the screen of each kind."""
 
-from dataclasses import dataclass
 from typing import cast
 
 import pytest
@@ -18,8 +17,7 @@ from kiosk.domain.settings import ALL_SETTINGS, AnySetting
 from kiosk.domain.staff_level import StaffLevel
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ColorSetting(Setting[str]):
+class ColorSetting(Setting[str], frozen=True, kw_only=True):
     """A kind that nobody has written an editor for."""
 
     def accepted(self, raw: object) -> str | None:

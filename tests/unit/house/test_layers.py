@@ -72,7 +72,7 @@ def test_empty_floors_break_nothing(house: Path) -> None:
         ("cli", "import PySide6.QtGui", "know Qt"),
         ("domain", "import time", "Rules touch no files"),
         ("domain", "from pathlib import Path", "Rules touch no files"),
-        ("domain", "import msgspec", "Rules touch no files"),
+        ("domain", "import platformdirs", "Rules touch no files"),
         pytest.param(
             "services",
             "import socket",

@@ -1,8 +1,7 @@
 """Which address belongs to a queue of CUPS."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.printing.cups_server import cups_queue, is_queue_name
 from kiosk.printing.ipp import IppPlace, is_printer_uri

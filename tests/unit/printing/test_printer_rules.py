@@ -1,8 +1,7 @@
 """What follows from what a printer says of itself."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.machine import Finding, Level
 from kiosk.domain.outcomes import PrintReason

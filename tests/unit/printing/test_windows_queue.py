@@ -1,10 +1,10 @@
 """A sheet on its way through the Windows spooler, against a fake of the spooler's calls."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.outcomes import (
     PrintOutcome,

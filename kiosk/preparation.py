@@ -1,0 +1,59 @@
+"""Builds what the start picture and home do not need, while nobody waits for it."""
+
+import gc
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from kiosk.wiring import Kiosk
+
+Step = Callable[[], object]
+
+
+def prepare(kiosk: "Kiosk") -> None:
+    """Build all that a kiosk needs beyond its start, at once."""
+    for step in all_steps(kiosk):
+        step()
+
+
+def prepare_in_turn(context: QObject, steps: Sequence[Step]) -> None:
+    """Take one step after the other; who touches the screen is answered between two of them.
+
+    Args:
+        context: When it is gone, nothing more is built.
+        steps: From :func:`all_steps` or :func:`steps_to_show`.
+    """
+    if steps:
+        steps[0]()
+        QTimer.singleShot(0, context, partial(prepare_in_turn, context, steps[1:]))
+
+
+def all_steps(kiosk: "Kiosk") -> tuple[Step, ...]:
+    """Give the steps for a kiosk with a pack, which is read by another process meanwhile."""
+
+    def inspect() -> None:
+        kiosk.visit.keeper.inspect()
+
+    return (inspect, kiosk.usage.begin, *steps_to_show(kiosk), settle)
+
+
+def steps_to_show(kiosk: "Kiosk") -> tuple[Step, ...]:
+    """Give the steps that make every screen ready, to be touched, to be heard and by keys."""
+    return (
+        lambda: kiosk.visit.screens,
+        lambda: kiosk.visit.desk,
+        lambda: kiosk.visit.wordbook,
+        lambda: kiosk.visit.texts,
+        lambda: kiosk.keys,
+        lambda: kiosk.aloud,
+    )
+
+
+def settle() -> None:
+    """Look for garbage from now on, but not among what lives as long as the program."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
