@@ -45,7 +45,7 @@ def steps_to_show(kiosk: "Kiosk") -> tuple[Step, ...]:
     return (
         lambda: kiosk.visit.screens,
         lambda: kiosk.visit.desk,
-        lambda: kiosk.visit.wordbook,
+        lambda: kiosk.visit.ahead,
         lambda: kiosk.visit.texts,
         lambda: kiosk.keys,
         lambda: kiosk.aloud,

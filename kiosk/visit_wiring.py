@@ -24,6 +24,7 @@ from kiosk.typing_wiring import TypingParts
 from kiosk.viewmodels.home import HomeModel
 
 if TYPE_CHECKING:
+    from kiosk.services.page_ahead import PageAhead
     from kiosk.services.print_desk import PrintDesk
     from kiosk.services.question_texts import QuestionTexts
     from kiosk.services.sheet_draft import SheetDraft
@@ -74,6 +75,14 @@ class VisitParts:
         return Wordbook(self._kiosk.library)
 
     @cached_property
+    def ahead(self) -> "PageAhead":
+        """Reads the next page before it is wanted."""
+        from kiosk.services.page_ahead import PageAhead
+
+        kiosk = self._kiosk
+        return PageAhead(kiosk.library, kiosk.navigator, self.wordbook, kiosk.root)
+
+    @cached_property
     def texts(self) -> "QuestionTexts":
         """The questions in full."""
         from kiosk.services.question_texts import QuestionTexts
@@ -112,6 +121,8 @@ class VisitParts:
     def stop(self) -> None:
         """End what runs in other processes."""
         self.keeper.stop()
+        if "ahead" in vars(self):
+            self.ahead.stop()
         if "desk" in vars(self):
             self.desk.close()
 

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.route import START, Place, Screen
 from kiosk.domain.visit import Visit
-from kiosk.preparation import prepare
 from kiosk.snapshot.staged_kiosk import settle
 from kiosk.storage.last_good import GoodPack, remember_good_pack
 from kiosk.storage.log_file import LogEvent
@@ -79,8 +78,7 @@ LOSSES: dict[str, tuple[Callable[[TinyPack], None], Callable[[Kiosk], None]]] = 
 @pytest.fixture
 def reading(pack: TinyPack, open_kiosk: Kiosk) -> Kiosk:
     """A kiosk in the middle of a visit that has shown a figure, and shows a page without one."""
-    prepare(open_kiosk)
-    open_kiosk.visit.keeper.stop()
+    _built = open_kiosk.visit.screens, open_kiosk.keys, open_kiosk.aloud
     open_kiosk.navigator.go(Screen.HOME)
     open_kiosk.book.add_own("Will it hurt?")
     for page in (PAGE, "going-home/in-short"):
