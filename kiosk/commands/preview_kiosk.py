@@ -72,7 +72,7 @@ class Preview:
         self._kiosk = kiosk = Kiosk(packs)
         kiosk.log.record(LogEvent.STARTED)
         live = LivePack(self._root, self._folder, kiosk.library, (_inspection, _check), kiosk.root)
-        live.told.connect(kiosk.app.strip.tell_author)
+        live.told.connect(kiosk.app.tell_author)
         live.shown.connect(lambda: _show(kiosk))
         watch = PackWatch(self._root, kiosk.root)
         watch.changed.connect(live.look)

@@ -16,7 +16,7 @@ from kiosk.services.reading_order import ReadingStop
 from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
 from tests.visual.gates.colors import contrast
 from tests.visual.gates.targets import is_barless
-from tests.visual.live_screen import pressable_items
+from tests.visual.live_items import pressable_items
 from tests.visual.walk import live_kiosk, staging, walk
 from tests.visual.walked import REPRESENTATIVE
 

@@ -1,8 +1,9 @@
 """The next page is read while the visitor reads this one."""
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.content.pack import Pack
+from kiosk.content.errors import PackError
 from kiosk.domain.route import START, Place, Screen
 from kiosk.storage.log_reading import read_log
 from kiosk.storage.profile import Profile
@@ -10,14 +11,7 @@ from kiosk.wiring import Kiosk
 from tests.fakes.tiny_pack import TOPIC, TinyPack
 
 FIRST, NEXT, LAST = "going-home/no-driving", "going-home/your-ride", "going-home/in-short"
-NEXT_FILE = f"{TOPIC}/02-your-ride.md"
-
-
-def is_kept(pack: Pack, page: str) -> bool:
-    """Ask for a page, and tell whether that read no file."""
-    before = pack._kept_page.cache_info().hits
-    pack.page(page)
-    return pack._kept_page.cache_info().hits > before
+NEXT_FILE, LAST_FILE = f"{TOPIC}/02-your-ride.md", f"{TOPIC}/10-in-short.md"
 
 
 def read_ahead(kiosk: Kiosk, qtbot: QtBot, page: str) -> None:
@@ -27,18 +21,21 @@ def read_ahead(kiosk: Kiosk, qtbot: QtBot, page: str) -> None:
         kiosk.navigator.go(Screen.PAGE, page)
 
 
-def test_the_next_page_is_kept(open_kiosk: Kiosk, qtbot: QtBot) -> None:
+def test_the_next_page_is_kept(open_kiosk: Kiosk, pack: TinyPack, qtbot: QtBot) -> None:
     """So it turns without a look at a file."""
     read_ahead(open_kiosk, qtbot, FIRST)
+    pack.remove(NEXT_FILE)
 
-    assert is_kept(open_kiosk.library.pack, NEXT)
+    assert open_kiosk.library.pack.page(NEXT).title == "Plan your ride home"
 
 
-def test_no_other_page_is_read(open_kiosk: Kiosk, qtbot: QtBot) -> None:
+def test_no_other_page_is_read(open_kiosk: Kiosk, pack: TinyPack, qtbot: QtBot) -> None:
     """Most visitors look at few pages."""
     read_ahead(open_kiosk, qtbot, FIRST)
+    pack.remove(LAST_FILE)
 
-    assert not is_kept(open_kiosk.library.pack, LAST)
+    with pytest.raises(PackError):
+        open_kiosk.library.pack.page(LAST)
 
 
 def test_the_last_page_has_none_behind_it(open_kiosk: Kiosk, qtbot: QtBot) -> None:
@@ -59,7 +56,9 @@ def test_a_lost_page_disturbs_nobody(
     assert read_log(profile, 10) == ()
 
 
-def test_nothing_is_read_once_the_visit_is_over(open_kiosk: Kiosk, qtbot: QtBot) -> None:
+def test_nothing_is_read_once_the_visit_is_over(
+    open_kiosk: Kiosk, pack: TinyPack, qtbot: QtBot
+) -> None:
     """A visitor may have gone in the meantime."""
     soon = open_kiosk.visit.ahead._soon
     with qtbot.waitSignal(soon.timeout):
@@ -67,4 +66,6 @@ def test_nothing_is_read_once_the_visit_is_over(open_kiosk: Kiosk, qtbot: QtBot)
         open_kiosk.end.finish()
 
     assert open_kiosk.navigator.place == START
-    assert not is_kept(open_kiosk.library.pack, NEXT)
+    pack.remove(NEXT_FILE)
+    with pytest.raises(PackError):
+        open_kiosk.library.pack.page(NEXT)
