@@ -42,7 +42,9 @@ class ScreenStage(QQuickItem):
         if not self.isComponentComplete() or self._source.isEmpty() or self._model is None:
             return
         component = self._component()
-        screen = component.createWithInitialProperties({"model": self._model}, qmlContext(self))
+        # With its size from the beginning, it lays itself out once.
+        given = {"model": self._model, "width": self.width(), "height": self.height()}
+        screen = component.createWithInitialProperties(given, qmlContext(self))
         if not isinstance(screen, QQuickItem):
             raise InterfaceError(component.errorString().strip())
         leaving, self._screen = self._screen, screen

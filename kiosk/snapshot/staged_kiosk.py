@@ -114,10 +114,12 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
     window = kiosk.open_window(staging.px_per_mm, *staging.size)
     _built = kiosk.aloud
     window.show()
-    yield StagedKiosk(kiosk, window, desk, clock)
-    kiosk.close()
-    words.speak("en")
-    application.quit()
+    try:
+        yield StagedKiosk(kiosk, window, desk, clock)
+    finally:
+        kiosk.close()
+        words.speak("en")
+        application.quit()
 
 
 def _pack(staging: Staging) -> Pack:

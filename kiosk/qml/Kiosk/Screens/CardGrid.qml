@@ -31,22 +31,31 @@ Item {
     readonly property int cardHeight: Math.min(tallest, Math.floor((room - Theme.gap * (lines - 1)) / lines))
     default property alias others: grid.data
 
+    // Before all about it has its size, rows would be made for nothing.
+    property bool complete: false
+    readonly property bool measured: complete && height > 0
+
     anchors.fill: parent
+
+    Component.onCompleted: complete = true
 
     Binding {
         target: root.rows
+        when: root.measured
         property: "capacity"
         value: root.wholeCells
     }
 
     Binding {
         target: root.rows
+        when: root.measured
         property: "foot"
         value: root.wholeCells - root.dividedCells
     }
 
     Binding {
         target: root.rows
+        when: root.measured
         property: "others"
         value: root.otherCells
     }
@@ -59,7 +68,7 @@ Item {
         spacing: Theme.gap
 
         Repeater {
-            model: root.rows.rows
+            model: root.measured ? root.rows.rows : null
             delegate: root.delegate
         }
     }

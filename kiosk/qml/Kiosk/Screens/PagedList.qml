@@ -29,16 +29,24 @@ Item {
     readonly property int wholeRows: Math.max(1, Math.floor((height + Theme.smallGap) / pitch)) * columns
     readonly property int dividedRows: Math.max(1, Math.floor((height - foot + Theme.smallGap) / pitch)) * columns
 
+    // Before all about it has its size, rows would be made for nothing.
+    property bool complete: false
+    readonly property bool measured: complete && height > 0
+
     anchors.fill: parent
+
+    Component.onCompleted: complete = true
 
     Binding {
         target: root.rows
+        when: root.measured
         property: "capacity"
         value: root.wholeRows
     }
 
     Binding {
         target: root.rows
+        when: root.measured
         property: "foot"
         value: root.wholeRows - root.dividedRows
     }
@@ -50,8 +58,7 @@ Item {
         rowSpacing: Theme.smallGap
 
         Repeater {
-            // Before it has its size, rows would be made for nothing.
-            model: root.height > 0 ? root.rows.rows : null
+            model: root.measured ? root.rows.rows : null
             delegate: root.delegate
         }
     }
