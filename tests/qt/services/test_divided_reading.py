@@ -42,7 +42,7 @@ class Listener:
         kiosk.keys.keypad.rest()
         self.reading._run._gap.setInterval(1)
         # What is said can be held against what is written.
-        kiosk.library.pack.__dict__["_spoken_forms"] = {}
+        vars(kiosk.library.pack)["spoken_forms"] = dict
         kiosk.attract.begin()
         kiosk.comfort.display.scale_text(2.0)
 

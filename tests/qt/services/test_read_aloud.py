@@ -102,12 +102,13 @@ def test_going_back_turns_to_the_part_of_the_sentence(
 
 
 def test_words_are_said_as_the_pack_says(
-    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The list of the pack is for the voice alone."""
-    open_kiosk.library.pack.__dict__["_spoken_forms"] = {"home": "hoam"}
+    monkeypatch.setattr(open_kiosk.library.pack, "spoken_forms", lambda: {"home": "hoam"})
     reading.begin()
     while not speaker.said[-1][0].endswith("hoam"):
+        assert reading.speaks
         speaker.finish()
         reading._run._gap.timeout.emit()
     item = reading.mark.item
