@@ -55,7 +55,7 @@ def build_preview(
     kiosk = Kiosk(pack or no_pack(), given, first=first)
     kiosk.log.record(LogEvent.STARTED)
     live = LivePack(root, folder, kiosk.library, (_inspection, _check), kiosk.root)
-    live.told.connect(kiosk.app.strip.tell_author)
+    live.told.connect(kiosk.app.tell_author)
     live.shown.connect(lambda: _show(kiosk))
     watch = PackWatch(root, kiosk.root)
     watch.changed.connect(live.look)

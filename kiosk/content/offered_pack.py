@@ -83,7 +83,7 @@ class OfferedPack(Pack):
         """Give the common questions that are offered."""
         offered = self._offer.answers
         # A language may have no folder of answers at all.
-        slugs = [slug for slug in self._answer_files if slug in offered] if offered else []
+        slugs = [slug for slug in self._files.answers if slug in offered] if offered else []
         return tuple(self.answer(slug) for slug in slugs)
 
     def answer(self, answer_id: str) -> Answer:
@@ -104,7 +104,7 @@ class OfferedPack(Pack):
 
     def question(self, question_id: str) -> Question:
         """Give one ready question; one that is not translated is withheld."""
-        self._require(self._offer.questions and question_id in self._questions_by_id)
+        self._require(self._offer.questions and question_id in self._files.questions_by_id)
         return reworded_question(super().question(question_id), self._reword)
 
     def glossary(self) -> tuple[Term, ...]:
@@ -114,12 +114,12 @@ class OfferedPack(Pack):
 
     def figure(self, figure_id: str) -> Figure:
         """Give a figure whose words are offered."""
-        self._require(self._offer.figures and figure_id in self._figures.figures)
+        self._require(self._offer.figures and figure_id in self._files.figures.figures)
         return reworded_figure(super().figure(figure_id), self._reword)
 
     def _fitting(self, page: Page) -> Page:
-        known = self._questions_by_id if self._offer.questions else {}
-        figures = self._figures.figures if self._offer.figures else {}
+        known = self._files.questions_by_id if self._offer.questions else {}
+        figures = self._files.figures.figures if self._offer.figures else {}
         fitting = replace(
             page,
             questions=tuple(question for question in page.questions if question in known),

@@ -14,6 +14,7 @@ from pyipp.tags import ATTRIBUTE_TAG_MAP
 from yarl import URL
 
 from kiosk.domain.paper import Paper
+from kiosk.printing.ipp_answer import ShortAnswer
 from kiosk.printing.ipp_views import JobView, PrinterView, job_view, printer_view
 
 T = TypeVar("T")
@@ -21,7 +22,6 @@ T = TypeVar("T")
 # What a request can raise when a printer does not answer, or not as a printer should.
 IPP_FAULTS = (IPPError, aiohttp.ClientError, OSError, ValueError, LookupError)
 ANSWER_S = 8.0
-ANSWER_MAX_BYTES = 256 * 1024
 
 _CONNECT_TIMEOUT_S = 5.0
 _USER = "askwell"
@@ -85,7 +85,7 @@ class IppConnection:
         self._session = aiohttp.ClientSession(
             connector=aiohttp.UnixConnector(socket) if socket else aiohttp.TCPConnector(),
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=_CONNECT_TIMEOUT_S),
-            response_class=_ShortResponse,
+            response_class=ShortAnswer,
         )
         self._printer = IPP(
             self._place.uri,
@@ -233,29 +233,3 @@ async def unless_away(question: Coroutine[None, None, T]) -> T | None:
         return await question
     except IPP_FAULTS:
         return None
-
-
-class _ShortResponse(aiohttp.ClientResponse):
-    """An answer that may not be longer than a printer has to say."""
-
-    async def read(self) -> bytes:
-        """Read all of it.
-
-        Raises:
-            ClientPayloadError: It is longer than :data:`ANSWER_MAX_BYTES`.
-        """
-        if self._body is None:
-            try:
-                self._body = await self._short_body()
-            except BaseException:
-                self.close()
-                raise
-        return self._body
-
-    async def _short_body(self) -> bytes:
-        told = bytearray()
-        async for piece in self.content.iter_any():
-            told += piece
-            if len(told) > ANSWER_MAX_BYTES:
-                raise aiohttp.ClientPayloadError("the answer is too long")
-        return bytes(told)

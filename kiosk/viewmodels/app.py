@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.route import STAFF_SCREENS, Screen
 from kiosk.services.navigator import Navigator
+from kiosk.viewmodels.fronts import FrontsModel
 from kiosk.viewmodels.note_strip import NoteStripModel
 from kiosk.viewmodels.qml_files import control_file, named_screen_file, screen_file
 
@@ -33,11 +34,8 @@ class AppModel(QObject):
     """The screen that the window shows."""
 
     changed = Signal()
-    warningChanged = Signal()
     ringChanged = Signal()
     contrastChanged = Signal()
-    coverChanged = Signal()
-    offerChanged = Signal()
     readingChanged = Signal()
 
     def __init__(
@@ -54,15 +52,13 @@ class AppModel(QObject):
         self._navigator = navigator
         self._models: Mapping[Screen, QObject] = {Screen.ATTRACT: attract}
         self._bar: BarModel | None = None
-        self._still_there: StillThereModel | None = None
         self._high_contrast = False
         self._ring: FocusRingModel | None = None
-        self._cover: CoverModel | None = None
-        self._start_over: StartOverModel | None = None
         self._languages: Languages | None = None
         self._bare = False
-        self.strip = NoteStripModel(self)
-        self.changed.connect(self.strip.changed)
+        self._fronts = FrontsModel(self)
+        self._note = NoteStripModel(self)
+        self.changed.connect(self._note.changed)
         self._screen = self._wanted
         self._reading: ReadingModel | None = None
         navigator.arrived.connect(self._follow)
@@ -79,9 +75,8 @@ class AppModel(QObject):
             cover: Stands in front of everything but the idle warning.
             start_over: The offer of a fresh start, above the screen.
         """
-        self._cover, self._start_over = cover, start_over
-        cover.changed.connect(self.coverChanged)
-        start_over.changed.connect(self.offerChanged)
+        self._fronts.take_cover(cover)
+        self._fronts.take_offer(start_over)
 
     def complete(
         self,
@@ -98,11 +93,10 @@ class AppModel(QObject):
             still_there: The idle warning.
             languages: Says what may be shown in the language of the screen.
         """
-        self._models, self._bar, self._still_there = models, bar, still_there
-        self._languages = languages
-        self.strip.take_languages(languages)
+        self._models, self._bar, self._languages = models, bar, languages
+        self._fronts.take_warning(still_there)
+        self._note.take_languages(languages)
         bar.changed.connect(self.changed)
-        still_there.changed.connect(self.warningChanged)
         self.changed.emit()
 
     def take_ring(self, ring: "FocusRingModel") -> None:
@@ -119,10 +113,20 @@ class AppModel(QObject):
         self._bare = False
         self.changed.emit()
 
+    @Slot(str)
+    def tell_author(self, words: str) -> None:
+        """Say above the screen what is wrong with the pack that is written."""
+        self._note.tell_author(words)
+
     @Property(QObject, constant=True)
     def note(self) -> NoteStripModel:
         """What is told above the screen."""
-        return self.strip
+        return self._note
+
+    @Property(QObject, constant=True)
+    def fronts(self) -> FrontsModel:
+        """What stands in front of the screen, or above it."""
+        return self._fronts
 
     def take_reading(self, reading: "ReadingModel") -> None:
         """Learn of reading aloud, which is ready later than the screens."""
@@ -161,22 +165,6 @@ class AppModel(QObject):
         """Height of the bar in pixels."""
         return self._bar.height_px if self._bar else 0
 
-    @Property(QObject, notify=changed)
-    def stillThere(self) -> "StillThereModel | None":
-        """The idle warning, once there is one."""
-        return self._still_there
-
-    @Property(bool, notify=warningChanged)
-    def warningShown(self) -> bool:
-        """Whether the idle warning stands."""
-        return self._still_there is not None and self._still_there.is_shown
-
-    @Property(QUrl, notify=warningChanged)
-    def warningSource(self) -> QUrl:
-        """QML file of the idle warning while it stands, else nothing."""
-        stands = self._still_there is not None and self._still_there.is_shown
-        return named_screen_file("StillThereScreen") if stands else QUrl()
-
     @property
     def high_contrast(self) -> bool:
         """Whether the system asks for high contrast."""
@@ -202,37 +190,6 @@ class AppModel(QObject):
     def ringSource(self) -> QUrl:
         """QML file of the ring once a key was used, else nothing."""
         return control_file("FocusRing") if self._ring else QUrl()
-
-    @Property(QObject, notify=coverChanged)
-    def cover(self) -> "CoverModel | None":
-        """What may stand in front of everything."""
-        return self._cover
-
-    @Property(bool, notify=coverChanged)
-    def coverShown(self) -> bool:
-        """Whether something stands in front of everything."""
-        return self._cover is not None and self._cover.is_shown
-
-    @Property(QUrl, notify=coverChanged)
-    def coverSource(self) -> QUrl:
-        """QML file of the cover while one stands, else nothing."""
-        return self._cover.address if self._cover else QUrl()
-
-    @Property(QObject, notify=offerChanged)
-    def startOver(self) -> "StartOverModel | None":
-        """The offer of a fresh start."""
-        return self._start_over
-
-    @Property(bool, notify=offerChanged)
-    def offerShown(self) -> bool:
-        """Whether the offer stands above the screen."""
-        return self._start_over is not None and self._start_over.is_shown
-
-    @Property(QUrl, notify=offerChanged)
-    def offerSource(self) -> QUrl:
-        """QML file of the offer while it stands, else nothing."""
-        shown = self._start_over is not None and self._start_over.is_shown
-        return control_file("StartOver") if shown else QUrl()
 
     @Property(QObject, notify=readingChanged)
     def reading(self) -> "ReadingModel | None":

@@ -1,14 +1,13 @@
 """A page of a topic, part by part."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.pack import Pack
-from kiosk.domain.display import LARGEST_TEXT, Display
-from kiosk.domain.pager import PagerPosition, back, forward, redivided
-from kiosk.domain.pages import Figure, Page, PageKind
+from kiosk.domain.pager import PagerPosition
+from kiosk.domain.pages import Figure, Page
 from kiosk.domain.route import Screen
 from kiosk.domain.topics import Topic
 from kiosk.services.display_choice import DisplayChoice
@@ -17,7 +16,9 @@ from kiosk.services.navigator import Navigator
 from kiosk.services.visit_book import VisitBook
 from kiosk.services.wordbook import Wordbook
 from kiosk.viewmodels.asking import Asking
-from kiosk.viewmodels.blocks import BlockRow, block_rows, boxed, grain_for
+from kiosk.viewmodels.blocks import BlockRow
+from kiosk.viewmodels.page_columns import columns_of, stands_in_columns
+from kiosk.viewmodels.page_place import PagePlace
 from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -58,10 +59,7 @@ class PageModel(QObject):
         self._display = display
         self._view = PageView()
         self._topic: Topic | None = None
-        self._position = PagerPosition(1, 1)
-        self._parts = (1, 1)
-        self._from_behind = False
-        self._resumed_part = 0
+        self._place = PagePlace()
         self._blocks = RowsModel(BlockRow, self)
         self._second = RowsModel(BlockRow, self)
         self._asking = Asking(book, self)
@@ -98,35 +96,27 @@ class PageModel(QObject):
     @Property(int, notify=changed)
     def pageNumber(self) -> int:
         """Place of the page in its topic, from 1."""
-        return self._position.page
+        return self._place.position.page
 
     @Property(int, notify=changed)
     def pageCount(self) -> int:
         """Pages of the topic."""
-        return self._position.page_count
+        return self._place.position.page_count
 
     @Property(str, notify=changed)
     def position(self) -> str:
         """Where the reader is, in words."""
-        words = QCoreApplication.translate("Pager", "Page %1 of %2")
-        return words.replace("%1", str(self._position.page)).replace(
-            "%2", str(self._position.page_count)
-        )
+        return self._place.page_words
 
     @Property(str, notify=changed)
     def partPosition(self) -> str:
         """Which part of a divided page is shown, in words, or nothing."""
-        if self._position.part_count == 1:
-            return ""
-        words = QCoreApplication.translate("Pager", "part %1 of %2")
-        return words.replace("%1", str(self._position.part)).replace(
-            "%2", str(self._position.part_count)
-        )
+        return self._place.part_words
 
     @Property(int, notify=changed)
     def part(self) -> int:
         """The part that is shown, from 0."""
-        return self._position.part - 1
+        return self._place.position.part - 1
 
     @Property(bool, notify=changed)
     def canGoOn(self) -> bool:
@@ -136,17 +126,17 @@ class PageModel(QObject):
     @property
     def has_further_part(self) -> bool:
         """Whether a part of the same text follows."""
-        return self._position.part < self._position.part_count
+        return self._place.position.part < self._place.position.part_count
 
     @property
     def has_earlier_part(self) -> bool:
         """Whether a part of the same text comes before."""
-        return self._position.part > 1
+        return self._place.position.part > 1
 
     @Property(bool, notify=changed)
     def canGoBack(self) -> bool:
         """Whether a part or page comes before."""
-        return back(self._position) is not None
+        return self._place.earlier is not None
 
     @Property(QUrl, notify=changed)
     def figure(self) -> QUrl:
@@ -181,16 +171,16 @@ class PageModel(QObject):
     @Slot()
     def goOn(self) -> None:
         """Turn to the next part or page; after the last one comes the card to tell it yourself."""
-        further = forward(self._position, self._as_now)
+        further = self._place.further
         if further is None and self._topic is not None:
             self._navigator.go(Screen.TEACH_BACK, self._topic.id)
         else:
-            self._turn(further, from_behind=False)
+            self._turn(further)
 
     @Slot()
     def goBack(self) -> None:
         """Turn to the part or page before."""
-        self._turn(back(self._position, self._as_now), from_behind=True)
+        self._turn(self._place.earlier)
 
     @Slot()
     def openSources(self) -> None:
@@ -200,40 +190,23 @@ class PageModel(QObject):
     @Slot(int)
     def divideFirst(self, parts: int) -> None:
         """Learn from the layout how many parts the page or its first column has."""
-        self._divide((parts, self._parts[1]))
+        if self._place.divide_first(parts):
+            self.changed.emit()
 
     @Slot(int)
     def divideSecond(self, parts: int) -> None:
         """Learn from the layout how many parts the second column has."""
-        self._divide((self._parts[0], parts))
+        if self._place.divide_second(parts):
+            self.changed.emit()
 
     def resume(self, earlier: "PageModel") -> None:
         """Show the part that the model of another language showed, as far as there is one."""
-        self._resumed_part = earlier._position.part  # noqa: SLF001 - of the same class
+        self._place.resume(earlier._place)  # noqa: SLF001 - of the same class
 
-    def _divide(self, parts: tuple[int, int]) -> None:
-        self._parts = parts
-        position = redivided(self._position, max(parts), at_end=self._from_behind)
-        if self._resumed_part:
-            # The layout tells fewer parts before it has all of its text.
-            part = min(self._resumed_part, position.part_count)
-            position = replace(position, part=part)
-        if position != self._position:
-            self._position = position
-            self.changed.emit()
-
-    def _as_now(self, _page: int) -> int:
-        # Until the layout tells better, the next page has as many parts as this one.
-        return self._position.part_count
-
-    def _turn(self, position: PagerPosition | None, *, from_behind: bool) -> None:
+    def _turn(self, position: PagerPosition | None) -> None:
         if position is None or self._topic is None:
             return
-        turned = position.page != self._position.page
-        self._from_behind = from_behind and turned
-        self._resumed_part = 0
-        self._position = position
-        if turned:
+        if self._place.turn(position):
             self._navigator.turn(self._topic.pages[position.page - 1])
         else:
             self.changed.emit()
@@ -253,10 +226,8 @@ class PageModel(QObject):
             return
         topic, page, figure = found
         number = topic.pages.index(page.id) + 1
-        if self._topic != topic or self._position.page != number:
-            self._from_behind = False
-            self._resumed_part = 0
-            self._position = PagerPosition(number, len(topic.pages), 1, self._position.part_count)
+        if self._topic != topic or self._place.position.page != number:
+            self._place.open(number, len(topic.pages))
         self._topic = topic
         wanted = self._display.value
         self._view = PageView(
@@ -271,35 +242,6 @@ class PageModel(QObject):
         self._second.replace(second)
         self._blocks.replace(first)
         self.changed.emit()
-
-
-def columns_of(
-    page: Page, topic: Topic, number: int, display: Display
-) -> tuple[tuple[BlockRow, ...], tuple[BlockRow, ...]]:
-    """Give the rows of a page: all in the first column, or both columns of a comparison.
-
-    Args:
-        page: The page.
-        topic: Its topic; the first page shows its main message, the summary its action.
-        number: Place of the page in its topic, from 1.
-        display: What the visitor chose.
-    """
-    grain = grain_for(display)
-    rows = block_rows(page.blocks, grain)
-    if number == 1:
-        rows = (*boxed("message", topic.main_message, grain), *rows)
-    if page.kind is PageKind.SUMMARY:
-        rows = (*rows, *boxed("action", topic.action, grain))
-    if not stands_in_columns(page, display):
-        return rows, ()
-    headings = [index for index, row in enumerate(rows) if row.kind == "heading"]
-    return rows[: headings[-1]], rows[headings[-1] :]
-
-
-def stands_in_columns(page: Page, display: Display) -> bool:
-    """Tell whether two columns of a comparison stand side by side; the largest text needs one."""
-    room = not display.calm and display.text_scale < LARGEST_TEXT
-    return page.kind is PageKind.COMPARE and room
 
 
 def _read(pack: Pack, page_id: str) -> tuple[Topic, Page, Figure | None]:

@@ -15,6 +15,7 @@ _SIZE = re.compile(
     r"|\w*[mM]argins?|\w*[pP]adding|duration|interval): (.*)"
 )
 _SHARE = re.compile(r"[*/] [\d.]+|\b[\d.]+ \*")
+_FACTOR = re.compile(r"(?:\bTheme\.[\w.]+|\bpixelSize) [*/] \d*\.\d")
 _NUMBER = re.compile(r"(?<![\w.%])(?!(?:0\.\d+|0|1)\b(?!\.))\d+(?:\.\d+)?")
 _SHOWN = re.compile(
     r"\b(?:text|title|label|advice|caption|spoken|placeholderText|Accessible\.(?:name|description))"
@@ -53,11 +54,17 @@ def _broken(module: str, line: str) -> Iterator[str]:
         yield "code; rules live in Python, a handler is one call"
     if _COLOUR.search(line) or _NAMED_COLOUR.search(line):
         yield "a colour outside the theme"
-    size = _SIZE.search(_STRING.sub('""', line))
-    if "Theme.mm" in line or (size and _NUMBER.search(_SHARE.sub("", size.group(1)))):
+    if _sized(line):
         yield "a size outside the theme"
     if _untranslated(line):
         yield "words without qsTr()"
+
+
+def _sized(line: str) -> bool:
+    # A share of what stands around is no size; a part of a size of the theme is a further one.
+    size = _SIZE.search(_STRING.sub('""', line))
+    number = size and _NUMBER.search(_SHARE.sub("", size.group(1)))
+    return bool("Theme.mm" in line or number or _FACTOR.search(line))
 
 
 def _untranslated(line: str) -> bool:

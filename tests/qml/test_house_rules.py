@@ -66,6 +66,9 @@ def planted(item: str, about: str, line: str, rule: str) -> ParameterSet:
         planted("A1", "a size that no millimetre decides", "    spacing: Theme.gap + 4", "a size"),
         planted("A1", "a size that no millimetre decides", "    height: Theme.mm * 52", "a size"),
         planted("A1", "a size that no millimetre decides", "    radius: 2.5", "a size"),
+        ("    lineHeight: Math.round(font.pixelSize * 1.2)", "a size"),
+        ("    aboutLetter: Theme.smallFont.pixelSize * Theme.letter * 1.15", "a size"),
+        ("    implicitHeight: column.height + Theme.padding * 1.5", "a size"),
         planted(
             "A1",
             "a size that no millimetre decides",
@@ -97,6 +100,7 @@ def test_a_planted_fault_is_found(line: str, rule: str) -> None:
     [
         "    width: parent.width / 3",
         "    width: Theme.gap * 2 + 1",
+        "    size: Math.round(parent.height * 0.7)",
         "    x: 0",
         "    opacity: 0.5",
         "    readonly property int columns: Theme.portrait ? 1 : 2",

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.route import Screen
 from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
-from tests.visual.live_screen import pressable_items
+from tests.visual.live_items import pressable_items
 from tests.visual.pictures import from_qt
 from tests.visual.walk import live_kiosk, staging
 

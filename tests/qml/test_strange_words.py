@@ -12,7 +12,7 @@ from kiosk.domain.visit import OWN_TEXT_MAX, OwnChoice
 from kiosk.snapshot.screen_record import elided, texts
 from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
 from tests.visual.gates.words import off_screen, overlapping
-from tests.visual.live_screen import read_screen
+from tests.visual.live_window import read_screen
 from tests.visual.walk import live_kiosk, staging
 
 PX_PER_MM = 4.03

@@ -10,7 +10,7 @@ from kiosk.domain.focus_walk import Move, title_place
 from kiosk.services.focus_stops import focus_stops
 from kiosk.services.reading_order import ReadingStop
 from kiosk.snapshot.staged_kiosk import StagedKiosk
-from tests.visual.live_screen import pressable_items
+from tests.visual.live_items import pressable_items
 
 PRESSABLE = {
     QAccessible.Role.Button,

@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.snapshot.staged_kiosk import settle
 from kiosk.snapshot.typing_stops import typing_stops
 from tests.visual.gates import names, targets, words
-from tests.visual.live_screen import LiveScreen, read_screen
+from tests.visual.live_screen import LiveScreen
+from tests.visual.live_window import read_screen
 from tests.visual.matrix import PANELS
 from tests.visual.walk import live_kiosk, staging
 

@@ -12,7 +12,7 @@ from kiosk.domain.route import Screen
 from kiosk.snapshot.screen_record import texts
 from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
 from tests.visual.gates.targets import is_barless
-from tests.visual.live_screen import pressable_items
+from tests.visual.live_items import pressable_items
 from tests.visual.matrix import PANEL_CASES, Cell
 from tests.visual.walk import live_kiosk, walk
 from tests.visual.walked import REPRESENTATIVE

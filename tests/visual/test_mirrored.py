@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.snapshot.pseudo import TURNED
 from kiosk.snapshot.staged_kiosk import Staging, settle
-from tests.visual.live_screen import class_name
+from tests.visual.live_items import class_name
 from tests.visual.walk import TODAY, live_kiosk, walk
 from tests.visual.walked import REPRESENTATIVE
 

@@ -15,7 +15,8 @@ from kiosk.snapshot.screen_record import PressableRecord, pressables
 from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
 from tests.qt.items.drawing import items_below
 from tests.visual.gates import order, targets, words
-from tests.visual.live_screen import PLAIN, read_screen
+from tests.visual.live_screen import PLAIN
+from tests.visual.live_window import read_screen
 from tests.visual.matrix import PANELS, Panel
 from tests.visual.walk import live_kiosk, staging, walk
 from tests.visual.walked import REPRESENTATIVE

@@ -14,7 +14,8 @@ from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.part_pager import PartPager
 from tests.qt.items.drawing import items_below
-from tests.visual.live_screen import class_name, plain
+from tests.visual.live_items import class_name
+from tests.visual.live_texts import plain
 from tests.visual.matrix import PANELS
 from tests.visual.walk import live_kiosk, staging
 

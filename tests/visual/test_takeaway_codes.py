@@ -13,7 +13,7 @@ from kiosk.items.qr_code import QrCode
 from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
 from kiosk.viewmodels.takeaway import TakeawayModel
 from tests.visual.gates.words import cut_off, off_screen, overlapping
-from tests.visual.live_screen import read_screen
+from tests.visual.live_window import read_screen
 from tests.visual.matrix import PANEL_CASES, PANELS, Cell
 from tests.visual.pictures import from_qt
 from tests.visual.walk import live_kiosk

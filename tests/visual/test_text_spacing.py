@@ -13,7 +13,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.snapshot.staged_kiosk import settle
 from tests.visual.gates import parts, words
-from tests.visual.live_screen import LiveScreen, read_screen
+from tests.visual.live_screen import LiveScreen
+from tests.visual.live_window import read_screen
 from tests.visual.walk import live_kiosk, staging, walk
 
 LINE, LETTER_EM, WORD_EM = 1.5, 0.12, 0.16

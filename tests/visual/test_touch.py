@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
-from tests.visual.live_screen import pressable_items
+from tests.visual.live_items import pressable_items
 from tests.visual.walk import live_kiosk, staging, walk
 from tests.visual.walked import REPRESENTATIVE
 

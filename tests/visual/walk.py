@@ -15,7 +15,8 @@ from kiosk.snapshot.staged_kiosk import StagedKiosk, Staging, settle, staged_kio
 from kiosk.snapshot.stops import Stop
 from kiosk.snapshot.tour import stops
 from tests.conftest import FONT_FAMILY
-from tests.visual.live_screen import PLAIN, LiveScreen, Look, read_screen
+from tests.visual.live_screen import PLAIN, LiveScreen, Look
+from tests.visual.live_window import read_screen
 from tests.visual.walked import IN_EACH_THEME, REPRESENTATIVE
 
 TODAY = date(2026, 11, 23)

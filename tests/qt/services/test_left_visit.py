@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QObject, QPointF
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,12 @@ from kiosk.wiring import Kiosk
 from tests.fakes.qml_eyes import shown
 
 PAUSE_S = 60.0
+
+
+def fronts(kiosk: Kiosk) -> QObject:
+    """Give what stands in front of a screen, or above it."""
+    found: QObject = shown(kiosk.app, "fronts")
+    return found
 
 
 def touch_after(kiosk: Kiosk, clock: StagedClock, pause_s: float) -> None:
@@ -43,8 +49,8 @@ def test_the_offer_stands_at_home_and_over_the_list(left: Kiosk) -> None:
         (Screen.FINISH, False),
     ):
         left.navigator.go(screen)
-        assert shown(left.app, "offerShown") is offered
-        assert shown(left.app, "offerSource").isEmpty() is not offered
+        assert shown(fronts(left), "offerShown") is offered
+        assert shown(fronts(left), "offerSource").isEmpty() is not offered
 
 
 def test_it_waits_until_the_tap_is_over(kiosk: Kiosk, clock: StagedClock) -> None:
@@ -89,13 +95,13 @@ def test_without_a_list_the_visit_is_asked_about(
     qtbot.waitUntil(lambda: kiosk.comfort.left.suspected)
     kiosk.navigator.go(Screen.HOME)
 
-    assert shown(kiosk.app.property("startOver"), "words") == "Not your visit? Start over"
+    assert shown(fronts(kiosk).property("startOver"), "words") == "Not your visit? Start over"
 
 
 def test_starting_over_wipes_the_visit(left: Kiosk) -> None:
     """At once; the next visit stands at home and is watched."""
     left.navigator.go(Screen.QUESTIONS)
-    offer = left.app.property("startOver")
+    offer = fronts(left).property("startOver")
     assert shown(offer, "words") == "Not your list? Start over"
     offer.startOver()
 
@@ -108,7 +114,7 @@ def test_starting_over_wipes_the_visit(left: Kiosk) -> None:
 
 def test_starting_over_at_home_is_watched_too(left: Kiosk, clock: StagedClock) -> None:
     """Although nobody moved."""
-    left.app.property("startOver").startOver()
+    fronts(left).property("startOver").startOver()
     for _ in range(2):
         clock.now_s += LONGEST_S
         left.watch._timer.timeout.emit()
@@ -128,7 +134,7 @@ def test_the_end_of_the_visit_ends_the_offer(left: Kiosk) -> None:
     left.end.finish()
     left.navigator.go(Screen.HOME)
 
-    assert not shown(left.app, "offerShown")
+    assert not shown(fronts(left), "offerShown")
 
 
 def test_it_covers_nothing(open_kiosk: Kiosk) -> None:

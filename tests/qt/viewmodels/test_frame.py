@@ -79,12 +79,13 @@ class TestApp:
 
     def test_the_warning_has_a_file_while_it_stands(self, kiosk: Kiosk, clock: StagedClock) -> None:
         """And none before or after."""
-        assert shown(kiosk.app, "warningSource").isEmpty()
+        fronts = shown(kiosk.app, "fronts")
+        assert shown(fronts, "warningSource").isEmpty()
         warn(kiosk, clock)
-        assert Path(shown(kiosk.app, "warningSource").toLocalFile()).is_file()
+        assert Path(shown(fronts, "warningSource").toLocalFile()).is_file()
 
         kiosk.taps.touched.emit()
-        assert shown(kiosk.app, "warningSource").isEmpty()
+        assert shown(fronts, "warningSource").isEmpty()
 
 
 class TestStillThere:

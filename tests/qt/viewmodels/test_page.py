@@ -8,7 +8,8 @@ from kiosk.domain.display import Display
 from kiosk.domain.pages import Page, PageKind
 from kiosk.domain.route import Place, Screen
 from kiosk.domain.topics import Topic
-from kiosk.viewmodels.page import PageModel, columns_of
+from kiosk.viewmodels.page import PageModel
+from kiosk.viewmodels.page_columns import columns_of
 from kiosk.wiring import Kiosk
 from tests.fakes.qml_eyes import rows, shown
 from tests.fakes.tiny_pack import TOPIC, TinyPack

@@ -11,6 +11,7 @@ from kiosk.domain.idle import AFTER_SOUND_S, SHORTEST_S
 from kiosk.domain.route import Screen
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.wiring import Kiosk
+from tests.fakes.qml_eyes import shown
 
 LANDSCAPE, PORTRAIT, LOW = (1280, 800), (800, 1280), (1024, 600)
 PAGE = "going-home/no-driving"
@@ -70,4 +71,4 @@ def test_the_warning_can_be_turned(open_kiosk: Kiosk, clock: StagedClock) -> Non
     open_kiosk.comfort.cover.hide()
     turn(open_kiosk)
 
-    assert open_kiosk.app.coverShown
+    assert shown(shown(open_kiosk.app, "fronts"), "coverShown")

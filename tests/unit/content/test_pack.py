@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.content.codes import Code
 from kiosk.content.errors import LanguageError, PackError
-from kiosk.content.pack import PAGES_KEPT, Pack, no_pack, open_pack
+from kiosk.content.pack import Pack, no_pack, open_pack
+from kiosk.content.pack_files import PAGES_KEPT
 from kiosk.domain.blocks import Heading, Span
 from kiosk.domain.pages import PageKind, Source, Term
 from kiosk.domain.questions import Question, Stage

@@ -11,6 +11,7 @@ Window {
 
     required property AppModel app
     required property bool covering
+    readonly property FrontsModel fronts: app.fronts
     readonly property bool low: Theme.reachTop > 0
     readonly property int offerHeight: (Theme.sideways ? Theme.target : Theme.mainHeight) + Theme.edge
 
@@ -37,7 +38,7 @@ Window {
 
         width: parent.width
         height: implicitHeight
-        visible: words !== "" && !root.app.warningShown && !root.app.coverShown
+        visible: words !== "" && !root.fronts.warningShown && !root.fronts.coverShown
         words: root.app.note.words
         mark: root.app.note.sign
     }
@@ -47,17 +48,17 @@ Window {
 
         y: note.height
         width: parent.width
-        height: root.app.offerShown && !root.low ? root.offerHeight : 0
-        visible: height > 0 && !root.app.warningShown && !root.app.coverShown
-        model: root.app.startOver
-        source: root.low ? "" : root.app.offerSource
+        height: root.fronts.offerShown && !root.low ? root.offerHeight : 0
+        visible: height > 0 && !root.fronts.warningShown && !root.fronts.coverShown
+        model: root.fronts.startOver
+        source: root.low ? "" : root.fronts.offerSource
     }
 
     ScreenStage {
         y: offer.y + offer.height
         width: parent.width
         height: (root.app.barShown ? lowOffer.y : parent.height) - y
-        visible: !root.app.warningShown && !root.app.askingSpeaker && !root.app.coverShown
+        visible: !root.fronts.warningShown && !root.app.askingSpeaker && !root.fronts.coverShown
         model: root.app.model
         source: root.app.source
 
@@ -74,17 +75,17 @@ Window {
 
         y: strip.y - height
         width: parent.width
-        height: root.app.offerShown && root.low ? root.offerHeight : 0
-        visible: height > 0 && !root.app.warningShown && !root.app.coverShown
-        model: root.app.startOver
-        source: root.low ? root.app.offerSource : ""
+        height: root.fronts.offerShown && root.low ? root.offerHeight : 0
+        visible: height > 0 && !root.fronts.warningShown && !root.fronts.coverShown
+        model: root.fronts.startOver
+        source: root.low ? root.fronts.offerSource : ""
     }
 
     ScreenStage {
         y: note.height
         width: parent.width
         height: strip.y - y
-        visible: root.app.askingSpeaker && !root.app.warningShown && !root.app.coverShown
+        visible: root.app.askingSpeaker && !root.fronts.warningShown && !root.fronts.coverShown
         model: root.app.reading
         source: root.app.speakerSource
     }
@@ -96,7 +97,7 @@ Window {
         y: bar.y - height
         width: parent.width
         height: root.app.stripHeight
-        visible: height > 0 && !root.app.warningShown && !root.app.coverShown
+        visible: height > 0 && !root.fronts.warningShown && !root.fronts.coverShown
         model: root.app.reading
         source: root.app.stripSource
     }
@@ -108,23 +109,23 @@ Window {
         y: parent.height - height
         width: parent.width
         height: root.app.barHeight
-        visible: root.app.barShown && !root.app.warningShown && !root.app.coverShown
+        visible: root.app.barShown && !root.fronts.warningShown && !root.fronts.coverShown
         model: root.app.bar
         source: root.app.barSource
     }
 
     ScreenStage {
         anchors.fill: parent
-        visible: root.app.coverShown && !root.app.warningShown
-        model: root.app.cover
-        source: root.app.coverSource
+        visible: root.fronts.coverShown && !root.fronts.warningShown
+        model: root.fronts.cover
+        source: root.fronts.coverSource
     }
 
     ScreenStage {
         anchors.fill: parent
-        visible: root.app.warningShown
-        model: root.app.stillThere
-        source: root.app.warningSource
+        visible: root.fronts.warningShown
+        model: root.fronts.stillThere
+        source: root.fronts.warningSource
     }
 
     ScreenStage {

@@ -30,7 +30,7 @@ Item {
             text: qsTr("%1 of %2").arg(root.filled).arg(root.total)
             font: Theme.runningFont
             wrapMode: Text.NoWrap
-            lineHeight: Math.round(font.pixelSize * 1.1)
+            lineHeight: Theme.runningLine
             color: Theme.colors.accent
             spoken: ""
         }

@@ -57,7 +57,7 @@ Pressable {
 
                 anchors.horizontalCenter: parent.horizontalCenter
                 // It keeps its room, so that a choice moves nothing.
-                height: Math.ceil(Theme.labelStrongFont.pixelSize * 1.4)
+                height: Theme.stateLine
                 spacing: Theme.smallGap
 
                 KioskIcon {

@@ -8,7 +8,7 @@ KioskText {
     property int level: 1
 
     font: Theme.titleFont
-    lineHeight: Math.round(font.pixelSize * 1.15)
+    lineHeight: Math.round(font.pixelSize * Theme.headingLeading)
 
     Accessible.role: Accessible.Heading
     Accessible.name: root.spoken

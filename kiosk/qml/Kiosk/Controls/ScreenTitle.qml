@@ -28,7 +28,7 @@ Column {
             text: root.eyebrow
             font: Theme.labelStrongFont
             color: Theme.colors.accent
-            lineHeight: Math.round(font.pixelSize * 1.2)
+            lineHeight: Math.round(font.pixelSize * Theme.rowLeading)
         }
 
         Loader {

@@ -13,8 +13,7 @@ Rectangle {
     readonly property string spoken: preview.told
     readonly property string spokenLanguage: preview.toldLanguage
 
-    // A Letter page; A4 is a little higher and gets a little less width.
-    height: Math.round(width * 1.294)
+    height: Math.round(width * Theme.sheetShape)
     border.color: Theme.colors.hairline
     border.width: Theme.hairline
 

@@ -14,7 +14,7 @@ Panel {
     readonly property int gapBefore: Theme.smallGap
     property bool keepWithNext: false
 
-    implicitHeight: Math.max(leastHeight, Math.max(column.implicitHeight, badge.height) + Math.round(Theme.padding * 1.5))
+    implicitHeight: Math.max(leastHeight, Math.max(column.implicitHeight, badge.height) + Theme.helpOverhead)
     color: root.grave ? Theme.colors.dangerTint : Theme.colors.tint
 
     Rectangle {
@@ -50,7 +50,6 @@ Panel {
             level: 2
             text: root.heading
             font: Theme.cardTitleFont
-            lineHeight: Math.round(font.pixelSize * 1.15)
             color: root.grave ? Theme.colors.danger : Theme.colors.ink
         }
 
@@ -59,7 +58,7 @@ Panel {
             width: Math.min(parent.width, Theme.smallReadingWidth)
             text: root.words
             font: Theme.compact || Theme.large ? Theme.smallFont : Theme.bodyFont
-            lineHeight: Math.round(font.pixelSize * 1.2)
+            lineHeight: Math.round(font.pixelSize * Theme.rowLeading)
         }
     }
 }

@@ -112,7 +112,7 @@ ScreenFrame {
                 verticalAlignment: Text.AlignVCenter
                 text: qsTr("This is general information. It does not replace your care team.")
                 font: Theme.labelFont
-                lineHeight: Math.round(font.pixelSize * 1.25)
+                lineHeight: Theme.labelLine
             }
         }
     }

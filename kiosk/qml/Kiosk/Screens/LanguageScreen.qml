@@ -119,8 +119,8 @@ Item {
             parent: room
             // Some scripts are wider than ours, and lines end before long words.
             besideWords: Theme.bodyFont.pixelSize * 2
-            letterWidth: Theme.bodyFont.pixelSize * Theme.letter * 1.15
-            lineHeight: Math.round(Theme.bodyFont.pixelSize * 1.25)
+            letterWidth: Theme.bodyFont.pixelSize * Theme.wideLetter
+            lineHeight: Theme.noticeLine
             besideLines: Theme.smallGap
             leastHeight: Theme.noticeRow
             rows: root.model.notices
@@ -147,7 +147,7 @@ Item {
                     text: notice.text
                     font.family: notice.family === "" ? Theme.family : notice.family
                     font.pixelSize: Theme.bodyFont.pixelSize
-                    lineHeight: notices.cramped ? 1 : Math.round(font.pixelSize * 1.25)
+                    lineHeight: notices.cramped ? 1 : Theme.noticeLine
                     lineHeightMode: notices.cramped ? Text.ProportionalHeight : Text.FixedHeight
                     fontSizeMode: notices.cramped ? Text.Fit : Text.FixedSize
                     minimumPixelSize: Theme.sampleFont.pixelSize

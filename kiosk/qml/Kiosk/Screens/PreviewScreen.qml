@@ -13,12 +13,12 @@ ScreenFrame {
 
     required property PreviewModel model
     // On a low screen the picture is small above the buttons, where it has room.
-    readonly property bool overButtons: Theme.sideways && height > Theme.mainHeight * 6.4
+    readonly property bool overButtons: Theme.sideways && height > Theme.leastOverButtons
     readonly property bool among: Theme.large && !overButtons
     readonly property bool beside: !Theme.portrait && !Theme.large
     readonly property int panelHeight: beside ? actionsTop - Theme.gap : Math.round(height * 0.4)
     readonly property int widest: beside ? Math.round(width * 0.5) : innerWidth
-    readonly property int pictureWidth: Math.min(Math.floor((panelHeight - Theme.padding * 2) / 1.294), Math.floor((widest - Theme.padding * 2 - Theme.gap) / model.pageCount))
+    readonly property int pictureWidth: Math.min(Math.floor((panelHeight - Theme.padding * 2) / Theme.sheetShape), Math.floor((widest - Theme.padding * 2 - Theme.gap) / model.pageCount))
 
     eyebrow: qsTr("My questions")
     title: qsTr("Your sheet")
@@ -33,7 +33,7 @@ ScreenFrame {
             visible: active
             active: root.overButtons
             sourceComponent: SheetPictures {
-                implicitHeight: Math.round(pictureWidth * 1.294) + Theme.tightGap * 2
+                implicitHeight: Math.round(pictureWidth * Theme.sheetShape) + Theme.tightGap * 2
                 model: root.model
                 pictureWidth: Math.floor((Theme.besideWidth - Theme.smallGap * 3) / 2)
             }
@@ -121,9 +121,9 @@ ScreenFrame {
             visible: false
             active: root.among
             sourceComponent: SheetPictures {
-                implicitHeight: Math.round(pictureWidth * 1.294) + Theme.padding * 2
+                implicitHeight: Math.round(pictureWidth * Theme.sheetShape) + Theme.padding * 2
                 model: root.model
-                pictureWidth: Math.round(Theme.figureBlock * 0.9)
+                pictureWidth: Theme.sheetBlock
             }
 
             onImplicitHeightChanged: list.arrange()

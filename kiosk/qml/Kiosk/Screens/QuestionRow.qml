@@ -65,7 +65,7 @@ Rectangle {
         verticalAlignment: Text.AlignVCenter
         text: root.text
         spoken: root.number + " " + root.text
-        lineHeight: Theme.huge ? 0.95 : 1
+        lineHeight: Theme.questionLeading
         lineHeightMode: Text.ProportionalHeight
         // A visitor's own words may be long; they shrink before they leave the row.
         fontSizeMode: Text.VerticalFit

@@ -115,7 +115,7 @@ ScreenFrame {
 
         Loader {
             anchors.centerIn: parent
-            width: Math.min(parent.width - Theme.padding * 2, Math.floor((parent.height - Theme.padding * 2) / 1.294))
+            width: Math.min(parent.width - Theme.padding * 2, Math.floor((parent.height - Theme.padding * 2) / Theme.sheetShape))
             active: root.pictured
             sourceComponent: SheetPicture {
                 draft: root.model.draft

@@ -21,7 +21,7 @@ Item {
         id: count
 
         anchors.left: parent.left
-        width: Math.max(Theme.numberBadge, Math.ceil(font.pixelSize * 1.4))
+        width: Math.max(Theme.numberBadge, Math.ceil(font.pixelSize * Theme.numberShare))
         text: root.number
         spoken: ""
         font: root.numberFont

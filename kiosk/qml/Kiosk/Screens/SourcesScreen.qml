@@ -25,7 +25,7 @@ ScreenFrame {
         foot: root.foot
         besideWords: Theme.gap
         lineHeight: Theme.smallLine
-        letterWidth: Theme.smallFont.pixelSize * Theme.letter * 1.1
+        letterWidth: Theme.smallFont.pixelSize * Theme.sourceLetter
         // The organisation and the year stand under the title.
         besideLines: Theme.smallLine * 2 + Theme.gap
         delegate: Item {

@@ -12,8 +12,7 @@ ScreenFrame {
     eyebrow: root.ways.eyebrow
     pressable: true
     barless: true
-    // It can be several lines, and some scripts have narrow letters.
-    adviceWidth: Math.round(Theme.adviceWidth * 0.88)
+    adviceWidth: Theme.staffAdviceWidth
     actions: [
         KioskButton {
             text: qsTr("Back")

@@ -24,8 +24,8 @@ StaffFrame {
 
         // Large words need more air about them, and an upright screen has it.
         besideLines: Theme.large && Theme.portrait ? Theme.padding * 2 : Theme.padding
-        // The few words under a title are bold here, and so are wider.
-        aboutLetter: Theme.smallStrongFont.pixelSize * Theme.letter * 1.15
+        // The few words under a title are bold here.
+        aboutLetter: Theme.smallStrongFont.pixelSize * Theme.wideLetter
         besideWords: Theme.padding * 2 + Theme.icon * 2 + Theme.gap + Theme.smallGap
         columns: Theme.roomy && !Theme.portrait && !Theme.large ? 2 : 1
         rows: root.model.list

@@ -54,8 +54,17 @@ QtObject {
     readonly property real capital: 0.668
     // Mean width of a letter in a line, with some air, in parts of the font size.
     readonly property real letter: 0.47
+    // Bold letters are wider, and so are those of some scripts.
+    readonly property real wideLetter: letter * 1.15
+    // Titles of sources are bold, and in our script.
+    readonly property real sourceLetter: letter * 1.1
+    // Room for the number of a question, in parts of its font size.
+    readonly property real numberShare: 1.4
     readonly property real leading: sideways ? 1.12 : huge ? 1.18 : large ? 1.26 : 1.33
     readonly property real rowLeading: 1.2
+    readonly property real headingLeading: 1.15
+    // In parts of the height that the letters themselves ask for.
+    readonly property real questionLeading: huge ? 0.95 : 1
     // What stands beside the text to read grows less where there is little room.
     readonly property real smallScale: compact ? Math.min(textScale, 1.5) : textScale
     readonly property real labelScale: compact ? 1 : Math.min(textScale, 1.5)
@@ -122,7 +131,11 @@ QtObject {
     // Letters of some scripts reach far below their line.
     readonly property int noteGap: Math.max(tightGap, Math.round(bodyFont.pixelSize * 0.12))
     readonly property int labelLine: Math.round(labelFont.pixelSize * 1.25)
+    readonly property int runningLine: Math.round(runningFont.pixelSize * 1.1)
+    // A choice tells there whether it is in use.
+    readonly property int stateLine: Math.ceil(labelStrongFont.pixelSize * 1.4)
     readonly property int noticeRow: Math.ceil(unit * 26)
+    readonly property int noticeLine: Math.round(bodyFont.pixelSize * 1.25)
     readonly property int icon: Math.round(unit * 7)
     readonly property int barLine: Math.ceil(barFont.pixelSize * 1.25)
     readonly property int barTightLine: Math.ceil(barFont.pixelSize * 1.05)
@@ -160,6 +173,7 @@ QtObject {
     readonly property int numberIndent: numberBadge + gap
     readonly property int boxIndent: padding + icon + gap
     readonly property int boxOverhead: Math.round(padding * 1.4)
+    readonly property int helpOverhead: Math.round(padding * 1.5)
     readonly property int bar: Math.round(unit * 5)
     readonly property int progressHeight: Math.round(unit * 2)
     readonly property int progressWidth: Math.round(unit * 12)
@@ -172,6 +186,8 @@ QtObject {
     readonly property int readingWidth: Math.round(unit * 290 * textScale)
     readonly property int smallReadingWidth: Math.round(unit * 229 * smallScale)
     readonly property int adviceWidth: Math.round(unit * 246 * smallScale)
+    // Advice for staff can be several lines, and some scripts have narrow letters.
+    readonly property int staffAdviceWidth: Math.round(adviceWidth * 0.88)
     readonly property int labelReadingWidth: Math.round(unit * 229 * labelScale)
     readonly property int stackedWidth: Math.round(unit * 280 * textScale)
     readonly property int wideDialogWidth: Math.round(unit * Math.min(340 * textScale, widthMm / grow - 28))
@@ -180,4 +196,9 @@ QtObject {
     readonly property int codeSide: 53 * Math.max(6, Math.floor(unit * (compact ? 1.5 : large && !portrait ? 2 : 2.3)))
     readonly property int codeButtonWidth: Math.ceil(unit * 56)
     readonly property int previewWidth: Math.round(unit * (roomy ? 120 : 86))
+    // A sheet is as high as a Letter page, in parts of its width; A4 gets a little less width.
+    readonly property real sheetShape: 1.294
+    readonly property int sheetBlock: Math.round(figureBlock * 0.9)
+    // From this height on a low screen has room for a sheet above the buttons.
+    readonly property real leastOverButtons: mainHeight * 6.4
 }

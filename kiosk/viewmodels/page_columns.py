@@ -1,0 +1,35 @@
+"""The rows of a page, in one column or in both of a comparison."""
+
+from kiosk.domain.display import LARGEST_TEXT, Display
+from kiosk.domain.pages import Page, PageKind
+from kiosk.domain.topics import Topic
+from kiosk.viewmodels.blocks import BlockRow, block_rows, boxed, grain_for
+
+
+def columns_of(
+    page: Page, topic: Topic, number: int, display: Display
+) -> tuple[tuple[BlockRow, ...], tuple[BlockRow, ...]]:
+    """Give the rows of a page: all in the first column, or both columns of a comparison.
+
+    Args:
+        page: The page.
+        topic: Its topic; the first page shows its main message, the summary its action.
+        number: Place of the page in its topic, from 1.
+        display: What the visitor chose.
+    """
+    grain = grain_for(display)
+    rows = block_rows(page.blocks, grain)
+    if number == 1:
+        rows = (*boxed("message", topic.main_message, grain), *rows)
+    if page.kind is PageKind.SUMMARY:
+        rows = (*rows, *boxed("action", topic.action, grain))
+    if not stands_in_columns(page, display):
+        return rows, ()
+    headings = [index for index, row in enumerate(rows) if row.kind == "heading"]
+    return rows[: headings[-1]], rows[headings[-1] :]
+
+
+def stands_in_columns(page: Page, display: Display) -> bool:
+    """Tell whether two columns of a comparison stand side by side; the largest text needs one."""
+    room = not display.calm and display.text_scale < LARGEST_TEXT
+    return page.kind is PageKind.COMPARE and room
