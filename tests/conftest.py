@@ -1,8 +1,9 @@
 """What every test stands on: no screen, no home folder of ours, the bundled font."""
 
+import gc
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,17 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> CellSched
 def pytest_configure(config: pytest.Config) -> None:
     """Trace no line where nobody asks for it."""
     config.pluginmanager.register(CoverageScope())
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Look for no rubbish among the tests, neither while they are found nor later: they stay."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

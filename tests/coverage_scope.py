@@ -5,7 +5,8 @@ it goes through have tests of their own, and the floor of the coverage is held b
 """
 
 import os
-from collections.abc import Iterator
+import sys
+from collections.abc import Generator, Iterator
 
 import pytest
 from coverage import Coverage
@@ -28,6 +29,7 @@ UNTRACED = (
     "tests/end2end/test_visit.py::TestWithoutPaper",
     "tests/printing/test_visit_with_printer.py",
     "tests/qt/test_page_turn_memory.py",
+    "tests/unit/house/test_layers.py",
     "tests/unit/commands/test_snapshot.py::test_two_runs",
 )
 # With one of these a new process would trace itself.
@@ -50,6 +52,21 @@ class CoverageScope:
         else:
             self._resume()
 
+    @pytest.hookimpl(wrapper=True)
+    def pytest_pycollect_makeitem(self) -> Generator[None, object, object]:
+        """Trace the import of tests, but not how thousands are made of what was imported."""
+        return (yield from _unwatched())
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(self) -> Generator[None, object, object]:
+        """Trace a test, but not what is made of how it ended."""
+        return (yield from _unwatched())
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_logreport(self) -> Generator[None, object, object]:
+        """Trace a test, but not how that is told."""
+        return (yield from _unwatched())
+
     def pytest_sessionfinish(self) -> None:
         """Leave everything as it was."""
         self._resume()
@@ -68,6 +85,15 @@ class CoverageScope:
             os.environ.update(self._kept)
             self._stopped.start()
             self._stopped = None
+
+
+def _unwatched() -> Generator[None, object, object]:
+    tracer = sys.gettrace()
+    sys.settrace(None)
+    try:
+        return (yield)
+    finally:
+        sys.settrace(tracer)
 
 
 def _variables() -> Iterator[tuple[str, str]]:

@@ -12,6 +12,9 @@ from kiosk.snapshot.staged_kiosk import Staging, settle, staged_kiosk
 from kiosk.snapshot.stops import Stop
 from kiosk.snapshot.tour import stops
 
+# Of 100, for a PNG loses nothing: a tenth larger than the smallest file, in two thirds of the time.
+_SMALL_ENOUGH = 80
+
 
 def write_album(out: Path, staging: Staging) -> None:
     """Write a picture of each screen and ``screens.json``.
@@ -47,7 +50,7 @@ def _picture(stop: Stop, part: int, window: QQuickWindow, out: Path, language: s
     settle(window)
     record_id = stop.id if part == 1 else f"{stop.id}/{part}"
     file = f"{record_id.replace('/', '--')}.png"
-    if not window.grabWindow().save(str(out / file)):
+    if not window.grabWindow().save(str(out / file), quality=_SMALL_ENOUGH):
         raise OutputError(f"the picture {out / file} cannot be written")
     return ScreenRecord(
         id=record_id,

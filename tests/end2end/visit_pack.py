@@ -1,10 +1,12 @@
 """A pack whose words occur nowhere else, and where its screens have their buttons."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from fcntl import LOCK_EX, flock
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -67,8 +69,22 @@ def visit_pack_in(folder: Path) -> TinyPack:
 
 @cache
 def visit_places_in(folder: Path, project: Path) -> Places:
-    """Find where the buttons of its own screens are on the default screen, once."""
-    return places_of(visit_pack_in(folder), Sandbox(_new(folder / "visit-places"), project))
+    """Find where the buttons of its own screens are on the default screen.
+
+    Args:
+        folder: Of one worker of a test run; they stand beside each other, and the first worker
+            that asks draws for all.
+        project: Where the package is.
+    """
+    pack = visit_pack_in(folder)
+    shared = folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+    with (shared / "visit-places.lock").open("w") as lock:
+        flock(lock, LOCK_EX)
+        place = shared / "visit-places"
+        if (place / "screens").exists():
+            return _places_in(place / "screens")
+        place.mkdir()
+        return places_of(pack, Sandbox(place, project))
 
 
 def places_of(
@@ -90,10 +106,9 @@ def places_of(
         cwd=sandbox.project,
         check=True,
     )
+    return _places_in(out)
+
+
+def _places_in(out: Path) -> Places:
     entries = json.loads((out / "screens.json").read_text())
     return Places(out, {entry["id"]: entry for entry in entries})
-
-
-def _new(folder: Path) -> Path:
-    folder.mkdir()
-    return folder

@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PIL import Image, ImageChops, ImageGrab
+from PIL import Image, ImageChops
 
 WITHIN_S = 30.0
 # A tap does not count for 300 ms after a change, nor 500 ms after one at the same place.
 STILL_S = 0.6
+# To look costs the machine more than the kiosk does at rest.
+LOOK_EVERY_S = 0.1
 # Of 255 levels; a word that is there or not makes more than 100.
 SMOOTHING = 48
 
@@ -32,7 +34,7 @@ class Display:
 
     def picture(self) -> Image.Image:
         """Look at the whole screen."""
-        return ImageGrab.grab(xdisplay=self.name).convert("RGB")
+        return self._picture_of(self._pixels())
 
     def tap(self, x: int, y: int, held_s: float = 0.0, then_s: float = 0.0) -> None:
         """Touch a place, hold, let go, and take some time before the next tap."""
@@ -71,14 +73,17 @@ class Display:
     def wait_for_change(self, before: Image.Image) -> Image.Image:
         """Wait until the screen shows something else, and it has come to rest."""
         deadline = time.monotonic() + WITHIN_S
-        last, still_since = before, time.monotonic()
+        last, still_since, unchanged = b"", time.monotonic(), b""
         while time.monotonic() < deadline:
-            now = self.picture()
-            if not same(now, last):
+            now = self._pixels()
+            if now != last:
                 last, still_since = now, time.monotonic()
-            elif not same(now, before) and time.monotonic() - still_since > STILL_S:
-                return now
-            time.sleep(0.05)
+            elif now != unchanged and time.monotonic() - still_since > STILL_S:
+                picture = self._picture_of(now)
+                if not same(picture, before):
+                    return picture
+                unchanged = now
+            time.sleep(LOOK_EVERY_S)
         raise AssertionError("the screen never showed anything else")
 
     def wait_for_rest(self) -> Image.Image:
@@ -90,7 +95,17 @@ class Display:
         deadline = time.monotonic() + WITHIN_S
         while not condition():
             assert time.monotonic() < deadline, "it never happened"
-            time.sleep(0.05)
+            time.sleep(LOOK_EVERY_S)
+
+    def _pixels(self) -> bytes:
+        # As ImageGrab takes them; to compare them so is many times quicker than to make pictures.
+        size, pixels = Image.core.grabscreen_x11(self.name)  # type: ignore[attr-defined]
+        assert size == (self.width, self.height)
+        return bytes(pixels)
+
+    def _picture_of(self, pixels: bytes) -> Image.Image:
+        size = (self.width, self.height)
+        return Image.frombytes("RGB", size, pixels, "raw", "BGRX", self.width * 4, 1)
 
     def _xdotool(self, *words: str) -> str:
         return subprocess.run(

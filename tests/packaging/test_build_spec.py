@@ -36,11 +36,12 @@ def spec(project: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, A
     return names_of_spec(project, tmp_path_factory.mktemp("dist"))
 
 
-@pytest.fixture
-def windows_spec(project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+@pytest.fixture(scope="module")
+def windows_spec(project: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """The names of build.spec as Windows would see them."""
-    monkeypatch.setattr(sys, "platform", "win32")
-    return names_of_spec(project, tmp_path)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "platform", "win32")
+        return names_of_spec(project, tmp_path_factory.mktemp("dist"))
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ Source:
 """
 
 from dataclasses import dataclass
-from hashlib import blake2b
 from math import hypot
 from typing import cast
 
@@ -36,8 +35,9 @@ class Seen:
     strange: float
 
 
-# The words of the bar look the same on every screen. By their sums, for the pixels are many.
-_seen_before: dict[tuple[bytes, int, int], Seen] = {}
+# The words of the bar look the same on every screen. By their hashes of 64 bits, for the pixels are
+# many, and a digest of them takes as long as to count them.
+_seen_before: dict[tuple[int, int, int], Seen] = {}
 
 
 def look_at(frame: QImage, box: tuple[float, float, float, float]) -> Seen | None:
@@ -48,7 +48,7 @@ def look_at(frame: QImage, box: tuple[float, float, float, float]) -> Seen | Non
     if right <= left or bottom <= top:
         return None
     part = frame.copy(left, top, right - left, bottom - top)
-    known_by = (blake2b(part.constBits()).digest(), part.width(), part.height())
+    known_by = (hash(bytes(part.constBits())), part.width(), part.height())
     if known_by not in _seen_before:
         _seen_before[known_by] = colors_of(from_qt(part))
     return _seen_before[known_by]

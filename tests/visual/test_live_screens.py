@@ -77,7 +77,15 @@ CELLS = [
 ]
 
 
-@pytest.fixture(scope="module", params=CELLS, ids=str)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Give a test its cells; the thousands of the full run only where they are not left out."""
+    told = [mark.args[0] for mark in metafunc.definition.iter_markers("parametrize")]
+    if "cell" in metafunc.fixturenames and "cell" not in told:
+        cells = EACH if metafunc.config.option.markexpr == "not full" else CELLS
+        metafunc.parametrize("cell", cells, ids=str, indirect=True, scope="module")
+
+
+@pytest.fixture(scope="module")
 def cell(request: pytest.FixtureRequest) -> Cell:
     """One way in which the kiosk may look."""
     assert isinstance(request.param, Cell)
