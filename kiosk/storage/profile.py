@@ -4,7 +4,6 @@ import os
 from pathlib import Path
 
 from msgspec import Struct
-from platformdirs import user_data_path
 
 from kiosk.domain.errors import ProfileError
 
@@ -35,11 +34,17 @@ def open_profile(folder: Path | None) -> Profile:
     Raises:
         ProfileError: A folder was asked for, but is a file, cannot be made or cannot be read.
     """
-    wanted = user_data_path(PROGRAM, appauthor=False) if folder is None else folder
+    wanted = _usual_folder() if folder is None else folder
     problem = _problem(wanted)
     if problem and folder is not None:
         raise ProfileError(f"the profile folder {folder} {problem}")
     return Profile(wanted, writable=not problem and os.access(wanted, os.W_OK | os.X_OK))
+
+
+def _usual_folder() -> Path:
+    from platformdirs import user_data_path  # noqa: PLC0415 (an installed session names its folder)
+
+    return user_data_path(PROGRAM, appauthor=False)
 
 
 def _problem(folder: Path) -> str:

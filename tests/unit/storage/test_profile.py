@@ -4,10 +4,10 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from kiosk.domain.errors import ProfileError
-from kiosk.storage import profile as module
 from kiosk.storage.profile import Profile, open_profile
 
 Locked = Callable[[int], AbstractContextManager[Path]]
@@ -34,7 +34,7 @@ def test_without_a_wish_it_is_the_users_own_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The usual place is the platform's, under the program's name."""
-    monkeypatch.setattr(module, "user_data_path", lambda name, **_: tmp_path / name)
+    monkeypatch.setattr(platformdirs, "user_data_path", lambda name, **_: tmp_path / name)
 
     assert open_profile(None) == Profile(tmp_path / "askwell", writable=True)
 
@@ -44,7 +44,7 @@ def test_a_usual_folder_that_cannot_be_made_costs_no_start(
 ) -> None:
     """The kiosk gets a profile that keeps nothing."""
     (tmp_path / "home").touch()
-    monkeypatch.setattr(module, "user_data_path", lambda name, **_: tmp_path / "home" / name)
+    monkeypatch.setattr(platformdirs, "user_data_path", lambda name, **_: tmp_path / "home" / name)
 
     assert open_profile(None) == Profile(tmp_path / "home" / "askwell", writable=False)
 
