@@ -1,9 +1,9 @@
 """Lists that are turned page by page: no row is lost, none stands twice."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pytest
+from msgspec import Struct
 from pytestqt.qtbot import QtBot
 
 from kiosk.viewmodels.paged_rows import LOOKED_THROUGH, USUAL_LONGEST, Entry, PagedRows, as_it_is
@@ -12,8 +12,7 @@ from tests.fakes.qml_eyes import rows, shown
 MOST_PAGES = 99
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A row that tells its place."""
 
     place: int
@@ -167,16 +166,14 @@ def test_refreshed_rows_tell_what_is_now_so() -> None:
     assert on_page(pages) == ["new"]
 
 
-@dataclass(frozen=True, slots=True)
-class Titled:
+class Titled(Struct, frozen=True):
     """A row with a title, of which the words are as many as they are."""
 
     title: str
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Worded:
+class Worded(Struct, frozen=True):
     """A row with a text alone."""
 
     text: str
