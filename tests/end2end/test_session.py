@@ -21,12 +21,13 @@ from tests.end2end.installed_session import (
 )
 from tests.end2end.kiosk_process import NO_VOICES, Sandbox, end
 from tests.end2end.x_display import Display, same
+from tests.printing.processes import wait_until
 
 DRM = "--backend=drm-backend.so"
 WIDTH, HEIGHT = 1920, 1080
 # Names of sockets may have 107 bytes, and pytest's folders are long.
 SHORT = "askwell-"
-# None of these tests is about them.
+SPEECH_PID = "speech-dispatcher/pid/speech-dispatcher.pid"
 
 
 @pytest.fixture
@@ -37,6 +38,15 @@ def runtime() -> Iterator[Path]:
         if os.geteuid() == 0:
             os.chown(folder, NOBODY, NOBODY)
         yield folder
+        wait_until(lambda: not speaks(folder), "the speech daemon has ended")
+
+
+def speaks(runtime: Path) -> bool:
+    """Tell whether the speech daemon of a session still runs, and writes into its folder."""
+    try:
+        return Path("/proc", (runtime / SPEECH_PID).read_text().strip()).exists()
+    except FileNotFoundError:
+        return False
 
 
 @pytest.fixture
