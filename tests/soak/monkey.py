@@ -22,8 +22,9 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 from kiosk.domain.idle import IdleStage
 from kiosk.domain.route import STAFF_SCREENS, START, Screen
 from tests.soak.complaints import complaints
-from tests.soak.monkey_events import Deeds
+from tests.soak.monkey_events import LEFT_ALONE, Deeds
 from tests.soak.monkey_kiosk import SIZE_PX, ShakenKiosk, shaken_kiosk
+from tests.soak.monkey_tour import show_everything
 from tests.soak.weight import own_memory_mb
 
 # Behind the PIN, and what is shown without one.
@@ -47,6 +48,7 @@ class Monkey:
         self._heard = heard
         self._deeds = Deeds(shaken, Random(seed))  # noqa: S311 - what comes next is no secret
         self._was_reset = False
+        self._doing = ""
         self.deeds: Counter[str] = Counter()
         self.screens: Counter[str] = Counter()
         self.happened: Counter[str] = Counter()
@@ -78,6 +80,7 @@ class Monkey:
             if number == events:
                 return
             self.deeds[name] += 1
+            self._doing = name
             place = self._shaken.kiosk.navigator.place
             self.last.append(f"{number}: {name} at {place.screen.value} {place.subject}".strip())
 
@@ -138,11 +141,13 @@ class Monkey:
     def _note_reset(self) -> None:
         self._was_reset = True
         self._note("visit ended")
+        # Only time passes in that deed.
+        if self._doing == LEFT_ALONE:
+            self._note("ended by idle")
 
     def _note_stage(self) -> None:
-        stage = self._shaken.kiosk.watch.stage
-        if stage is not IdleStage.IN_USE:
-            self._note("warned" if stage is IdleStage.WARNING else "ended by idle")
+        if self._shaken.kiosk.watch.stage is IdleStage.WARNING:
+            self._note("warned")
 
     def _note(self, what: str) -> None:
         self.happened[what] += 1
@@ -154,6 +159,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.soak.monkey", description=__doc__)
     parser.add_argument("--events", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=5)
+    parser.add_argument("--tour", action="store_true", help="show everything once before")
     options = parser.parse_args()
     # A frame is drawn as soon as something has changed, not some milliseconds later.
     os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"
@@ -165,6 +171,8 @@ def main() -> int:
     ):
         monkey = Monkey(shaken, heard, options.seed)
         began_s = time.monotonic()
+        if options.tour:
+            show_everything(shaken)
         try:
             monkey.run(options.events)
         except MonkeyError as fault:

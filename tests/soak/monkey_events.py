@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from random import Random
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.sound import SoundPlace
@@ -34,8 +34,10 @@ HELD = (
 )
 OTHER_SIZES_PX = ((1920, 1080), (1080, 1920), (800, 480), (2560, 1440))
 FINGERS_MAX = 10
+PAGES_MAX = 16
 CORNER_PX = 40
 CORNER_HELD_S = 1.2
+LEFT_ALONE = "left alone"
 LEFT_ALONE_S = (60.0, 130.0, 200.0, 700.0)
 
 
@@ -50,6 +52,7 @@ class Deeds:
         self.shares: dict[str, tuple[float, Callable[[], object]]] = {
             "tap anywhere": (30, lambda: self._hand.tap(self._spot())),
             "tap a button": (12, self._tap_a_button),
+            "read on": (0.5, self._read_on),
             "mouse click": (8, lambda: self._hand.click(self._spot())),
             "mouse drag": (2, lambda: self._hand.click(self._spot(), end=self._spot())),
             "two quick taps": (4, self._tap_twice),
@@ -64,7 +67,7 @@ class Deeds:
             "other key": (5, self._press_any_key),
             "wheel": (1, lambda: self._hand.wheel(self._spot())),
             "language": (0.3, self._choose_language),
-            "left alone": (0.8, lambda: shaken.time.pass_by(chance.choice(LEFT_ALONE_S))),
+            LEFT_ALONE: (0.8, lambda: shaken.time.pass_by(chance.choice(LEFT_ALONE_S))),
             "staff corner": (0.1, self._open_corner),
             "sentence said": (3, shaken.speaker.go_on),
             "voice fails": (0.05, shaken.speaker.lose_voices),
@@ -94,6 +97,14 @@ class Deeds:
 
     def _tap_a_button(self) -> None:
         self._tap_one_of([one for one in pressables(self._shaken.window) if one.enabled])
+
+    def _read_on(self) -> None:
+        # By chance alone nobody would come to the end of a topic.
+        for _ in range(self._chance.randint(2, PAGES_MAX)):
+            buttons = [one for one in pressables(self._shaken.window) if one.enabled]
+            self._tap_one_of([one for one in buttons if one.primary and not one.bar][-1:])
+            self._shaken.time.pass_by(self._chance.uniform(0.5, 2.0))
+            QCoreApplication.processEvents()
 
     def _tap_twice(self) -> None:
         spot = self._spot()

@@ -9,11 +9,11 @@ from typing import Any
 from tests.soak.record import PROJECT
 
 
-def run_monkey(events: int, seed: int) -> dict[str, Any]:
+def run_monkey(events: int, seed: int, *words: str) -> dict[str, Any]:
     """Let it do so many things, and give what it tells; ``fault`` is empty if all went well."""
     command = [sys.executable, "-m", "tests.soak.monkey"]
     ended = subprocess.run(
-        [*command, "--events", str(events), "--seed", str(seed)],
+        [*command, "--events", str(events), "--seed", str(seed), *words],
         cwd=PROJECT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
         stdout=subprocess.PIPE,

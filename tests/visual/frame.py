@@ -4,10 +4,10 @@ Source:
     T6 of the test bench: the dominant colours of a text box, each at least 1 % of its pixels.
 """
 
-from dataclasses import dataclass
 from math import hypot
 from typing import cast
 
+from msgspec import Struct
 from PIL import Image
 from PySide6.QtGui import QImage
 
@@ -20,8 +20,7 @@ _INK_SHARE = 0.004
 Rgb = tuple[int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """The colours in a text box.
 
     Attributes:

@@ -1,13 +1,12 @@
 """What a gate wants to know of a screen."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk.snapshot.screen_record import PressableRecord
 from tests.visual.frame import Seen
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A rectangle in device pixels."""
 
     x: float
@@ -27,8 +26,7 @@ class Box:
         return self.x <= x <= self.x + self.w and self.y <= y <= self.y + self.h
 
 
-@dataclass(frozen=True, slots=True)
-class LiveText:
+class LiveText(Struct, frozen=True):
     """A visible text.
 
     Attributes:
@@ -60,8 +58,7 @@ class LiveText:
     seen: Seen | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LivePicture:
+class LivePicture(Struct, frozen=True):
     """A visible icon, figure, icon array or sheet.
 
     Attributes:
@@ -79,8 +76,7 @@ class LivePicture:
     told: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Struct, frozen=True):
     """A part of the accessible tree that has a name, where it stands on the screen.
 
     Attributes:
@@ -94,8 +90,7 @@ class Spoken:
     straight: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How the kiosk shows itself.
 
     Attributes:
@@ -112,8 +107,7 @@ class Look:
 PLAIN = Look()
 
 
-@dataclass(frozen=True, slots=True)
-class LiveScreen:
+class LiveScreen(Struct, frozen=True):
     """One picture of the walk.
 
     Attributes:

@@ -1,9 +1,9 @@
 """The texts and pictures that are seen in a window, each on its ground."""
 
 import re
-from dataclasses import dataclass
 from html import unescape
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtQuick import QQuickItem
@@ -22,8 +22,7 @@ _DOWN = {Qt.AlignmentFlag.AlignVCenter.value: 0.5, Qt.AlignmentFlag.AlignBottom.
 _capital_shares: dict[str, float] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class _Surface:
+class _Surface(Struct, frozen=True):
     box: Box
     color: str
 

@@ -1,8 +1,8 @@
 """Reads what a gate wants to know from a live window, from its items and from its frame."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 

@@ -8,20 +8,20 @@ Source:
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import product
 from types import MappingProxyType
 from typing import Any
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.snapshot.staged_kiosk import Staging
 from tests.visual.live_screen import PLAIN, Look
 from tests.visual.walk import staging
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(Struct, frozen=True):
     """A screen to stand in a waiting room.
 
     Attributes:
@@ -58,8 +58,7 @@ ONLY_FULL_LANGUAGES: tuple[str, ...] = ("es", "ar")
 ONLY_FULL_SCALES: tuple[float, ...] = (1.5,)
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """One way in which the kiosk may look."""
 
     panel: str

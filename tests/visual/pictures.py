@@ -1,8 +1,8 @@
 """Compares a picture of a screen with the one that was accepted."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PIL import Image, ImageChops
 from PySide6.QtGui import QImage
 
@@ -13,8 +13,7 @@ _COLORS = 68
 _ROUNDS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """Where two pictures differ.
 
     Attributes:

@@ -1,10 +1,10 @@
 """A screen that every gate passes, and others with one fault each that a gate must name."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import pytest
 from _pytest.mark import ParameterSet
+from msgspec.structs import replace
 
 from kiosk.snapshot.screen_record import PressableRecord
 from tests.visual.frame import Seen

@@ -1,9 +1,9 @@
 """Each gate catches a planted fault, and passes the same screen without it."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.topics import Topic
 from tests.visual.gates import colors, headings, names, parts, records, targets, words

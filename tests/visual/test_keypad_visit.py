@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -81,8 +81,7 @@ def asked_questions(staged: StagedKiosk) -> list[str]:
     return [staged.kiosk.visit.texts.text(choice) for choice in staged.kiosk.book.visit.choices]
 
 
-@dataclass(frozen=True)
-class Task:
+class Task(Struct, frozen=True):
     """Something that a visitor wants, from home.
 
     Attributes:

@@ -1,9 +1,9 @@
 """Each screen by keys and by assistive technology: all is reached, shown and named."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
 import pytest
+from msgspec import Struct
 from PIL import Image, ImageChops
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QImage
@@ -47,8 +47,7 @@ def staged(bundled_font: str, qapp: QGuiApplication) -> Iterator[StagedKiosk]:
         yield staged
 
 
-@dataclass(frozen=True, slots=True)
-class Tour:
+class Tour(Struct, frozen=True):
     """One walk past one of each kind of screen, part by part.
 
     Attributes:

@@ -1,9 +1,9 @@
 """Reach mode brings what can be pressed down; hand mode brings the buttons to one side."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pytest
+from msgspec import Struct
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
@@ -54,8 +54,7 @@ GATES = (
 ROUNDING_PX = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class TooHigh:
+class TooHigh(Struct, frozen=True):
     """Something to press that reach mode leaves above what a seated visitor reaches."""
 
     stop: str
@@ -79,8 +78,7 @@ def fills(item: PressableRecord, staged: StagedKiosk) -> bool:
     return (item.w, item.h) == staged.window.size().toTuple()
 
 
-@dataclass(frozen=True, slots=True)
-class Walked:
+class Walked(Struct, frozen=True):
     """What was found on the screens with reach mode on.
 
     Attributes:

@@ -1,9 +1,9 @@
 """What looks like a button is one, all over, and only a finger that stays on it presses it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pytest
+from msgspec import Struct
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
@@ -21,8 +21,7 @@ LATER_S = 2.0
 STOPS = REPRESENTATIVE - {"still-there", "still-there/no-limit"}
 
 
-@dataclass(frozen=True, slots=True)
-class Deaf:
+class Deaf(Struct, frozen=True):
     """A place in a visible shape that does not press it."""
 
     stop: str
