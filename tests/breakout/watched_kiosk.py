@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kiosk import build as building
 from kiosk import startup
 from kiosk.host import clock
 from kiosk.run_options import RunOptions
@@ -33,6 +32,8 @@ def main(profile: str, leaks: str) -> int:
     def put_forward(seconds: float) -> None:
         nonlocal ahead_s
         ahead_s += seconds
+
+    from kiosk import build as building
 
     build = building.build_kiosk
 

@@ -200,7 +200,7 @@ def test_some_errors_end_the_program_at_once(
     further: list[list[str]],
 ) -> None:
     """Qt ends it, after a remark of PySide's, or there is no memory; the log tells why."""
-    press(WAKING, display, display.wait_for_rest())
+    press(WAKING, display, settled(display, sandbox))
 
     display.press(HELP)
     said = ended(kiosk)

@@ -183,4 +183,4 @@ def test_the_version_stands_in_the_folder(spec: dict[str, Any]) -> None:
 
 def test_no_role_loads_qt_before_it_has_begun(spec: dict[str, Any]) -> None:
     """A supervisor does without, and so do the commands."""
-    assert [name for name, _, _ in spec["program"]] == ["pyi_rth_inspect", "__main__"]
+    assert [name for name, _, _ in spec["program"]] == ["__main__"]

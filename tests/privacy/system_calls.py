@@ -60,6 +60,8 @@ def traced(log: Path) -> tuple[str, ...]:
 def deeds(log: str) -> Iterator[Deed]:
     """Give what was changed and which sockets were made; what failed is left out."""
     programs: dict[str, str] = {}
+    # Those that have become another program; it may be told before the call that made them returns.
+    changed: set[str] = set()
     newcomer = ""
     for call in _calls(log):
         program = programs.setdefault(call.pid, newcomer)
@@ -70,8 +72,11 @@ def deeds(log: str) -> Iterator[Deed]:
             continue
         elif call.name == "execve":
             programs[call.pid] = posixpath.basename(_paths(call.words)[0])
+            changed.add(call.pid)
         elif call.name in STARTS:
-            programs[call.words.rpartition("= ")[2].strip()] = program
+            made = call.words.rpartition("= ")[2].strip()
+            if made not in changed:
+                programs[made] = program
         elif call.name == SOCKET:
             yield Deed(program, call.name, call.words.partition(",")[0])
         elif call.name in CHANGES or _FOR_WRITING.search(call.words):

@@ -1,6 +1,8 @@
 """How the helper process is started, and what is made of its words."""
 
+import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -145,6 +147,15 @@ for _ in range(2):
 signal.pause()"""
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Take Ctrl+C as Python does; a shell in the background starts what it starts without that."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_calls_the_job_off(monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl+C while it prints: the helper hears of it and tells how that ended."""
     stand_in(monkeypatch, INTERRUPTED_OUTCOME)
@@ -154,6 +165,7 @@ def test_an_interrupt_calls_the_job_off(monkeypatch: pytest.MonkeyPatch) -> None
     )
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_a_second_interrupt_ends_the_helper(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
