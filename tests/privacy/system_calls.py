@@ -59,24 +59,21 @@ def traced(log: Path) -> tuple[str, ...]:
 
 def deeds(log: str) -> Iterator[Deed]:
     """Give what was changed and which sockets were made; what failed is left out."""
-    programs: dict[str, str] = {}
-    # Those that have become another program; it may be told before the call that made them returns.
-    changed: set[str] = set()
+    # What a process became counts, even where the call that made it comes back later.
+    became: dict[str, str] = {}
+    inherited: dict[str, str] = {}
     newcomer = ""
     for call in _calls(log):
-        program = programs.setdefault(call.pid, newcomer)
+        program = became.get(call.pid) or inherited.setdefault(call.pid, newcomer)
         if call.words.endswith(_UNFINISHED):
             # What is seen of a new process before the call that made it has come back.
             newcomer = program if call.name in STARTS else newcomer
         elif _FAILED in call.words:
             continue
         elif call.name == "execve":
-            programs[call.pid] = posixpath.basename(_paths(call.words)[0])
-            changed.add(call.pid)
+            became[call.pid] = posixpath.basename(_paths(call.words)[0])
         elif call.name in STARTS:
-            made = call.words.rpartition("= ")[2].strip()
-            if made not in changed:
-                programs[made] = program
+            inherited[call.words.rpartition("= ")[2].strip()] = program
         elif call.name == SOCKET:
             yield Deed(program, call.name, call.words.partition(",")[0])
         elif call.name in CHANGES or _FOR_WRITING.search(call.words):
