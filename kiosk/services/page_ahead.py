@@ -11,8 +11,8 @@ from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
 from kiosk.services.wordbook import Wordbook
 
-# After the page itself was drawn and its words were counted.
-READ_AFTER_MS = 400
+# After the page itself was drawn.
+READ_AFTER_MS = 150
 
 
 class PageAhead(QObject):
