@@ -27,8 +27,9 @@ def prepare_in_turn(context: QObject, steps: Sequence[Step]) -> None:
         steps: From :func:`all_steps` or :func:`steps_to_show`.
     """
     if steps:
-        steps[0]()
+        # First, so that a step that fails costs none of the others.
         QTimer.singleShot(0, context, partial(prepare_in_turn, context, steps[1:]))
+        steps[0]()
 
 
 def all_steps(kiosk: "Kiosk") -> tuple[Step, ...]:
