@@ -91,6 +91,11 @@ class FirstPicture:
         self.is_open = True
         return self.window
 
+    def sweep(self) -> None:
+        """Throw away what no screen needs any more."""
+        if self.is_open:
+            self.engine.collectGarbage()
+
     def close(self) -> None:
         """Take the window down before the objects that its bindings look at."""
         self.window.close()

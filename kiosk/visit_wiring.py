@@ -17,6 +17,7 @@ from kiosk.domain.route import Screen
 from kiosk.host.program import program_command
 from kiosk.items.action_rows import ActionRows
 from kiosk.services.clinic_words import desk_words
+from kiosk.services.memory_return import MemoryReturn
 from kiosk.services.pack_inspection import PackInspection
 from kiosk.services.pack_keeper import PackKeeper
 from kiosk.storage.log_file import LogEvent
@@ -59,6 +60,8 @@ class VisitParts:
         self.keeper.refused.connect(kiosk.given.on_refused)
         self.keeper.mended.connect(kiosk.renew_screens)
         kiosk.navigator.moved.connect(self._prepare_desk)
+        self._memory = MemoryReturn(kiosk.first.sweep, kiosk.root)
+        kiosk.end.ended.connect(self._memory.visit_ended)
 
     @cached_property
     def screens(self) -> "VisitScreens":
@@ -121,6 +124,7 @@ class VisitParts:
     def stop(self) -> None:
         """End what runs in other processes."""
         self.keeper.stop()
+        self._memory.stop()
         if "ahead" in vars(self):
             self.ahead.stop()
         if "desk" in vars(self):
