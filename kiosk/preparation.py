@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from kiosk.host.memory import return_free_pages
+
 if TYPE_CHECKING:
     from kiosk.wiring import Kiosk
 
@@ -58,3 +60,4 @@ def settle() -> None:
     gc.collect()
     gc.freeze()
     gc.enable()
+    return_free_pages()

@@ -61,6 +61,7 @@ class VisitParts:
         self.keeper.mended.connect(kiosk.renew_screens)
         kiosk.navigator.moved.connect(self._prepare_desk)
         self._memory = MemoryReturn(kiosk.first.sweep, kiosk.root)
+        kiosk.navigator.moved.connect(self._memory.moved)
         kiosk.end.ended.connect(self._memory.visit_ended)
 
     @cached_property

@@ -80,6 +80,8 @@ class Place(Struct, frozen=True):
 
 
 STAFF_SCREENS = frozenset(screen for screen in Screen if screen.value.startswith("staff-"))
+# A visitor goes to and fro between them; they show nothing that a visitor has written.
+LASTING_SCREENS = frozenset({Screen.HOME, Screen.TOPICS, Screen.PAGE})
 
 START = Place(Screen.ATTRACT)
 HOME = Place(Screen.HOME)

@@ -1,5 +1,7 @@
 """Loads a screen when it is first wanted and gives it its view model."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QQmlComponent, qmlContext, qmlEngine
 from PySide6.QtQuick import QQuickItem
@@ -16,7 +18,8 @@ class ScreenStage(QQuickItem):
     """Shows one screen at a time; its component stays compiled for the next visit.
 
     A screen is a QML file with one required property, ``model``. Nothing of a screen is read
-    before it is shown, so that the program starts with the first picture alone.
+    before it is shown, so that the program starts with the first picture alone. A screen that
+    leaves is deleted, but for those of ``staying``, which wait hidden for the way back.
     """
 
     sourceChanged = Signal()
@@ -27,8 +30,11 @@ class ScreenStage(QQuickItem):
         self._source = QUrl()
         self._model: QObject | None = None
         self._aside = False
+        self._staying: frozenset[str] = frozenset()
         self._components: dict[str, QQmlComponent] = {}
         self._screen: QQuickItem | None = None
+        self._address = ""
+        self._hidden: dict[str, QQuickItem] = {}
         self._leaving: list[QQuickItem] = []
         self.widthChanged.connect(self._fit)
         self.heightChanged.connect(self._fit)
@@ -39,20 +45,50 @@ class ScreenStage(QQuickItem):
         self._show()
 
     def _show(self) -> None:
-        if not self.isComponentComplete() or self._source.isEmpty() or self._model is None:
+        if not self.isComponentComplete() or self._model is None:
             return
+        if self._source.isEmpty():
+            self._begin_anew()
+            return
+        leaving, left = self._screen, self._address
+        self._address = self._source.toString()
+        self._screen = self._take_out() or self._create(self._model)
+        self._fit()
+        if leaving is not None:
+            self._put_away(leaving, left)
+
+    def _take_out(self) -> QQuickItem | None:
+        screen = self._hidden.pop(self._address, None)
+        if screen is not None:
+            screen.setVisible(True)
+        return screen
+
+    def _create(self, model: QObject) -> QQuickItem:
         component = self._component()
         # With its size from the beginning, it lays itself out once.
-        given = {"model": self._model, "width": self.width(), "height": self.height()}
+        given = {"model": model, "width": self.width(), "height": self.height()}
         screen = component.createWithInitialProperties(given, qmlContext(self))
         if not isinstance(screen, QQuickItem):
             raise InterfaceError(component.errorString().strip())
-        leaving, self._screen = self._screen, screen
         screen.setParent(self)
         screen.setParentItem(self)
-        self._fit()
-        if leaving is not None:
-            self._let_go(leaving)
+        return screen
+
+    def _put_away(self, screen: QQuickItem, address: str) -> None:
+        if address in self._staying and address != self._address:
+            screen.setVisible(False)
+            self._hidden[address] = screen
+        else:
+            self._let_go(screen)
+
+    def _begin_anew(self) -> None:
+        self._keep_hidden(())
+        # What is still shown does not stay either.
+        self._address = ""
+
+    def _keep_hidden(self, addresses: Collection[str]) -> None:
+        for address in self._hidden.keys() - addresses:
+            self._let_go(self._hidden.pop(address))
 
     def _let_go(self, screen: QQuickItem) -> None:
         screen.setParentItem(None)  # type: ignore[arg-type]  # Qt takes null to unparent
@@ -92,6 +128,13 @@ class ScreenStage(QQuickItem):
     def _set_model(self, model: QObject | None) -> None:
         self._model = model
 
+    def _get_staying(self) -> list[str]:
+        return list(self._staying)
+
+    def _set_staying(self, staying: list[str]) -> None:
+        self._staying = frozenset(staying)
+        self._keep_hidden(self._staying)
+
     def _get_aside(self) -> bool:
         return self._aside
 
@@ -100,5 +143,7 @@ class ScreenStage(QQuickItem):
 
     # Whether it shows what stands beside the content on every screen.
     aside = Property(bool, _get_aside, _set_aside, notify=sourceChanged)
+    # Sources of the screens that stay hidden; all go when there is no source at all.
+    staying = Property(list, _get_staying, _set_staying, notify=sourceChanged)
     source = Property(QUrl, _get_source, _set_source, notify=sourceChanged)
     model = Property(QObject, _get_model, _set_model, notify=sourceChanged)

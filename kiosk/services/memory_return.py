@@ -7,15 +7,17 @@ from PySide6.QtCore import QObject, QTimer
 
 from kiosk.host.memory import return_free_pages
 
-# After the next picture was drawn, and before the first touch on it counts.
-RETURN_AFTER_MS = 100
+# After the start picture was drawn, and before the first touch on it counts.
+AFTER_VISIT_MS = 100
+# A visitor reads; who goes on at once is not held up by it.
+AT_REST_MS = 2000
 
 
 class MemoryReturn(QObject):
-    """Sweeps up after a visit, so that a week of them takes no more than one."""
+    """Sweeps up after a visit and while a visitor reads, so that weeks take no more than a day."""
 
     def __init__(self, sweep_screens: Callable[[], None], parent: QObject | None = None) -> None:
-        """Do nothing until a visit has ended.
+        """Do nothing until somebody moves.
 
         Args:
             sweep_screens: Lets the engine of the screens throw away what no screen needs.
@@ -23,12 +25,16 @@ class MemoryReturn(QObject):
         """
         super().__init__(parent)
         self._sweep_screens = sweep_screens
-        self._soon = QTimer(self, singleShot=True, interval=RETURN_AFTER_MS)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._return)
+
+    def moved(self) -> None:
+        """Sweep up once the visitor stays for a while."""
+        self._soon.start(AT_REST_MS)
 
     def visit_ended(self) -> None:
         """Sweep up once the next picture is shown."""
-        self._soon.start()
+        self._soon.start(AFTER_VISIT_MS)
 
     def stop(self) -> None:
         """Sweep no more."""

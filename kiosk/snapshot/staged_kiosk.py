@@ -8,7 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.content.pack import Pack, open_for_visitors, open_pack
 from kiosk.domain.languages import language_of
@@ -132,8 +132,14 @@ def _pack(staging: Staging) -> Pack:
 
 
 def settle(window: QQuickWindow) -> None:
-    """Let layout, bindings and deferred deletes come to rest."""
+    """Let layout, bindings, deferred deletes and the figure beside a page come to rest."""
     for _ in range(3):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QCoreApplication.processEvents()
-        window.grabWindow()
+        _draw(window)
+    while any(item.property("awaited") for item in window.findChildren(QQuickItem, "drawnBeside")):
+        _draw(window)
+
+
+def _draw(window: QQuickWindow) -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+    window.grabWindow()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, QPointF, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.route import STAFF_SCREENS, Screen
+from kiosk.domain.route import LASTING_SCREENS, STAFF_SCREENS, Screen
 from kiosk.services.navigator import Navigator
 from kiosk.viewmodels.fronts import FrontsModel
 from kiosk.viewmodels.note_strip import NoteStripModel
@@ -25,6 +25,8 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _WITHOUT_BAR = STAFF_SCREENS | {Screen.ATTRACT, Screen.ASK_DESK}
+# Where looks are changed, what is hidden would be laid out anew at each touch.
+_NONE_STAYS = _WITHOUT_BAR | {Screen.DISPLAY}
 # On a low screen they need their whole height; there the bar alone stops reading aloud.
 _WITHOUT_LOW_STRIP = frozenset({Screen.HELP, Screen.TAKEAWAY, Screen.PREVIEW})
 
@@ -56,11 +58,13 @@ class AppModel(QObject):
         self._ring: FocusRingModel | None = None
         self._languages: Languages | None = None
         self._bare = False
+        self._afresh = False
         self._fronts = FrontsModel(self)
         self._note = NoteStripModel(self)
         self.changed.connect(self._note.changed)
         self._screen = self._wanted
         self._reading: ReadingModel | None = None
+        navigator.restarted.connect(self._begin_afresh)
         navigator.arrived.connect(self._follow)
 
     def show_alone(self, models: Mapping[Screen, QObject]) -> None:
@@ -139,6 +143,13 @@ class AppModel(QObject):
     def source(self) -> QUrl:
         """QML file of the screen; nothing while it is made anew."""
         return QUrl() if self._bare else screen_file(self._screen)
+
+    @Property(list, notify=changed)
+    def staying(self) -> list[str]:
+        """Sources of the screens that stay, hidden, so that nobody waits for one a second time."""
+        if self._afresh or self._screen in _NONE_STAYS:
+            return []
+        return [screen_file(screen).toString() for screen in LASTING_SCREENS]
 
     @Property(QObject, notify=changed)
     def model(self) -> QObject:
@@ -235,10 +246,17 @@ class AppModel(QObject):
         return not (self._reading.is_short_of_room and self._screen in _WITHOUT_LOW_STRIP)
 
     @Slot()
+    def _begin_afresh(self) -> None:
+        # Nothing of a visit stays, not even hidden.
+        self._afresh = True
+        self.changed.emit()
+
+    @Slot()
     def _follow(self) -> None:
         if self._wanted is not self._screen:
             self._screen = self._wanted
             self.changed.emit()
+        self._afresh = False
 
     @property
     def _wanted(self) -> Screen:

@@ -34,6 +34,12 @@ class PageView(Struct, frozen=True):
     columns: bool = False
 
 
+class DashRow(Struct, frozen=True):
+    """A page of the topic; ``reached`` by the page that is shown."""
+
+    reached: bool
+
+
 @QmlElement
 class PageModel(QObject):
     """The page that the navigator is at."""
@@ -60,6 +66,7 @@ class PageModel(QObject):
         self._place = PagePlace()
         self._blocks = RowsModel(BlockRow, self)
         self._second = RowsModel(BlockRow, self)
+        self._dashes = RowsModel(DashRow, self)
         self._asking = Asking(book, self)
         navigator.moved.connect(self._derive)
         navigator.restarted.connect(self._forget)
@@ -91,15 +98,10 @@ class PageModel(QObject):
         """Title of the page."""
         return self._view.title
 
-    @Property(int, notify=changed)
-    def pageNumber(self) -> int:
-        """Place of the page in its topic, from 1."""
-        return self._place.position.page
-
-    @Property(int, notify=changed)
-    def pageCount(self) -> int:
-        """Pages of the topic."""
-        return self._place.position.page_count
+    @Property(QObject, constant=True)
+    def dashes(self) -> RowsModel:
+        """One for each page of the topic."""
+        return self._dashes
 
     @Property(str, notify=changed)
     def position(self) -> str:
@@ -239,6 +241,7 @@ class PageModel(QObject):
         first, second = columns_of(page, topic, number, wanted)
         self._second.replace(second)
         self._blocks.replace(first)
+        self._dashes.replace([DashRow(at < number) for at in range(len(topic.pages))])
         self.changed.emit()
 
 

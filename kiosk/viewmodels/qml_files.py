@@ -1,5 +1,7 @@
 """Which QML file shows a screen, or a control that comes and goes."""
 
+from functools import cache
+
 from PySide6.QtCore import QUrl
 
 from kiosk.domain.route import Screen
@@ -76,9 +78,14 @@ def screen_file(screen: Screen) -> QUrl:
 
 def named_screen_file(name: str) -> QUrl:
     """Give the file of what stands in the stead of a screen, such as the idle warning."""
-    return QUrl.fromLocalFile(qml_folder() / "Kiosk" / "Screens" / f"{name}.qml")
+    return QUrl(_address("Screens", name))
 
 
 def control_file(name: str) -> QUrl:
     """Give the file of a control that the window loads by itself."""
-    return QUrl.fromLocalFile(qml_folder() / "Kiosk" / "Controls" / f"{name}.qml")
+    return QUrl(_address("Controls", name))
+
+
+@cache
+def _address(folder: str, name: str) -> str:
+    return QUrl.fromLocalFile(qml_folder() / "Kiosk" / folder / f"{name}.qml").toString()

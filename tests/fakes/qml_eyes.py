@@ -41,3 +41,8 @@ def state(model: QObject) -> dict[str, Any]:
     if isinstance(model, QAbstractListModel):
         seen["rows"] = rows(model)
     return seen
+
+
+def page_number(page: QObject) -> int:
+    """Count the dashes that the page reaches."""
+    return sum(row["reached"] for row in rows(shown(page, "dashes")))

@@ -117,7 +117,9 @@ def at_rest_and_pressed(staged: StagedKiosk, item: QQuickItem) -> tuple[Image.Im
     rest = picture_of(staged, item)
     item.setProperty("down", True)
     pressed = picture_of(staged, item)
-    item.setProperty("down", False)
+    # Set to False it would not follow a finger any more.
+    about = item.metaObject()
+    assert about.property(about.indexOfProperty("down")).reset(item)
     return rest, pressed
 
 

@@ -11,7 +11,7 @@ from kiosk.domain.route import Screen
 from kiosk.items.parted_column import PartedColumn
 from kiosk.viewmodels.page import PageModel
 from kiosk.wiring import Kiosk
-from tests.fakes.qml_eyes import rows, shown
+from tests.fakes.qml_eyes import page_number, rows, shown
 from tests.fakes.tiny_pack import TOPIC, TinyPack
 from tests.qt.items.drawing import Canvas, items_below, settle
 
@@ -245,14 +245,14 @@ class TestARealPage:
             if page.has_further_part:
                 page.goOn()
         assert not page.has_further_part
-        ended_at = (shown(page, "pageNumber"), shown(page, "part"))
+        ended_at = (page_number(page), shown(page, "part"))
         page.goOn()
         settle(open_kiosk.window)
-        assert (shown(page, "pageNumber"), shown(page, "part")) == (2, 0)
+        assert (page_number(page), shown(page, "part")) == (2, 0)
 
         page.goBack()
         settle(open_kiosk.window)
-        assert (shown(page, "pageNumber"), shown(page, "part")) == ended_at
+        assert (page_number(page), shown(page, "part")) == ended_at
 
 
 def test_a_child_that_is_no_block_is_left_alone(made: list[Canvas]) -> None:

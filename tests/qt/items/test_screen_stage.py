@@ -30,11 +30,12 @@ Item {
     }
 }
 """
+PAGE = "going-home/no-driving"
 PLACES = [
     Place(Screen.HOME),
     Place(Screen.TOPICS, "home"),
-    Place(Screen.PAGE, "going-home/no-driving"),
-    Place(Screen.SOURCES, "going-home/no-driving"),
+    Place(Screen.PAGE, PAGE),
+    Place(Screen.SOURCES, PAGE),
     Place(Screen.FAQ),
     Place(Screen.FAQ_LIST, "home"),
     Place(Screen.ANSWER, "can-i-drive"),
@@ -118,6 +119,62 @@ def test_nothing_is_kept_of_screens_that_left(stage: Canvas, tmp_path: Path) -> 
     assert objects_after(4) == objects_after(SWITCHES)
 
 
+def staged_to_and_fro(stage: Canvas, folder: Path, staying: list[str]) -> list[list[QQuickItem]]:
+    """Show one screen, another and the first again, and give what was seen of the stage then."""
+    models = [QObject(stage.item), QObject(stage.item)]
+    stage.item.setProperty("staying", staying)
+    seen = []
+    for place in (0, 1, 0):
+        show(stage, folder / f"{['one', 'two'][place]}.qml", models[place])
+        seen.append(screens(stage))
+    return seen
+
+
+def address(folder: Path, name: str) -> str:
+    """Give the source of a screen."""
+    return QUrl.fromLocalFile(folder / f"{name}.qml").toString()
+
+
+def test_a_screen_that_stays_is_the_same_again(stage: Canvas, tmp_path: Path) -> None:
+    """The way back makes nothing anew."""
+    seen = staged_to_and_fro(stage, tmp_path, [address(tmp_path, "one")])
+
+    assert seen[2] == seen[0]
+
+
+def test_a_screen_that_stays_is_hidden(stage: Canvas, tmp_path: Path) -> None:
+    """Only the other one can be seen and touched."""
+    seen = staged_to_and_fro(stage, tmp_path, [address(tmp_path, "one"), address(tmp_path, "two")])
+
+    assert [screen.property("name") for screen in seen[1]] == ["one", "two"]
+    assert [screen.isVisible() for screen in seen[2]] == [True, False]
+
+
+@pytest.mark.parametrize("release", ["staying", "source"])
+def test_what_need_not_stay_any_longer_goes(stage: Canvas, tmp_path: Path, release: str) -> None:
+    """At the end of a visit, and before all screens are made anew."""
+    stage.item.setProperty("staying", [address(tmp_path, "one")])
+    model = QObject(stage.item)
+    show(stage, tmp_path / "one.qml", model)
+    show(stage, tmp_path / "two.qml", model)
+
+    stage.item.setProperty(release, [] if release == "staying" else QUrl())
+
+    (screen,) = screens(stage)
+    assert screen.property("name") == "two"
+
+
+def test_a_screen_that_is_made_anew_does_not_stay(stage: Canvas, tmp_path: Path) -> None:
+    """Its words are those of another language."""
+    stage.item.setProperty("staying", [address(tmp_path, "one")])
+    show(stage, tmp_path / "one.qml", QObject(stage.item))
+    stage.item.setProperty("source", QUrl())
+    show(stage, tmp_path / "two.qml", QObject(stage.item))
+
+    (screen,) = screens(stage)
+    assert screen.property("name") == "two"
+
+
 class TestTheRealScreens:
     """The window of the kiosk with all its screens."""
 
@@ -141,11 +198,65 @@ class TestTheRealScreens:
             settle(open_kiosk.window)
             stages = open_kiosk.window.contentItem().childItems()
             _offer, stage, *_others = (item for item in stages if isinstance(item, ScreenStage))
-            (screen,) = stage.childItems()
+            (screen,) = (item for item in stage.childItems() if item.isVisible())
             file = Path(open_kiosk.app.property("source").toLocalFile())
 
             assert stage.property("model") is open_kiosk.models[place.screen], place
             assert screen.metaObject().className().startswith(f"{file.stem}_")
+
+    def test_the_trail_through_a_topic_stays(self, open_kiosk: Kiosk) -> None:
+        """Home, its topics and the page wait for the way back."""
+        for screen, subject in (("HOME", ""), ("TOPICS", "home"), ("PAGE", PAGE), ("FAQ", "")):
+            open_kiosk.navigator.go(Screen[screen], subject)
+            settle(open_kiosk.window)
+
+        assert self.hidden(open_kiosk) == ["HomeScreen", "PageScreen", "TopicsScreen"]
+
+    @pytest.mark.parametrize("end", ["finish", "start_over"])
+    def test_nothing_of_a_visit_stays(self, open_kiosk: Kiosk, end: str) -> None:
+        """Not even hidden; whether the next one begins at the start picture or at home."""
+        open_kiosk.navigator.go(Screen.HOME)
+        open_kiosk.navigator.go(Screen.PAGE, PAGE)
+        open_kiosk.navigator.go(Screen.FAQ)
+
+        getattr(open_kiosk.end, end)()
+        settle(open_kiosk.window)
+
+        assert self.hidden(open_kiosk) == []
+
+    def test_the_page_of_a_visit_does_not_stay(self, open_kiosk: Kiosk) -> None:
+        """When it is the one that is shown at the end, too."""
+        open_kiosk.navigator.go(Screen.PAGE, PAGE)
+
+        open_kiosk.end.start_over()
+        settle(open_kiosk.window)
+
+        assert self.hidden(open_kiosk) == []
+
+    def test_nothing_hidden_is_laid_out_while_looks_change(self, open_kiosk: Kiosk) -> None:
+        """Each step of the text would cost as much as all of them."""
+        open_kiosk.navigator.go(Screen.HOME)
+        open_kiosk.navigator.go(Screen.DISPLAY)
+        settle(open_kiosk.window)
+
+        assert self.hidden(open_kiosk) == []
+
+    def test_other_words_leave_no_screen_of_earlier_ones(self, open_kiosk: Kiosk) -> None:
+        """Its model is gone."""
+        open_kiosk.navigator.go(Screen.HOME)
+        open_kiosk.navigator.go(Screen.FAQ)
+
+        open_kiosk.renew_screens()
+        settle(open_kiosk.window)
+
+        assert self.hidden(open_kiosk) == []
+
+    def hidden(self, kiosk: Kiosk) -> list[str]:
+        """Name what waits on the stage of the screens."""
+        stages = kiosk.window.contentItem().childItems()
+        _offer, stage, *_others = (item for item in stages if isinstance(item, ScreenStage))
+        waiting = (item for item in stage.childItems() if not item.isVisible())
+        return sorted(item.metaObject().className().partition("_")[0] for item in waiting)
 
     def test_qt_keeps_nothing(self, open_kiosk: Kiosk) -> None:
         """After two hundred screens the window has as many objects as after one round."""

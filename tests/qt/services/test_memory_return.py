@@ -47,6 +47,23 @@ def test_what_only_the_screens_had_is_gone(open_kiosk: Kiosk, qtbot: QtBot) -> N
         end_visit(open_kiosk, qtbot)
 
 
+def test_free_pages_go_back_while_a_visitor_reads(
+    open_kiosk: Kiosk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without waiting for the end of the visit."""
+    told: list[str] = []
+    monkeypatch.setattr(
+        "kiosk.services.memory_return.return_free_pages", lambda: told.append("back")
+    )
+    open_kiosk.navigator.go(Screen.HOME)
+    open_kiosk.navigator.go(Screen.FAQ)
+
+    with qtbot.waitSignal(open_kiosk.visit._memory._soon.timeout):
+        pass
+
+    assert told == ["back"]
+
+
 def test_free_pages_go_back(kiosk: Kiosk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """Once for each visit, also before there is a window."""
     told: list[str] = []

@@ -11,7 +11,7 @@ from kiosk.domain.topics import Topic
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.page_columns import columns_of
 from kiosk.wiring import Kiosk
-from tests.fakes.qml_eyes import rows, shown
+from tests.fakes.qml_eyes import page_number, rows, shown
 from tests.fakes.tiny_pack import TOPIC, TinyPack
 
 FIRST, STEPS, COMPARE, SUMMARY = (
@@ -39,7 +39,7 @@ def kinds(model: QObject, column: str = "blocks") -> list[str]:
 
 def place(model: PageModel) -> tuple[int, int]:
     """Read page and part, both from 1."""
-    return shown(model, "pageNumber"), shown(model, "part") + 1
+    return page_number(model), shown(model, "part") + 1
 
 
 def words_of(blocks: list[dict[str, str]]) -> str:

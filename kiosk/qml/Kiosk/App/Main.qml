@@ -59,6 +59,7 @@ Window {
         width: parent.width
         height: (root.app.barShown ? lowOffer.y : parent.height) - y
         visible: !root.fronts.warningShown && !root.app.askingSpeaker && !root.fronts.coverShown
+        staying: root.app.staying
         model: root.app.model
         source: root.app.source
 

@@ -7,6 +7,7 @@ Image {
 
     required property string alternative
     readonly property string spoken: alternative
+    readonly property bool awaited: status === Image.Loading
     // One size for all pages: following the item's size would draw the figure again and again.
     property int drawnSide: Theme.figureSide
 

@@ -2,13 +2,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Theme
+import Kiosk.ViewModels
 
 // How far the reader is: one dash a page, and in words.
 Row {
     id: root
 
-    required property int current
-    required property int count
+    required property RowsModel dashes
     required property string words
 
     spacing: Theme.smallGap
@@ -19,15 +19,15 @@ Row {
         visible: Theme.roomy && !Theme.large
 
         Repeater {
-            model: root.count
+            model: root.dashes
 
             delegate: Rectangle {
-                required property int index
+                required property bool reached
 
                 width: Theme.progressWidth
                 height: Theme.progressHeight
                 radius: height / 2
-                color: index < root.current ? Theme.colors.accent : Theme.colors.hairline
+                color: reached ? Theme.colors.accent : Theme.colors.hairline
             }
         }
     }

@@ -11,6 +11,7 @@ Panel {
     required property string caption
 
     KioskFigure {
+        objectName: "drawnBeside"
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -18,6 +19,8 @@ Panel {
         anchors.margins: Theme.padding
         anchors.bottomMargin: Theme.smallGap
         source: root.figure
+        // The words do not wait for it.
+        asynchronous: true
         alternative: root.alternative
     }
 

@@ -80,8 +80,7 @@ ScreenFrame {
         id: progress
 
         Progress {
-            current: root.model.pageNumber
-            count: root.model.pageCount
+            dashes: root.model.dashes
             words: root.position
         }
     }
