@@ -34,6 +34,7 @@ class KeyFocus(QObject):
         self._stops = FocusStops()
         self._place = 0
         self._left: tuple[object, object] | None = None
+        self._begins = False
         self._ringed: tuple[QQuickItem, ...] = ()
         self._ring = QRectF()
         self._shown = False
@@ -63,16 +64,21 @@ class KeyFocus(QObject):
         """Whether what the keys act on is gone since the last look."""
         return bool(self._stops.told) and not isValid(self._stops.told[self._place].item)
 
+    def begin_screen(self) -> None:
+        """Act on where the next screen begins, even if it is an earlier one again."""
+        self._begins = True
+
     def look(self) -> None:
         """Look at the screen anew; the place is kept where that is possible."""
         before, self._stops = self._stops, focus_stops(self._window.contentItem())
+        begins, self._begins = self._begins, False
         if not self._stops.walk:
             self._ringed = ()
             return
         title = _title(self._stops)
-        if before.walk and title != _title(before):
+        if before.walk and (begins or title != _title(before)):
             left, self._left = self._left, (_title(before), before.walk[self._place].key)
-            place = self._back_to(left, title)
+            place = self._back_to(None if begins else left, title)
         else:
             place = kept_place(before.walk, self._place, self._stops.walk)
         self.ring_around([place])

@@ -78,6 +78,8 @@ class Keypad(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(TELL_AFTER_MS)
         self._soon.timeout.connect(self._tell)
+        self._screen = navigator.place.screen
+        navigator.moved.connect(self._follow_visitor)
         scan.chosen.connect(self._press)
         scan.offered.connect(self._say_offer)
 
@@ -201,6 +203,12 @@ class Keypad(QObject):
             self._navigator.back()
         else:
             self._say(self._added(spoken_no_way_back()))
+
+    def _follow_visitor(self) -> None:
+        if self._navigator.place.screen is not self._screen:
+            self._screen = self._navigator.place.screen
+            self._focus.begin_screen()
+            self._teller.forget()
 
     def _tell(self) -> None:
         pressed, self._pressed = self._pressed, False

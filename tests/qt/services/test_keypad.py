@@ -47,6 +47,12 @@ def on_page(at_home: KeypadVisitor) -> KeypadVisitor:
     return at_home
 
 
+def where(visitor: KeypadVisitor) -> str:
+    """Read what the keys act on."""
+    focus = visitor.kiosk.keys.focus
+    return focus.stops.told[focus.place].words
+
+
 def turn_to_the_short_page(visitor: KeypadVisitor) -> None:
     """Show a page that has one part only."""
     visitor.kiosk.navigator.turn("going-home/your-ride")
@@ -102,6 +108,29 @@ class TestMoving:
         assert count == "Things to choose from: 3."
         assert promise.startswith("No ads. We do not ask who you are.")
         assert here.endswith(", button, 1 of 2")
+
+    def test_a_screen_that_comes_again_begins_again(self, on_page: KeypadVisitor) -> None:
+        """The keys do not stay where they were on the page before."""
+        began_at = where(on_page)
+        on_page.press(UP, UP)
+        on_page.kiosk.navigator.go_home()
+        on_page.listen()
+
+        on_page.kiosk.navigator.go(Screen.PAGE, "going-home/your-ride")
+        on_page.listen()
+
+        assert where(on_page) == began_at
+
+    def test_a_screen_that_comes_again_is_introduced_again(self, on_page: KeypadVisitor) -> None:
+        """Also to those who slept meanwhile, since a finger went on."""
+        on_page.kiosk.keys.keypad.rest()
+        on_page.kiosk.navigator.go_home()
+        settle(on_page.kiosk.window)
+        on_page.kiosk.navigator.go(Screen.PAGE, PAGE)
+
+        on_page.press(DOWN)
+
+        assert len(on_page.heard) > 1
 
     def test_what_has_gone_since_the_last_look_is_not_asked(self, at_home: KeypadVisitor) -> None:
         """An offer is said of what is there now."""
