@@ -87,6 +87,9 @@ class FirstPicture:
         if not windows or not isinstance(windows[0], QQuickWindow):
             raise InterfaceError("the screens of the program cannot be loaded")
         self.window = windows[0]
+        # Qt loses an error that falls while it completes the window.
+        if self.window.property("bare"):
+            raise InterfaceError("the start picture of the program cannot be loaded")
         self.window.resize(width_px, height_px)
         self.is_open = True
         return self.window

@@ -55,7 +55,7 @@ def after_first_frame(window: QQuickWindow, action: Callable[[], None]) -> None:
 def _guard(first: FirstPicture, application: QGuiApplication) -> None:
     from kiosk.services.window_guard import WindowGuard
 
-    first.guard = WindowGuard(first.window, application)
+    first.guard = WindowGuard(first.window, application, first.window.color)
     if hangup := getattr(signal, "SIGHUP", None):
         # The terminal that started it may go; nobody else would end a kiosk like that.
         signal.signal(hangup, lambda *_: None)

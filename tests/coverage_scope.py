@@ -19,6 +19,7 @@ UNTRACED = (
     "tests/privacy/",
     "tests/faults/",
     "tests/end2end/test_comfort.py",
+    "tests/end2end/test_desk_at_start.py",
     "tests/end2end/test_keypad.py",
     "tests/end2end/test_language_switch.py",
     "tests/end2end/test_lost_files.py",

@@ -6,13 +6,13 @@ import re
 from pathlib import Path
 from typing import assert_never
 
-from kiosk.domain.errors import KioskError, UsageError
+from kiosk.domain.errors import InterfaceError, KioskError, ProfileError, UsageError
 from kiosk.domain.last_restart import read
-from kiosk.domain.pulse import Word
+from kiosk.domain.refusals import word_of
 from kiosk.domain.restarts import Mode
 from kiosk.host.lifeline import inherited_lifeline
 from kiosk.host.system_libraries import named_libraries
-from kiosk.storage.profile import open_profile
+from kiosk.storage.profile import Profile, open_profile
 from kiosk.supervise.instance import claim
 from kiosk.supervise.run import supervise
 from kiosk.supervise.screen_process import Part
@@ -46,11 +46,12 @@ def run(options: argparse.Namespace) -> int:
 
     Raises:
         InstanceError: Another one runs with the same profile.
+        ProfileError: The profile folder cannot be used.
         UsageError: Errors should be told in full where visitors are.
     """
     if options.tell_errors and options.windowed is None:
         raise UsageError("--tell-errors tells a visitor's words; it needs --windowed")
-    profile = open_profile(options.profile)
+    profile = _profile(options)
     if options.lifeline is None:
         claim(profile)
     if options.unsupervised:
@@ -75,14 +76,31 @@ def command_line(options: argparse.Namespace) -> list[str]:
     return words + [f"--{name}" for name, is_set in flags.items() if is_set]
 
 
+def _profile(options: argparse.Namespace) -> Profile:
+    try:
+        return open_profile(options.profile)
+    except ProfileError:
+        if not options.first_run_setup:
+            raise
+        # In an installed session nobody reads the line: the screen refuses, and the desk is shown.
+        return Profile(options.profile, writable=False)
+
+
 def _play(part: Part, options: argparse.Namespace) -> int:
+    try:
+        return _whole(part, options)
+    except KioskError as error:
+        if part.lifeline is not None:
+            part.lifeline.tell(word_of(error))
+        raise
+
+
+def _whole(part: Part, options: argparse.Namespace) -> int:
     try:
         with named_libraries():
             return _show(part, options)
-    except KioskError:
-        if part.lifeline is not None:
-            part.lifeline.tell(Word.REFUSED)
-        raise
+    except ImportError as error:
+        raise InterfaceError(f"a part of the program is missing: {error}") from error
 
 
 def _show(part: Part, options: argparse.Namespace) -> int:
@@ -92,7 +110,7 @@ def _show(part: Part, options: argparse.Namespace) -> int:
         case Mode.DESK:
             from kiosk.commands.ask_desk import show
 
-            return show(options.windowed, part.lifeline)
+            return show(options.windowed, part.lifeline, part.desk_code)
         case _:
             assert_never(part.mode)
 

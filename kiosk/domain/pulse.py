@@ -20,12 +20,18 @@ class Word(bytes, Enum):
         PLANNED: The end that follows was planned, because nobody is here at night.
         FAULT: The end that follows comes of an error.
         REFUSED: The program cannot do what was asked for, and has said so in one line.
+        NO_FONTS: The same; the font of the program is gone.
+        NO_SCREENS: The same; the screens of the program are gone.
+        NO_PROFILE: The same; the profile folder cannot be used.
     """
 
     BEAT = b"."
     PLANNED = b"p"
     FAULT = b"f"
     REFUSED = b"r"
+    NO_FONTS = b"t"
+    NO_SCREENS = b"s"
+    NO_PROFILE = b"o"
 
 
 class Health(Enum):

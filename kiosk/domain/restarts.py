@@ -1,11 +1,13 @@
 """When a screen that has ended starts again, and with how much of the kiosk."""
 
 from enum import Enum, auto
+from types import MappingProxyType
 from typing import assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from kiosk.domain.errors import CrashLoopError, FontError, InterfaceError, ProfileError
 from kiosk.domain.exit_codes import ExitCode
 from kiosk.domain.pulse import Word
 
@@ -45,6 +47,9 @@ class Ending(Enum):
         PLANNED: At night, because a fresh start does a program good.
         ASKED: Staff wanted a restart.
         REFUSED: It cannot do what was asked for.
+        NO_FONTS: It cannot show itself without the font of the program.
+        NO_SCREENS: It cannot show itself without the screens of the program.
+        NO_PROFILE: It cannot show itself without the profile folder.
         FINAL: Staff wanted it closed, or the machine restarted or shut down.
         DESK_OVER: The window of the desk has stood long enough.
     """
@@ -55,8 +60,27 @@ class Ending(Enum):
     PLANNED = auto()
     ASKED = auto()
     REFUSED = auto()
+    NO_FONTS = auto()
+    NO_SCREENS = auto()
+    NO_PROFILE = auto()
     FINAL = auto()
     DESK_OVER = auto()
+
+
+_LACKING = MappingProxyType(
+    {
+        Word.NO_FONTS: Ending.NO_FONTS,
+        Word.NO_SCREENS: Ending.NO_SCREENS,
+        Word.NO_PROFILE: Ending.NO_PROFILE,
+    }
+)
+_DESK_CODES = MappingProxyType(
+    {
+        Ending.NO_FONTS: FontError.code,
+        Ending.NO_SCREENS: InterfaceError.code,
+        Ending.NO_PROFILE: ProfileError.code,
+    }
+)
 
 
 class Standing(Struct, frozen=True):
@@ -65,11 +89,13 @@ class Standing(Struct, frozen=True):
     Attributes:
         crashes_s: When screens of this mode crashed or hung, in monotonic seconds.
         in_software: Whether no graphics driver is used, whatever the clinic has set.
+        desk_code: The failure that the window of the desk names to staff.
     """
 
     mode: Mode = Mode.NORMAL
     crashes_s: tuple[float, ...] = ()
     in_software: bool = False
+    desk_code: str = CrashLoopError.code
 
 
 def ending_of(status: int, words: frozenset[Word], lived_s: float) -> Ending:
@@ -81,6 +107,9 @@ def ending_of(status: int, words: frozenset[Word], lived_s: float) -> Ending:
         lived_s: How long it ran. One that ends well but at once, again and again, would never let
             anybody see the screen.
     """
+    lacking = next((ending for word, ending in _LACKING.items() if word in words), None)
+    if lacking is not None:
+        return lacking
     if Word.REFUSED in words:
         return Ending.REFUSED
     if status in _FINAL:
@@ -95,8 +124,9 @@ def ending_of(status: int, words: frozenset[Word], lived_s: float) -> Ending:
 def after(standing: Standing, ending: Ending, now_s: float) -> tuple[Standing, float]:
     """Tell what to start after a screen has ended.
 
-    Five crashes in ten minutes lead to safe mode, five more to the window of the desk. What staff
-    or the night wanted begins anew with everything.
+    Five crashes in ten minutes lead to safe mode, five more to the window of the desk. What the
+    program lacks no restart brings back, so the window comes at once. What staff or the night
+    wanted begins anew with everything.
 
     Args:
         standing: What counted for the screen that has ended.
@@ -110,14 +140,30 @@ def after(standing: Standing, ending: Ending, now_s: float) -> tuple[Standing, f
         case Ending.PLANNED | Ending.ASKED:
             return Standing(), 0.0
         case Ending.DESK_OVER:
-            # One more crash brings the window back; ten calm minutes make up for all of them.
-            return Standing(Mode.SAFE, (now_s,) * (MANY - 1)), 0.0
+            return _after_desk(standing, now_s), 0.0
         case Ending.NO_GRAPHICS:
             return _after_crash(replace(standing, in_software=True), now_s)
+        case Ending.NO_FONTS | Ending.NO_SCREENS | Ending.NO_PROFILE:
+            return _after_lacking(standing, _DESK_CODES[ending], now_s)
         case Ending.CRASHED | Ending.HUNG | Ending.REFUSED | Ending.FINAL:
             return _after_crash(standing, now_s)
         case _:
             assert_never(ending)
+
+
+def _after_lacking(standing: Standing, desk_code: str, now_s: float) -> tuple[Standing, float]:
+    if standing.mode is Mode.DESK:
+        # So much is gone that even the window of the desk cannot be shown.
+        return _after_crash(standing, now_s)
+    return Standing(Mode.DESK, desk_code=desk_code), 0.0
+
+
+def _after_desk(standing: Standing, now_s: float) -> Standing:
+    if standing.desk_code != CrashLoopError.code:
+        # Somebody may have brought back what was missing; the kiosk itself has not crashed.
+        return Standing()
+    # One more crash brings the window back; ten calm minutes make up for all of them.
+    return Standing(Mode.SAFE, (now_s,) * (MANY - 1))
 
 
 def _after_crash(standing: Standing, now_s: float) -> tuple[Standing, float]:

@@ -141,6 +141,11 @@ class ScreenStage(QQuickItem):
     def _set_aside(self, aside: bool) -> None:  # noqa: FBT001 (Qt calls it so)
         self._aside = aside
 
+    def _get_bare(self) -> bool:
+        return self._screen is None and not self._source.isEmpty()
+
+    # Whether it was asked for a screen that could not be made.
+    bare = Property(bool, _get_bare, notify=sourceChanged)
     # Whether it shows what stands beside the content on every screen.
     aside = Property(bool, _get_aside, _set_aside, notify=sourceChanged)
     # Sources of the screens that stay hidden; all go when there is no source at all.

@@ -2,10 +2,10 @@
 
 import ctypes
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QScreen, QWindow
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtGui import QColor, QGuiApplication, QScreen, QWindow
 
 from kiosk.services.further_screens import FurtherScreens
 from kiosk.services.windows_gestures import forbid_gestures
@@ -21,18 +21,21 @@ class WindowGuard(QObject):
     It belongs to the application, and lets go when the event loop ends.
     """
 
-    def __init__(self, window: QQuickWindow, application: QGuiApplication) -> None:
+    def __init__(
+        self, window: QWindow, application: QGuiApplication, colour: Callable[[], QColor]
+    ) -> None:
         """Begin to guard.
 
         Args:
             window: Shown over the whole screen.
             application: Has the screens.
+            colour: Gives the colour of the window's paper, for the further screens.
         """
         super().__init__(application)
         self._window = window
         self._application = application
         self._paused = False
-        self._further = FurtherScreens(window, self)
+        self._further = FurtherScreens(window, colour, self)
         # On Wayland a window neither places nor raises itself; the compositor of a kiosk does.
         # Where there is no screen at all, there is nothing to place it on.
         self._is_placed_by_others = application.platformName().startswith(("wayland", "offscreen"))

@@ -29,7 +29,8 @@ def screen_command(
     """Give the command line of a screen."""
     if standing.mode is Mode.DESK:
         windowed = [word for word in words if word.startswith("--windowed=")]
-        return program_command("ask-desk", *windowed, lifeline)
+        code = f"--code={standing.desk_code}"
+        return program_command("ask-desk", *windowed, code, lifeline)
     more = [lifeline]
     if standing.in_software:
         more.append("--renderer=software")

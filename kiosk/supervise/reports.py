@@ -3,14 +3,14 @@
 from typing import assert_never
 
 from kiosk.domain.errors import CrashLoopError
-from kiosk.domain.restarts import Ending, Mode
+from kiosk.domain.restarts import Ending, Mode, Standing
 from kiosk.storage.log_file import EventLog, LogEvent
 from kiosk.supervise.notify import ServiceNotice
 
 _STATUS = {
     Mode.NORMAL: "The kiosk runs.",
     Mode.SAFE: "The kiosk runs in safe mode (K-105).",
-    Mode.DESK: "The kiosk cannot run and shows where to ask (K-105).",
+    Mode.DESK: "The kiosk cannot run and shows where to ask ({code}).",
 }
 
 
@@ -21,23 +21,25 @@ class Reports:
         """Report to a log and to systemd."""
         self._log = log
         self._service = service
-        self._told: Mode | None = None
+        self._told = ""
 
-    def alive(self, mode: Mode, now_s: float) -> None:
+    def alive(self, standing: Standing, now_s: float) -> None:
         """Report a screen that beats."""
-        if self._told is not mode:
-            self._told = mode
-            self._service.tell("READY=1", f"STATUS={_STATUS[mode]}")
+        status = _STATUS[standing.mode].format(code=standing.desk_code)
+        if self._told != status:
+            self._told = status
+            self._service.tell("READY=1", f"STATUS={status}")
         self._service.watchdog(now_s)
 
-    def started_again(self, ending: Ending, before: Mode, mode: Mode) -> None:
+    def started_again(self, ending: Ending, before: Mode, standing: Standing) -> None:
         """Report that a screen was started in the stead of one that has ended.
 
         Args:
             ending: How that one ended.
             before: What it showed.
-            mode: What the new one is to show.
+            standing: What counts for the new one.
         """
+        mode = standing.mode
         match ending:
             case Ending.CRASHED | Ending.NO_GRAPHICS | Ending.REFUSED:
                 self._log.record(LogEvent.RESTARTED_AFTER_CRASH)
@@ -45,6 +47,9 @@ class Reports:
                 self._log.record(LogEvent.RESTARTED_AFTER_HANG)
             case Ending.PLANNED:
                 self._log.record(LogEvent.PLANNED_RESTART)
+            case Ending.NO_FONTS | Ending.NO_SCREENS | Ending.NO_PROFILE:
+                # The line about the window of the desk says it.
+                pass
             case Ending.ASKED | Ending.DESK_OVER | Ending.FINAL:
                 pass
             case _:
@@ -52,7 +57,7 @@ class Reports:
         if mode is not before and mode is Mode.SAFE:
             self._log.record(LogEvent.SAFE_MODE, CrashLoopError.code)
         if mode is not before and mode is Mode.DESK:
-            self._log.record(LogEvent.DESK_WINDOW, CrashLoopError.code)
+            self._log.record(LogEvent.DESK_WINDOW, standing.desk_code)
 
     def stopping(self) -> None:
         """Report that all of it ends, and write down what was only counted so far."""

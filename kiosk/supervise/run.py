@@ -58,4 +58,4 @@ def _launch(
     child = fork_child(signals)
     if isinstance(child, ForkedChild):
         return child
-    return Part(standing.mode, standing.in_software, last, child)
+    return Part(standing.mode, standing.in_software, last, child, standing.desk_code)

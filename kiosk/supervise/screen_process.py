@@ -4,6 +4,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from kiosk.domain.errors import CrashLoopError
 from kiosk.domain.last_restart import LastRestart
 from kiosk.domain.restarts import Mode
 from kiosk.host.lifeline import Lifeline
@@ -60,9 +61,11 @@ class Part(Struct, frozen=True):
         in_software: Whether no graphics driver is used, whatever was asked for.
         last_restart: Why and when it was started again, or None for the first time.
         lifeline: Tells the supervisor that it lives.
+        desk_code: The failure that the window of the desk names to staff.
     """
 
     mode: Mode = Mode.NORMAL
     in_software: bool = False
     last_restart: LastRestart | None = None
     lifeline: Lifeline | None = None
+    desk_code: str = CrashLoopError.code

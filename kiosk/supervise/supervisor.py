@@ -60,7 +60,7 @@ class Supervisor:
         """
         standing, last, is_first = Standing(), None, True
         while True:
-            ending = self._watch(screen, standing.mode)
+            ending = self._watch(screen, standing)
             self._leftovers.add(screen.group, self._now_s())
             if self._wish.asked:
                 return self._finish(0)
@@ -74,10 +74,10 @@ class Supervisor:
             launched = self._launch(standing, last)
             if isinstance(launched, Part):
                 return launched
-            self._reports.started_again(ending, before, standing.mode)
+            self._reports.started_again(ending, before, standing)
             screen, is_first = launched, False
 
-    def _watch(self, screen: ScreenProcess, mode: Mode) -> Ending:
+    def _watch(self, screen: ScreenProcess, standing: Standing) -> Ending:
         started_s = self._now_s()
         pulse = Pulse(started_s)
         while screen.status is None:
@@ -85,13 +85,13 @@ class Supervisor:
                 self._reports.stopping()
                 self._end(screen)
                 break
-            if mode is Mode.DESK and self._now_s() - started_s >= DESK_S:
+            if standing.mode is Mode.DESK and self._now_s() - started_s >= DESK_S:
                 self._end(screen)
                 return Ending.DESK_OVER
             pulse = self._listen(screen, pulse)
             match health(pulse, self._now_s()):
                 case Health.ALIVE:
-                    self._reports.alive(mode, self._now_s())
+                    self._reports.alive(standing, self._now_s())
                 case Health.HUNG:
                     self._end_hung(screen)
                     return Ending.HUNG

@@ -1,8 +1,8 @@
-"""A door in the kiosk for a test that stands outside; run inside the kiosk."""
+"""A door in the program for a test that stands outside; run inside the program."""
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
@@ -15,7 +15,38 @@ LOOK_EVERY_MS = 50
 
 
 class Door(QObject):
-    """Reads questions and tells answers, one JSON line each, once the kiosk is whole."""
+    """Reads questions and tells answers, one JSON line each."""
+
+    def __init__(self, helpers: Sequence[object], parent: QObject) -> None:
+        """Open it.
+
+        Args:
+            helpers: The first that can do what is asked for does it.
+            parent: Owner in Qt's sense.
+        """
+        super().__init__(parent)
+        self._helpers = tuple(helpers)
+        self._notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._answer)
+        self._tell({"open": True})
+
+    def _answer(self) -> None:
+        line = sys.stdin.readline()
+        if not line:
+            self._notifier.setEnabled(False)
+            return
+        asked = json.loads(line)
+        what = asked.pop("do")
+        helper = next(each for each in self._helpers if hasattr(each, what))
+        self._tell(getattr(helper, what)(**asked))
+
+    def _tell(self, answer: object) -> None:
+        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.flush()
+
+
+class KioskDoor(QObject):
+    """Opens a door once the kiosk is whole."""
 
     def __init__(self, kiosk: Kiosk, leaks: str, put_forward: Callable[[float], None]) -> None:
         """Wait for the last part of the kiosk.
@@ -37,22 +68,4 @@ class Door(QObject):
         self._soon.stop()
         for spring in LEAKS[self._leaks]:
             spring(self._kiosk)
-        self._hands = Hands(self._kiosk.window)
-        self._ways = Ways(self._kiosk, self._put_forward)
-        self._notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._answer)
-        self._tell({"open": True})
-
-    def _answer(self) -> None:
-        line = sys.stdin.readline()
-        if not line:
-            self._notifier.setEnabled(False)
-            return
-        asked = json.loads(line)
-        what = asked.pop("do")
-        helper = self._hands if hasattr(self._hands, what) else self._ways
-        self._tell(getattr(helper, what)(**asked))
-
-    def _tell(self, answer: object) -> None:
-        sys.stdout.write(json.dumps(answer) + "\n")
-        sys.stdout.flush()
+        self._door = Door((Hands(self._kiosk.window), Ways(self._kiosk, self._put_forward)), self)

@@ -38,10 +38,10 @@ def main(profile: str, leaks: str) -> int:
     build = building.build_kiosk
 
     def build_with_door(*words: Any) -> "Kiosk":  # noqa: ANN401 (passed on as they are)
-        from tests.breakout.door import Door
+        from tests.breakout.door import KioskDoor
 
         kiosk = build(*words)
-        Door(kiosk, leaks, put_forward)
+        KioskDoor(kiosk, leaks, put_forward)
         return kiosk
 
     vars(building)["build_kiosk"] = build_with_door

@@ -1,5 +1,6 @@
 """Folders and a screen for the real program, and somebody in front of it."""
 
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 from subprocess import Popen
@@ -22,6 +23,15 @@ def sandbox(tmp_path: Path, project: Path) -> Sandbox:
     root = tmp_path / "sandbox"
     root.mkdir()
     return Sandbox(root, project)
+
+
+@pytest.fixture
+def service(sandbox: Sandbox) -> Iterator[socket.socket]:
+    """What systemd listens with."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listening:
+        listening.bind(str(sandbox.root / "notify"))
+        listening.settimeout(60)
+        yield listening
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import socket
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -126,6 +127,22 @@ class TestProfile:
             said = end(process)
 
         assert (process.returncode, said) == (0, "")
+
+
+def test_an_installed_session_without_a_profile_shows_where_to_ask(
+    sandbox: Sandbox, service: socket.socket
+) -> None:
+    """Nobody reads the line there, and without a picture the screen would stay black."""
+    words = ("run", "--first-run-setup", "--profile", "/proc/askwell")
+    heard = {"NOTIFY_SOCKET": str(service.getsockname())}
+    with sandbox.running(*words, **OFFSCREEN, **heard) as process:
+        assert service.recv(1000).decode() == (
+            "READY=1\nSTATUS=The kiosk cannot run and shows where to ask (K-301)."
+        )
+        said = one_line(end(process))
+
+    assert process.returncode == 0
+    assert said.startswith("askwell: the profile folder /proc/askwell cannot be made: ")
 
 
 @pytest.mark.parametrize("fault", list(BROKEN))

@@ -68,15 +68,6 @@ Run = Callable[..., AbstractContextManager[Kiosk]]
 
 
 @pytest.fixture
-def service(sandbox: Sandbox) -> Iterator[socket.socket]:
-    """What systemd listens with."""
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listening:
-        listening.bind(str(sandbox.root / "notify"))
-        listening.settimeout(60)
-        yield listening
-
-
-@pytest.fixture
 def run(display: Display, sandbox: Sandbox, service: socket.socket) -> Run:
     """Run a supervised kiosk until its start picture stands and its supervisor has heard of it."""
 

@@ -156,7 +156,7 @@ class Launcher:
         """Start the next one."""
         screen = next(self._screens)
         if screen.is_this_process:
-            return Part(standing.mode, standing.in_software, last)
+            return Part(standing.mode, standing.in_software, last, None, standing.desk_code)
         at_s = self._clock.now_s - self._begun_s
         self.starts.append(Started(at_s, standing.mode, standing.in_software, last))
         self.started.append(screen)

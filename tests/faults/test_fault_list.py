@@ -17,6 +17,7 @@ ASKED_FOR = (
     "Usage database damaged",
     "Pack file deleted",
     "Font folder gone",
+    "fonts gone before the start",
     "sound server killed",
     "Print helper killed",
     "Clock one year",

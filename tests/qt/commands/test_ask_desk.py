@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
@@ -17,9 +18,12 @@ print(*sorted(name for name in sys.modules if name.startswith(("PySide6.", "kios
 """
 
 
-def seen(qtbot: QtBot, width: int, height: int) -> QImage:
+CODE = "K-105"
+
+
+def seen(qtbot: QtBot, width: int, height: int, code: str = CODE) -> QImage:
     """Look at the window at a size."""
-    window = DeskWindow()
+    window = DeskWindow(code)
     with qtbot.waitSignal(window.painted):
         window.open((width, height))
     screen = window.screen()
@@ -47,9 +51,19 @@ def test_all_words_fit(qtbot: QtBot, width: int, height: int) -> None:
     assert not all(is_paper(picture, x, y) for x, y in middle)
 
 
+@pytest.mark.usefixtures("bundled_font")
+def test_it_names_the_failure(qtbot: QtBot) -> None:
+    """Below everything else, for staff."""
+    crashed, no_fonts = (seen(qtbot, 1280, 800, code) for code in (CODE, "K-102"))
+    upper = QRect(0, 0, 1280, 500)
+
+    assert crashed != no_fonts
+    assert crashed.copy(upper) == no_fonts.copy(upper)
+
+
 def test_it_covers_the_whole_screen(qtbot: QtBot, qapp: QGuiApplication) -> None:
     """Unless a plain window is asked for."""
-    window = DeskWindow()
+    window = DeskWindow(CODE)
     with qtbot.waitSignal(window.painted):
         window.open(None)
     screen = qapp.primaryScreen()
@@ -60,7 +74,7 @@ def test_it_covers_the_whole_screen(qtbot: QtBot, qapp: QGuiApplication) -> None
 
 def test_nobody_can_close_it(qtbot: QtBot) -> None:
     """No key of a window manager does; only a signal ends its process."""
-    window = DeskWindow()
+    window = DeskWindow(CODE)
     with qtbot.waitSignal(window.painted):
         window.open((640, 480))
 

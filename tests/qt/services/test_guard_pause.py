@@ -29,7 +29,7 @@ def window(qapp: QGuiApplication) -> Iterator[QQuickWindow]:
 @pytest.fixture
 def guard(window: QQuickWindow, qapp: QGuiApplication) -> Iterator[WindowGuard]:
     """Its guard."""
-    guarding = WindowGuard(window, qapp)
+    guarding = WindowGuard(window, qapp, window.color)
     yield guarding
     guarding.let_go()
     qapp.setQuitOnLastWindowClosed(True)

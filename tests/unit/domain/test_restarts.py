@@ -4,6 +4,7 @@ import signal
 
 import pytest
 
+from kiosk.domain.errors import CrashLoopError, FontError, InterfaceError, ProfileError
 from kiosk.domain.exit_codes import ExitCode
 from kiosk.domain.pulse import Word
 from kiosk.domain.restarts import (
@@ -21,6 +22,11 @@ NONE: frozenset[Word] = frozenset()
 PLANNED = frozenset({Word.PLANNED})
 REFUSED = frozenset({Word.REFUSED})
 LONG_S = SHORTEST_LIFE_S
+LACKING = {
+    Ending.NO_FONTS: FontError.code,
+    Ending.NO_SCREENS: InterfaceError.code,
+    Ending.NO_PROFILE: ProfileError.code,
+}
 
 
 @pytest.mark.parametrize(
@@ -39,6 +45,9 @@ LONG_S = SHORTEST_LIFE_S
         (-signal.SIGKILL, PLANNED, LONG_S, Ending.CRASHED),
         (1, REFUSED, 0.5, Ending.REFUSED),
         (2, REFUSED, 0.5, Ending.REFUSED),
+        (1, frozenset({Word.NO_FONTS}), 0.5, Ending.NO_FONTS),
+        (1, frozenset({Word.NO_SCREENS, Word.FAULT}), 0.5, Ending.NO_SCREENS),
+        (1, frozenset({Word.NO_PROFILE}), LONG_S, Ending.NO_PROFILE),
         (10, NONE, 0.5, Ending.FINAL),
         (20, NONE, LONG_S, Ending.FINAL),
         (30, NONE, LONG_S, Ending.FINAL),
@@ -115,6 +124,37 @@ def test_after_the_desk_calm_is_enough_too() -> None:
     """What has run for ten minutes has as many tries again as any."""
     tried, _ = after(Standing(Mode.DESK), Ending.DESK_OVER, 700.0)
     assert after(tried, Ending.CRASHED, 700.0 + CALM_S)[0].mode is Mode.SAFE
+
+
+@pytest.mark.parametrize("mode", [Mode.NORMAL, Mode.SAFE])
+@pytest.mark.parametrize(("ending", "code"), LACKING.items(), ids=str)
+def test_what_no_restart_brings_back_leads_to_the_desk_at_once(
+    mode: Mode, ending: Ending, code: str
+) -> None:
+    """It names the failure that staff look up."""
+    expected = Standing(Mode.DESK, desk_code=code)
+    assert after(Standing(mode, (1.0,)), ending, 2.0) == (expected, 0.0)
+
+
+@pytest.mark.parametrize("ending", LACKING)
+def test_where_not_even_the_desk_can_be_shown_nobody_hurries(ending: Ending) -> None:
+    """As after any crash of its window."""
+    waits = [wait_s for _, wait_s in story(*[(0.5, ending)] * 9)]
+    assert waits == [0.0, 0.0, 1.0, 2.0, 5.0, 10.0, 30.0, 30.0, 30.0]
+
+
+def test_after_the_desk_what_was_missing_may_be_back() -> None:
+    """Then the kiosk is as the clinic has set it, and may crash as often as any."""
+    desk, _ = after(Standing(), Ending.NO_FONTS, 1.0)
+    assert after(desk, Ending.DESK_OVER, 700.0) == (Standing(), 0.0)
+
+
+def test_a_crash_loop_names_itself() -> None:
+    """The window of the desk comes of nothing else then."""
+    assert after(Standing(Mode.SAFE, (1.0,) * (MANY - 1)), Ending.CRASHED, 2.0) == (
+        Standing(Mode.DESK, desk_code=CrashLoopError.code),
+        0.0,
+    )
 
 
 def test_a_failed_driver_is_not_used_again() -> None:

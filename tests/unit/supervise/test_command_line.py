@@ -50,15 +50,21 @@ def test_a_later_screen_is_told_why() -> None:
     assert options.profile == Path("/p q")
 
 
-def test_the_window_of_the_desk_is_told_nothing_else_than_its_size() -> None:
+def test_the_window_of_the_desk_is_told_nothing_else_than_its_size_and_why() -> None:
     """Neither profile nor pack."""
-    command = screen_command(WORDS, Standing(Mode.DESK), LAST, "--lifeline=1")
+    standing = Standing(Mode.DESK, desk_code="K-102")
+    command = screen_command(WORDS, standing, LAST, "--lifeline=1")
     parser = OneLineParser()
     ask_desk.add_arguments(parser)
     options = parser.parse_args(words_after("ask-desk", command))
 
     assert options.windowed == (1280, 800)
-    assert words_after("ask-desk", command) == ["--windowed=1280x800", "--lifeline=1"]
+    assert options.code == "K-102"
+    assert words_after("ask-desk", command) == [
+        "--windowed=1280x800",
+        "--code=K-102",
+        "--lifeline=1",
+    ]
 
 
 @pytest.mark.parametrize("number", ["stdout", "-1", "99999"])

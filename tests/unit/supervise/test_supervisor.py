@@ -217,6 +217,40 @@ class TestCrashLoop:
         ]
 
 
+class TestLacking:
+    """What no restart brings back."""
+
+    @pytest.mark.parametrize(
+        ("word", "code"),
+        [(Word.NO_FONTS, "K-102"), (Word.NO_SCREENS, "K-103"), (Word.NO_PROFILE, "K-301")],
+    )
+    def test_the_desk_comes_at_once_and_names_it(
+        self, supervised: Supervised, word: Word, code: str
+    ) -> None:
+        """At the first start too; then the kiosk is tried again, with all settings."""
+        lacking = FakeScreen(lives_s=0.3, status_then=1, words=word)
+        told = supervised(lacking, FakeScreen(), ends_s=700.0)
+
+        assert [mode for _, mode in told.starts] == [Mode.NORMAL, Mode.DESK, Mode.NORMAL]
+        assert told.starts[1][0] == 0.3
+        assert told.starts[2][0] == pytest.approx(0.3 + DESK_S, abs=1.0)
+        assert told.log == [f"desk-window {code}"]
+        assert [line for line in told.heard if line.startswith("STATUS=")] == [
+            f"STATUS=The kiosk cannot run and shows where to ask ({code}).",
+            "STATUS=The kiosk runs.",
+        ]
+
+    def test_the_process_of_the_desk_is_told_why(self, supervised: Supervised) -> None:
+        """So that its window can name it."""
+        told = supervised(
+            FakeScreen(lives_s=0.3, status_then=1, words=Word.NO_FONTS),
+            FakeScreen(is_this_process=True),
+        )
+
+        last = LastRestart(RestartReason.CRASH, HOUR)
+        assert told.outcome == Part(Mode.DESK, last_restart=last, desk_code="K-102")
+
+
 class TestEnd:
     """Somebody wants it to end, or it cannot begin."""
 

@@ -11,6 +11,7 @@ Window {
 
     required property AppModel app
     required property bool covering
+    property alias bare: stage.bare
     readonly property FrontsModel fronts: app.fronts
     readonly property bool low: Theme.reachTop > 0
     readonly property int offerHeight: (Theme.sideways ? Theme.target : Theme.mainHeight) + Theme.edge
@@ -55,6 +56,8 @@ Window {
     }
 
     ScreenStage {
+        id: stage
+
         y: offer.y + offer.height
         width: parent.width
         height: (root.app.barShown ? lowOffer.y : parent.height) - y
