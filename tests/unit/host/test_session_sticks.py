@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -266,3 +267,79 @@ def test_the_kiosk_finds_it_there(plan: Plan) -> None:
         "FRONT DESK",
         "/run/media/askwell/sdb1",
     )
+
+
+# Whatever waits in it ends with it.
+IN_OWN_MOUNTS = (
+    *("unshare", "--user", "--map-root-user", "--mount", "--pid", "--fork", "--kill-child"),
+)
+# The computer, and on it the kiosk behind the wall that its unit builds: it sees the folders of the
+# system as they were, read-only, and what is mounted from then on.
+ON_A_COMPUTER = """
+set -e
+mount --make-rshared /
+mount -t tmpfs tmpfs /run
+mkfifo /run/to-kiosk /run/from-kiosk
+unshare --mount --propagation slave /bin/sh -c '
+    set -e
+    exec 3<>/run/from-kiosk 4<>/run/to-kiosk
+    mount -o remount,bind,ro /run
+    echo walled >&3
+    read -r told <&4
+    "$PYTHON" -c "$KIOSK"
+    echo written >&3
+    read -r told <&4
+    "$PYTHON" -c "$KIOSK"
+' &
+exec 3<>/run/from-kiosk 4<>/run/to-kiosk
+read -r told <&3
+PATH="$PROGRAMS:$PATH" /bin/sh "$SCRIPT" open sdb1
+echo opened >&4
+read -r told <&3
+PATH="$PROGRAMS:$PATH" /bin/sh "$SCRIPT" close sdb1
+echo closed >&4
+wait
+ls -A /run/media/askwell
+"""
+# The memory stands for a stick, with the options that it understands.
+MOUNT = """#!/bin/sh
+exec /bin/mount -t tmpfs --options "$(echo "$2" | sed s/umask=0077/mode=0700/)" "$3" "$4"
+"""
+KIOSK = """
+import os
+from kiosk.host.removable_drives import removable_drives
+for drive in removable_drives():
+    if drive.folder.is_relative_to("/run/media/askwell"):
+        (drive.folder / "counts.csv").write_text("day")
+        print(drive.name, oct(drive.folder.stat().st_mode & 0o777), os.listdir(drive.folder))
+print("looked")
+"""
+
+
+def test_a_walled_kiosk_writes_to_a_stick_that_comes_later(stage: Stage, plan: Plan) -> None:
+    """Really mounted by the script, and gone when it is pulled out."""
+    (script,) = (one.text for one in plan() if one.path.name == "stick")
+    stage.script.write_text(script)
+    (stage.told / "LABEL").write_text("FRONT DESK\n")
+    (stage.programs / "id").write_text("#!/bin/sh\necho 0\n")
+    (stage.programs / "mount").write_text(MOUNT)
+    for real in ("mountpoint", "umount"):
+        (stage.programs / real).unlink()
+    told = subprocess.run(
+        [*IN_OWN_MOUNTS, "/bin/sh", "-c", ON_A_COMPUTER],
+        env={
+            **os.environ,
+            "KIOSK": KIOSK,
+            "PROGRAMS": str(stage.programs),
+            "PYTHON": sys.executable,
+            "SCRIPT": str(stage.script),
+            "TOLD": str(stage.told),
+        },
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert (told.returncode, told.stderr) == (0, "")
+    assert told.stdout.splitlines() == ["FRONT DESK 0o700 ['counts.csv']", "looked", "looked"]
