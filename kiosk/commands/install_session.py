@@ -36,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--compositor", type=Compositor, choices=list(Compositor), default=Compositor.WESTON,
         metavar="weston|cage", help="what draws the one window")  # fmt: skip
     add("--user", default="askwell", help="whom the kiosk runs as")
+    add("--sticks", action="store_true", help="open USB sticks for the kiosk, and for it alone")
     add("--root", type=Path, default=_ROOT, metavar="DIR", help="a folder that stands for /")
 
 
@@ -87,7 +88,13 @@ def _plan(options: argparse.Namespace) -> tuple[SessionFile, ...]:
     wrong = [word for word in program if not _PLAIN.fullmatch(word)]
     if wrong:
         raise UsageError(f"install the program in a folder without blanks: {wrong[0]!r}")
-    return session_plan(bundled("session", "linux"), options.compositor, options.user, program)
+    return session_plan(
+        bundled("session", "linux"),
+        options.compositor,
+        options.user,
+        program,
+        sticks=options.sticks,
+    )
 
 
 def _told(

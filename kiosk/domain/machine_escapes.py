@@ -79,7 +79,14 @@ def _automount(facts: LinuxFacts) -> Iterator[Finding]:
 
 
 def _storage(facts: LinuxFacts) -> Finding:
-    if facts.usb_storage_blocked or _USB_GUARD in facts.programs:
-        return Finding("usb-storage", Level.OK, "sticks are not used")
-    message = "a stick that is plugged in can be used"
-    return warning("usb-storage", message, f"{INSTALL}; and close the ports with a cover")
+    if not facts.usb_storage_blocked and _USB_GUARD not in facts.programs:
+        message = "a stick that is plugged in can be used"
+        return warning("usb-storage", message, f"{INSTALL}; and close the ports with a cover")
+    if facts.sticks_opened:
+        message = "sticks are opened for the kiosk, where staff bring counts and settings away"
+        return Finding("usb-storage", Level.OK, message)
+    message = (
+        "sticks are not used, not by staff either; so that they can bring counts and settings away:"
+        " askwell install-session --apply --sticks"
+    )
+    return Finding("usb-storage", Level.OK, message)

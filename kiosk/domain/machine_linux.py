@@ -80,6 +80,7 @@ class LinuxFacts(Struct, frozen=True):
         apt: How updates are installed.
         updaters: Other units that install updates by themselves.
         usb_storage_blocked: Whether a rule keeps sticks from being used.
+        sticks_opened: Whether a rule opens them for the kiosk in spite of that.
         watchdog_device: Whether there is a hardware watchdog.
         watchdog: How long it waits, as systemd was told; nothing or ``0`` for never.
         clock_synchronized: Whether the clock follows a time server.
@@ -106,6 +107,7 @@ class LinuxFacts(Struct, frozen=True):
     apt: AptUpdates = AptUpdates()
     updaters: tuple[str, ...] = ()
     usb_storage_blocked: bool = False
+    sticks_opened: bool = False
     watchdog_device: bool = False
     watchdog: str = ""
     clock_synchronized: bool = False

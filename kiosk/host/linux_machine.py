@@ -13,6 +13,7 @@ from kiosk.host.linux_accounts import account
 from kiosk.host.linux_rules import (
     apt_updates,
     open_ports,
+    sticks_opened,
     usb_storage_blocked,
     x_flags,
     xkb_options,
@@ -87,6 +88,7 @@ class LinuxMachine:
             apt=apt_updates(root),
             updaters=updaters(root),
             usb_storage_blocked=usb_storage_blocked(root),
+            sticks_opened=sticks_opened(root),
             watchdog_device=any((root / "sys/class/watchdog").glob("watchdog*")),
             watchdog=systemd_values(root, "system.conf", "Manager").get("RuntimeWatchdogSec", ""),
             clock_synchronized=(root / _SYNCHRONIZED).exists() or bool(names & _TIME_KEEPERS),

@@ -11,6 +11,9 @@ _UDEV_FOLDERS = ("etc/udev/rules.d", "run/udev/rules.d")
 _KEEPS_STICKS_OFF = re.compile(
     r"""^[^#]*usb.*(UDISKS_IGNORE\}="1"|authorized\}="0")""", re.IGNORECASE | re.MULTILINE
 )
+_OPENS_STICKS = re.compile(
+    r"""^[^#]*usb.*(askwell-stick@|/systemd-mount\s)""", re.IGNORECASE | re.MULTILINE
+)
 _NO_DRIVER = re.compile(
     r"^\s*(blacklist\s+usb[-_]storage|install\s+usb[-_]storage\s+\S*/(false|true))", re.MULTILINE
 )
@@ -25,11 +28,15 @@ _LOOPBACKS = ("0100007F", "00000000000000000000000001000000")
 
 def usb_storage_blocked(root: Path) -> bool:
     """Tell whether a rule of udev or of the kernel's modules keeps sticks from being used."""
-    rules = (file for folder in _UDEV_FOLDERS for file in files_in(root / folder, "*.rules"))
-    if any(_KEEPS_STICKS_OFF.search(text_of(file)) for file in rules):
+    if any(_KEEPS_STICKS_OFF.search(rules) for rules in _udev_rules(root)):
         return True
     modules = files_in(root / "etc/modprobe.d", "*.conf")
     return any(_NO_DRIVER.search(text_of(file)) for file in modules)
+
+
+def sticks_opened(root: Path) -> bool:
+    """Tell whether a rule of udev mounts the sticks that are plugged in."""
+    return any(_OPENS_STICKS.search(rules) for rules in _udev_rules(root))
 
 
 def x_flags(root: Path) -> frozenset[str]:
@@ -79,3 +86,8 @@ def open_ports(root: Path) -> Iterator[int]:
             address, _, port = own.partition(":")
             if state == _LISTENS and address not in _LOOPBACKS:
                 yield int(port, 16)
+
+
+def _udev_rules(root: Path) -> Iterator[str]:
+    for folder in _UDEV_FOLDERS:
+        yield from map(text_of, files_in(root / folder, "*.rules"))

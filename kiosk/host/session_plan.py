@@ -1,6 +1,6 @@
 """Which files make a computer with Linux a kiosk, filled in for one compositor and one user."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from pathlib import Path, PurePosixPath
 
@@ -16,6 +16,13 @@ _DROP_IN = "90-askwell.conf"
 _NOWHERE = "/dev/null"
 _KIOSK = f"/{_UNITS}/askwell.service"
 LINK_TARGETS = frozenset({_NOWHERE, _KIOSK})
+# By the name of each template where it goes.
+_STICKS = {
+    "stick": "etc/askwell/stick",
+    "askwell-stick@.service": f"{_UNITS}/askwell-stick@.service",
+    "sticks.rules": "etc/udev/rules.d/91-askwell-sticks.rules",
+    "sticks.conf": f"{_UNITS}/askwell.service.d/90-sticks.conf",
+}
 
 
 class Compositor(Enum):
@@ -45,7 +52,12 @@ class SessionFile(Struct, frozen=True):
 
 
 def session_plan(
-    templates: Path, compositor: Compositor, user: str, program: Sequence[str]
+    templates: Path,
+    compositor: Compositor,
+    user: str,
+    program: Sequence[str],
+    *,
+    sticks: bool = False,
 ) -> tuple[SessionFile, ...]:
     """Give all that is installed, in its order.
 
@@ -54,15 +66,17 @@ def session_plan(
         compositor: What draws the window.
         user: Whom the kiosk runs as.
         program: The words that start the program; none has a blank or a sign of the shell.
+        sticks: Whether USB sticks are opened for the kiosk.
     """
     words = {"@USER@": user, "@DISPLAY@": compositor.socket, "@PROGRAM@": " ".join(program)}
-    return (*_filled(templates, compositor, words), *_links())
+    paths = {**_paths(compositor), **(_STICKS if sticks else {})}
+    return (*_filled(templates, paths, words), *_links())
 
 
 def _filled(
-    templates: Path, compositor: Compositor, words: dict[str, str]
+    templates: Path, paths: Mapping[str, str], words: Mapping[str, str]
 ) -> Iterator[SessionFile]:
-    for template, path in _paths(compositor).items():
+    for template, path in paths.items():
         text = (templates / template).read_text(encoding="utf-8")
         for place, word in words.items():
             text = text.replace(place, word)

@@ -16,8 +16,10 @@ from tests.bench.figures import Figure, Measured, share_of
 from tests.bench.growth import measure_growth
 from tests.bench.installed_size import measure_size
 from tests.bench.large_pack import write_large_pack
+from tests.bench.package_time import measure_package
 from tests.bench.print_times import WAYS
 from tests.bench.start import BARE, kiosk_with, time_starts
+from tests.bench.start_profile import measure_start_profile
 from tests.bench.x_screen import PROJECT, XScreen
 
 STARTS = 10
@@ -285,6 +287,7 @@ PARTS: dict[str, Callable[[XScreen], Measured]] = {
     "size": measure_size,
     "growth": measure_growth,
     "start": measure_start,
+    "start-profile": measure_start_profile,
     "turns": measure_turns,
     "memory": measure_memory,
     "large-pack": measure_large_pack,
@@ -293,6 +296,7 @@ PARTS: dict[str, Callable[[XScreen], Measured]] = {
     "search": measure_search,
     "speech": measure_speech,
     "usage": measure_usage,
+    "package": measure_package,
 }
 
 

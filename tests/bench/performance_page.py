@@ -13,6 +13,7 @@ TITLES = {
     "size": "Size",
     "growth": "Growing packs",
     "start": "Start against a bare window",
+    "start-profile": "Start, step by step",
     "turns": "Page turns",
     "memory": "Memory over 10,000 page turns",
     "large-pack": "Start with a pack 100 times as large",
@@ -21,6 +22,7 @@ TITLES = {
     "search": "Search",
     "speech": "Speech",
     "usage": "Counts of use",
+    "package": "Building the package",
 }
 # These are held against the browser, so the chart shows them.
 COMPARED = ("chromium", "size")

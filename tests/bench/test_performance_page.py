@@ -67,3 +67,11 @@ def test_what_was_measured_before_stays(tmp_path: Path) -> None:
 def test_each_part_has_a_title() -> None:
     """So that none breaks the page."""
     assert TITLES.keys() == PARTS.keys()
+
+
+def test_the_page_of_the_project_lacks_no_part(project: Path) -> None:
+    """A new part is measured before it is handed on."""
+    page = (project / "docs" / PAGE).read_text(encoding="utf-8")
+    there = {line.removeprefix("## ") for line in page.splitlines() if line.startswith("## ")}
+
+    assert set(TITLES.values()) - there == set()

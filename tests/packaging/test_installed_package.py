@@ -122,7 +122,7 @@ def test_a_purge_leaves_nothing(
     users = root.done("cat", "/etc/passwd", "/etc/group")
     root.install(f"/mnt/{package.name}")
     # Some of its commands find no running system here.
-    root.run("askwell", "install-session", "--apply")
+    root.run("askwell", "install-session", "--apply", "--sticks")
     root.done("install", "-d", "-o", "askwell", "/var/lib/askwell")
     log = root.changes / PROFILE.lstrip("/") / "log/askwell.log"
     with root.running(

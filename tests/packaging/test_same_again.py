@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import __version__
+from tests.packaging.fresh_copy import PACKAGE_ONLY, copied
 
 EPOCH_S = "1700000000"
 MAINTAINER = "Somebody <somebody@example.org>"
@@ -76,35 +77,6 @@ def test_who_hands_the_package_on_is_named_in_it(packed: tuple[Path, Path]) -> N
     assert told.strip() == MAINTAINER
 
 
-def copied(project: Path, folder: Path) -> Path:
-    """Give the files of the project in another place, as after a clone and a set-up."""
-    folder.mkdir(parents=True)
-    told = subprocess.check_output(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=project
-    )
-    translated = (project / "assets/translations").glob("*.qm")
-    names = [
-        *told.decode().split("\0")[:-1],
-        *(str(one.relative_to(project)) for one in translated),
-    ]
-    for name in names:
-        if (project / name).is_file():
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(project / name, folder / name)
-    shutil.copytree(
-        (project / ".venv").resolve(), folder / ".venv", symlinks=True, copy_function=linked
-    )
-    return folder
-
-
-def linked(source: str, place: str) -> None:
-    """Give a file a second place, or copy it where that is on another disk."""
-    try:
-        os.link(source, place)
-    except OSError:
-        shutil.copy2(source, place)
-
-
 @pytest.mark.full
 @pytest.mark.timeout(2 * BUILT_WITHIN_S)
 @pytest.mark.xdist_group("packaging")
@@ -113,6 +85,6 @@ def test_a_build_in_another_folder_is_the_same(project: Path, tmp_path: Path) ->
     one = copied(project, tmp_path / "one")
     other = copied(project, tmp_path / "elsewhere/deeper")
     for folder in (one, other):
-        made(folder, "--assume-old=setup", "--assume-old=system-package", "package")
+        made(folder, *PACKAGE_ONLY)
 
     assert packages(one / "dist") == packages(other / "dist")

@@ -100,6 +100,26 @@ def test_into_a_folder_no_command_is_run(
     assert capsys.readouterr().out == ""
 
 
+def test_sticks_are_opened_where_that_is_asked_for(
+    stage: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is told first, as all else."""
+    rule = stage / "etc/udev/rules.d/91-askwell-sticks.rules"
+    run("--root", str(stage))
+    assert f"would write {rule}\n" not in capsys.readouterr().out
+    run("--root", str(stage), "--sticks", "--user", "clinic")
+    told = capsys.readouterr().out
+    assert f"would write {rule}\n" in told
+    assert "    ReadWritePaths=-/run/media/clinic\n" in told
+    assert not stage.exists()
+
+    run("--root", str(stage), "--sticks", "--apply")
+
+    assert rule.is_file()
+    run("--root", str(stage), "--remove", "--apply")
+    assert not stage.exists()
+
+
 @pytest.mark.parametrize("failure", [1, FileNotFoundError()])
 def test_a_command_that_fails_is_left_to_the_administrator(
     stage: Path,

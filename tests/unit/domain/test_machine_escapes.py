@@ -101,6 +101,28 @@ def test_sticks_that_can_be_used_are_told() -> None:
     assert wrong(facts) == [("usb-storage", "a stick that is plugged in can be used")]
 
 
+def test_sticks_that_nobody_can_use_are_in_order() -> None:
+    """It is said what that costs, and how staff get them."""
+    message = fine(KIOSK, "usb-storage")
+
+    assert "not by staff either" in message
+    assert "install-session --apply --sticks" in message
+
+
+def test_sticks_for_the_kiosk_are_in_order() -> None:
+    """It opens them for staff."""
+    message = fine(replace(KIOSK, sticks_opened=True), "usb-storage")
+
+    assert message.startswith("sticks are opened for the kiosk")
+
+
+def test_sticks_that_others_can_use_too_are_told() -> None:
+    """Whoever opens them beside the kiosk."""
+    facts = replace(KIOSK, usb_storage_blocked=False, sticks_opened=True)
+
+    assert wrong(facts) == [("usb-storage", "a stick that is plugged in can be used")]
+
+
 def test_a_guard_of_the_plugs_is_in_order() -> None:
     """It has rules of its own."""
     programs = KIOSK.programs | {"usbguard-daemon"}

@@ -8,6 +8,7 @@ from kiosk.domain.machine_linux import AptUpdates
 from kiosk.host.linux_rules import (
     apt_updates,
     open_ports,
+    sticks_opened,
     usb_storage_blocked,
     x_flags,
     xkb_options,
@@ -47,6 +48,22 @@ def test_rules_against_sticks_are_known(
     write_tree(tmp_path, files)
 
     assert usb_storage_blocked(tmp_path) is blocked
+
+
+@pytest.mark.parametrize(
+    ("rule", "opened"),
+    [
+        ('ENV{ID_BUS}=="usb", ENV{SYSTEMD_WANTS}+="askwell-stick@%k.service"', True),
+        ('ENV{ID_BUS}=="usb", RUN{program}+="/usr/bin/systemd-mount --collect $devnode"', True),
+        ('# ENV{ID_BUS}=="usb", ENV{SYSTEMD_WANTS}+="askwell-stick@%k.service"', False),
+        (RULE, False),
+    ],
+)
+def test_a_rule_that_opens_sticks_is_seen(tmp_path: Path, rule: str, opened: bool) -> None:
+    """That of the session, or one that the clinic has written."""
+    write_tree(tmp_path, {"etc/udev/rules.d/91.rules": rule})
+
+    assert sticks_opened(tmp_path) is opened
 
 
 def test_switches_of_the_x_server_that_are_on_are_named(tmp_path: Path) -> None:
