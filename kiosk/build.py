@@ -123,6 +123,8 @@ def build_kiosk(packs: PackParts) -> "Kiosk":
     kiosk.log.record(LogEvent.STARTED)
     if packs.are_missing:
         kiosk.visit.keeper.give_up()
+    elif packs.fell_back:
+        kiosk.visit.keeper.tell_fallback()
     steps = (lambda: kiosk.keys, settle) if packs.are_missing else all_steps(kiosk)
     QTimer.singleShot(PREPARE_AFTER_MS, kiosk.root, lambda: prepare_in_turn(kiosk.root, steps))
     return kiosk

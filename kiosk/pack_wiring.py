@@ -40,6 +40,9 @@ class PackParts:
         )
         self.book = VisitBook(root)
         choices = given.therapies or (given.pack_choice,)
+        # In safe mode it is meant to be another one.
+        asked_for = {choice.configured for choice in choices if not choice.safe}
+        self.fell_back = pack is not None and bool(asked_for) and pack.root not in asked_for
         self.therapies = Therapies(self.library, self.languages, self.book, choices, root)
         clinic_stamp = partial(read_stamp, given.pack_choice.profile)
         self.review = ReviewNotice(self.library, given.today, clinic_stamp, root)

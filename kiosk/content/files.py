@@ -38,9 +38,7 @@ def read_bytes(root: Path, relative: str) -> bytes:
         PackError: It is missing, no plain file, behind a link, outside of the pack or too large.
     """
     path = root / relative
-    status = _status(root, relative)
-    if not stat.S_ISREG(status.st_mode):
-        raise PackError(path, 1, Code.MISSING, "is not a file")
+    status = require_file(root, relative)
     if status.st_size > FILE_BYTES_MAX:
         limit = f"{FILE_BYTES_MAX // 1024} KiB"
         raise PackError(path, 1, Code.SIZE, f"is {status.st_size} bytes; at most {limit}")
@@ -48,6 +46,18 @@ def read_bytes(root: Path, relative: str) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise PackError(path, 1, Code.MISSING, f"cannot be read: {error.strerror}") from error
+
+
+def require_file(root: Path, relative: str) -> os.stat_result:
+    """Look whether a file of the pack is there.
+
+    Raises:
+        PackError: It is missing, no plain file, behind a link, or outside of the pack.
+    """
+    status = _status(root, relative)
+    if not stat.S_ISREG(status.st_mode):
+        raise PackError(root / relative, 1, Code.MISSING, "is not a file")
+    return status
 
 
 def read_text(root: Path, relative: str) -> str:

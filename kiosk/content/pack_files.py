@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.content.codes import Code
 from kiosk.content.errors import PackError
-from kiosk.content.files import list_folder
+from kiosk.content.files import list_folder, require_file
 from kiosk.content.names import ANSWERS, PAGE_SUFFIX, TOPICS, drawing
 from kiosk.content.slugs import Numbered, in_order
 
@@ -102,8 +102,7 @@ class PackFiles:
     def figure(self, figure_id: str) -> Figure:
         """Give a figure whose drawing was looked into and is still there."""
         figure = self._kept_figure(figure_id)
-        if not Path(figure.path).is_file():
-            raise PackError(Path(figure.path), 1, Code.MISSING, "is missing")
+        require_file(self._root, drawing(figure_id))
         return figure
 
     @cached_property

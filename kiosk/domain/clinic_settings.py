@@ -1,11 +1,12 @@
 """What a clinic may set about itself and the content that it shows."""
 
+from kiosk.domain.folder_setting import FolderSetting
 from kiosk.domain.marked_words import marked
 from kiosk.domain.opening_hours import ALWAYS_OPEN
 from kiosk.domain.setting_kinds import HoursSetting, SettingGroup, TextSetting, TimeSetting
 from kiosk.domain.staff_level import StaffLevel
 
-PACK_FOLDER = TextSetting(
+PACK_FOLDER = FolderSetting(
     key="pack.folder",
     label=marked("Settings", "Folder of the content"),
     group=SettingGroup.CONTENT,

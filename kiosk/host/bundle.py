@@ -39,8 +39,27 @@ def bundled_packs() -> tuple[Path, ...]:
 
 
 def packs_in(folder: Path) -> tuple[Path, ...]:
-    """Give the packs that lie in a folder, in the order of their names; none if it is missing."""
-    return tuple(found.parent for found in sorted(folder.glob("*/pack.toml")))
+    """Give the packs that lie in a folder, in the order of their names.
+
+    Returns:
+        None where the folder is missing or cannot be read. A pack that cannot be read is among
+        them, so that it is missed.
+    """
+    try:
+        inside = sorted(folder.iterdir())
+    except OSError:
+        return ()
+    return tuple(filter(_may_be_pack, inside))
+
+
+def _may_be_pack(folder: Path) -> bool:
+    try:
+        (folder / "pack.toml").stat()
+    except (FileNotFoundError, NotADirectoryError, PermissionError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def qml_folder() -> Path:

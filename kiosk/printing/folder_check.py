@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from kiosk.domain.machine import Finding, Level
+from kiosk.printing.folder_queue import is_folder
 from kiosk.printing.printer_rules import SET_NAME
 
 _CHECK = "printer"
@@ -13,7 +14,7 @@ _CHECK = "printer"
 
 def check_folder(folder: Path) -> tuple[Finding, ...]:
     """Tell whether sheets can be written into a folder, and who could find them there."""
-    if not folder.is_dir():
+    if not is_folder(folder):
         fix = f"Make it. Or {SET_NAME[0].lower()}{SET_NAME[1:]}"
         return (Finding(_CHECK, Level.FAULT, f"there is no folder {folder}", fix),)
     if not os.access(folder, os.W_OK | os.X_OK):

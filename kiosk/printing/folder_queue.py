@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -31,7 +32,7 @@ class FolderQueue(Struct, frozen=True):
 
     def print_document(self, document: Document, watch: JobWatch) -> PrintOutcome:
         """Write one sheet; its file is whole when its name ends in ``.pdf``, or is not there."""
-        if not self.folder.is_dir():
+        if not is_folder(self.folder):
             return PrintOutcome(PrintState.FAILED, PrintReason.NOT_FOUND)
         if document.page_count > PAGES_MAX:
             return PrintOutcome(PrintState.FAILED, PrintReason.REJECTED)
@@ -44,12 +45,21 @@ class FolderQueue(Struct, frozen=True):
             _write_private(unfinished, document.pdf())
             unfinished.replace(self.folder / f"{document.title}.pdf")
         except OSError as error:
-            unfinished.unlink(missing_ok=True)
+            with suppress(OSError):
+                unfinished.unlink()
             refused = isinstance(error, PermissionError)
             reason = PrintReason.REJECTED if refused else PrintReason.UNKNOWN
             return PrintOutcome(PrintState.FAILED, reason)
         watch.tell(PrintProgress(PrintStage.SENT))
         return PrintOutcome(PrintState.SENT, PrintReason.NONE, document.title)
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a folder is there; one on a share whose server is gone is not."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _write_private(path: Path, content: bytes) -> None:

@@ -5,7 +5,7 @@ import os
 
 from kiosk.domain.outcomes import PrintReason
 from kiosk.domain.printer_state import PrinterState
-from kiosk.printing.folder_queue import FolderQueue
+from kiosk.printing.folder_queue import FolderQueue, is_folder
 from kiosk.printing.ipp_queue import CupsDefaultQueue, IppQueue
 from kiosk.printing.printer_answer import AskedPrinter, PrinterAnswer
 from kiosk.printing.printer_questions import ask_default, ask_printer, ask_queue
@@ -23,7 +23,7 @@ def look_at_printer(name: str) -> PrinterState | None:
     """
     match open_queue(name):
         case FolderQueue(folder=folder):
-            usable = folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
+            usable = is_folder(folder) and os.access(folder, os.W_OK | os.X_OK)
             return PrinterState(PrintReason.NONE if usable else PrintReason.NOT_FOUND)
         case IppQueue() | CupsDefaultQueue() as queue:
             return state_of(asyncio.run(_asked(name, queue)))

@@ -82,11 +82,10 @@ def first_usable_pack(
         pack = _opened(choice.configured, language, show_unreviewed=shown)
         if pack and told_id in {None, pack.id}:
             return pack
-    from kiosk.storage.last_good import choose_pack, read_good_packs
+    from kiosk.storage.last_good import choose_pack, read_good_packs, therapy_in
 
     good_packs = (*read_good_packs(choice.profile), *_bundled_packs())
-    remembered = (pack.id for pack in good_packs if pack.folder == choice.configured)
-    wanted_id = told_id or next(remembered, None)
+    wanted_id = told_id or therapy_in(choice.profile, choice.configured)
     while folder := choose_pack(
         choice.configured, broken, pack_id=wanted_id, good_packs=good_packs
     ):

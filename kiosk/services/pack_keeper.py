@@ -76,6 +76,12 @@ class PackKeeper(QObject):
             self._inspection.stop()
             self._inspection = None
 
+    def tell_fallback(self) -> None:
+        """Tell that the pack that was asked for cannot be shown since the start, another one is."""
+        self.happened.emit(LogEvent.PACK_BROKEN, PackError.code)
+        self.happened.emit(LogEvent.PACK_FALLBACK, PackError.code)
+        self.staffNeeded.emit(PackError.code)
+
     def give_up(self, code: str = PackError.code) -> None:
         """Show nothing but where to ask, because no pack of this therapy is left.
 

@@ -21,6 +21,7 @@ from kiosk.storage.settings_export import (
     read_export,
 )
 from kiosk.storage.settings_text import MAX_BYTES
+from kiosk.storage.small_file import read_small
 
 LOOK_AGAIN_MS = 2000
 
@@ -179,7 +180,11 @@ class SettingsStick(QObject):
 
 
 def _stick(drive: Drive) -> Stick:
-    return Stick(drive, (drive.folder / EXPORT_FILE).is_file())
+    try:
+        return Stick(drive, (drive.folder / EXPORT_FILE).is_file())
+    except OSError:
+        # It is being pulled just now.
+        return Stick(drive, has_settings=False)
 
 
 def _write_to(file: Path, content: bytes) -> Written:
@@ -192,7 +197,6 @@ def _write_to(file: Path, content: bytes) -> Written:
 
 def _read_from(file: Path) -> bytes | Unread:
     try:
-        with file.open("rb") as opened:
-            return opened.read(MAX_BYTES + 1)
+        return read_small(file, MAX_BYTES + 1)
     except OSError:
         return Unread.UNREAD

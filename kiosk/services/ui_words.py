@@ -1,10 +1,13 @@
 """The words of the program itself, in the language that it speaks just now."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.languages import ENGLISH, language_of
 from kiosk.host.bundle import bundled
+from kiosk.services.words_file import is_sound
 
 
 class UiWords:
@@ -19,7 +22,8 @@ class UiWords:
         """Say everything in a language from now on.
 
         Args:
-            code: One of the program's languages; for any other the words stay English.
+            code: One of the program's languages; for any other the words stay English, and also
+                where its translation is damaged.
         """
         if self._installed is not None:
             QCoreApplication.removeTranslator(self._installed)
@@ -51,7 +55,10 @@ class UiWords:
 
     def _translator(self, code: str) -> QTranslator:
         translator = QTranslator()
-        translator.load(str(bundled("translations", f"askwell_{code}.qm")))
+        file = bundled("translations", f"askwell_{code}.qm")
+        with suppress(OSError):
+            if is_sound(file.read_bytes()):
+                translator.load(str(file))
         return translator
 
     def _turn(self, *, right_to_left: bool) -> None:

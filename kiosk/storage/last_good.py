@@ -9,9 +9,13 @@ from msgspec import Struct
 
 from kiosk.storage.atomic import write_atomically
 from kiosk.storage.profile import Profile
+from kiosk.storage.small_file import read_small
 
 MEMORY_FILE = "good-packs.json"
 KEPT_PER_PACK = 3
+KEPT_GONE = 1
+# Hundreds of packs; a larger file is no memory of ours, and counts as damaged.
+MAX_BYTES = 256 * 1024
 
 
 class GoodPack(Struct, frozen=True):
@@ -59,19 +63,19 @@ def read_good_packs(profile: Profile) -> GoodPacks:
 
     A memory that is missing or damaged is empty: it costs the fallback, not the kiosk.
     """
-    try:
-        content = (profile.folder / MEMORY_FILE).read_bytes()
-        packs = msgspec.json.decode(content, type=GoodPacks, dec_hook=lambda _, raw: Path(raw))
-    except (OSError, ValueError, RecursionError):
-        return ()
-    return tuple(pack for pack in packs if pack.folder.is_dir())
+    return tuple(pack for pack in _remembered(profile) if _is_there(pack.folder))
+
+
+def therapy_in(profile: Profile, folder: Path) -> str | None:
+    """Recall the id of the pack that was good in a folder, also where that is gone by now."""
+    return next((pack.id for pack in _remembered(profile) if pack.folder == folder), None)
 
 
 def remember_good_pack(profile: Profile, pack: GoodPack) -> None:
     """Note that a pack could be shown; a read-only profile only cannot note it."""
     if not profile.writable:
         return
-    known = read_good_packs(profile)
+    known = _remembered(profile)
     packs = _with_latest(known, pack)
     if packs != known:
         with suppress(OSError):
@@ -79,8 +83,27 @@ def remember_good_pack(profile: Profile, pack: GoodPack) -> None:
             write_atomically(profile.folder / MEMORY_FILE, content)
 
 
+def _remembered(profile: Profile) -> GoodPacks:
+    try:
+        content = read_small(profile.folder / MEMORY_FILE, MAX_BYTES)
+        return msgspec.json.decode(content, type=GoodPacks, dec_hook=lambda _, raw: Path(raw))
+    except (OSError, ValueError, RecursionError):
+        return ()
+
+
+def _is_there(folder: Path) -> bool:
+    # A stick that was pulled or a name that no disk allows is an error, not just an absence.
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False
+
+
 def _with_latest(known: GoodPacks, pack: GoodPack) -> GoodPacks:
     others = [other for other in known if other.folder != pack.folder]
     same_id = [other for other in others if other.id == pack.id]
+    # A stick that comes back, or whose therapy must be known, takes no place from what is there.
+    here = [other for other in same_id if _is_there(other.folder)][: KEPT_PER_PACK - 1]
+    gone = [other for other in same_id if not _is_there(other.folder)][:KEPT_GONE]
     other_ids = [other for other in others if other.id != pack.id]
-    return (pack, *same_id[: KEPT_PER_PACK - 1], *other_ids)
+    return (pack, *here, *gone, *other_ids)

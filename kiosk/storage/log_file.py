@@ -4,6 +4,7 @@ There is no way to write free text into it. Event names come from a closed list 
 rounded down to the hour, because in a small clinic a minute tells who was there.
 """
 
+import os
 import re
 from collections import Counter
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from kiosk.storage.profile import Profile
+from kiosk.storage.small_file import NO_WAIT, open_plain
 
 LOG_FOLDER = "log"
 LOG_FILE = "askwell.log"
@@ -166,7 +168,9 @@ class EventLog:
         newest = self._files[0]
         if newest.exists() and newest.stat().st_size + len(line) > self._max_bytes:
             _turn_over(self._files)
-        with newest.open("a", encoding="utf-8", newline="\n") as file:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | NO_WAIT
+        descriptor = os.open(newest, flags, 0o666)
+        with os.fdopen(descriptor, "a", encoding="utf-8", newline="\n") as file:
             # Half a line may stand there, from a full disk or a pulled plug.
             file.write("\n" + line if self._torn else line)
 
@@ -184,7 +188,7 @@ def _make_all(files: tuple[Path, ...]) -> None:
 
 
 def _ends_within_a_line(file: Path) -> bool:
-    with file.open("rb") as opened:
+    with open_plain(file) as opened:
         size = opened.seek(0, 2)
         opened.seek(max(0, size - 1))
         return opened.read() not in {b"", b"\n"}

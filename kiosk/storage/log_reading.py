@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.storage.log_file import MAX_BYTES, LogEntry, LogEvent, log_files
 from kiosk.storage.profile import Profile
+from kiosk.storage.small_file import open_plain
 
 _LINE = re.compile(
     r"(?P<hour>\d{4}-\d\d-\d\dT\d\d:00:00[+-]\d\d:\d\d) (?P<event>[a-z-]{1,40})"
@@ -51,11 +52,8 @@ def _entries_in(file: Path) -> list[LogEntry]:
 
 
 def _text_of(file: Path) -> str:
-    # Only a plain file: a pipe in its place would keep the reader waiting.
-    if not file.is_file():
-        return ""
     try:
-        with file.open("rb") as opened:
+        with open_plain(file) as opened:
             opened.seek(max(0, opened.seek(0, os.SEEK_END) - MAX_BYTES))
             return opened.read(MAX_BYTES).decode("utf-8", errors="replace")
     except OSError:

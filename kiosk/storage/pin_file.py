@@ -9,13 +9,14 @@ from enum import Enum, auto
 
 import msgspec
 from argon2 import PasswordHasher, extract_parameters
-from argon2.exceptions import Argon2Error, InvalidHashError
+from argon2.exceptions import Argon2Error
 from argon2.profiles import RFC_9106_LOW_MEMORY
 
 from kiosk.domain.pin import FREE_TRIES
 from kiosk.domain.staff_level import StaffLevel
 from kiosk.storage.atomic import write_atomically
 from kiosk.storage.profile import Profile
+from kiosk.storage.small_file import read_small
 
 PIN_FILE = "staff-pin.json"
 TRIES_FILE = "staff-pin-tries"
@@ -39,8 +40,7 @@ class Pins(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def read_pins(profile: Profile) -> Pins | PinFile:
     """Read the PINs; whatever is wrong with the file, nothing opens by it."""
     try:
-        with (profile.folder / PIN_FILE).open("rb") as file:
-            return msgspec.json.decode(file.read(MAX_BYTES + 1), type=Pins)
+        return msgspec.json.decode(read_small(profile.folder / PIN_FILE, MAX_BYTES), type=Pins)
     except (FileNotFoundError, NotADirectoryError):
         return PinFile.MISSING
     except (OSError, ValueError, RecursionError):
@@ -86,8 +86,7 @@ def level_of(pins: Pins, pin: str) -> StaffLevel | None:
 def read_wrong_tries(profile: Profile) -> int:
     """Give the wrong tries so far; a damaged file counts as many as close the door."""
     try:
-        with (profile.folder / TRIES_FILE).open("rb") as file:
-            text = file.read(8).decode("ascii").strip()
+        text = read_small(profile.folder / TRIES_FILE, 8).decode("ascii").strip()
         return int(text) if text.isdigit() else FREE_TRIES
     except (FileNotFoundError, NotADirectoryError):
         return 0
@@ -104,14 +103,18 @@ def store_wrong_tries(profile: Profile, wrong: int) -> None:
 def _fits(made: str, pin: str) -> bool:
     try:
         return _is_ours(made) and _hasher().verify(made, pin)
-    except (Argon2Error, InvalidHashError):
+    except (Argon2Error, ValueError):
         return False
 
 
 def _is_ours(made: str) -> bool:
-    # A damaged figure could ask for hours, or for more memory than there is.
+    # A damaged figure could ask for hours, all of the memory, or thousands of threads.
     asked, most = extract_parameters(made), RFC_9106_LOW_MEMORY
-    return asked.time_cost <= most.time_cost and asked.memory_cost <= most.memory_cost
+    return (
+        asked.time_cost <= most.time_cost
+        and asked.memory_cost <= most.memory_cost
+        and asked.parallelism <= most.parallelism
+    )
 
 
 def _hasher() -> PasswordHasher:

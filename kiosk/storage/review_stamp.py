@@ -9,6 +9,7 @@ from kiosk.storage.atomic import write_atomically
 from kiosk.storage.profile import Profile
 from kiosk.storage.settings_edit import Stored
 from kiosk.storage.settings_text import toml_value
+from kiosk.storage.small_file import read_small
 
 STAMP_FILE = "review.toml"
 # Where another pack has that one already.
@@ -77,9 +78,7 @@ def _file_of(profile: Profile, pack_id: str) -> str:
 
 def _read(profile: Profile, name: str) -> Mapping[str, object]:
     try:
-        with (profile.folder / name).open("rb") as file:
-            content = file.read(_MAX_BYTES + 1)
-        return tomllib.loads(content[:_MAX_BYTES].decode())
+        return tomllib.loads(read_small(profile.folder / name, _MAX_BYTES).decode())
     except (OSError, ValueError, RecursionError):
         return {}
 

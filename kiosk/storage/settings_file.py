@@ -11,6 +11,7 @@ from msgspec import Struct, field
 from kiosk.domain.settings import Rejected, Settings, settings_from
 from kiosk.storage.profile import Profile
 from kiosk.storage.settings_text import HEADER, MAX_BYTES, DamagedTextError, read_text
+from kiosk.storage.small_file import read_small
 
 SETTINGS_FILE = "settings.toml"
 BACKUP_FILE = "settings.toml.bak"
@@ -65,7 +66,7 @@ def read_settings(profile: Profile) -> tuple[Settings, tuple[Rejected, ...]]:
     """
     found, backup = find_file(profile, SETTINGS_FILE), find_file(profile, BACKUP_FILE)
     settings, rejected = settings_from((in_force(found, backup)).values)
-    earlier = (_OLD_DAMAGE,) if (profile.folder / DAMAGED_FILE).exists() else ()
+    earlier = (_OLD_DAMAGE,) if _is_there(profile.folder / DAMAGED_FILE) else ()
     return settings, (*_complaint(found, backup), *earlier, *rejected)
 
 
@@ -73,7 +74,7 @@ def find_file(profile: Profile, name: str) -> FoundFile:
     """Look at one settings file of a profile."""
     path = profile.folder / name
     try:
-        content = _beginning(path)
+        content = read_small(path, MAX_BYTES + 1)
         return FoundFile(Condition.GOOD, content, read_text(content))
     except (FileNotFoundError, NotADirectoryError):
         return FoundFile(Condition.MISSING, reason="is missing")
@@ -95,6 +96,14 @@ def is_shortened(found: FoundFile, backup: FoundFile) -> bool:
     return both_good and longer and backup.content.startswith(found.content)
 
 
+def _is_there(path: Path) -> bool:
+    # A disk that is dying, or a share whose server is gone, is an error, not just an absence.
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 def _complaint(found: FoundFile, backup: FoundFile) -> tuple[Rejected, ...]:
     has_backup = backup.condition is Condition.GOOD
     match found.condition:
@@ -108,8 +117,3 @@ def _complaint(found: FoundFile, backup: FoundFile) -> tuple[Rejected, ...]:
             return (Rejected(SETTINGS_FILE, f"{found.reason}; {instead}"),)
         case _:
             assert_never(found.condition)
-
-
-def _beginning(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(MAX_BYTES + 1)

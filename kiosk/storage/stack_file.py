@@ -5,6 +5,7 @@ from contextlib import suppress
 
 from kiosk.storage.log_file import LOG_FOLDER
 from kiosk.storage.profile import Profile
+from kiosk.storage.small_file import NO_WAIT
 
 STACK_FILE = "stacks.txt"
 # A dump of all threads has about 5 kB; one of a hundred threads has 100 frames each at most.
@@ -25,7 +26,7 @@ def open_stack_file(profile: Profile) -> int | None:
     folder = profile.folder / LOG_FOLDER
     with suppress(OSError):
         folder.mkdir(exist_ok=True)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | NO_WAIT
         file = folder / STACK_FILE
         if file.exists() and file.stat().st_size > MAX_BYTES:
             flags |= os.O_TRUNC

@@ -11,6 +11,7 @@ from pathlib import Path
 from kiosk.domain.usage import UsageCounts, UsageWeek, added, kept, shown_weeks
 from kiosk.storage.atomic import write_atomically
 from kiosk.storage.profile import Profile
+from kiosk.storage.small_file import read_small
 from kiosk.storage.usage_database import MAX_BYTES, DamagedUsageError, read_database, to_database
 from kiosk.storage.usage_job import DAMAGED_FILE, USAGE_FILE, UsageJob, UsageKept
 
@@ -59,8 +60,7 @@ def weeks(profile: Profile, today: date) -> tuple[UsageWeek, ...]:
 
 def _content(file: Path) -> bytes:
     try:
-        with file.open("rb") as opened:
-            return opened.read(MAX_BYTES + 1)
+        return read_small(file, MAX_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError):
         return b""
 

@@ -1,5 +1,6 @@
 """A broken pack gives way to the last good edition of the same therapy, or to the desk."""
 
+import errno
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -22,6 +23,7 @@ from kiosk.services.pack_keeper import PackKeeper
 from kiosk.storage.last_good import GoodPack, read_good_packs, remember_good_pack
 from kiosk.storage.log_file import LogEvent
 from kiosk.storage.profile import Profile
+from tests.fakes.dead_disk import DEAD_DISK, dead_below
 from tests.fakes.several_packs import therapies_of
 from tests.fakes.tiny_pack import TinyPack
 
@@ -253,6 +255,36 @@ class TestTheFirstPack:
         pack.write("pack.toml", "= =")
 
         assert self.first(profile, pack.root) == older.root
+
+    @pytest.mark.parametrize("safe", [False, True])
+    @pytest.mark.parametrize("number", DEAD_DISK)
+    def test_one_on_a_dead_stick_falls_back_to_what_it_was(
+        self,
+        pack: TinyPack,
+        copy_pack: Copy,
+        profile: Profile,
+        monkeypatch: pytest.MonkeyPatch,
+        number: int,
+        safe: bool,
+    ) -> None:
+        """Once it was good, its therapy is known, also at the second start without it."""
+        older = copy_pack("older")
+        remember(profile, pack, edition=3)
+        dead_below(monkeypatch, pack.root, number)
+        remember(profile, older)
+
+        shown = pack_to_show(PackChoice(profile, pack.root, strict=False, safe=safe), "en")
+        assert shown is not None
+        assert shown.root == older.root
+
+    def test_the_pack_of_the_program_stands_in_where_it_is_of_the_same_therapy(
+        self, pack: TinyPack, profile: Profile, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """For a pack on a share, say, that is another edition of it."""
+        remember(profile, pack, pack_id="ketamine")
+        dead_below(monkeypatch, pack.root, errno.ESTALE)
+
+        assert self.first(profile, pack.root) == default_pack()
 
     def test_a_broken_one_that_nobody_knows_has_no_stand_in(
         self, pack: TinyPack, copy_pack: Copy, profile: Profile

@@ -1,5 +1,7 @@
 """Settings go to a USB stick and come from one."""
 
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.route import Screen
 from kiosk.host.removable_drives import Drive
+from kiosk.services.settings_stick import Unread
 from kiosk.settings_wiring import SettingsParts
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.storage.profile import Profile
@@ -15,6 +18,7 @@ from kiosk.storage.settings_edit import store_values
 from kiosk.storage.settings_export import EXPORT_FILE, export_settings
 from kiosk.storage.settings_file import read_settings
 from kiosk.wiring import Kiosk
+from tests.fakes.dead_disk import dead_below
 from tests.fakes.kiosk_parts import build_kiosk, take_down
 from tests.fakes.qml_eyes import shown
 from tests.fakes.staff_desk import enter, here, open_row, screen, titles
@@ -103,6 +107,31 @@ def test_settings_are_written_to_a_stick(
     kiosk.staff.settings.stick.look()
     wait_for_row(qtbot, kiosk, TAKE)
     assert shown(here(kiosk), "advice").startswith("Written.")
+
+
+def test_a_stick_that_is_pulled_while_somebody_looks_has_no_settings(
+    qtbot: QtBot, kiosk: Kiosk, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its row goes when the system has noticed."""
+    (stick / EXPORT_FILE).touch()
+    dead_below(monkeypatch, stick, errno.EIO)
+    plug_in(kiosk, stick)
+    enter(kiosk, "Settings", "Settings on a USB stick")
+    wait_for_row(qtbot, kiosk, WRITE)
+    assert TAKE not in titles(kiosk)
+
+
+def test_nobody_waits_for_a_pipe_on_a_stick(qtbot: QtBot, kiosk: Kiosk, stick: Path) -> None:
+    """It stands where the settings were when somebody looked."""
+    os.mkfifo(stick / "pipe")
+    plug_in(kiosk, stick)
+    (stick / EXPORT_FILE).touch()
+    enter(kiosk, "Settings", "Settings on a USB stick")
+    wait_for_row(qtbot, kiosk, TAKE)
+    (stick / "pipe").replace(stick / EXPORT_FILE)
+    open_row(kiosk, TAKE)
+    qtbot.waitUntil(lambda: screen(kiosk) is Screen.STAFF_IMPORT)
+    assert kiosk.staff.settings.stick.offer is Unread.UNREAD
 
 
 def test_a_stick_that_takes_nothing_is_told(qtbot: QtBot, kiosk: Kiosk, stick: Path) -> None:

@@ -1,11 +1,13 @@
 """Whether the pack can be shown, and a clinician vouches for it."""
 
+import os
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from kiosk.commands.doctor_content import check_content, review_finding
+from kiosk.commands.doctor_languages import check_languages
 from kiosk.domain.clinic_settings import PACK_FOLDER
 from kiosk.domain.machine import Level
 from kiosk.domain.review import ReviewStamp
@@ -13,6 +15,7 @@ from kiosk.domain.settings import Settings
 from kiosk.storage.profile import Profile
 from kiosk.storage.review_stamp import store_stamp
 from kiosk.storage.settings_edit import Stored
+from tests.fakes.dead_disk import DEAD_DISK, dead_below
 from tests.fakes.several_packs import write_knee_pack
 from tests.fakes.tiny_pack import write_tiny_pack
 
@@ -40,6 +43,23 @@ def test_a_broken_pack_is_a_fault_with_its_file(tmp_path: Path) -> None:
     assert (found.check, found.level) == ("pack", Level.FAULT)
     assert "pack.toml" in found.message
     assert f"askwell check {tmp_path}" in found.fix
+
+
+@pytest.mark.parametrize("number", DEAD_DISK)
+def test_a_pack_on_a_dead_stick_is_a_fault_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """As is the look at its languages."""
+    pack = write_tiny_pack(tmp_path / "tiny")
+    dead_below(monkeypatch, pack.root, number)
+    settings = Settings({PACK_FOLDER.key: str(pack.root)})
+    found = (*check_content(settings, NOWHERE), *check_languages(settings, NOWHERE))
+
+    told = f"{pack.root}/pack.toml:1: P-MISSING {os.strerror(number)}"
+    assert [(finding.check, finding.level, finding.message) for finding in found] == [
+        ("pack", Level.FAULT, told),
+        ("languages", Level.FAULT, told),
+    ]
 
 
 @pytest.mark.parametrize(

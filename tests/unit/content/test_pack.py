@@ -1,5 +1,6 @@
 """The catalogue gives what the screens ask for and reads nothing else."""
 
+import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,7 @@ from kiosk.domain.pages import PageKind, Source, Term
 from kiosk.domain.questions import Question, Stage
 from kiosk.domain.review import ReviewStamp
 from kiosk.domain.topics import Group, Topic
+from tests.fakes.dead_disk import DEAD_DISK, dead_below
 from tests.fakes.tiny_pack import TOPIC, TinyPack
 
 
@@ -178,6 +180,17 @@ def test_a_drawing_that_is_gone_is_told(pack: TinyPack, opened: Pack) -> None:
     opened.figure("ride")
     pack.remove("figures/ride.svg")
     with pytest.raises(PackError, match=f"ride.svg:1: {Code.MISSING} is missing"):
+        opened.figure("ride")
+
+
+@pytest.mark.parametrize("number", DEAD_DISK)
+def test_a_drawing_on_a_dead_stick_is_told(
+    pack: TinyPack, opened: Pack, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """As any other part of the pack is that cannot be read."""
+    opened.figure("ride")
+    dead_below(monkeypatch, pack.root, number)
+    with pytest.raises(PackError, match=f"ride.svg:1: {Code.MISSING} {os.strerror(number)}"):
         opened.figure("ride")
 
 

@@ -16,6 +16,7 @@ from kiosk.domain.clinic_settings import (
     OPENING_HOURS,
     PACK_FOLDER,
 )
+from kiosk.domain.folder_setting import FolderSetting
 from kiosk.domain.opening_hours import ALWAYS_OPEN
 from kiosk.domain.printing_settings import PRINT_INTERVAL
 from kiosk.domain.screen_settings import PX_PER_MM, RENDERER
@@ -56,6 +57,7 @@ DESK = TextSetting(key="desk", default="desk", max_length=8, may_be_empty=False,
 PAPER = ChoiceSetting(
     key="paper", default="a4", choices=("a4", "letter"), words=("A4", "Letter"), help="P.", **SHOWN
 )
+FOLDER = FolderSetting(key="folder", default="", max_length=600, help="F.", **SHOWN)
 OPEN = FlagSetting(key="open", default=True, help="O.", **SHOWN)
 HOURS = HoursSetting(key="hours", default=ALWAYS_OPEN, help="H.", **SHOWN)
 NIGHT = TimeSetting(key="night", default="03:30", help="N.", **SHOWN)
@@ -136,6 +138,10 @@ def test_a_value_is_accepted_again_as_it_stands_in_a_file(setting: Setting[objec
         (NIGHT, " 3:05 ", "3:05"),
         (NIGHT, "23:59", "23:59"),
         (NIGHT, "", ""),
+        (FOLDER, "", ""),
+        (FOLDER, " /srv/packs ", "/srv/packs"),
+        (FOLDER, "/" + "a" * 255 + "/" + "ä" * 127, "/" + "a" * 255 + "/" + "ä" * 127),
+        (FOLDER, "C:\\" + "a" * 255 + "\\packs", "C:\\" + "a" * 255 + "\\packs"),
     ],
 )
 def test_a_fitting_value_is_accepted(setting: Setting[object], raw: object, value: object) -> None:
@@ -174,6 +180,11 @@ def test_a_fitting_value_is_accepted(setting: Setting[object], raw: object, valu
         (NIGHT, "24:00"),
         (NIGHT, "3"),
         (NIGHT, 3.5),
+        (FOLDER, "/srv/" + "a" * 256),
+        (FOLDER, "C:\\" + "a" * 256 + "\\packs"),
+        (FOLDER, "ä" * 128),
+        (FOLDER, "/a" * 301),
+        (FOLDER, 5),
     ],
 )
 def test_an_unfitting_value_is_not_accepted(setting: Setting[object], raw: object) -> None:
@@ -191,6 +202,7 @@ def test_an_unfitting_value_is_not_accepted(setting: Setting[object], raw: objec
         (PAPER, 'one of "a4", "letter"'),
         (OPEN, "true or false"),
         (NIGHT, 'a time such as "03:30", or empty'),
+        (FOLDER, "a path of 0 to 600 characters, each name of at most 255 bytes"),
     ],
 )
 def test_a_rule_reads_as_the_end_of_a_sentence(setting: Setting[object], rule: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.domain.machine import Level
 from kiosk.printing.folder_check import check_folder
+from tests.fakes.dead_disk import DEAD_DISK, dead_below
 
 
 @pytest.fixture
@@ -23,6 +24,17 @@ def test_a_private_folder_is_ready(folder: Path) -> None:
     (finding,) = check_folder(folder)
 
     assert (finding.level, finding.message) == (Level.OK, f"ready, the folder {folder}")
+
+
+@pytest.mark.parametrize("number", DEAD_DISK)
+def test_a_folder_on_a_dead_share_is_a_fault(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """No sheet can be written there."""
+    dead_below(monkeypatch, folder, number)
+    (finding,) = check_folder(folder)
+
+    assert (finding.level, finding.message) == (Level.FAULT, f"there is no folder {folder}")
 
 
 def test_a_folder_that_is_missing_is_a_fault(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """A folder as a printer."""
 
+import errno
 import os
 import time
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from kiosk.domain.outcomes import PrintOutcome, PrintProgress, PrintReason, PrintStage, PrintState
 from kiosk.printing.document import PAGES_MAX, JobWatch
 from kiosk.printing.folder_queue import FolderQueue
+from tests.fakes.dead_disk import dead_below
 from tests.fakes.print_queue import PDF, TITLE, FakeDocument
 
 
@@ -37,6 +39,23 @@ def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
 
     assert outcome == PrintOutcome(PrintState.FAILED, PrintReason.NOT_FOUND)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_share_that_dies_while_a_sheet_is_written_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing can be put away there any more."""
+
+    def die(_descriptor: int) -> None:
+        dead_below(monkeypatch, tmp_path, errno.ESTALE)
+        raise OSError(errno.ESTALE, "Stale file handle")
+
+    monkeypatch.setattr(os, "fsync", die)
+    outcome = FolderQueue(tmp_path).print_document(FakeDocument(), watch())
+    assert outcome == PrintOutcome(PrintState.FAILED, PrintReason.UNKNOWN)
+
+    outcome = FolderQueue(tmp_path).print_document(FakeDocument(), watch())
+    assert outcome == PrintOutcome(PrintState.FAILED, PrintReason.NOT_FOUND)
 
 
 def test_a_folder_has_no_paper(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """What keeps a printer from printing, in the few words that all printers share."""
 
+import errno
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from kiosk.printing.printer_answer import AskedPrinter, PrinterAnswer
 from kiosk.printing.printer_state import look_at_printer, state_of
 from kiosk.printing.windows_queue import WindowsQueue
 from tests.fakes import ipp_server
+from tests.fakes.dead_disk import dead_below
 from tests.fakes.ipp_server import IppServer, Operation
 from tests.fakes.spooler import FakeSpooler
 
@@ -69,6 +71,14 @@ def test_a_folder_is_ready_where_it_takes_files(tmp_path: Path) -> None:
     assert look_at_printer(f"folder:{tmp_path}") == PrinterState(PrintReason.NONE)
     gone = look_at_printer(f"folder:{tmp_path}/gone")
     assert gone == PrinterState(PrintReason.NOT_FOUND)
+
+
+def test_a_folder_on_a_dead_share_is_not_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Staff are told so."""
+    dead_below(monkeypatch, tmp_path, errno.ESTALE)
+    assert look_at_printer(f"folder:{tmp_path}") == PrinterState(PrintReason.NOT_FOUND)
 
 
 def test_a_name_that_no_printer_can_have_finds_none() -> None:

@@ -1,19 +1,23 @@
 """The memory of good packs: a broken pack gives way to its own last good edition only."""
 
+import errno
 import os
 from pathlib import Path
 
 import pytest
 
 from kiosk.storage.last_good import (
+    KEPT_GONE,
     KEPT_PER_PACK,
     MEMORY_FILE,
     GoodPack,
     choose_pack,
     read_good_packs,
     remember_good_pack,
+    therapy_in,
 )
 from kiosk.storage.profile import Profile
+from tests.fakes.dead_disk import dead_below
 
 CONFIGURED = Path("/packs/ketamine-9")
 EDITION_8 = GoodPack("ketamine", 8, Path("/packs/ketamine-8"))
@@ -102,6 +106,45 @@ def test_a_pack_that_is_gone_is_not_offered(profile: Profile, tmp_path: Path) ->
     pack.folder.rmdir()
 
     assert read_good_packs(profile) == ()
+
+
+def test_one_entry_that_cannot_be_looked_for_costs_no_other(
+    profile: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A name that no disk allows, and a stick that was pulled."""
+    too_long = GoodPack("ketamine", 1, tmp_path / ("a" * 300))
+    pulled, good = _made(tmp_path, "ketamine", 2), _made(tmp_path, "ketamine", 3)
+    for pack in (good, pulled, too_long):
+        remember_good_pack(profile, pack)
+
+    dead_below(monkeypatch, pulled.folder, errno.EIO)
+    assert read_good_packs(profile) == (good,)
+
+
+def test_the_therapy_of_a_folder_that_is_gone_is_known(profile: Profile, tmp_path: Path) -> None:
+    """However often another edition has stood in for it meanwhile."""
+    pulled = _made(tmp_path, "ketamine", 9)
+    remember_good_pack(profile, pulled)
+    pulled.folder.rmdir()
+    editions = [_made(tmp_path, "ketamine", edition) for edition in range(KEPT_PER_PACK)]
+    for pack in editions:
+        remember_good_pack(profile, pack)
+
+    assert therapy_in(profile, pulled.folder) == "ketamine"
+    assert therapy_in(profile, tmp_path / "elsewhere") is None
+    assert read_good_packs(profile) == tuple(reversed(editions))
+
+
+def test_of_folders_that_are_gone_few_are_kept(profile: Profile, tmp_path: Path) -> None:
+    """The memory does not grow with each new edition."""
+    editions = [_made(tmp_path, "ketamine", edition) for edition in range(KEPT_GONE + 2)]
+    for pack in editions:
+        remember_good_pack(profile, pack)
+        pack.folder.rmdir()
+    remember_good_pack(profile, _made(tmp_path, "ketamine", 99))
+
+    known = [therapy_in(profile, pack.folder) for pack in editions]
+    assert known == [None, None, *["ketamine"] * KEPT_GONE]
 
 
 def test_a_fresh_profile_remembers_nothing(profile: Profile) -> None:

@@ -1,6 +1,7 @@
 """The log: closed words, whole hours, limited size, and no fuss where it cannot be written."""
 
 import inspect
+import os
 import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -152,7 +153,7 @@ class TestManyEvents:
     def test_ten_thousand_open_the_file_a_few_times(self, profile: Profile) -> None:
         """All others are but a count in memory."""
         log = EventLog(profile, _now)
-        with patch.object(Path, "open", autospec=True, side_effect=Path.open) as opened:
+        with patch.object(os, "open", wraps=os.open) as opened:
             for number in range(MANY):
                 log.record(LogEvent.PRINT_FAILED, f"K-40{number % 2}")
 

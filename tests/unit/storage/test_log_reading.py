@@ -1,5 +1,6 @@
 """Staff read the log back: the newest first, damaged lines left out, and never without end."""
 
+import errno
 import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from kiosk.storage.log_file import MAX_BYTES, EventLog, LogEntry, LogEvent, log_files
 from kiosk.storage.log_reading import entry_from, read_log
 from kiosk.storage.profile import Profile
+from tests.fakes.dead_disk import dead_below
 
 HOUR = datetime(2026, 11, 23, 14, tzinfo=UTC)
 LINE = "2026-11-23T14:00:00+00:00 started"
@@ -98,9 +100,7 @@ def test_a_file_that_cannot_be_read_costs_only_its_entries(
 ) -> None:
     """The disk fails while it is read."""
     write(log_files(profile)[0], f"{LINE}\n".encode())
+    assert read_log(profile, newest=9) != ()
 
-    def fail(*_words: object, **_more: object) -> None:
-        raise OSError("Input/output error")
-
-    monkeypatch.setattr(Path, "open", fail)
+    dead_below(monkeypatch, profile.folder, errno.EIO)
     assert read_log(profile, newest=9) == ()

@@ -1,5 +1,6 @@
 """The settings file: whatever is in it, the kiosk gets settings."""
 
+import errno
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -12,6 +13,7 @@ from kiosk.domain.settings import Rejected, Settings
 from kiosk.storage.profile import Profile
 from kiosk.storage.settings_file import SETTINGS_FILE, read_settings
 from kiosk.storage.settings_text import MAX_BYTES
+from tests.fakes.dead_disk import dead_below
 
 
 def _written(profile: Profile, content: bytes) -> Profile:
@@ -81,6 +83,18 @@ def test_a_damaged_file_is_all_defaults_and_one_report(profile: Profile, content
     assert settings == Settings()
     assert [problem.key for problem in rejected] == [SETTINGS_FILE]
     assert rejected[0].reason.startswith("is damaged: ")
+
+
+def test_a_disk_that_is_dying_is_reported_and_no_more(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody can tell whether a damaged file lies there."""
+    dead_below(monkeypatch, profile.folder, errno.EIO)
+
+    assert read_settings(profile) == (
+        Settings(),
+        (Rejected(SETTINGS_FILE, "cannot be read: Input/output error; the defaults hold"),),
+    )
 
 
 def test_a_folder_in_its_place_is_reported(profile: Profile) -> None:
