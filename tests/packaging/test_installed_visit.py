@@ -30,14 +30,21 @@ UNDER_WESTON = (
 )
 
 
-@pytest.fixture
-def root(installed: DebianRoot, visit_pack: TinyPack, tmp_path: Path) -> DebianRoot:
-    """The installed program with a pack, and with a folder for a printer."""
-    root = installed.layer(tmp_path / "root")
+@pytest.fixture(scope="module")
+def with_weston(installed: DebianRoot, tmp_path_factory: pytest.TempPathFactory) -> DebianRoot:
+    """The installed program and weston, which its package recommends."""
+    root = installed.layer(tmp_path_factory.mktemp("weston"))
+    root.install("weston")
+    return root
+
+
+def furnished(before: DebianRoot, pack: TinyPack, folder: Path) -> DebianRoot:
+    """Give the installed program a pack, and a folder for a printer."""
+    root = before.layer(folder / "root")
     srv = root.changes / "srv"
     for name in ("profile", "prints"):
         (srv / name).mkdir(parents=True)
-    shutil.copytree(visit_pack.root, srv / "pack")
+    shutil.copytree(pack.root, srv / "pack")
     (srv / "profile/settings.toml").write_text(SETTINGS)
     return root
 
@@ -54,8 +61,11 @@ def visit(
     assert CAR in sheet_text(root.changes / "srv/prints")
 
 
-def test_a_visit_in_an_x_server_leaves_a_sheet(root: DebianRoot, visit_places: Places) -> None:
+def test_a_visit_in_an_x_server_leaves_a_sheet(
+    installed: DebianRoot, visit_pack: TinyPack, visit_places: Places, tmp_path: Path
+) -> None:
     """From the first touch to the erased list; the sheet has the question."""
+    root = furnished(installed, visit_pack, tmp_path)
     with (
         x_display(1920, 1080) as screen,
         root.running(*RUN.split(), DISPLAY=screen.name) as process,
@@ -63,9 +73,11 @@ def test_a_visit_in_an_x_server_leaves_a_sheet(root: DebianRoot, visit_places: P
         visit(root, process, screen, visit_places)
 
 
-def test_a_visit_under_weston_leaves_a_sheet(root: DebianRoot, visit_places: Places) -> None:
-    """The package recommends it, and it shows the kiosk on its whole screen."""
-    root.install("weston")
+def test_a_visit_under_weston_leaves_a_sheet(
+    with_weston: DebianRoot, visit_pack: TinyPack, visit_places: Places, tmp_path: Path
+) -> None:
+    """It shows the kiosk on its whole screen, and hands the touches on."""
+    root = furnished(with_weston, visit_pack, tmp_path)
     # Told to fill the screen it waits for a window manager.
     options = "--backend=x11-backend.so --use-pixman --width=1920 --height=1080"
     words = ("sh", "-c", UNDER_WESTON.format(options=options))
@@ -76,9 +88,11 @@ def test_a_visit_under_weston_leaves_a_sheet(root: DebianRoot, visit_places: Pla
         visit(root, process, screen, visit_places)
 
 
-def test_it_runs_in_weston_without_a_screen(root: DebianRoot) -> None:
+def test_it_runs_in_weston_without_a_screen(
+    with_weston: DebianRoot, visit_pack: TinyPack, tmp_path: Path
+) -> None:
     """As on a computer whose screen is switched off; there, weston knows of no touch."""
-    root.install("weston")
+    root = furnished(with_weston, visit_pack, tmp_path)
     words = ("sh", "-c", UNDER_WESTON.format(options="--backend=headless-backend.so"))
     with root.running(*words):
         root.wait_for_start(PROFILE)
