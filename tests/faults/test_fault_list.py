@@ -1,9 +1,11 @@
 """Each fault that the kiosk must survive is in the list, with tests that exist."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.conformance.items import MUST, Item, unknown_tests
-from tests.faults.fault_list import Fault, read_faults
+from tests.faults.fault_list import Fault, collected_cases, read_faults, unknown_cases
 
 # Those that were asked for, each by a word of it.
 ASKED_FOR = (
@@ -40,3 +42,14 @@ def test_its_tests_exist(fault: Fault) -> None:
     assert fault.tests
     assert fault.then.endswith(".")
     assert list(unknown_tests([Item(fault.fault, MUST, fault.then, fault.tests)])) == []
+
+
+def test_each_single_case_exists(project: Path) -> None:
+    """By its whole name, as pytest collects it; one that is planted is found missing."""
+    faults = read_faults()
+    listed = next(test for fault in faults for test in fault.tests if test.endswith("]"))
+    planted = f"{listed.removesuffix(']')} no more]"
+    collected = collected_cases(faults, project)
+
+    assert list(unknown_cases(faults, collected)) == []
+    assert list(unknown_cases([Fault("", "", (listed, planted))], collected)) == [planted]

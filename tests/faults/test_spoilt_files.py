@@ -8,18 +8,15 @@ from tests.end2end.kiosk_process import Sandbox, end
 from tests.faults.conftest import Start
 
 USAGE = "usage.db"
-# The real program takes its time to start: two places on each change, all in the full run.
-SHARES = (0.0, *(pytest.param(share, marks=pytest.mark.full) for share in (0.3, 0.97)), 0.6)
+# The real program takes its time to start: two places here, each byte in test_cut_settings.py.
+SHARES = (0.0, 0.6)
 
 
 @pytest.mark.parametrize("share", SHARES)
 def test_settings_that_end_too_early_cost_no_visit(
     start: Start, settings: Path, share: float
 ) -> None:
-    """Cut off anywhere: in a key, in a value, or with nothing left; the kiosk is used all the same.
-
-    Each byte is tried without a screen in tests/unit/storage.
-    """
+    """Cut off in a value, or with nothing left; the kiosk is used all the same."""
     whole = settings.read_bytes()
     settings.write_bytes(whole[: round(len(whole) * share)])
     with start() as running:

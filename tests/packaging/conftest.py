@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 
 from kiosk import __version__
+from tests.end2end.conftest import visit_pack, visit_places
 from tests.packaging.debian_root import DebianRoot, fresh_debian
+
+__all__ = ["visit_pack", "visit_places"]
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ import os
 import shutil
 import signal
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ RELEASE = "bookworm"
 # What every installed Debian has, and the smallest one that debootstrap makes has not.
 USUAL = "systemd,udev"
 WITHIN_S = 900
+STARTS_WITHIN_S = 120
 _NAMESPACE = ("unshare", "--mount", "--pid", "--fork", "--kill-child")
 _MOUNT = """
 set -e
@@ -94,6 +96,14 @@ class DebianRoot:
                     with suppress(ProcessLookupError):
                         os.kill(first, signal.SIGKILL)
                 process.kill()
+
+    def wait_for_start(self, profile: str) -> None:
+        """Wait until the log of a profile in it tells that the program has started."""
+        log = self.changes / profile.lstrip("/") / "log/askwell.log"
+        deadline = time.monotonic() + STARTS_WITHIN_S
+        while not (log.exists() and " started\n" in log.read_text()):
+            assert time.monotonic() < deadline, f"it never started with {profile}"
+            time.sleep(0.1)
 
     def install(self, *packages: str) -> str:
         """Let apt install packages, and what they depend on."""

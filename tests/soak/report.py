@@ -38,7 +38,8 @@ test` fails when a list is not what the tests have. Change the tests, never this
 - The program as it ships, in the software renderer, on virtual X screens and on Qt's own
   `offscreen` screen, with virtual printers and a virtual sound card, on Linux.
 - What is called a fault, an attempt or a promise below is a test on the real program, unless it
-  says so; all of them run in `make test`. What takes an hour is measured by `make soak`.
+  says so; all of them run in `make test`, unless `make test-full` is named. What takes an hour is
+  measured by `make soak`.
 - Not shown: no real panel, printer or power cut; no months of use; no Windows. A clinic's own
   machine can do what this page cannot know of; `askwell doctor` looks at it.
 
