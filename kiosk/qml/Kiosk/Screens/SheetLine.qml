@@ -61,10 +61,11 @@ Item {
         readonly property string spoken: root.english
         readonly property string spokenLanguage: "en"
 
-        anchors.fill: words
+        anchors.left: words.left
+        anchors.right: words.right
+        anchors.top: words.bottom
+        height: Theme.stroke
         visible: root.english !== ""
-        // A touch on the question means its words.
-        containmentMask: Item {}
 
         Accessible.role: Accessible.Paragraph
         Accessible.name: root.english
