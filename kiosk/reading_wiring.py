@@ -3,7 +3,7 @@
 It is imported after the first picture, so that the start does not wait for it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -20,7 +20,7 @@ from kiosk.services.chime import Chime
 from kiosk.services.laid_out import lay_out
 from kiosk.services.read_aloud import ReadAloud
 from kiosk.services.reading_order import ReadingStop, reading_stops
-from kiosk.services.reading_place import Parts, ReadingSource
+from kiosk.services.reading_source import Parts, ReadingSource
 from kiosk.services.sound_watch import SoundWatch
 from kiosk.services.speaker import Speaker
 from kiosk.services.speech_process import SpeechProcess
@@ -59,6 +59,7 @@ class ReadingParts:
         source = ReadingSource(
             lay_out=lambda: lay_out(kiosk.window.contentItem()),
             stops=self.stops,
+            aside=self.aside,
             language=self._language,
             spoken=self._spoken,
             parts=self._parts,
@@ -111,9 +112,15 @@ class ReadingParts:
 
     def stops(self) -> tuple[ReadingStop, ...]:
         """Give what the screen tells, without the bar and the controls of reading aloud."""
-        stages = self._kiosk.window.contentItem().childItems()
-        shown: list[QQuickItem] = [stage for stage in stages if not stage.property("aside")]
-        return tuple(stop for stage in shown for stop in reading_stops(stage))
+        return _told(self._stages(aside=False))
+
+    def aside(self) -> tuple[ReadingStop, ...]:
+        """Give the bar, then the controls of reading aloud, which the listener has at hand."""
+        return _told(reversed(self._stages(aside=True)))
+
+    def _stages(self, *, aside: bool) -> list[QQuickItem]:
+        stages: list[QQuickItem] = self._kiosk.window.contentItem().childItems()
+        return [stage for stage in stages if bool(stage.property("aside")) is aside]
 
     def pronounced(self, words: str, language: str) -> str:
         """Give words of a language as a voice should say them."""
@@ -172,3 +179,7 @@ class ReadingParts:
     def _tell_printing(self) -> None:
         if self._kiosk.navigator.place.screen is Screen.PRINTING:
             self.reading.refresh()
+
+
+def _told(stages: Iterable[QQuickItem]) -> tuple[ReadingStop, ...]:
+    return tuple(stop for stage in stages for stop in reading_stops(stage))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from kiosk.commands.doctor_content import check_content
 from kiosk.commands.doctor_languages import check_languages
+from kiosk.commands.doctor_letters import check_letters
 from kiosk.commands.doctor_machine import check_clock, check_store, check_system
 from kiosk.commands.doctor_screen import check_fonts, check_screens
 from kiosk.commands.speech_check import check_speech
@@ -22,6 +23,7 @@ CHECKS: tuple[Check, ...] = (
     lambda settings, _profile: check_printer(settings),
     check_content,
     check_languages,
+    lambda settings, profile: check_letters(settings, profile, bundled("fonts")),
     check_speech,
     lambda _settings, profile: check_store(profile),
     lambda _settings, _profile: check_fonts(bundled("fonts")),

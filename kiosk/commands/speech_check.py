@@ -26,6 +26,7 @@ from kiosk.host.audio import (
 from kiosk.host.program import program_command
 from kiosk.services.speech_lines import Voices, read_word
 from kiosk.services.speech_process import ROLE
+from kiosk.services.voice_language import voice_language
 from kiosk.storage.profile import Profile
 
 QUESTION_S = 20.0
@@ -115,7 +116,7 @@ def voice_findings(wanted: Iterable[str], spoken: Sequence[str] | None) -> tuple
     if not spoken:
         message = "does not work, so nothing can be read aloud"
         return (Finding("speech", Level.WARNING, message, _INSTALL),)
-    missing = [language for language in wanted if language not in spoken]
+    missing = [language for language in wanted if voice_language(language) not in spoken]
     if not missing:
         return (Finding("speech", Level.OK, "a voice for each language"),)
     return tuple(

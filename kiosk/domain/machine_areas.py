@@ -55,6 +55,7 @@ AREA_OF = {
     "pack": Area.CONTENT,
     "review": Area.CONTENT,
     "languages": Area.CONTENT,
+    "letters": Area.CONTENT,
     "speech": Area.SOUND,
     "sound": Area.SOUND,
     "profile": Area.PROGRAM,

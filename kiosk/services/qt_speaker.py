@@ -15,6 +15,7 @@ from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
 from kiosk.host.speech_daemon import connect_to_daemon
 from kiosk.services.speaker import Speaker
+from kiosk.services.voice_language import voice_language
 
 if TYPE_CHECKING:
     from socket import socket
@@ -117,7 +118,7 @@ class QtSpeaker(Speaker):
         self._patience.stop()
         found: dict[str, list[QLocale]] = {}
         for locale in engine.availableLocales():
-            found.setdefault(language_of(locale), []).append(locale)
+            found.setdefault(voice_language(locale), []).append(locale)
         # This is what Qt makes of a voice of a language that it does not know.
         found.pop("C", None)
         self._locales = {code: _best(code, locales) for code, locales in found.items()}
@@ -142,7 +143,7 @@ class QtSpeaker(Speaker):
         plain = [voice for voice in engine.availableVoices() if "+" not in voice.name()]
         if plain:
             engine.setVoice(min(plain, key=_shortest))
-        if language_of(engine.locale()) != language:
+        if voice_language(engine.locale()) != language:
             return False
         self._language = language
         return True
@@ -178,11 +179,6 @@ class QtSpeaker(Speaker):
         self._leave_daemon()
         self.failed.emit()
         self.voicesChanged.emit()
-
-
-def language_of(locale: QLocale) -> str:
-    """Give the code of a locale's language, such as ``en``."""
-    return locale.name().split("_", maxsplit=1)[0]
 
 
 def engine_rate(engine: str, factor: float) -> float:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.services.idle_watch import IdleWatch
-from kiosk.services.reading_place import Mark, ReadingPlace, ReadingSource
+from kiosk.services.reading_place import Mark, ReadingPlace
 from kiosk.services.reading_run import ReadingRun
+from kiosk.services.reading_source import ReadingSource
 from kiosk.services.reading_voice import ReadingVoice
 from kiosk.services.sound_watch import SoundWatch
 from kiosk.services.speaker import Speaker
@@ -168,8 +169,9 @@ class ReadAloud(QObject):
         self._begin_here()
 
     def next(self) -> None:
-        """Say the next sentence."""
+        """Say the next sentence; past the end of the screen what stands on each, one by one."""
         self._place.go_forward()
+        self._place.go_past_the_end()
         self._begin_here()
 
     def previous(self) -> None:

@@ -1,7 +1,6 @@
 """Where the reader is in the words of the screen."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 from PySide6.QtQuick import QQuickItem
@@ -10,49 +9,10 @@ from shiboken6 import isValid
 from kiosk.domain import speech
 from kiosk.domain.speech import Passage, ReadingScript, Utterance
 from kiosk.services.reading_order import ReadingStop
+from kiosk.services.reading_source import ReadingSource
 
 # More than the parts of any text.
 MOST_TURNS = 40
-
-
-class Parts(Protocol):
-    """The parts of a text that does not fit the screen."""
-
-    @property
-    def has_further_part(self) -> bool:
-        """Whether a part of the same text follows."""
-
-    @property
-    def has_earlier_part(self) -> bool:
-        """Whether a part of the same text comes before."""
-
-    def goOn(self) -> None:
-        """Turn to the next part."""
-
-    def goBack(self) -> None:
-        """Turn to the part before."""
-
-
-class ReadingSource(Struct, frozen=True):
-    """Where the words come from.
-
-    Attributes:
-        lay_out: Lets the screen take the places that it will have in the next frame.
-        stops: Gives what the screen tells, without what stands on every screen.
-        language: Gives the language of the screen.
-        spoken: Gives the pronunciation list of a language.
-        parts: Gives the parts of the present text, or None.
-        warning: Gives the sentence that is said before the speaker is used.
-        left_out: Gives what is said in the stead of the first words without a voice.
-    """
-
-    lay_out: Callable[[], None]
-    stops: Callable[[], tuple[ReadingStop, ...]]
-    language: Callable[[], str]
-    spoken: Callable[[str], Mapping[str, str]]
-    parts: Callable[[], Parts | None]
-    warning: Callable[[], str]
-    left_out: Callable[[], str]
 
 
 class Mark(Struct, frozen=True):
@@ -70,6 +30,9 @@ class ReadingPlace:
         """Begin with nothing to read."""
         self._source = source
         self._stops: tuple[ReadingStop, ...] = ()
+        # What stands on every screen follows them, once it is asked for.
+        self._own_stops = 0
+        self._wants_aside = False
         self._script = ReadingScript()
         self._first: QQuickItem | None = None
 
@@ -93,10 +56,16 @@ class ReadingPlace:
         """Whether the words that were read last stand no longer on the screen."""
         # Rows are used again, so an item that still stands may say something else.
         said = self._last_said.current
-        if said is None or not 0 <= said.passage < len(self._stops):
+        if said is None or not 0 <= said.passage < self._own_stops:
             return False
         words = self._stops[said.passage].words
         return all(stop.words != words for stop in self._source.stops())
+
+    @property
+    def leaves_the_screen(self) -> bool:
+        """Whether the next words are of what stands on every screen."""
+        coming = speech.forward(self._script).current
+        return coming is not None and coming.passage >= self._own_stops
 
     @property
     def mark(self) -> Mark:
@@ -121,7 +90,7 @@ class ReadingPlace:
         self._script = speech.at_passage(self._script, at)
 
     def _take(self, stops: tuple[ReadingStop, ...]) -> None:
-        self._stops = stops
+        self._stops, self._own_stops = stops, len(stops)
         self._script = speech.script_of(self._passages(stops))
 
     def clear(self) -> None:
@@ -142,6 +111,19 @@ class ReadingPlace:
         """Go to the next sentence."""
         self._script = speech.forward(self._script)
 
+    def go_past_the_end(self) -> None:
+        """At the end of the screen, want what stands on every screen told too."""
+        at_end = self.current is None and not self.is_empty and not self._has_further_part
+        self._wants_aside = at_end and not self._has_aside
+
+    def add_aside(self) -> None:
+        """Add what stands on every screen, as it is now, if that is wanted."""
+        wanted, self._wants_aside = self._wants_aside, False
+        if wanted:
+            aside = self._source.aside()
+            self._script = speech.extended(self._script, self._passages(aside), len(self._stops))
+            self._stops = (*self._stops, *aside)
+
     def go_backward(self) -> None:
         """Go to the sentence before."""
         self._script = speech.backward(self._script)
@@ -153,7 +135,7 @@ class ReadingPlace:
     def turn_on(self) -> bool:
         """Turn to the next part of the text; false where there is none."""
         parts = self._source.parts()
-        if parts is None or not parts.has_further_part:
+        if parts is None or not parts.has_further_part or self._has_aside:
             return False
         parts.goOn()
         return True
@@ -171,6 +153,7 @@ class ReadingPlace:
         fresh = (*filter(self._is_fresh, shown[:end]), *behind)
         self._script = speech.extended(self._script, self._passages(fresh), len(self._stops))
         self._stops = (*self._stops, *fresh)
+        self._own_stops = len(self._stops)
 
     def turn_to_current(self) -> None:
         """Have the part shown where the current sentence stands."""
@@ -195,6 +178,10 @@ class ReadingPlace:
             else:
                 return
             self._source.lay_out()
+
+    @property
+    def _has_aside(self) -> bool:
+        return self._own_stops < len(self._stops)
 
     @property
     def _has_further_part(self) -> bool:

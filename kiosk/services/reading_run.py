@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain import speech
 from kiosk.domain.speech import Utterance
-from kiosk.services.reading_place import Mark, ReadingPlace, ReadingSource
+from kiosk.services.reading_place import Mark, ReadingPlace
+from kiosk.services.reading_source import ReadingSource
 from kiosk.services.reading_voice import ReadingVoice
 
 BETWEEN_BLOCKS_MS = round(speech.BETWEEN_BLOCKS_S * 1000)
@@ -13,7 +14,8 @@ BETWEEN_BLOCKS_MS = round(speech.BETWEEN_BLOCKS_S * 1000)
 class ReadingRun(QObject):
     """Goes through the sentences by itself from :meth:`start` on, until it is stopped.
 
-    ``ended`` tells that it has come to the end of the screen.
+    ``ended`` tells that it has come to the end of the screen. What stands on every screen is said
+    one by one, each when it is asked for.
     """
 
     markMoved = Signal()
@@ -59,6 +61,7 @@ class ReadingRun(QObject):
         self._runs = True
         if self._place.is_empty:
             self._place.gather()
+        self._place.add_aside()
         if opening:
             self._place.open_with(opening)
         self._say_on()
@@ -66,6 +69,9 @@ class ReadingRun(QObject):
     def go_on(self) -> None:
         """Say the next sentence, because one has come to its end."""
         if not self._runs:
+            return
+        if self._place.leaves_the_screen:
+            self._finish()
             return
         self._place.go_forward()
         if self._place.current is None or self._place.opens_a_passage:
@@ -128,6 +134,9 @@ class ReadingRun(QObject):
             self._awaits_part = True
             self._gap.start()
             return
+        self._finish()
+
+    def _finish(self) -> None:
         self._runs = False
         self._point(Mark())
         self.ended.emit()

@@ -1,5 +1,7 @@
 """The sheet as it would print now."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -8,6 +10,7 @@ from kiosk.domain.clinic_settings import CLINIC_NAME, CLINIC_PHONE
 from kiosk.domain.paper import Paper, set_paper
 from kiosk.domain.printing_settings import PAPER
 from kiosk.domain.settings import Settings
+from kiosk.domain.visit import Choice
 from kiosk.services.clinic_words import endorsement
 from kiosk.services.library import Library
 from kiosk.services.question_texts import QuestionTexts
@@ -64,7 +67,6 @@ class SheetDraft(QObject):
     def request(self) -> SheetRequest:
         """What the print helper needs to lay the same sheet out."""
         pack = self._library.pack
-        # Where the questions stay in English, so does all of the sheet, for staff to read.
         english = self._texts.speaks_english
         words = sheet_words(
             edition=pack.edition,
@@ -78,7 +80,7 @@ class SheetDraft(QObject):
             questions=numbered_questions(
                 self._book.visit,
                 self._texts.text,
-                None if english else self._texts.english,
+                self.english_of,
             ),
             paper=self._paper,
             large_print=LARGE_PRINT_PT if self._large_print else None,
@@ -86,6 +88,12 @@ class SheetDraft(QObject):
             clinic_phone=self._settings.get(CLINIC_PHONE),
         )
         return SheetRequest(model, words)
+
+    @property
+    def english_of(self) -> Callable[[Choice], str | None] | None:
+        """What gives the English under a question; None where the sheet is in English."""
+        # Where the questions stay in English, so does all of the sheet, for staff to read.
+        return None if self._texts.speaks_english else self._texts.english
 
     @property
     def layout(self) -> SheetLayout:

@@ -21,6 +21,7 @@ from kiosk.services.speech_lines import (
     line,
     read_word,
 )
+from kiosk.services.voice_language import voice_language
 
 ROLE = "speech-helper"
 FIRST_WAIT_S = 1.0
@@ -68,13 +69,13 @@ class SpeechProcess(Speaker):
 
     def speaks(self, language: str) -> bool:
         """Tell whether a voice of a language is ready."""
-        return language in (self._languages or ())
+        return voice_language(language) in (self._languages or ())
 
     def say(self, words: str, language: str) -> None:
         """Say words in the stead of what is being said."""
         self._number += 1
         if self.speaks(language):
-            self._write(Say(words, language, self._number))
+            self._write(Say(words, voice_language(language), self._number))
         else:
             QTimer.singleShot(0, self, self.failed.emit)
 

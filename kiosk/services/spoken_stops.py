@@ -99,8 +99,11 @@ def spoken_left_out() -> str:
 
 def _added(stops: FocusStops, place: int) -> list[str]:
     stop, parts = stops.told[place], []
-    if stops.walk[place].level:
+    if level := stops.walk[place].level:
+        # As KioskHeading tells it to a screen reader.
+        of_level = QCoreApplication.translate("KioskHeading", "Level %1")
         parts.append(QCoreApplication.translate("Keypad", "heading"))
+        parts.append(of_level.replace("%1", str(level)))
     if stop.pressable:
         parts.append(QCoreApplication.translate("Keypad", "button"))
         parts.extend(_state(stop))

@@ -35,7 +35,7 @@ class LanguageList:
         """Give English first, then the translations."""
         translate = QCoreApplication.translate
         source = translate("StaffLanguages", "All others are translated from it.")
-        rows = [state_row(Sign.WELL, ENGLISH.own_name, source)]
+        rows = [state_row(Sign.WELL, ENGLISH.own_name, source, ENGLISH.code)]
         if self._states.looks:
             looking = translate("StaffLanguages", "Looking through the translations …")
             return [*rows, state_row(Sign.LOOKING, looking)]
@@ -58,13 +58,13 @@ def _rows(pack: PackLanguages, of: str) -> Sequence[StateRow]:
 
 def _row(state: LanguageState, of: str) -> StateRow:
     language = language_of(state.code)
-    own_name = language.own_name if language else state.code
-    name = f"{of} · {own_name}" if of else own_name
+    # The name alone, so that a voice of its language can say it.
+    name, voice = (language.own_name, language.code) if language else (state.code, "")
     faults = _faults(state)
-    if faults:
-        return state_row(Sign.WRONG, name, " ".join(faults))
-    words = QCoreApplication.translate("StaffLanguages", "All of %1 parts are shown.")
-    return state_row(Sign.WELL, name, words.replace("%1", str(_shown_parts(state))))
+    all_shown = QCoreApplication.translate("StaffLanguages", "All of %1 parts are shown.")
+    words = " ".join(faults) or all_shown.replace("%1", str(_shown_parts(state)))
+    about = f"{of} · {words}" if of else words
+    return state_row(Sign.WRONG if faults else Sign.WELL, name, about, voice)
 
 
 def _faults(state: LanguageState) -> Sequence[str]:

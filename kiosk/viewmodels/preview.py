@@ -117,5 +117,6 @@ class PreviewModel(QObject):
     def _derive(self) -> None:
         if not self._here:
             return
-        self._rows.replace(sheet_rows(self._book.visit, self._texts))
+        rows = sheet_rows(self._book.visit, self._texts, self._draft.english_of)
+        self._rows.replace(rows)
         self.changed.emit()

@@ -33,17 +33,19 @@ class StateRow(Struct, frozen=True):
         about: What to do, or more of it, or nothing.
         sign: Name of an icon.
         wrong: Whether somebody has to do something.
+        language: Of the title where it is not the screen's, else empty.
     """
 
     title: str
     about: str
     sign: str
     wrong: bool
+    language: str = ""
 
 
-def state_row(sign: Sign, title: str, about: str = "") -> StateRow:
+def state_row(sign: Sign, title: str, about: str = "", language: str = "") -> StateRow:
     """Give a row that looks as its sign says."""
-    return StateRow(title, about, sign.value, wrong=sign is Sign.WRONG)
+    return StateRow(title, about, sign.value, wrong=sign is Sign.WRONG, language=language)
 
 
 class StatesContent(Protocol):

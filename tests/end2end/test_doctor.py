@@ -12,6 +12,7 @@ from tests.end2end.kiosk_process import NO_VOICES, Sandbox
 from tests.end2end.x_display import x_display
 
 NO_PRINTER = '[printer]\nname = "folder:/nowhere"\n'
+RUSSIAN_NAME = '[clinic]\nname = "Я"\n'
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ def files_of(sandbox: Sandbox) -> dict[str, bytes]:
 def look(tmp_path_factory: pytest.TempPathFactory, project: Path) -> Look:
     """Look once, in a session that nobody has locked down."""
     sandbox = Sandbox(tmp_path_factory.mktemp("sandbox"), project)
-    (sandbox.profile / "settings.toml").write_text(NO_PRINTER)
+    (sandbox.profile / "settings.toml").write_text(NO_PRINTER + RUSSIAN_NAME, encoding="utf-8")
     before = files_of(sandbox)
     with x_display(1024, 768) as display:
         done = sandbox.run(
@@ -51,6 +52,12 @@ def look(tmp_path_factory: pytest.TempPathFactory, project: Path) -> Look:
     assert done.stderr == ""
     told = {one["check"]: one for one in json.loads(done.stdout)["findings"]}
     return Look(done.returncode, told, before, files_of(sandbox))
+
+
+def test_a_letter_without_a_font_is_named(look: Look) -> None:
+    """With where it stands, by the fonts that the program brings."""
+    named = "Я (U+042F, cyrillic capital letter ya) in clinic.name"
+    assert look.told["letters"]["message"] == f"no font has {named}"
 
 
 def test_the_screen_of_the_session_is_looked_at(look: Look) -> None:

@@ -41,7 +41,7 @@ def test_a_visit_with_the_screen_covered(visitor: KeypadVisitor, staged: StagedK
     visitor.press(SELECT)
     visitor.choose("About the medicine", RIGHT)
     visitor.choose("What it is", RIGHT)
-    assert visitor.heard[0] == "What kind of medicine is ketamine?, heading"
+    assert visitor.heard[0] == "What kind of medicine is ketamine?, heading, Level 1"
     assert any("medicine for surgery" in sentence for sentence in visitor.heard)
     visitor.choose("Ask about this", RIGHT)
     assert visitor.heard == [
@@ -51,9 +51,9 @@ def test_a_visit_with_the_screen_covered(visitor: KeypadVisitor, staged: StagedK
 
     visitor.press(LEFT, LEFT)
     visitor.choose("My questions (2)", DOWN)
-    assert visitor.heard[0] == "My questions, heading"
+    assert visitor.heard[0] == "My questions, heading, Level 1"
     visitor.choose("Print my sheet", RIGHT)
-    assert visitor.heard[0] == "Your sheet, heading"
+    assert visitor.heard[0] == "Your sheet, heading, Level 1"
     assert [sentence for sentence in visitor.heard if re.match(r"\d\. ", sentence)] == [
         f"{number}. {question}" for number, question in enumerate(asked_questions(staged), start=1)
     ]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.outcomes import PrintOutcome, PrintState
@@ -21,6 +22,7 @@ from tests.fakes.tiny_pack import TinyPack
 from tests.fakes.translated_pack import add_language, take_review_back
 
 CLINIC = {"clinic.name": "Oak Clinic", "clinic.phone": "555 0100"}
+DRIVE, WHO = "¿Cuándo puedo conducir?", "¿Con quién vuelvo a casa?"
 QUESTIONS = ("Can I eat before?", "Who will be with me?", "How long do I stay?", "Can I stop?")
 
 
@@ -44,6 +46,31 @@ def kiosk(
     built.navigator.go(Screen.PREVIEW)
     settle(built.window)
     yield built
+    built.close()
+    take_down(built)
+
+
+@pytest.fixture
+def spanish(
+    bundled_font: str, pack: TinyPack, profile: Profile, clock: StagedClock, desk: StagedDesk
+) -> Iterator[Kiosk]:
+    """A kiosk at the preview of a reviewed Spanish pack: ready questions, a topic, own words."""
+    assert bundled_font
+    add_language(pack, "es")
+    pack.change("es/questions.toml", "ES When can I drive again?", DRIVE)
+    pack.change("es/questions.toml", "ES Who should take me home?", WHO)
+    built = build_kiosk(pack, profile, clock, desk=desk, set_values=CLINIC)
+    built.open_window(3.86, 1280, 800).show()
+    built.attract.begin()
+    built.languages.use("es")
+    built.book.add_ready("drive")
+    built.book.add_ready("who")
+    built.book.add_teach_back("going-home")
+    built.book.add_own("¿Me va a doler?")
+    built.navigator.go(Screen.PREVIEW)
+    settle(built.window)
+    yield built
+    built.languages.use("en")
     built.close()
     take_down(built)
 
@@ -85,6 +112,48 @@ def test_the_preview_tells_all_that_prints(kiosk: Kiosk, scale: float, questions
     assert printed(kiosk) - heard(kiosk) == set()
     kiosk.visit.draft.set_large_print(wanted=True)
     assert printed(kiosk) - heard(kiosk) == set()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_english_under_a_question_is_told_too(spanish: Kiosk, scale: float) -> None:
+    """All that prints of a sheet in two languages, in normal and in large print."""
+    spanish.comfort.display.scale_text(scale)
+    assert {"When", "drive", "¿Cuándo"} <= printed(spanish)
+    assert printed(spanish) - heard(spanish) == set()
+    spanish.visit.draft.set_large_print(wanted=True)
+    assert printed(spanish) - heard(spanish) == set()
+
+
+def test_english_follows_each_question_in_an_english_voice(spanish: Kiosk) -> None:
+    """The visitor's own words have none."""
+    spoken = [(stop.words, stop.language) for stop in heard_stops(spanish)]
+    first = spoken.index((f"1. {DRIVE}", ""))
+    assert spoken[first + 1 : first + 4] == [
+        ("When can I drive again?", "en"),
+        (f"2. {WHO}", ""),
+        ("Who should take me home?", "en"),
+    ]
+    assert [words for words, language in spoken if language == "en"][2:] == [
+        "“Going home”: can I tell you this in my own words?"
+    ]
+
+
+def test_without_paper_no_english_is_told(spanish: Kiosk) -> None:
+    """None stands on that screen."""
+    spanish.navigator.go(Screen.TAKEAWAY)
+    settle(spanish.window)
+    assert not [stop.words for stop in spanish.aloud.stops() if stop.language == "en"]
+
+
+def test_a_touch_on_a_question_reads_the_question(spanish: Kiosk) -> None:
+    """And not the English that has no words of its own on the screen."""
+    question, english = (
+        next(stop.item for stop in spanish.aloud.stops() if stop.words == words)
+        for words in (f"1. {DRIVE}", "When can I drive again?")
+    )
+    middle = QPointF(question.width() / 2, question.height() / 2)
+    assert question.contains(middle)
+    assert not english.contains(english.mapFromItem(question, middle))
 
 
 def test_the_boxes_and_the_lines_below_are_told_once(kiosk: Kiosk) -> None:

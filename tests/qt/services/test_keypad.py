@@ -67,7 +67,7 @@ class TestWaking:
         assert visitor.kiosk.keys.focus.ring.isEmpty()
         visitor.press(SELECT)
         assert visitor.heard[0].startswith("You can use this screen by its keys.")
-        assert visitor.heard[1] == "What questions do you have for your visit?, heading"
+        assert visitor.heard[1] == "What questions do you have for your visit?, heading, Level 1"
         assert visitor.heard[-1] == "Touch to start, button, 1 of 4"
         assert visitor.kiosk.navigator.place.screen is Screen.ATTRACT
         assert not visitor.kiosk.keys.focus.ring.isEmpty()
@@ -104,7 +104,7 @@ class TestMoving:
     def test_a_screen_is_introduced(self, at_home: KeypadVisitor) -> None:
         """Its title, how many things there are, what stands before them, and where the ring is."""
         title, count, promise, here = at_home.heard
-        assert title == "What would you like to know?, heading"
+        assert title == "What would you like to know?, heading, Level 1"
         assert count == "Things to choose from: 3."
         assert promise.startswith("No ads. We do not ask who you are.")
         assert here.endswith(", button, 1 of 2")
@@ -216,6 +216,14 @@ class TestMoving:
         assert on_page.speaker.saying not in {"", first}
 
 
+def test_a_heading_tells_its_level(at_home: KeypadVisitor) -> None:
+    """That of free language help stands below the title of its screen."""
+    at_home.kiosk.navigator.go(Screen.LANGUAGE)
+    at_home.listen()
+    assert at_home.heard[0].endswith(", heading, Level 1")
+    at_home.find("Free language help, heading, Level 2")
+
+
 class TestLanguages:
     """The names of the languages on the start picture."""
 
@@ -273,7 +281,7 @@ class TestSelect:
     def test_a_turned_page_is_read_out_and_the_place_is_kept(self, on_page: KeypadVisitor) -> None:
         """Each further page is one key away."""
         turn_to_the_short_page(on_page)
-        assert on_page.heard[:2] == ["Page 2 of 4", "Plan your ride home, heading"]
+        assert on_page.heard[:2] == ["Page 2 of 4", "Plan your ride home, heading, Level 1"]
         assert "2. Tell them the day." in on_page.heard
         on_page.press(SELECT)
         assert on_page.heard[0] == "Page 3 of 4"
@@ -284,7 +292,7 @@ class TestSelect:
         """To home, which is introduced; from there it leads nowhere, and that is said."""
         on_page.press(BACK)
         assert on_page.kiosk.navigator.place.screen is Screen.HOME
-        assert on_page.heard[0] == "What would you like to know?, heading"
+        assert on_page.heard[0] == "What would you like to know?, heading, Level 1"
         on_page.press(BACK)
         assert on_page.heard == ["There is nothing to go back to."]
 
@@ -388,7 +396,7 @@ class TestIdle:
         on_page.clock.now_s += SHORTEST_S + AFTER_SOUND_S
         on_page.kiosk.watch.show_words(0)
         on_page.listen()
-        assert on_page.heard[0] == "Are you still there?, heading"
+        assert on_page.heard[0] == "Are you still there?, heading, Level 1"
         on_page.press(SELECT)
         assert on_page.heard == ["You have more time."]
         assert on_page.kiosk.watch.stage is IdleStage.IN_USE

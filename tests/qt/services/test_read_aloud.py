@@ -101,6 +101,65 @@ def test_going_back_turns_to_the_part_of_the_sentence(
     assert open_kiosk.models[Screen.PAGE].property("part") == 0
 
 
+def test_the_bar_is_told_past_the_end_one_control_at_a_time(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, qtbot: QtBot
+) -> None:
+    """Only for those who ask with Next; then the controls of reading aloud, then nothing."""
+    reading.begin()
+    last = say_all(reading, speaker, qtbot)[-1]
+    told: list[str] = []
+    reading.next()
+    wanted = [stop.words for stop in open_kiosk.aloud.aside()]
+    for number in range(len(wanted)):
+        if number:
+            reading.next()
+        told.append(speaker.saying)
+        assert reading.mark.item is not None
+        speaker.finish()
+        qtbot.waitUntil(lambda: reading.state is ReadingState.ENDED)
+        assert speaker.saying == ""
+    bar = [row.spoken for row in open_kiosk.bar.property("controls").rows]
+    assert told == wanted
+    assert told[: len(bar)] == bar
+    assert "Next sentence" in told[len(bar) :]
+    reading.next()
+    assert (reading.state, speaker.saying) == (ReadingState.ENDED, "")
+    for _ in wanted:
+        reading.previous()
+    reading.previous()
+    assert speaker.saying == last
+    speaker.finish()
+    assert (reading.state, speaker.saying) == (ReadingState.ENDED, "")
+
+
+def test_a_touch_beside_the_bar_does_not_begin_anew(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, qtbot: QtBot
+) -> None:
+    """The bar stands on every screen, so it is never gone with its screen."""
+    reading.begin()
+    say_all(reading, speaker, qtbot)
+    reading.next()
+    said = speaker.saying
+    open_kiosk.taps.touched.emit()
+    qtbot.waitUntil(lambda: reading.state is ReadingState.PAUSED)
+    reading.go_on()
+    assert speaker.saying == said
+
+
+def test_next_in_the_middle_stays_on_the_page(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, qtbot: QtBot
+) -> None:
+    """Behind the last words of a part comes the next part, not the bar."""
+    reading.begin()
+    settle(open_kiosk.window)
+    page = open_kiosk.models[Screen.PAGE]
+    while page.property("part") == 0:
+        reading.next()
+        qtbot.waitUntil(lambda: bool(speaker.saying))
+        settle(open_kiosk.window)
+    assert speaker.saying not in {stop.words for stop in open_kiosk.aloud.aside()}
+
+
 def test_words_are_said_as_the_pack_says(
     open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, monkeypatch: pytest.MonkeyPatch
 ) -> None:

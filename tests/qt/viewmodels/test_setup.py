@@ -256,6 +256,7 @@ def test_a_language_that_is_reviewed_is_shown_whole(
     qtbot.waitUntil(lambda: not kiosk.staff.setup.languages.looks, timeout=30_000)
     assert titles(kiosk)["Español"].startswith("All of ")
     assert [row["wrong"] for row in listed(here(kiosk))] == [False, False]
+    assert [row["language"] for row in listed(here(kiosk))] == ["en", "es"]
     assert shown(here(kiosk), "title") == "Languages"
     take_down(kiosk)
 
@@ -263,7 +264,7 @@ def test_a_language_that_is_reviewed_is_shown_whole(
 def test_of_several_packs_each_tells_its_languages(
     qtbot: QtBot, tmp_path: Path, profile: Profile, clock: StagedClock
 ) -> None:
-    """By its title; also one that is only in English."""
+    """By its title under the name of the language; also one that is only in English."""
     first = write_tiny_pack(tmp_path / "tiny")
     for code in ("es", "ar"):
         add_language(first, code)
@@ -273,9 +274,10 @@ def test_of_several_packs_each_tells_its_languages(
     enter(kiosk, "Languages")
     qtbot.waitUntil(lambda: not kiosk.staff.setup.languages.looks, timeout=30_000)
     rows = titles(kiosk)
-    assert list(rows) == ["English", "A tiny pack · Español", "A tiny pack · العربية", KNEE_TITLE]
-    assert rows["A tiny pack · Español"].startswith("All of ")
-    assert "parts are hidden until they are reviewed." in rows["A tiny pack · العربية"]
+    assert list(rows) == ["English", "Español", "العربية", KNEE_TITLE]
+    assert rows["Español"].startswith("A tiny pack · All of ")
+    assert rows["العربية"].startswith("A tiny pack · ")
+    assert "parts are hidden until they are reviewed." in rows["العربية"]
     assert rows[KNEE_TITLE] == "It is only in English."
     take_down(kiosk)
 

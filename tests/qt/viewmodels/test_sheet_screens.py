@@ -72,9 +72,9 @@ class TestPreview:
     def test_the_list_is_that_of_the_sheet(self, preview: PreviewModel) -> None:
         """Starred ones first, in body size beside the small picture."""
         assert rows(shown(preview, "rows")) == [
-            {"number": "1.", "text": "Third?", "starred": True, "language": ""},
-            {"number": "2.", "text": "First?", "starred": False, "language": ""},
-            {"number": "3.", "text": "Second?", "starred": False, "language": ""},
+            {"number": "1.", "text": "Third?", "starred": True, "language": "", "english": ""},
+            {"number": "2.", "text": "First?", "starred": False, "language": "", "english": ""},
+            {"number": "3.", "text": "Second?", "starred": False, "language": "", "english": ""},
         ]
 
     def test_it_tells_how_many_pages(self, preview: PreviewModel) -> None:

@@ -67,9 +67,9 @@ class TestList:
         open_with(kiosk, "First?", "Second?", "Third?", starred=2)
 
         assert rows(shown(takeaway, "rows")) == [
-            {"number": "1.", "text": "Third?", "starred": True, "language": ""},
-            {"number": "2.", "text": "First?", "starred": False, "language": ""},
-            {"number": "3.", "text": "Second?", "starred": False, "language": ""},
+            {"number": "1.", "text": "Third?", "starred": True, "language": "", "english": ""},
+            {"number": "2.", "text": "First?", "starred": False, "language": "", "english": ""},
+            {"number": "3.", "text": "Second?", "starred": False, "language": "", "english": ""},
         ]
 
     def test_a_model_that_is_built_late_has_the_list(self, kiosk: Kiosk) -> None:

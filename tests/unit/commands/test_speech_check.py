@@ -45,6 +45,12 @@ def test_each_language_without_a_voice_is_named() -> None:
     assert all("Install" in finding.fix for finding in findings)
 
 
+def test_a_voice_may_be_known_by_another_code() -> None:
+    """Tagalog is read by a Filipino voice, and one for Chinese reads both of its scripts."""
+    (finding,) = voice_findings(("tl", "zh-Hans", "zh-Hant"), ("fil", "zh"))
+    assert finding.level is Level.OK
+
+
 @pytest.mark.parametrize("spoken", [None, ()])
 def test_no_speech_at_all_is_one_finding(spoken: tuple[str, ...] | None) -> None:
     """A warning: the kiosk does its work without."""

@@ -2,13 +2,15 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A question as it stands on the sheet: number, star, words.
+// A question as it stands on the sheet: number, star, words. The English that the sheet has under
+// them, which its picture shows too small to read, is told.
 Item {
     id: root
 
     required property string number
     required property string text
     required property string language
+    required property string english
     required property bool starred
     property font wordsFont: Theme.bodyFont
     property font numberFont: Theme.cardTitleFont
@@ -53,5 +55,19 @@ Item {
         spoken: root.starred && root.language === "" ? qsTr("%1 %2 (with a star)").arg(root.number).arg(root.text) : root.number + " " + root.text
         font: root.wordsFont
         lineHeight: Math.round(font.pixelSize * Theme.rowLeading)
+    }
+
+    Item {
+        readonly property string spoken: root.english
+        readonly property string spokenLanguage: "en"
+
+        anchors.left: words.left
+        anchors.right: words.right
+        anchors.top: words.bottom
+        height: Theme.stroke
+        visible: root.english !== ""
+
+        Accessible.role: Accessible.Paragraph
+        Accessible.name: root.english
     }
 }

@@ -9,6 +9,7 @@ Rectangle {
     required property string title
     required property string about
     required property string sign
+    required property string language
     required property bool wrong
 
     radius: Theme.radius
@@ -35,6 +36,8 @@ Rectangle {
         spacing: Theme.noteGap
 
         KioskText {
+            readonly property string spokenLanguage: root.language
+
             width: parent.width
             text: root.title
             lineHeight: Theme.rowLine
