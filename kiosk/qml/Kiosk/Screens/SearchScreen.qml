@@ -165,7 +165,7 @@ Item {
             KioskText {
                 width: parent.width
                 text: root.model.told
-                font: Theme.lowest ? Theme.runningFont : Theme.cardTitleFont
+                font: Theme.lowest ? Theme.steadyFont : Theme.cardTitleFont
             }
 
             KioskText {

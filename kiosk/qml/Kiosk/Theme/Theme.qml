@@ -67,19 +67,28 @@ QtObject {
     readonly property real questionLeading: huge ? 0.95 : 1
     // What stands beside the text to read grows less where there is little room.
     readonly property real smallScale: compact ? Math.min(textScale, 1.5) : textScale
-    readonly property real labelScale: compact ? 1 : Math.min(textScale, 1.5)
-    readonly property real buttonScale: compact || narrow ? 1 : Math.min(textScale, 1.25)
+    readonly property real labelScale: lowest ? 1 : Math.min(textScale, compact ? 1.25 : 1.5)
+    readonly property real buttonScale: compact ? 1 : Math.min(textScale, 1.25)
+    // Chances grow as the text around them where a line of them has room for it.
+    readonly property real riskScale: Math.min(textScale, lowest ? 1.5 : roomy ? 2 : 1.7)
+    readonly property real shareScale: Math.min(textScale, roomy ? 2 : 1.25)
+    // Height of the capitals of a title where the text is not enlarged.
+    readonly property real titleMm: compact ? 7.4 : 8.9
 
     readonly property string family: "Atkinson Hyperlegible Next"
-    readonly property font titleFont: Qt.font({family: family, pixelSize: Math.ceil((compact ? 7.4 : 8.9) / capital * unit * Math.min(textScale, sideways ? 1.25 : 1.5)), weight: Font.Bold})
+    readonly property font titleFont: Qt.font({family: family, pixelSize: Math.ceil(titleMm / capital * unit * Math.min(textScale, sideways ? 1.25 : 1.5)), weight: Font.Bold})
     readonly property font headingFont: Qt.font({family: family, pixelSize: Math.ceil(6.8 / capital * unit * textScale), weight: Font.Bold})
     readonly property font bodyFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * textScale)})
     // One sentence at a time has room to be larger.
     readonly property font readingFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * textScale * (calm ? 1.25 : 1))})
     // Both sides of a chance stand on one screen.
-    readonly property font riskFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * Math.min(textScale, lowest ? 1.5 : 1.7))})
+    readonly property font riskFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * riskScale)})
+    readonly property font shareFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * shareScale), weight: Font.Bold})
     readonly property font cardTitleFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * textScale), weight: Font.Bold})
-    readonly property font runningFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit), weight: Font.Bold})
+    // Above the later parts of a text its title is as large as if the text were not enlarged.
+    readonly property font runningFont: Qt.font({family: family, pixelSize: Math.ceil(titleMm / capital * unit), weight: Font.Bold})
+    // Where nothing may grow.
+    readonly property font steadyFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit), weight: Font.Bold})
     readonly property font copyFont: Qt.font({family: family, pixelSize: Math.ceil((compact || huge ? 6.1 : 7) / capital * unit * textScale)})
     readonly property font copyNumberFont: Qt.font({family: family, pixelSize: copyFont.pixelSize, weight: Font.Bold})
     readonly property font smallFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * smallScale)})
@@ -94,6 +103,7 @@ QtObject {
     // The start picture has to hold all of its words at once.
     readonly property real startScale: Math.min(textScale, compact ? 1 : 1.25)
     readonly property font startFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * startScale)})
+    readonly property font startTitleFont: Qt.font({family: family, pixelSize: startFont.pixelSize, weight: Font.Bold})
     readonly property font startSmallFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * startScale)})
     readonly property font startStrongFont: Qt.font({family: family, pixelSize: startSmallFont.pixelSize, weight: Font.DemiBold})
     // The sizes of text that can be chosen, whatever is chosen now.
@@ -131,7 +141,7 @@ QtObject {
     // Letters of some scripts reach far below their line.
     readonly property int noteGap: Math.max(tightGap, Math.round(bodyFont.pixelSize * 0.12))
     readonly property int labelLine: Math.round(labelFont.pixelSize * 1.25)
-    readonly property int runningLine: Math.round(runningFont.pixelSize * 1.1)
+    readonly property int shareLine: Math.round(shareFont.pixelSize * 1.1)
     // A choice tells there whether it is in use.
     readonly property int stateLine: Math.ceil(labelStrongFont.pixelSize * 1.4)
     readonly property int noticeRow: Math.ceil(unit * 26)
