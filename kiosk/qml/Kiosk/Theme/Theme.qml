@@ -155,11 +155,14 @@ QtObject {
     readonly property int topicCard: Math.ceil(unit * (roomy || portrait ? 46 : 26))
     // Large words stand beside the icon of a card, and so do all where cards have to be low.
     readonly property bool cardsBeside: large || reachTop > 0
+    // In the lower half of a wide screen the largest words take the room of the icon too.
+    readonly property bool cardsPlain: huge && reachTop > 0 && !portrait
+    readonly property bool cardsSigned: !sideways && !cardsPlain
     readonly property int cardPadding: Math.round(padding * (cardsBeside ? 0.6 : 1))
     // Two topics with their messages stand on a page of the largest text.
     readonly property int topicPadding: Math.round(padding * (huge && !portrait ? 0.3 : 1))
     // What a card needs beside its title: across, and down for the icon or a few words.
-    readonly property int cardBeside: padding * 2 + (cardsBeside && !sideways ? cardBadge + gap : 0)
+    readonly property int cardBeside: padding * 2 + (cardsBeside && cardsSigned ? cardBadge + gap : 0)
     readonly property int cardLines: cardPadding * 2 + (cardsBeside ? (compact ? 0 : labelLine * 2) : Math.round(cardBadge * 0.7))
     readonly property int tallCard: Math.ceil(unit * (large ? 90 : 60))
     readonly property int cardBadge: Math.round(unit * (compact ? 15 : 30))
@@ -199,11 +202,13 @@ QtObject {
     // Advice for staff can be several lines, and some scripts have narrow letters.
     readonly property int staffAdviceWidth: Math.round(adviceWidth * 0.88)
     readonly property int labelReadingWidth: Math.round(unit * 229 * labelScale)
+    // The longest message of a topic has two lines there.
+    readonly property int messageWidth: Math.round(labelReadingWidth * (cardsPlain ? 1.15 : 1))
     readonly property int stackedWidth: Math.round(unit * 280 * textScale)
     readonly property int wideDialogWidth: Math.round(unit * Math.min(340 * textScale, widthMm / grow - 28))
     readonly property int dialogWidth: Math.round(unit * Math.min(250 * textScale, widthMm / grow - 28))
     // The largest code with its border is 53 modules wide.
-    readonly property int codeSide: 53 * Math.max(6, Math.floor(unit * (compact ? 1.5 : large && !portrait ? 2 : 2.3)))
+    readonly property int codeSide: 53 * Math.max(6, Math.floor(unit * (compact ? 1.5 : (large || reachTop > 0) && !portrait ? 2 : 2.3)))
     readonly property int codeButtonWidth: Math.ceil(unit * 56)
     readonly property int previewWidth: Math.round(unit * (roomy ? 120 : 86))
     // A sheet is as high as a Letter page, in parts of its width; A4 gets a little less width.
