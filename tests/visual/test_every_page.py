@@ -13,8 +13,6 @@ from tests.visual.live_screen import LiveScreen, Look
 from tests.visual.matrix import Cell
 from tests.visual.walk import live_kiosk, walk
 
-LOWEST = "15.4 inch"
-
 
 def told_in(pack: Pack) -> Iterator[str]:
     """Give the stops of all pages and answers of a pack."""
@@ -42,7 +40,7 @@ def test_every_page_can_be_read_whole(
     assert bundled_font
     pack = open_for_visitors(default_pack(), language, show_unreviewed=True)
     told = frozenset(told_in(pack))
-    cell = Cell(LOWEST, Look(language, text_scale=2.0))
+    cell = Cell("15.4 inch", Look(language, text_scale=2.0))
     screens = tuple(read_all(cell, told, qapp))
     pages = parts.by_page(screens)
     assert set(pages) == told
