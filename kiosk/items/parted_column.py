@@ -31,6 +31,7 @@ class PartedColumn(QQuickItem):
         self._part = 0
         self._repeats_last = True
         self._foot = 0
+        self._sink = 0
         self._singly = False
         self._columns = 1
         self._flowing = False
@@ -101,7 +102,7 @@ class PartedColumn(QQuickItem):
         return [blocks[at : at + self._columns] for at in range(0, len(blocks), self._columns)]
 
     def _place(self, blocks: list[QQuickItem], *, shown: bool) -> None:
-        y = 0.0
+        y = self._sunk(blocks) if self._sink > 0 else 0.0
         for place, row in enumerate(self._rows(blocks)):
             y += _gap(row) if place else 0.0
             for column, block in enumerate(row):
@@ -113,6 +114,11 @@ class PartedColumn(QQuickItem):
                 block.setY(y)
                 block.setVisible(shown)
             y += _height(row)
+
+    def _sunk(self, blocks: list[QQuickItem]) -> float:
+        rows = self._rows(blocks)
+        taken = sum(map(_height, rows)) + sum(map(_gap, rows[1:]))
+        return max(0.0, min(self._sink, self.height() - self._foot - taken))
 
     def _get_part(self) -> int:
         return self._part
@@ -135,6 +141,13 @@ class PartedColumn(QQuickItem):
 
     def _set_foot(self, foot: int) -> None:
         self._foot = foot
+        self.arrange()
+
+    def _get_sink(self) -> int:
+        return self._sink
+
+    def _set_sink(self, sink: int) -> None:
+        self._sink = sink
         self.arrange()
 
     def _get_singly(self) -> bool:
@@ -174,6 +187,8 @@ class PartedColumn(QQuickItem):
     mirrored = Property(bool, _get_mirrored, _set_mirrored, notify=partChanged)
     # Height at the lower end that what turns the parts takes, once there is more than one.
     foot = Property(int, _get_foot, _set_foot, notify=partChanged)
+    # How far down a part begins that leaves as much room.
+    sink = Property(int, _get_sink, _set_sink, notify=partChanged)
     # Whether each block is a part of its own.
     singly = Property(bool, _get_singly, _set_singly, notify=partChanged)
     # Whether the last part stays when the part that is asked for is further on.

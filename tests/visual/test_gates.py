@@ -13,6 +13,7 @@ from tests.visual.planted_screens import (
     GOOD,
     HOME,
     LABEL,
+    LARGE,
     NEXT,
     PLANTED,
     ROW,
@@ -40,6 +41,17 @@ def test_small_words_may_stand_where_they_are_listed() -> None:
     note = replace(BODY, owner="RowButton", capital_mm=4.85)
     assert list(words.small_print(with_text(note))) == []
     assert list(names.other_names(with_text(replace(LABEL, button="Next page (2)")))) == []
+
+
+def test_all_may_stand_as_large_as_it_should_grow() -> None:
+    """Text to read doubles, a title grows less, and on a low screen buttons stay."""
+    grown = (replace(TITLE, capital_mm=9.3), replace(BODY, capital_mm=12.2), LABEL)
+    assert list(words.small_print(replace(GOOD, texts=grown, look=LARGE))) == []
+    wide = replace(GOOD, texts=grown, look=LARGE, size=(4000, 2200))
+    assert [fault.partition(" has ")[0] for fault in words.small_print(wide)] == [
+        "page/a/b: 'Going home'",
+        "page/a/b: 'Next page'",
+    ]
 
 
 @pytest.mark.planted("A27", "a bar that is one pixel lower on one screen")

@@ -3,110 +3,18 @@
 from collections.abc import Iterator
 
 import pytest
-from msgspec import Struct
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.domain.display import REACH_HIGHEST_MM, Hand
+from kiosk.domain.display import Hand
 from kiosk.domain.route import Screen
 from kiosk.items.action_rows import ActionRows
-from kiosk.snapshot.screen_record import PressableRecord, pressables
 from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
 from tests.qt.items.drawing import items_below
-from tests.visual.gates import order, targets, words
-from tests.visual.live_screen import PLAIN
-from tests.visual.live_window import read_screen
 from tests.visual.matrix import PANELS, Panel
 from tests.visual.walk import live_kiosk, staging, walk
-from tests.visual.walked import REPRESENTATIVE
-
-# Before a visit nobody has chosen anything.
-OUTSIDE_A_VISIT = ("attract", "staff-")
-OF_A_VISIT = frozenset(one for one in REPRESENTATIVE if not one.startswith(OUTSIDE_A_VISIT))
-LOW_ON_WIDE = frozenset(
-    {
-        "home",
-        "language",
-        "topic/uses",
-        "page/what-it-is/kind-of-medicine",
-        "faq",
-        "faq/visit",
-        "answer/will-it-work-for-me",
-        "questions/stages",
-        "questions/four",
-        "questions/left-visit",
-        "preview",
-        "display",
-        "finish",
-    }
-)
-GATES = (
-    targets.too_small,
-    targets.main_too_small,
-    targets.too_close,
-    targets.outside,
-    words.cut_off,
-    words.overlapping,
-    words.off_screen,
-    order.out_of_order,
-)
-ROUNDING_PX = 1.0
-
-
-class TooHigh(Struct, frozen=True):
-    """Something to press that reach mode leaves above what a seated visitor reaches."""
-
-    stop: str
-    name: str
-    above_floor_mm: int
-
-
-def too_high(staged: StagedKiosk, stop: str, panel: Panel) -> Iterator[TooHigh]:
-    """Name what begins in the upper half, or over 1120 mm; all of the screen is both."""
-    high, scale = staged.window.height(), panel.px_per_mm
-    for item in pressables(staged.window):
-        above_floor_mm = panel.bottom_mm + (high - item.y) / scale
-        low = item.y >= high / 2 - ROUNDING_PX
-        reached = above_floor_mm <= REACH_HIGHEST_MM + ROUNDING_PX / scale
-        if not (low and reached) and not fills(item, staged):
-            yield TooHigh(stop, item.name, round(above_floor_mm))
-
-
-def fills(item: PressableRecord, staged: StagedKiosk) -> bool:
-    """Tell whether a touch anywhere presses it."""
-    return (item.w, item.h) == staged.window.size().toTuple()
-
-
-class Walked(Struct, frozen=True):
-    """What was found on the screens with reach mode on.
-
-    Attributes:
-        high: What stands too high.
-        faults: What the gates name that might show where a screen is laid out anew.
-    """
-
-    high: tuple[TooHigh, ...]
-    faults: tuple[str, ...]
-
-
-def walk_within_reach(app: QGuiApplication, panel: Panel, wanted: frozenset[str]) -> Walked:
-    """Look at screens with reach mode on."""
-    high: list[TooHigh] = []
-    faults: list[str] = []
-    seen = set()
-    with live_kiosk(app, staging(panel.size, panel.px_per_mm)) as staged:
-        staged.kiosk.first.device.mount(panel.bottom_mm)
-        for stop, shown in walk(staged, wanted):
-            if not staged.kiosk.comfort.display.value.reach:
-                staged.kiosk.comfort.display.toggle_reach()
-                settle(staged.window)
-            seen.add(stop)
-            high += too_high(staged, stop, panel)
-            screen = read_screen(staged.window, stop, shown.screen, panel.px_per_mm, PLAIN)
-            faults += [fault for gate in GATES for fault in gate(screen)]
-    assert seen >= wanted
-    return Walked(tuple(high), tuple(faults))
+from tests.visual.within_reach import OF_A_VISIT, ROUNDING_PX, Walked, too_high, walk_within_reach
 
 
 @pytest.fixture(
@@ -134,15 +42,6 @@ def test_reach_brings_down_what_can_be_pressed(upright: Walked) -> None:
 def test_all_can_be_read_and_hit_within_reach(upright: Walked) -> None:
     """Nothing is cut off, stands on something else, or is heard before what is above it."""
     assert upright.faults == ()
-
-
-def test_reach_brings_things_down_on_a_wide_screen(
-    qapp: QGuiApplication, bundled_font: str
-) -> None:
-    """There a keyboard alone is higher than the half; whatever can be low is."""
-    assert bundled_font
-    walked = walk_within_reach(qapp, PANELS["21.5 inch"], LOW_ON_WIDE)
-    assert walked == Walked((), ())
 
 
 def test_without_reach_things_stand_higher(qapp: QGuiApplication, bundled_font: str) -> None:

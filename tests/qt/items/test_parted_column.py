@@ -262,3 +262,23 @@ def test_a_child_that_is_no_block_is_left_alone(made: list[Canvas]) -> None:
 
     assert others
     assert all(child.y() == 0 for child in others)
+
+
+@pytest.mark.parametrize(("sink", "top"), [(-5, 0), (30, 30), (10_000, ROOM - 50)])
+def test_a_short_part_sinks_as_far_as_asked(made: list[Canvas], sink: int, top: int) -> None:
+    """As long as there is room below it."""
+    canvas = column_of(made, [20, 20])
+    canvas.item.setProperty("sink", sink)
+    settle(canvas.window)
+    assert [(block.top, block.bottom) for block in placed(canvas)] == [
+        (top, top + 20),
+        (top + 30, top + 50),
+    ]
+
+
+def test_a_part_that_fills_the_column_stays_at_its_top(made: list[Canvas]) -> None:
+    """Nothing of it leaves the column for being low."""
+    canvas = column_of(made, [ROOM, 20])
+    canvas.item.setProperty("sink", 30)
+    settle(canvas.window)
+    assert placed(canvas) == [Placed(0, 0, ROOM)]

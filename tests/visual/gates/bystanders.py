@@ -8,7 +8,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from tests.visual.gates.words import BODY_MM, is_body
+from tests.visual.gates.growth import BODY_MM
+from tests.visual.gates.words import is_body
 from tests.visual.live_screen import LiveScreen
 
 LARGER_THAN_BODY = 1.5

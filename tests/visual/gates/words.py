@@ -1,16 +1,16 @@
 """Every word can be read: large enough, whole, on nothing else.
 
 Source:
-    Section 7 of the design: capitals of body text 6.1 mm, of all text 4.8 mm.
+    Section 7 of the design: capitals of body text 6.1 mm, of all text 4.8 mm. A2 and A3 of the
+    checklist: they grow with the size that is chosen; how far is in ``growth``.
 """
 
 from collections.abc import Iterator
 from itertools import combinations
 
+from tests.visual.gates.growth import ANY_MM, BODY, BODY_MM, SMALL, TITLE, least_growth, title_mm
 from tests.visual.live_screen import Box, LiveScreen, LiveText
 
-ANY_MM = 4.8
-BODY_MM = 6.1
 TOUCHING_PX = 1.0
 # Bodies of text are everywhere; what is smaller stands here.
 SMALL_IN = {
@@ -58,9 +58,18 @@ LARGE_LABELS = frozenset({"Card", "RowButton", "TopicCard"})
 def small_print(screen: LiveScreen) -> Iterator[str]:
     """Name the texts that are smaller than their kind may be."""
     for text in screen.texts:
-        least = BODY_MM if is_body(text) else ANY_MM
+        least = least_mm(text, screen)
         if text.capital_mm < least:
-            yield f"{screen.id}: {text.words[:40]!r} has {text.capital_mm:.2f} of {least} mm"
+            yield f"{screen.id}: {text.words[:40]!r} has {text.capital_mm:.2f} of {least:.2f} mm"
+
+
+def least_mm(text: LiveText, screen: LiveScreen) -> float:
+    """Tell how high the capitals of a text are at least, at the size that is chosen."""
+    if text.level == 1 and text.heading:
+        return title_mm(screen) * least_growth(text.owner, TITLE, screen)
+    if is_body(text):
+        return BODY_MM * least_growth(text.owner, BODY, screen)
+    return ANY_MM * least_growth(text.owner, SMALL, screen)
 
 
 def is_body(text: LiveText) -> bool:

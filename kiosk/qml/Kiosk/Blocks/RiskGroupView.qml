@@ -28,9 +28,9 @@ Item {
             anchors.left: parent.left
             width: parent.width + Theme.padding
             text: qsTr("%1 of %2").arg(root.filled).arg(root.total)
-            font: Theme.runningFont
+            font: Theme.shareFont
             wrapMode: Text.NoWrap
-            lineHeight: Theme.runningLine
+            lineHeight: Theme.shareLine
             color: Theme.colors.accent
             spoken: ""
         }

@@ -8,8 +8,10 @@ Pressable {
     required property string iconName
     property string about: ""
     property bool warm: false
+    // Whether a few words under the title have no room.
+    property bool brief: false
     readonly property bool beside: Theme.cardsBeside
-    readonly property bool telling: about !== "" && (Theme.roomy || Theme.portrait)
+    readonly property bool telling: about !== "" && !brief && (Theme.roomy || Theme.portrait)
 
     padding: Theme.padding
     verticalPadding: Theme.cardPadding
@@ -22,7 +24,7 @@ Pressable {
         Rectangle {
             id: badge
 
-            visible: !Theme.sideways && (root.beside || said.height + height <= parent.height)
+            visible: Theme.cardsSigned && (root.beside || said.height + height <= parent.height)
             anchors.left: parent.left
             y: root.beside ? Math.round((parent.height - height) / 2) : 0
             width: Math.min(Theme.cardBadge, Math.round(parent.height * 0.6))
@@ -40,8 +42,8 @@ Pressable {
         Column {
             id: said
 
-            anchors.left: root.beside && !Theme.sideways ? badge.right : parent.left
-            anchors.leftMargin: root.beside && !Theme.sideways ? Theme.gap : 0
+            anchors.left: root.beside && Theme.cardsSigned ? badge.right : parent.left
+            anchors.leftMargin: root.beside && Theme.cardsSigned ? Theme.gap : 0
             anchors.right: parent.right
             y: root.beside ? Math.round((parent.height - height) / 2) : parent.height - height
 

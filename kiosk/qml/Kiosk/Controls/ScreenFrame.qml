@@ -34,6 +34,8 @@ Item {
     // Height of the content that what turns it takes, once there is something to turn.
     readonly property int foot: area.beside ? 0 : area.fullHeight - area.bareHeight + (area.bareHeight === 0 && area.fullHeight > 0 ? Theme.gap : 0)
     readonly property int stageTop: stage.y
+    // Height that is left to the content where all that can be pressed stands low.
+    readonly property int lowRoom: height - footGap - Theme.gap - area.fullHeight - Theme.reachTop
     readonly property int stageBottom: stage.y + stage.height
     readonly property int innerWidth: width - Theme.margin * 2 - (area.beside ? Theme.besideWidth + Theme.gap : 0)
     readonly property int actionsTop: area.beside ? height - Theme.gap : area.y - Theme.gap
@@ -86,7 +88,7 @@ Item {
         id: stage
 
         anchors.left: head.left
-        y: Math.max((root.titleInText ? runningHead.height : Math.max(head.height, root.tooled ? toolRow.implicitHeight + Theme.edge - Theme.gap : 0)) + Theme.gap + (root.tight ? Theme.tightGap : Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Math.min(Theme.reachTop, root.height - root.footGap - Theme.gap - area.fullHeight - root.leastStage) : 0)
+        y: Math.max((root.titleInText ? runningHead.height : Math.max(head.height, root.tooled ? toolRow.implicitHeight + Theme.edge - Theme.gap : 0)) + Theme.gap + (root.tight ? Theme.tightGap : Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Math.min(Theme.reachTop, Theme.reachTop + root.lowRoom - root.leastStage) : 0)
         width: root.innerWidth - root.sideRoom
         height: root.height - y - (root.tight ? Theme.tightGap : root.footGap) - (area.beside || area.bareHeight === 0 || Theme.actionsGiveWay ? 0 : area.bareHeight + Theme.gap)
     }

@@ -56,7 +56,7 @@ Item {
             width: parent.width
             visible: root.model.therapy !== ""
             text: root.model.therapy
-            font: Theme.runningFont
+            font: Theme.startTitleFont
             color: Theme.colors.accent
         }
 
@@ -86,7 +86,7 @@ Item {
             height: Theme.mainHeight + (Theme.roomy ? Theme.padding : 0)
             corner: height / 2
             text: qsTr("Touch to start")
-            font: Theme.runningFont
+            font: Theme.startTitleFont
             edge: Theme.colors.accent
             ground: ground.down ? Theme.colors.accentPressed : Theme.colors.accent
             pressedGround: Theme.colors.accentPressed

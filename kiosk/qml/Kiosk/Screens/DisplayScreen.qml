@@ -64,6 +64,7 @@ ScreenFrame {
 
         anchors.fill: parent
         foot: root.foot
+        sink: Theme.reachTop - root.stageTop
         part: root.model.parts.part
 
         onDivided: parts => root.model.parts.divide(parts)

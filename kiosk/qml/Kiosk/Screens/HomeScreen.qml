@@ -13,6 +13,11 @@ ScreenFrame {
     // Where the offer of a fresh start stands above a low screen; the start picture promises the same.
     readonly property bool low: Theme.compact && height < Theme.target * 7
 
+    // Something more stands below, and leaves room for one row of low cards in the lower half.
+    readonly property bool shallow: Theme.roomy && Theme.reachTop > 0 && lowRoom < Theme.row * 2
+    // In a wide cell the note has two lines, which each row has room for.
+    readonly property bool wantsNote: !shallow && !Theme.cardsPlain
+
     readonly property string promise: qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
     // Below the title it would take a row of cards from the largest text; beside what turns there is room.
     readonly property bool promiseBelow: Theme.huge && Theme.roomy && Theme.reachTop === 0
@@ -20,7 +25,7 @@ ScreenFrame {
     title: qsTr("What would you like to know?")
     advice: low || promiseBelow ? "" : promise
     pressable: true
-    leastStage: Math.max(grid.wantedHeight, Theme.leastNote)
+    leastStage: Math.max(grid.wantedHeight, wantsNote ? Theme.leastNote : 0)
     tools: [
         KioskButton {
             visible: root.model.searchable && !Theme.compact
@@ -77,11 +82,11 @@ ScreenFrame {
 
         rows: root.model.list
         foot: root.foot
-        columns: Theme.large ? (Theme.portrait && Theme.reachTop === 0 ? 1 : 2) : Theme.portrait ? 2 : 4
+        columns: root.shallow ? 2 : Theme.large ? (Theme.portrait && Theme.reachTop === 0 ? 1 : 2) : Theme.portrait ? 2 : 4
         besideWords: Theme.cardBeside
         // Beside an icon the words of a narrow card take a line more.
-        besideLines: Theme.cardLines + (columns > 2 && Theme.cardsBeside && !Theme.compact ? Theme.labelLine : 0)
-        leastHeight: Theme.reachTop > 0 ? Theme.leastNote : Theme.row
+        besideLines: root.shallow ? Theme.cardPadding * 2 : Theme.cardLines + (columns > 2 && Theme.cardsBeside && !Theme.compact ? Theme.labelLine : 0)
+        leastHeight: Theme.reachTop > 0 && root.wantsNote ? Theme.leastNote : Theme.row
         tallest: Theme.tallCard * 2
         otherCells: 1
         delegate: Card {
@@ -97,6 +102,7 @@ ScreenFrame {
             text: title
             iconName: sign
             warm: target === ""
+            brief: root.shallow
 
             onClicked: root.model.open(target)
         }
@@ -108,7 +114,7 @@ ScreenFrame {
 
             KioskText {
                 anchors.fill: parent
-                anchors.margins: Theme.padding
+                anchors.margins: root.shallow ? Theme.cardPadding : Theme.padding
                 verticalAlignment: Text.AlignVCenter
                 text: qsTr("This is general information. It does not replace your care team.")
                 font: Theme.labelFont

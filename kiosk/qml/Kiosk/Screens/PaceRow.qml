@@ -30,7 +30,7 @@ ChoiceRow {
         // Large words shrink before they break.
         wrapMode: Text.NoWrap
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.runningFont.pixelSize
+        minimumPixelSize: Theme.steadyFont.pixelSize
     }
 
     KioskButton {

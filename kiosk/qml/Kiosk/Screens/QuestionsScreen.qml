@@ -12,6 +12,9 @@ ScreenFrame {
     required property QuestionsModel model
     readonly property bool pictured: Theme.roomy && !Theme.portrait && !Theme.large && Theme.reachTop === 0 && !model.empty
 
+    // Where something more stands below, all else is one row; a ready question can be an own one too.
+    readonly property bool shallow: Theme.cardsPlain && height < Theme.reachTop + Theme.tallCard
+
     title: qsTr("My questions")
     advice: root.model.advice
     pressable: !root.model.empty
@@ -30,7 +33,7 @@ ScreenFrame {
     ]
     actions: [
         KioskButton {
-            visible: root.model.offersOwn && Theme.toolsBelow && !Theme.sideways
+            visible: root.model.offersOwn && Theme.toolsBelow && !Theme.sideways && !root.shallow
             text: qsTr("Write my own question")
             iconName: "pencil"
             enabled: !root.model.full

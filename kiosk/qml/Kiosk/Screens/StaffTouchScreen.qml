@@ -37,7 +37,7 @@ Item {
             KioskHeading {
                 width: parent.width
                 text: qsTr("Touch each field once")
-                font: Theme.runningFont
+                font: Theme.steadyFont
                 lineHeight: Theme.labelLine
             }
 

@@ -11,10 +11,12 @@ Item {
     required property TakeawayModel model
     required property bool wordsBeside
     readonly property bool several: model.codes.divided
+    // What turns the codes stands under their words where all that can be pressed stands low.
+    readonly property bool buttonsLast: several && !wordsBeside && Theme.reachTop > 0
     readonly property int besideRoom: width - code.width - Theme.gap
 
     implicitWidth: code.width + Theme.gap + Theme.codeButtonWidth
-    implicitHeight: wordsBeside ? Math.max(code.height, words.y + words.height + (several ? buttons.height + Theme.gap : 0)) : words.y + words.height
+    implicitHeight: wordsBeside ? Math.max(code.height, words.y + words.height + (several ? buttons.height + Theme.gap : 0)) : words.y + words.height + (buttonsLast ? buttons.height + Theme.gap : 0)
     height: implicitHeight
 
     Item {
@@ -64,8 +66,8 @@ Item {
         id: buttons
 
         anchors.right: parent.right
-        y: (root.wordsBeside ? root.implicitHeight : code.height) - height
-        width: root.besideRoom
+        y: (root.wordsBeside || root.buttonsLast ? root.implicitHeight : code.height) - height
+        width: root.buttonsLast ? parent.width : root.besideRoom
         visible: root.several
         spacing: Theme.smallGap
 

@@ -22,6 +22,7 @@ Pressable {
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
+            visible: !Theme.cardsPlain
             width: Math.min(Theme.badge, Math.round(root.height * 0.7))
             height: width
             radius: height / 2
@@ -35,8 +36,8 @@ Pressable {
         }
 
         Column {
-            anchors.left: badge.right
-            anchors.leftMargin: Theme.gap
+            anchors.left: Theme.cardsPlain ? parent.left : badge.right
+            anchors.leftMargin: Theme.cardsPlain ? 0 : Theme.gap
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.noteGap
@@ -51,7 +52,7 @@ Pressable {
 
             KioskText {
                 anchors.left: parent.left
-                width: Math.min(parent.width, Theme.labelReadingWidth)
+                width: Math.min(parent.width, Theme.messageWidth)
                 visible: root.tellsMessage
                 text: root.message
                 font: Theme.labelFont

@@ -13,7 +13,7 @@ ScreenFrame {
     // On a small screen, whatever the size of the text, the first page of the topic tells it.
     readonly property bool tellsMessage: !Theme.compact
     readonly property real messageLetter: Theme.labelFont.pixelSize * Theme.letter
-    readonly property int messageLines: !tellsMessage ? 0 : Math.ceil(model.longestMessage * messageLetter / Math.max(messageLetter, Math.min(grid.cardWidth - grid.besideWords, Theme.labelReadingWidth) - messageLetter * 2))
+    readonly property int messageLines: !tellsMessage ? 0 : Math.ceil(model.longestMessage * messageLetter / Math.max(messageLetter, Math.min(grid.cardWidth - grid.besideWords, Theme.messageWidth) - messageLetter * 2))
 
     title: root.model.title
     advice: qsTr("Touch a topic to read about it.")
@@ -29,7 +29,7 @@ ScreenFrame {
         rows: root.model.list
         foot: root.foot
         columns: Theme.portrait || Theme.large ? 1 : 2
-        besideWords: Theme.padding * 2 + Theme.badge + Theme.gap
+        besideWords: Theme.padding * 2 + (Theme.cardsPlain ? 0 : Theme.badge + Theme.gap)
         besideLines: Theme.topicPadding * 2 + Theme.noteGap + root.messageLines * Theme.labelLine
         leastHeight: Theme.large ? Theme.row : Theme.topicCard
         tallest: Math.max(Theme.tallCard, wantedHeight)

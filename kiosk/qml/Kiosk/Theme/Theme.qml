@@ -67,19 +67,28 @@ QtObject {
     readonly property real questionLeading: huge ? 0.95 : 1
     // What stands beside the text to read grows less where there is little room.
     readonly property real smallScale: compact ? Math.min(textScale, 1.5) : textScale
-    readonly property real labelScale: compact ? 1 : Math.min(textScale, 1.5)
-    readonly property real buttonScale: compact || narrow ? 1 : Math.min(textScale, 1.25)
+    readonly property real labelScale: lowest ? 1 : Math.min(textScale, compact ? 1.25 : 1.5)
+    readonly property real buttonScale: compact ? 1 : Math.min(textScale, 1.25)
+    // Chances grow as the text around them where a line of them has room for it.
+    readonly property real riskScale: Math.min(textScale, lowest ? 1.5 : roomy ? 2 : 1.7)
+    readonly property real shareScale: Math.min(textScale, roomy ? 2 : 1.25)
+    // Height of the capitals of a title where the text is not enlarged.
+    readonly property real titleMm: compact ? 7.4 : 8.9
 
     readonly property string family: "Atkinson Hyperlegible Next"
-    readonly property font titleFont: Qt.font({family: family, pixelSize: Math.ceil((compact ? 7.4 : 8.9) / capital * unit * Math.min(textScale, sideways ? 1.25 : 1.5)), weight: Font.Bold})
+    readonly property font titleFont: Qt.font({family: family, pixelSize: Math.ceil(titleMm / capital * unit * Math.min(textScale, sideways ? 1.25 : 1.5)), weight: Font.Bold})
     readonly property font headingFont: Qt.font({family: family, pixelSize: Math.ceil(6.8 / capital * unit * textScale), weight: Font.Bold})
     readonly property font bodyFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * textScale)})
     // One sentence at a time has room to be larger.
     readonly property font readingFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * textScale * (calm ? 1.25 : 1))})
     // Both sides of a chance stand on one screen.
-    readonly property font riskFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * Math.min(textScale, lowest ? 1.5 : 1.7))})
+    readonly property font riskFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * riskScale)})
+    readonly property font shareFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * shareScale), weight: Font.Bold})
     readonly property font cardTitleFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * textScale), weight: Font.Bold})
-    readonly property font runningFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit), weight: Font.Bold})
+    // Above the later parts of a text its title is as large as if the text were not enlarged.
+    readonly property font runningFont: Qt.font({family: family, pixelSize: Math.ceil(titleMm / capital * unit), weight: Font.Bold})
+    // Where nothing may grow.
+    readonly property font steadyFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit), weight: Font.Bold})
     readonly property font copyFont: Qt.font({family: family, pixelSize: Math.ceil((compact || huge ? 6.1 : 7) / capital * unit * textScale)})
     readonly property font copyNumberFont: Qt.font({family: family, pixelSize: copyFont.pixelSize, weight: Font.Bold})
     readonly property font smallFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * smallScale)})
@@ -94,6 +103,7 @@ QtObject {
     // The start picture has to hold all of its words at once.
     readonly property real startScale: Math.min(textScale, compact ? 1 : 1.25)
     readonly property font startFont: Qt.font({family: family, pixelSize: Math.ceil(6.1 / capital * unit * startScale)})
+    readonly property font startTitleFont: Qt.font({family: family, pixelSize: startFont.pixelSize, weight: Font.Bold})
     readonly property font startSmallFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * startScale)})
     readonly property font startStrongFont: Qt.font({family: family, pixelSize: startSmallFont.pixelSize, weight: Font.DemiBold})
     // The sizes of text that can be chosen, whatever is chosen now.
@@ -131,7 +141,7 @@ QtObject {
     // Letters of some scripts reach far below their line.
     readonly property int noteGap: Math.max(tightGap, Math.round(bodyFont.pixelSize * 0.12))
     readonly property int labelLine: Math.round(labelFont.pixelSize * 1.25)
-    readonly property int runningLine: Math.round(runningFont.pixelSize * 1.1)
+    readonly property int shareLine: Math.round(shareFont.pixelSize * 1.1)
     // A choice tells there whether it is in use.
     readonly property int stateLine: Math.ceil(labelStrongFont.pixelSize * 1.4)
     readonly property int noticeRow: Math.ceil(unit * 26)
@@ -145,11 +155,14 @@ QtObject {
     readonly property int topicCard: Math.ceil(unit * (roomy || portrait ? 46 : 26))
     // Large words stand beside the icon of a card, and so do all where cards have to be low.
     readonly property bool cardsBeside: large || reachTop > 0
+    // In the lower half of a wide screen the largest words take the room of the icon too.
+    readonly property bool cardsPlain: huge && reachTop > 0 && !portrait
+    readonly property bool cardsSigned: !sideways && !cardsPlain
     readonly property int cardPadding: Math.round(padding * (cardsBeside ? 0.6 : 1))
     // Two topics with their messages stand on a page of the largest text.
     readonly property int topicPadding: Math.round(padding * (huge && !portrait ? 0.3 : 1))
     // What a card needs beside its title: across, and down for the icon or a few words.
-    readonly property int cardBeside: padding * 2 + (cardsBeside && !sideways ? cardBadge + gap : 0)
+    readonly property int cardBeside: padding * 2 + (cardsBeside && cardsSigned ? cardBadge + gap : 0)
     readonly property int cardLines: cardPadding * 2 + (cardsBeside ? (compact ? 0 : labelLine * 2) : Math.round(cardBadge * 0.7))
     readonly property int tallCard: Math.ceil(unit * (large ? 90 : 60))
     readonly property int cardBadge: Math.round(unit * (compact ? 15 : 30))
@@ -189,11 +202,13 @@ QtObject {
     // Advice for staff can be several lines, and some scripts have narrow letters.
     readonly property int staffAdviceWidth: Math.round(adviceWidth * 0.88)
     readonly property int labelReadingWidth: Math.round(unit * 229 * labelScale)
+    // The longest message of a topic has two lines there.
+    readonly property int messageWidth: Math.round(labelReadingWidth * (cardsPlain ? 1.15 : 1))
     readonly property int stackedWidth: Math.round(unit * 280 * textScale)
     readonly property int wideDialogWidth: Math.round(unit * Math.min(340 * textScale, widthMm / grow - 28))
     readonly property int dialogWidth: Math.round(unit * Math.min(250 * textScale, widthMm / grow - 28))
     // The largest code with its border is 53 modules wide.
-    readonly property int codeSide: 53 * Math.max(6, Math.floor(unit * (compact ? 1.5 : large && !portrait ? 2 : 2.3)))
+    readonly property int codeSide: 53 * Math.max(6, Math.floor(unit * (compact ? 1.5 : (large || reachTop > 0) && !portrait ? 2 : 2.3)))
     readonly property int codeButtonWidth: Math.ceil(unit * 56)
     readonly property int previewWidth: Math.round(unit * (roomy ? 120 : 86))
     // A sheet is as high as a Letter page, in parts of its width; A4 gets a little less width.
