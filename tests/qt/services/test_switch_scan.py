@@ -165,9 +165,7 @@ class TestTrial:
     @pytest.mark.parametrize(
         ("words", "kept"), [("Off", Switches.OFF), ("Two switches", Switches.TWO)]
     )
-    def test_another_key_keeps_it(
-        self, visitor: KeypadVisitor, words: str, kept: Switches
-    ) -> None:
+    def test_another_key_keeps_it(self, visitor: KeypadVisitor, words: str, kept: Switches) -> None:
         """Whoever has one has not lost their way."""
         self.take(visitor, words)
         visitor.press(Qt.Key.Key_Down)
