@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.domain.keypad import KeypadKey
 from kiosk.domain.route import Screen
 from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
+from tests.visual import live_screen
 from tests.visual.gates import rings
 from tests.visual.gates.targets import is_barless
 from tests.visual.keyed import (
@@ -21,7 +22,6 @@ from tests.visual.keyed import (
     wrong_controls,
     wrong_titles,
 )
-from tests.visual.live_screen import Look
 from tests.visual.matrix import Cell
 from tests.visual.walk import live_kiosk, representative, walk
 from tests.visual.walked import REPRESENTATIVE
@@ -32,9 +32,9 @@ CELLS = (
         pytest.param(cell, marks=pytest.mark.full)
         for cell in (
             Cell("21.5 inch upright"),
-            Cell("21.5 inch", Look(text_scale=2.0)),
-            Cell("21.5 inch", Look(language="ar")),
-            Cell("21.5 inch", Look(theme="contrast")),
+            Cell("21.5 inch", live_screen.Look(text_scale=2.0)),
+            Cell("21.5 inch", live_screen.Look(language="ar")),
+            Cell("21.5 inch", live_screen.Look(theme="contrast")),
         )
     ),
 )
