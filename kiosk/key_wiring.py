@@ -18,6 +18,7 @@ from kiosk.services.keypad import Keypad
 from kiosk.services.self_voice import SelfVoice
 from kiosk.services.spoken_stops import spoken_left_out
 from kiosk.services.switch_scan import SwitchScan
+from kiosk.services.switch_trial import SwitchTrialTime
 from kiosk.viewmodels.focus_ring import FocusRingModel
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ class KeyParts:
         settings, root = kiosk.given.settings, kiosk.root
         self.focus = KeyFocus(kiosk.window, root)
         self.voice = SelfVoice(lambda: aside(spoken_left_out(), self._language()), root)
-        self.scan = SwitchScan(self.focus, kiosk.comfort.switches, root)
+        self.trial = SwitchTrialTime(kiosk.comfort.switches, root)
+        self.scan = SwitchScan(self.focus, kiosk.comfort.switches, self.trial, root)
         self.ring = FocusRingModel(self.focus, root)
         self.keypad = Keypad(
             self.focus,
@@ -58,9 +60,13 @@ class KeyParts:
         self.filter = KeyFilter(
             key_names(settings.get(KEYPAD_KEYS)), self._types_here, self._types_first, root
         )
+        # Before the keypad, so that the key that chooses proves nothing.
+        self.filter.pressed.connect(self.trial.use)
         self.filter.pressed.connect(self._use)
         self.filter.unused.connect(kiosk.taps.touched)
+        self.filter.fingered.connect(self.trial.keep)
         self.filter.fingered.connect(self.keypad.rest)
+        self.trial.takenBack.connect(self.keypad.take_back)
         kiosk.window.installEventFilter(self.filter)
         # The one that is installed last is asked first: a key takes a cover away, and only that.
         kiosk.window.installEventFilter(kiosk.comfort.cover)
@@ -73,6 +79,7 @@ class KeyParts:
             kiosk.visit.desk.changed,
         ):
             happened.connect(self.keypad.look_soon)
+        kiosk.end.ended.connect(self.trial.keep)
         kiosk.end.ended.connect(self.keypad.end_visit)
 
     def speak_with(self, aloud: "ReadingParts") -> None:

@@ -12,6 +12,7 @@ class HelpNotice(Struct, frozen=True):
         words: That help is free, and whom to ask.
         family: The font that has its letters, or nothing where the usual one has them.
         right_to_left: Whether its lines begin at the right.
+        reviewed: Whether somebody who knows the language has checked the words.
     """
 
     code: str
@@ -19,12 +20,15 @@ class HelpNotice(Struct, frozen=True):
     words: str
     family: str = ""
     right_to_left: bool = False
+    reviewed: bool = False
 
 
 # Machine translations, to be checked by native readers before a clinic relies on them.
 # Source: 45 CFR 92.11 (English and at least the 15 languages most spoken in the state).
 HELP_NOTICES = (
-    HelpNotice("en", "English", "Free language help: ask the desk for an interpreter."),
+    HelpNotice(
+        "en", "English", "Free language help: ask the desk for an interpreter.", reviewed=True
+    ),
     HelpNotice("es", "Español", "Ayuda gratis con el idioma: pida un intérprete en recepción."),
     HelpNotice("zh-Hans", "简体中文", "免费语言协助:请向前台要求口译员。", "Noto Sans CJK SC"),
     HelpNotice("zh-Hant", "繁體中文", "免費語言協助:請向櫃檯要求口譯員。", "Noto Sans CJK TC"),

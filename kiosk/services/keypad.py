@@ -10,18 +10,21 @@ from kiosk.domain.keypad import KeyGuard, KeypadKey, accept_key
 from kiosk.domain.route import Screen
 from kiosk.domain.scanning import Switches
 from kiosk.domain.speech import Utterance, aside
+from kiosk.domain.switch_trial import moves
 from kiosk.services.announcer import Announcer
 from kiosk.services.key_focus import KeyFocus
 from kiosk.services.navigator import Navigator
 from kiosk.services.screen_teller import ScreenTeller
 from kiosk.services.self_voice import SelfVoice
 from kiosk.services.spoken_stops import (
+    spoken_as_before,
     spoken_edge,
     spoken_end,
     spoken_keys,
     spoken_more_time,
     spoken_no_way_back,
     spoken_stop,
+    spoken_trial,
 )
 from kiosk.services.switch_scan import SwitchScan
 
@@ -35,7 +38,6 @@ _MOVES = {
 }
 _MIRRORED = {KeypadKey.LEFT: KeypadKey.RIGHT, KeypadKey.RIGHT: KeypadKey.LEFT}
 _VOLUME = {KeypadKey.VOLUME: 0, KeypadKey.LOUDER: 1, KeypadKey.SOFTER: -1}
-_STEPPING = frozenset({"Tab", "Space"})
 
 
 class Keypad(QObject):
@@ -132,8 +134,13 @@ class Keypad(QObject):
         self._greeted = True
         news = self._news()
         self._say([*greeting, *(news or self._here())])
-        if self._scan.switches is Switches.ONE:
-            self._scan.start()
+        self._scan.go_on()
+
+    def take_back(self) -> None:
+        """Say that the switches are as before, and go on with them."""
+        if self._awake:
+            self._say(self._added(spoken_as_before()))
+            self._scan.go_on()
 
     def rest(self) -> None:
         """Take the ring away and be silent, because a finger touched the screen."""
@@ -168,12 +175,10 @@ class Keypad(QObject):
     def _act(self, key: KeypadKey, name: str) -> None:
         if key is KeypadKey.BACK:
             self._go_back()
-        elif self._scan.switches is Switches.ONE and key is KeypadKey.SELECT:
-            self._scan.take()
-        elif self._scan.switches is Switches.TWO and name in _STEPPING:
+        elif self._scan.switches is Switches.TWO and moves(name):
             self._scan.step()
-        elif self._scan.switches is Switches.TWO and key is KeypadKey.SELECT:
-            self._scan.take()
+        elif self._scan.switches is not Switches.OFF and key is KeypadKey.SELECT:
+            self._scan.take(name)
         elif key is KeypadKey.SELECT:
             self._press()
         else:
@@ -219,12 +224,11 @@ class Keypad(QObject):
         self._announcer.announce(" ".join(said.words for said in news))
         if not self._awake:
             return
-        if news:
-            self._say(news)
-        elif pressed:
-            self._say(self._here())
-        if pressed and self._scan.switches is Switches.ONE:
-            self._scan.start()
+        if news or pressed:
+            trial = self._added(spoken_trial()) if pressed and self._scan.on_trial else ()
+            self._say([*(news or self._here()), *trial])
+        if pressed:
+            self._scan.go_on()
 
     def _say_offer(self) -> None:
         # An offer may cut the one before short, but nothing else.

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.focus_walk import Edge, in_group, title_place
 from kiosk.domain.speech import Utterance, aside
+from kiosk.domain.switch_trial import TRIAL_S
 from kiosk.services.focus_stops import FocusStops
 from kiosk.services.reading_order import ReadingStop
 
@@ -78,6 +79,20 @@ def spoken_keys() -> str:
 def spoken_more_time() -> str:
     """Say that the visit goes on."""
     return QCoreApplication.translate("Keypad", "You have more time.")
+
+
+def spoken_trial() -> str:
+    """Say that what a switch chose of the switches has to be proved right."""
+    words = QCoreApplication.translate(
+        "Keypad",
+        "Chosen by a switch? Touch or press another key within %1 seconds to keep it.",
+    )
+    return words.replace("%1", str(TRIAL_S))
+
+
+def spoken_as_before() -> str:
+    """Say that the switches are as they were."""
+    return QCoreApplication.translate("Keypad", "Your last choice of switches is back.")
 
 
 def spoken_no_way_back() -> str:

@@ -12,6 +12,7 @@ from kiosk.domain.scanning import (
 )
 from kiosk.services.key_focus import KeyFocus
 from kiosk.services.switch_choice import SwitchChoice
+from kiosk.services.switch_trial import SwitchTrialTime
 
 
 class SwitchScan(QObject):
@@ -21,18 +22,24 @@ class SwitchScan(QObject):
     chosen = Signal()
 
     def __init__(
-        self, focus: KeyFocus, choice: SwitchChoice, parent: QObject | None = None
+        self,
+        focus: KeyFocus,
+        choice: SwitchChoice,
+        trial: SwitchTrialTime,
+        parent: QObject | None = None,
     ) -> None:
         """Begin at rest.
 
         Args:
             focus: What is offered, and the ring.
             choice: How many switches there are; where that changes, nothing is offered any more.
+            trial: Takes back what leaves a visitor without a switch that does anything.
             parent: Owner in Qt's sense.
         """
         super().__init__(parent)
         self._focus = focus
         self._choice = choice
+        self._trial = trial
         choice.changed.connect(self.stop)
         self._offer: Offer | None = None
         self._groups: tuple[tuple[int, ...], ...] = ()
@@ -50,6 +57,16 @@ class SwitchScan(QObject):
         """Whether something is offered."""
         return self._offer is not None
 
+    @property
+    def on_trial(self) -> bool:
+        """Whether the switches were changed by one, and may be as before again soon."""
+        return self._trial.runs
+
+    def go_on(self) -> None:
+        """Offer what is on the screen now, if the ring moves by itself."""
+        if self.switches is Switches.ONE:
+            self.start()
+
     def start(self) -> None:
         """Offer the first group of what is on the screen now."""
         self._focus.look()
@@ -63,8 +80,12 @@ class SwitchScan(QObject):
         else:
             self._show(stepped(self._offer, self._sizes))
 
-    def take(self) -> None:
-        """Take what is offered, as a switch asks; at rest the offering begins."""
+    def take(self, name: str) -> None:
+        """Take what is offered, as a switch asks; at rest the offering begins.
+
+        Args:
+            name: The key of the keyboard that stands for the switch.
+        """
         if self._offer is None or self._has_changed():
             self.start()
             return
@@ -74,7 +95,9 @@ class SwitchScan(QObject):
             return
         self.stop()
         self._focus.go_to(self._groups[result.group][result.item])
+        before = self.switches
         self.chosen.emit()
+        self._trial.try_out(before, name)
 
     @Slot()
     def stop(self) -> None:

@@ -1,6 +1,10 @@
 """Language: the languages of the program, and the notice of free help in many more."""
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -49,7 +53,7 @@ class LanguageModel(QObject):
         self._choices = RowsModel(LanguageRow, self)
         self._choices.replace([self._choice(place) for place in range(len(LANGUAGES))])
         self._notices = PagedRows(NoticeRow, _notice, self)
-        self._notices.replace(HELP_NOTICES)
+        self._notices.replace(with_warning(HELP_NOTICES, languages.current.code))
 
     @Property(QObject, constant=True)
     def choices(self) -> RowsModel:
@@ -77,6 +81,27 @@ class LanguageModel(QObject):
         current = language == self._languages.current
         note = QCoreApplication.translate("Language", "In use now") if current else ""
         return LanguageRow(language.code, language.own_name, current, note)
+
+
+def with_warning(notices: Sequence[HelpNotice], language: str) -> tuple[HelpNotice, ...]:
+    """Put before the first notice that nobody has checked that this is so.
+
+    Args:
+        notices: In their order.
+        language: Code of the language of the screen, in which it is told.
+
+    Source:
+        Letter of the Office for Civil Rights, December 2024: a warning stands beside words of a
+        machine.
+    """
+    checked = tuple(takewhile(lambda notice: notice.reviewed, notices))
+    if len(checked) == len(notices):
+        return checked
+    words = QCoreApplication.translate(
+        "Language", "A machine translated the lines below. No translator has checked them."
+    )
+    written = next((one for one in notices if one.code == language), notices[0])
+    return (*checked, replace(written, words=words), *notices[len(checked) :])
 
 
 def _notice(_place: int, entry: Entry) -> NoticeRow:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.scanning import QUICKEST_S, SLOWEST_S, STEP_S, Switches
+from kiosk.services.spoken_stops import spoken_trial
 from kiosk.services.switch_choice import SwitchChoice
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -39,6 +40,11 @@ class SwitchesModel(QObject):
             return QCoreApplication.translate("Switches", "1 second")
         words = QCoreApplication.translate("Switches", "%1 seconds")
         return words.replace("%1", f"{self._choice.pace_s:g}")
+
+    @Property(str, constant=True)
+    def trialWords(self) -> str:
+        """What becomes of a choice that a switch has made, as it is said then too."""
+        return spoken_trial()
 
     @Property(bool, notify=changed)
     def canSlowDown(self) -> bool:

@@ -17,6 +17,9 @@ CORNER = (1890, 30)
 # In the bar the control to read aloud appears as soon as a voice is ready.
 ABOVE_THE_BAR = (0, 0, 1920, 940)
 PAGE = "page/going-home/no-driving"
+# How a finger comes to where the switches are chosen.
+SWITCHES = (("attract", "Touch to start"), ("home", "Display"), ("display", "Show more"))
+RING = 8
 HELD_S = 1.2
 BETWEEN_S = 0.2
 
@@ -77,6 +80,40 @@ def test_a_switch_that_a_finger_has_chosen_works(
     for _ in range(3):
         seen = display.wait_for_change(seen)
     assert end(kiosk) == ""
+
+
+@pytest.mark.full
+def test_switches_that_put_themselves_off_come_back(
+    display: Display, sandbox: Sandbox, visit_pack: TinyPack, visit_places: Places
+) -> None:
+    """To press them again proves nothing; after a while they choose as before."""
+    (sandbox.profile / "settings.toml").write_text('scanning.switches = "two"\n')
+    words = ("--windowed", SIZE, "--pack", str(visit_pack.root), "--profile", str(sandbox.profile))
+    with sandbox.running("run", *words, DISPLAY=display.name) as process:
+        seen = display.wait_for_rest()
+        for screen, name in SWITCHES:
+            display.tap(*visit_places.middle(screen, name))
+            seen = display.wait_for_change(seen)
+        two = visit_places.box("display/2", "Two switches")
+        chosen, bare = seen.crop(two), seen.crop(around(two))
+
+        # The ring is around all three of them then, and next around the first: Off.
+        while looks_the_same(seen.crop(around(two)), bare):
+            display.press("space")
+            seen = display.wait_for_change(seen)
+        for _ in range(2):
+            display.press("Return")
+            seen = display.wait_for_change(seen)
+        assert not looks_the_same(seen.crop(two), chosen)
+        display.press("space")
+        display.wait_until(lambda: looks_the_same(display.picture().crop(two), chosen))
+        assert end(process) == ""
+
+
+def around(box: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
+    """Give the box of a button with the ring that may be around it."""
+    left, top, right, bottom = box
+    return left - RING, top - RING, right + RING, bottom + RING
 
 
 def test_staff_wipe_the_screen(display: Display, kiosk: "Popen[str]", visit_places: Places) -> None:

@@ -54,11 +54,17 @@ class Places:
 
     def middle(self, screen: str, name: str) -> tuple[int, int]:
         """Give the middle of the enabled button whose name begins with some words."""
+        left, top, right, bottom = self.box(screen, name)
+        return left + (right - left) // 2, top + (bottom - top) // 2
+
+    def box(self, screen: str, name: str) -> tuple[int, int, int, int]:
+        """Give left, top, right and bottom of it."""
         items = self.screens[screen]["items"]
         fitting = [item for item in items if item["name"].startswith(name) and item["enabled"]]
         assert fitting, f"{screen} has no {name!r}: {[item['name'] for item in items]}"
         item = fitting[0]
-        return item["x"] + item["w"] // 2, item["y"] + item["h"] // 2
+        left, top = item["x"], item["y"]
+        return left, top, left + item["w"], top + item["h"]
 
 
 @cache

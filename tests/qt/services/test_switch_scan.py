@@ -11,7 +11,7 @@ from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_kiosk import settle
 from kiosk.viewmodels.switches import SwitchesModel
 from kiosk.wiring import Kiosk
-from tests.fakes.keypad_visitor import KeypadVisitor
+from tests.fakes.keypad_visitor import ENOUGH, KeypadVisitor
 from tests.fakes.switch_visitor import ringed
 
 SPACE, ENTER = Qt.Key.Key_Space, Qt.Key.Key_Return
@@ -113,6 +113,93 @@ class TestOneSwitch:
         visitor.press(SPACE)
         visitor.kiosk.keys.keypad.rest()
         assert not visitor.kiosk.keys.scan.runs
+
+
+class TestTrial:
+    """What the one switch has made of the switches, at the real screen for it."""
+
+    @pytest.fixture(autouse=True)
+    def _one(self, visitor: KeypadVisitor, monkeypatch: pytest.MonkeyPatch) -> None:
+        # The ring stands still, so that the test presses when it means to.
+        monkeypatch.setattr(visitor.kiosk.comfort.switches, "_pace_s", 60.0)
+        visitor.kiosk.comfort.switches.use(Switches.ONE)
+        visitor.kiosk.navigator.go(Screen.DISPLAY)
+        visitor.listen()
+
+    def take(self, visitor: KeypadVisitor, words: str) -> None:
+        """Wait until it is offered, and press the one switch."""
+        scan, focus = visitor.kiosk.keys.scan, visitor.kiosk.keys.focus
+        while words not in [stop.words for stop in focus.stops.told]:
+            visitor.kiosk.models[Screen.DISPLAY].parts.goOn()  # type: ignore[attr-defined]
+            visitor.listen()
+        scan.start()
+        for _ in range(ENOUGH):
+            if ringed(visitor.kiosk) == [words]:
+                break
+            if words in ringed(visitor.kiosk):
+                visitor.press(SPACE)
+            else:
+                scan._pass()
+        assert ringed(visitor.kiosk) == [words]
+        visitor.press(SPACE)
+
+    def wait_in_vain(self, visitor: KeypadVisitor) -> None:
+        """Let the time pass in which something else may be used."""
+        visitor.kiosk.keys.trial._timer.timeout.emit()
+        visitor.listen()
+
+    @pytest.mark.parametrize("words", ["Off", "Two switches"])
+    def test_it_is_taken_back(self, visitor: KeypadVisitor, words: str) -> None:
+        """The same switch, pressed again and again, proves nothing; then all is offered anew."""
+        self.take(visitor, words)
+        choice = visitor.kiosk.comfort.switches
+        assert choice.switches is not Switches.ONE
+        assert "another key" in visitor.heard[-1]
+        visitor.press(SPACE, SPACE)
+
+        self.wait_in_vain(visitor)
+        assert choice.switches is Switches.ONE
+        assert visitor.heard[0] == "Your last choice of switches is back."
+        assert visitor.kiosk.keys.scan.runs
+
+    @pytest.mark.parametrize(
+        ("words", "kept"), [("Off", Switches.OFF), ("Two switches", Switches.TWO)]
+    )
+    def test_another_key_keeps_it(self, visitor: KeypadVisitor, words: str, kept: Switches) -> None:
+        """Whoever has one has not lost their way."""
+        self.take(visitor, words)
+        visitor.press(Qt.Key.Key_Down)
+        self.wait_in_vain(visitor)
+        assert visitor.kiosk.comfort.switches.switches is kept
+
+    def test_a_finger_keeps_it(self, visitor: KeypadVisitor) -> None:
+        """Wherever it touches."""
+        self.take(visitor, "Off")
+        visitor.kiosk.keys.filter.fingered.emit()
+        self.wait_in_vain(visitor)
+        assert visitor.kiosk.comfort.switches.switches is Switches.OFF
+
+    def test_what_a_finger_has_chosen_stays(self, visitor: KeypadVisitor) -> None:
+        """Only what a switch has chosen is on trial."""
+        visitor.kiosk.comfort.switches.use(Switches.TWO)
+        assert not visitor.kiosk.keys.scan.on_trial
+        self.wait_in_vain(visitor)
+        assert visitor.kiosk.comfort.switches.switches is Switches.TWO
+
+    def test_the_end_of_the_visit_ends_it(self, visitor: KeypadVisitor) -> None:
+        """The next visitor is not given the last one's switch."""
+        self.take(visitor, "Off")
+        visitor.kiosk.end.finish()
+        settle(visitor.kiosk.window)
+        self.wait_in_vain(visitor)
+        assert visitor.kiosk.comfort.switches.switches is Switches.OFF
+
+    def test_it_lasts_fifteen_seconds(self, visitor: KeypadVisitor) -> None:
+        """As the screen says, where the switches are chosen."""
+        self.take(visitor, "Off")
+        assert visitor.kiosk.keys.trial._timer.remainingTime() in range(10_000, 15_001)
+        told = [stop.words for stop in visitor.kiosk.keys.focus.stops.told]
+        assert any("within 15 seconds" in words for words in told)
 
 
 class TestSettings:

@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 import pytest
+from msgspec.structs import replace
 
+from kiosk.domain.language_help import HELP_NOTICES
 from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.offer import LanguageNote
 from kiosk.domain.route import HOME, Screen
 from kiosk.snapshot.staged_kiosk import settle
 from kiosk.viewmodels.english_only import EnglishOnlyModel
-from kiosk.viewmodels.language import LanguageModel
+from kiosk.viewmodels.language import LanguageModel, with_warning
 from kiosk.viewmodels.language_notes import language_note
 from kiosk.viewmodels.page import PageModel
 from kiosk.wiring import Kiosk
@@ -57,6 +59,33 @@ def test_the_notice_of_free_help_has_every_language(choosing: LanguageModel) -> 
     rows = shown(notices, "rows").rows
     assert len(rows) >= 16
     assert any(row.turned for row in rows)
+
+
+WARNING = "A machine translated the lines below. No translator has checked them."
+
+
+@pytest.mark.parametrize("code", [language.code for language in LANGUAGES])
+def test_notices_that_nobody_checked_stand_below_a_warning(kiosk: Kiosk, code: str) -> None:
+    """Only the English one is above it; it is in the language of the screen, for eye and voice."""
+    kiosk.navigator.go(Screen.HOME)
+    kiosk.languages.use(code)
+    kiosk.navigator.go(Screen.LANGUAGE)
+    notices = kiosk.models[Screen.LANGUAGE].rows  # type: ignore[attr-defined]
+    notices.setProperty("capacity", 100)
+    first, warning, *rest = shown(notices, "rows").rows
+    own = [row for row in (first, *rest) if row.code == code]
+    kiosk.languages.use("en")
+    assert (first.code, warning.code, len(rest)) == ("en", code, len(HELP_NOTICES) - 1)
+    assert [(row.family, row.turned) for row in own] == [(warning.family, warning.turned)]
+
+
+@pytest.mark.planted("L23", "a notice of a machine that stands without a warning")
+def test_a_notice_without_its_warning_is_found() -> None:
+    """Once all are checked, nothing is told; one that is not has the warning above it."""
+    checked = [replace(notice, reviewed=True) for notice in HELP_NOTICES]
+    assert with_warning(checked, "en") == tuple(checked)
+    one = [*checked[:3], replace(checked[3], reviewed=False)]
+    assert [notice.words for notice in with_warning(one, "en")][3] == WARNING
 
 
 def test_the_bar_leads_to_the_languages(kiosk: Kiosk) -> None:

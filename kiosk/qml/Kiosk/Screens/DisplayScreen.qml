@@ -236,6 +236,16 @@ ScreenFrame {
             onImplicitHeightChanged: list.arrange()
         }
 
+        KioskText {
+            readonly property int gapBefore: Theme.smallGap
+            readonly property bool keepWithNext: false
+
+            width: list.width
+            text: root.model.switches.trialWords
+
+            onImplicitHeightChanged: list.arrange()
+        }
+
         Repeater {
             model: root.model.keyWords
 
