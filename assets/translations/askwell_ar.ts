@@ -746,6 +746,14 @@
         <translation>لديك وقت أكثر.</translation>
     </message>
     <message>
+        <source>Chosen by a switch? Touch or press another key within %1 seconds to keep it.</source>
+        <translation>هل اخترت بمفتاح؟ المس الشاشة أو اضغط مفتاحًا آخر خلال %1 ثانية للاحتفاظ به.</translation>
+    </message>
+    <message>
+        <source>Your last choice of switches is back.</source>
+        <translation>عاد اختيارك السابق للمفاتيح.</translation>
+    </message>
+    <message>
         <source>There is nothing to go back to.</source>
         <translation>لا يوجد ما ترجع إليه.</translation>
     </message>
@@ -786,6 +794,10 @@
     <message>
         <source>In use now</source>
         <translation>مستخدمة الآن</translation>
+    </message>
+    <message>
+        <source>A machine translated the lines below. No translator has checked them.</source>
+        <translation>ترجمت آلة الأسطر أدناه. لم يراجعها أي مترجم.</translation>
     </message>
 </context>
 <context>

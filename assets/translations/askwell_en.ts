@@ -734,6 +734,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chosen by a switch? Touch or press another key within %1 seconds to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last choice of switches is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to go back to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -773,6 +781,10 @@
     <name>Language</name>
     <message>
         <source>In use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine translated the lines below. No translator has checked them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

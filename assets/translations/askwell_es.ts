@@ -734,6 +734,14 @@
         <translation>Tiene más tiempo.</translation>
     </message>
     <message>
+        <source>Chosen by a switch? Touch or press another key within %1 seconds to keep it.</source>
+        <translation>¿Lo eligió con un pulsador? Toque la pantalla u otra tecla antes de %1 segundos para conservarlo.</translation>
+    </message>
+    <message>
+        <source>Your last choice of switches is back.</source>
+        <translation>Ha vuelto su elección anterior de pulsadores.</translation>
+    </message>
+    <message>
         <source>There is nothing to go back to.</source>
         <translation>No hay a dónde volver.</translation>
     </message>
@@ -774,6 +782,10 @@
     <message>
         <source>In use now</source>
         <translation>En uso ahora</translation>
+    </message>
+    <message>
+        <source>A machine translated the lines below. No translator has checked them.</source>
+        <translation>Una máquina tradujo las líneas de abajo. Ningún traductor las ha revisado.</translation>
     </message>
 </context>
 <context>
