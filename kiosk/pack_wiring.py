@@ -72,6 +72,7 @@ class PackParts:
         # No screen keeps what it has read in the pack of another therapy.
         models = self._kiosk.models
         earlier = models.begin_anew()
+        self._kiosk.app.begin_afresh()
         self._kiosk.navigator.go(Screen.HOME)
         models.let_go(earlier.values())
 

@@ -6,7 +6,7 @@ It is imported once the kiosk stands still, or for the first of these screens.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.content import page_file
 from kiosk.domain.idle import IdlePolicy, wait_minutes
@@ -44,11 +44,13 @@ if TYPE_CHECKING:
 LOADED = (IconArray, PartedColumn, QrCode, SheetPreview, page_file)
 
 
-class VisitScreens:
+class VisitScreens(QObject):
     """Builds a view model when its screen is first shown."""
 
     def __init__(self, kiosk: "Kiosk") -> None:
         """Build on the kiosk."""
+        # Of a connection to what is no object of Qt's, something stays when the sender is gone.
+        super().__init__(kiosk.root)
         self._kiosk = kiosk
 
     def model(self, screen: Screen) -> QObject:
@@ -110,6 +112,7 @@ class VisitScreens:
         preview.printWanted.connect(self._print_sheet)
         return preview
 
+    @Slot()
     def _print_sheet(self) -> None:
         printing = self._kiosk.models[Screen.PRINTING]
         if isinstance(printing, PrintingModel):

@@ -59,8 +59,12 @@ class ScreenStage(QQuickItem):
 
     def _take_out(self) -> QQuickItem | None:
         screen = self._hidden.pop(self._address, None)
-        if screen is not None:
-            screen.setVisible(True)
+        if screen is None:
+            return None
+        if screen.property("model") is not self._model:
+            self._let_go(screen)
+            return None
+        screen.setVisible(True)
         return screen
 
     def _create(self, model: QObject) -> QQuickItem:

@@ -64,7 +64,7 @@ class AppModel(QObject):
         self.changed.connect(self._note.changed)
         self._screen = self._wanted
         self._reading: ReadingModel | None = None
-        navigator.restarted.connect(self._begin_afresh)
+        navigator.restarted.connect(self.begin_afresh)
         navigator.arrived.connect(self._follow)
 
     def show_alone(self, models: Mapping[Screen, QObject]) -> None:
@@ -108,6 +108,12 @@ class AppModel(QObject):
         if self._ring is not ring:
             self._ring = ring
             self.ringChanged.emit()
+
+    @Slot()
+    def begin_afresh(self) -> None:
+        """Let no screen stay that was shown so far, not even hidden."""
+        self._afresh = True
+        self.changed.emit()
 
     def redraw(self) -> None:
         """Make the screen that is shown anew, in other words."""
@@ -244,12 +250,6 @@ class AppModel(QObject):
         if self._reading is None or not self._reading.is_open or self._screen in _WITHOUT_BAR:
             return False
         return not (self._reading.is_short_of_room and self._screen in _WITHOUT_LOW_STRIP)
-
-    @Slot()
-    def _begin_afresh(self) -> None:
-        # Nothing of a visit stays, not even hidden.
-        self._afresh = True
-        self.changed.emit()
 
     @Slot()
     def _follow(self) -> None:

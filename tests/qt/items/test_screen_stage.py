@@ -175,6 +175,19 @@ def test_a_screen_that_is_made_anew_does_not_stay(stage: Canvas, tmp_path: Path)
     assert screen.property("name") == "two"
 
 
+def test_a_screen_of_another_model_is_made_anew(stage: Canvas, tmp_path: Path) -> None:
+    """What stayed shows what the earlier one had."""
+    stage.item.setProperty("staying", [address(tmp_path, "one")])
+    show(stage, tmp_path / "one.qml", QObject(stage.item))
+    show(stage, tmp_path / "two.qml", QObject(stage.item))
+    model = QObject(stage.item)
+
+    show(stage, tmp_path / "one.qml", model)
+
+    (screen,) = screens(stage)
+    assert screen.property("model") is model
+
+
 class TestTheRealScreens:
     """The window of the kiosk with all its screens."""
 

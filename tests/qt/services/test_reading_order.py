@@ -12,6 +12,7 @@ from kiosk.domain.route import Screen
 from kiosk.services.reading_order import reading_stops
 from kiosk.snapshot.staged_kiosk import settle
 from kiosk.wiring import Kiosk
+from tests.fakes.qml_eyes import shown
 
 SCREEN = """
 import QtQuick
@@ -75,4 +76,7 @@ def test_each_language_is_told_in_its_own(open_kiosk: Kiosk) -> None:
     settle(open_kiosk.window)
     stops = {s.words: s.language for s in reading_stops(open_kiosk.window.contentItem())}
     assert stops["Español"] == "es"
+    shown(open_kiosk.models[Screen.LANGUAGE], "notices").goOn()
+    settle(open_kiosk.window)
+    stops = {s.words: s.language for s in reading_stops(open_kiosk.window.contentItem())}
     assert next(code for words, code in stops.items() if words.startswith("Ayuda gratis")) == "es"

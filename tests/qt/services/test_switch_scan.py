@@ -195,11 +195,10 @@ class TestTrial:
         assert visitor.kiosk.comfort.switches.switches is Switches.OFF
 
     def test_it_lasts_fifteen_seconds(self, visitor: KeypadVisitor) -> None:
-        """As the screen says, where the switches are chosen."""
+        """As is said when it begins."""
         self.take(visitor, "Off")
         assert visitor.kiosk.keys.trial._timer.remainingTime() in range(10_000, 15_001)
-        told = [stop.words for stop in visitor.kiosk.keys.focus.stops.told]
-        assert any("within 15 seconds" in words for words in told)
+        assert "within 15 seconds" in visitor.heard[-1]
 
 
 class TestSettings:
