@@ -34,7 +34,8 @@ class ScreenStage(QQuickItem):
         self._components: dict[str, QQmlComponent] = {}
         self._screen: QQuickItem | None = None
         self._address = ""
-        self._hidden: dict[str, QQuickItem] = {}
+        self._given: QObject | None = None
+        self._hidden: dict[str, tuple[QQuickItem, QObject | None]] = {}
         self._leaving: list[QQuickItem] = []
         self.widthChanged.connect(self._fit)
         self.heightChanged.connect(self._fit)
@@ -50,18 +51,18 @@ class ScreenStage(QQuickItem):
         if self._source.isEmpty():
             self._begin_anew()
             return
-        leaving, left = self._screen, self._address
-        self._address = self._source.toString()
+        leaving, left, given = self._screen, self._address, self._given
+        self._address, self._given = self._source.toString(), self._model
         self._screen = self._take_out() or self._create(self._model)
         self._fit()
         if leaving is not None:
-            self._put_away(leaving, left)
+            self._put_away(leaving, left, given)
 
     def _take_out(self) -> QQuickItem | None:
-        screen = self._hidden.pop(self._address, None)
+        screen, given = self._hidden.pop(self._address, (None, None))
         if screen is None:
             return None
-        if screen.property("model") is not self._model:
+        if given is not self._model:
             self._let_go(screen)
             return None
         screen.setVisible(True)
@@ -78,10 +79,10 @@ class ScreenStage(QQuickItem):
         screen.setParentItem(self)
         return screen
 
-    def _put_away(self, screen: QQuickItem, address: str) -> None:
+    def _put_away(self, screen: QQuickItem, address: str, given: QObject | None) -> None:
         if address in self._staying and address != self._address:
             screen.setVisible(False)
-            self._hidden[address] = screen
+            self._hidden[address] = (screen, given)
         else:
             self._let_go(screen)
 
@@ -92,7 +93,8 @@ class ScreenStage(QQuickItem):
 
     def _keep_hidden(self, addresses: Collection[str]) -> None:
         for address in self._hidden.keys() - addresses:
-            self._let_go(self._hidden.pop(address))
+            screen, _given = self._hidden.pop(address)
+            self._let_go(screen)
 
     def _let_go(self, screen: QQuickItem) -> None:
         screen.setParentItem(None)  # type: ignore[arg-type]  # Qt takes null to unparent
