@@ -2,6 +2,8 @@
 
 from collections.abc import Collection
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QQmlComponent, qmlContext, qmlEngine
 from PySide6.QtQuick import QQuickItem
@@ -11,6 +13,14 @@ from kiosk.domain.errors import InterfaceError
 
 QML_IMPORT_NAME = "Kiosk.Items"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class _Shown(Struct, frozen=True):
+    """A screen, the source it was made from and the model that it was given."""
+
+    address: str
+    model: QObject
+    item: QQuickItem
 
 
 @QmlElement
@@ -32,10 +42,8 @@ class ScreenStage(QQuickItem):
         self._aside = False
         self._staying: frozenset[str] = frozenset()
         self._components: dict[str, QQmlComponent] = {}
-        self._screen: QQuickItem | None = None
-        self._address = ""
-        self._given: QObject | None = None
-        self._hidden: dict[str, tuple[QQuickItem, QObject | None]] = {}
+        self._shown: _Shown | None = None
+        self._hidden: dict[str, _Shown] = {}
         self._leaving: list[QQuickItem] = []
         self.widthChanged.connect(self._fit)
         self.heightChanged.connect(self._fit)
@@ -51,22 +59,28 @@ class ScreenStage(QQuickItem):
         if self._source.isEmpty():
             self._begin_anew()
             return
-        leaving, left, given = self._screen, self._address, self._given
-        self._address, self._given = self._source.toString(), self._model
-        self._screen = self._take_out() or self._create(self._model)
+        leaving, address = self._shown, self._source.toString()
+        item = self._take_out(address) or self._create(self._model)
+        self._shown = _Shown(address, self._model, item)
         self._fit()
         if leaving is not None:
-            self._put_away(leaving, left, given)
+            self._put_away(leaving, address)
 
-    def _take_out(self) -> QQuickItem | None:
-        screen, given = self._hidden.pop(self._address, (None, None))
-        if screen is None:
+    def _begin_anew(self) -> None:
+        self._keep_hidden(())
+        # What is still shown does not stay either.
+        if self._shown is not None:
+            self._shown = replace(self._shown, address="")
+
+    def _take_out(self, address: str) -> QQuickItem | None:
+        hidden = self._hidden.pop(address, None)
+        if hidden is None:
             return None
-        if given is not self._model:
-            self._let_go(screen)
+        if hidden.model is not self._model:
+            self._let_go(hidden.item)
             return None
-        screen.setVisible(True)
-        return screen
+        hidden.item.setVisible(True)
+        return hidden.item
 
     def _create(self, model: QObject) -> QQuickItem:
         component = self._component()
@@ -79,22 +93,16 @@ class ScreenStage(QQuickItem):
         screen.setParentItem(self)
         return screen
 
-    def _put_away(self, screen: QQuickItem, address: str, given: QObject | None) -> None:
-        if address in self._staying and address != self._address:
-            screen.setVisible(False)
-            self._hidden[address] = (screen, given)
+    def _put_away(self, left: _Shown, address: str) -> None:
+        if left.address in self._staying and left.address != address:
+            left.item.setVisible(False)
+            self._hidden[left.address] = left
         else:
-            self._let_go(screen)
-
-    def _begin_anew(self) -> None:
-        self._keep_hidden(())
-        # What is still shown does not stay either.
-        self._address = ""
+            self._let_go(left.item)
 
     def _keep_hidden(self, addresses: Collection[str]) -> None:
         for address in self._hidden.keys() - addresses:
-            screen, _given = self._hidden.pop(address)
-            self._let_go(screen)
+            self._let_go(self._hidden.pop(address).item)
 
     def _let_go(self, screen: QQuickItem) -> None:
         screen.setParentItem(None)  # type: ignore[arg-type]  # Qt takes null to unparent
@@ -116,8 +124,8 @@ class ScreenStage(QQuickItem):
 
     @Slot()
     def _fit(self) -> None:
-        if self._screen is not None:
-            self._screen.setSize(self.size())
+        if self._shown is not None:
+            self._shown.item.setSize(self.size())
 
     def _get_source(self) -> QUrl:
         return self._source
@@ -148,7 +156,7 @@ class ScreenStage(QQuickItem):
         self._aside = aside
 
     def _get_bare(self) -> bool:
-        return self._screen is None and not self._source.isEmpty()
+        return self._shown is None and not self._source.isEmpty()
 
     # Whether it was asked for a screen that could not be made.
     bare = Property(bool, _get_bare, notify=sourceChanged)

@@ -57,6 +57,45 @@ def slow_printer() -> Iterator[str]:
         yield server.uri
 
 
+@contextmanager
+def standing_before(
+    display: Display,
+    sandbox: Sandbox,
+    environment: dict[str, str],
+    watched: str,
+    *words: Path | str,
+) -> Iterator[Burglar]:
+    """Start a watched program, and stand before its window; at the end it must not have complained.
+
+    Args:
+        display: Where it is shown.
+        sandbox: Where it lives.
+        environment: Of its process.
+        watched: Which one: ``kiosk`` or ``desk``.
+        words: Of its command line.
+    """
+    with (
+        (sandbox.root / SAID).open("w") as errors,
+        x_client(display.name) as x,
+        subprocess.Popen(
+            [sys.executable, "-m", f"tests.breakout.watched_{watched}", *words],
+            env=environment,
+            cwd=sandbox.watched[1],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+        ) as process,
+    ):
+        burglar = Burglar(process, display, x, sandbox)
+        try:
+            yield burglar
+        finally:
+            process.terminate()
+            process.wait(30)
+            assert burglar.complaints() == ""
+
+
 @pytest.fixture(scope="session")
 def break_in(
     monitor: Display, slow_printer: str, project: Path, tmp_path_factory: pytest.TempPathFactory
@@ -77,26 +116,8 @@ def break_in(
         assert store_pin(profile, StaffLevel.IT, PIN)
         environment = sandbox.environment(DISPLAY=display.name)
         environment["PATH"] = f"{root / 'traps'}:{environment['PATH']}"
-        with (
-            (root / SAID).open("w") as errors,
-            x_client(display.name) as x,
-            subprocess.Popen(
-                [sys.executable, "-m", "tests.breakout.watched_kiosk", sandbox.profile, leaks],
-                env=environment,
-                cwd=sandbox.watched[1],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=errors,
-                text=True,
-            ) as process,
-        ):
-            try:
-                burglar = Burglar(process, display, x, sandbox)
-                burglar.wait_until((sandbox.profile / "good-packs.json").exists, 30.0)
-                yield burglar
-            finally:
-                process.terminate()
-                process.wait(30)
-                assert burglar.complaints() == ""
+        with standing_before(display, sandbox, environment, "kiosk", sandbox.profile, leaks) as one:
+            one.wait_until((sandbox.profile / "good-packs.json").exists, 30.0)
+            yield one
 
     return start

@@ -1,17 +1,15 @@
 """Nobody gets past the window of the desk either, which stands where the kiosk cannot run."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.breakout.burglar import SAID, Burglar
+from tests.breakout.burglar import Burglar
 from tests.breakout.case import Case, State
 from tests.breakout.cases import CASES
+from tests.breakout.conftest import standing_before
 from tests.breakout.escapes import attempt
-from tests.breakout.x_client import x_client
 from tests.end2end.kiosk_process import Sandbox
 from tests.end2end.x_display import Display
 
@@ -33,26 +31,10 @@ def burglar(
 ) -> Iterator[Burglar]:
     """Before the window of the desk."""
     sandbox = Sandbox(tmp_path_factory.mktemp("desk"), project)
-    with (
-        (sandbox.root / SAID).open("w") as errors,
-        x_client(monitor.name) as x,
-        subprocess.Popen(
-            [sys.executable, "-m", "tests.breakout.watched_desk"],
-            env=sandbox.environment(DISPLAY=monitor.name),
-            cwd=sandbox.watched[1],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=errors,
-            text=True,
-        ) as process,
-    ):
-        try:
-            someone = Burglar(process, monitor, x, sandbox)
-            yield someone
-        finally:
-            process.terminate()
-            process.wait(30)
-        assert someone.complaints() == ""
+    with standing_before(
+        monitor, sandbox, sandbox.environment(DISPLAY=monitor.name), "desk"
+    ) as someone:
+        yield someone
 
 
 @pytest.mark.parametrize("case", HERE, ids=lambda case: case.name)

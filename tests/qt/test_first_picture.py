@@ -11,7 +11,7 @@ from kiosk.items.screen_stage import ScreenStage
 @pytest.mark.usefixtures("qapp", "bundled_font")
 def test_a_start_without_a_picture_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """Qt loses the error of the screen itself."""
-    monkeypatch.setattr(ScreenStage, "_create", lambda *_: None)
+    monkeypatch.setattr(ScreenStage, "_show", lambda *_: None)
     first = FirstPicture(Settings())
     with pytest.raises(InterfaceError, match="start picture"):
         first.open_window(3.86, 1280, 800)
