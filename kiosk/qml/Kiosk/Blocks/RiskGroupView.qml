@@ -11,7 +11,7 @@ Item {
     required property string spoken
     required property int filled
     required property int total
-    readonly property int side: Math.max(Theme.mark * 10, Math.ceil(share.implicitWidth) - Theme.padding)
+    readonly property int side: Math.max(Theme.mark * 10, Math.ceil(share.implicitWidth) + Theme.gap - Theme.padding)
 
     implicitHeight: Math.max(marks.height, words.implicitHeight)
 
