@@ -113,6 +113,11 @@ class PageModel(QObject):
         """Which part of a divided page is shown, in words, or nothing."""
         return self._place.part_words
 
+    @Property(str, notify=changed)
+    def lastPartPosition(self) -> str:
+        """Which part the last one is, in words, or nothing."""
+        return self._place.last_part_words
+
     @Property(int, notify=changed)
     def part(self) -> int:
         """The part that is shown, from 0."""

@@ -32,12 +32,12 @@ class PagePlace:
     @property
     def part_words(self) -> str:
         """Which part of a divided page, in words, or nothing."""
-        if self._position.part_count == 1:
-            return ""
-        words = QCoreApplication.translate("Pager", "part %1 of %2")
-        return words.replace("%1", str(self._position.part)).replace(
-            "%2", str(self._position.part_count)
-        )
+        return self._words_of_part(self._position.part)
+
+    @property
+    def last_part_words(self) -> str:
+        """The same for the last part, which no part needs more room for."""
+        return self._words_of_part(self._position.part_count)
 
     @property
     def further(self) -> PagerPosition | None:
@@ -79,6 +79,12 @@ class PagePlace:
     def resume(self, earlier: "PagePlace") -> None:
         """Stand on the part where another one stood, as far as there is one."""
         self._resumed_part = earlier.position.part
+
+    def _words_of_part(self, part: int) -> str:
+        if self._position.part_count == 1:
+            return ""
+        words = QCoreApplication.translate("Pager", "part %1 of %2")
+        return words.replace("%1", str(part)).replace("%2", str(self._position.part_count))
 
     def _divide(self, parts: tuple[int, int]) -> bool:
         self._parts = parts

@@ -11,6 +11,7 @@ from kiosk.domain.route import Place, Screen
 from tests.soak.monkey_kiosk import ShakenKiosk
 
 TEXT_SCALES = (1.0, 1.5, 2.0)
+QUESTION = "Can I drive home?"
 WITHOUT_SUBJECT = (
     *(Screen.HOME, Screen.FAQ, Screen.QUESTIONS, Screen.STAGES, Screen.SEARCH, Screen.KEYBOARD),
     *(Screen.PREVIEW, Screen.TAKEAWAY, Screen.HELP, Screen.GLOSSARY, Screen.LANGUAGE),
@@ -27,6 +28,8 @@ def show_everything(shaken: ShakenKiosk) -> None:
         kiosk.languages.use(language)
         kiosk.comfort.display.scale_text(text_scale)
         kiosk.comfort.display.take_theme(theme)
+        # Without a question there is neither a sheet nor a code for a phone.
+        kiosk.book.add_own(QUESTION)
         for place in _places(kiosk.library.pack):
             kiosk.navigator.go(place.screen, place.subject)
             _draw(shaken)

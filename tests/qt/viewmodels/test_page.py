@@ -197,6 +197,13 @@ def test_a_divided_page_is_read_part_by_part(page: PageModel) -> None:
     assert place(page) == (2, 1)
 
 
+def test_the_last_part_is_told_too(page: PageModel) -> None:
+    """No part needs more room for its number."""
+    page.divideFirst(12)
+
+    assert shown(page, "lastPartPosition") == "part 12 of 12"
+
+
 def test_an_undivided_page_tells_no_part(page: PageModel) -> None:
     """Page 1 of 4 is enough."""
     page.divideFirst(1)

@@ -10,6 +10,8 @@ Row {
 
     required property RowsModel dashes
     required property string words
+    // The words of the last part: each part leaves the title the same room.
+    required property string lastWords
 
     spacing: Theme.smallGap
 
@@ -34,12 +36,21 @@ Row {
 
     KioskText {
         anchors.verticalCenter: parent.verticalCenter
+        width: Math.ceil(last.advanceWidth)
+        horizontalAlignment: Text.AlignRight
         text: root.words
-        font: Theme.labelFont
+        font: Theme.positionFont
         // Its line is as high as the font, so that the ring of the keys stands clear of it.
         lineHeight: 1
         lineHeightMode: Text.ProportionalHeight
         color: Theme.colors.soft
         wrapMode: Text.NoWrap
+    }
+
+    TextMetrics {
+        id: last
+
+        text: root.lastWords
+        font: Theme.positionFont
     }
 }

@@ -17,6 +17,7 @@ ScreenFrame {
     readonly property bool above: figured && Theme.portrait && !Theme.figuresAmong
     readonly property int columnWidth: Math.floor((innerWidth - Theme.margin) / 2)
     readonly property string position: model.partPosition === "" ? model.position : model.position + ", " + model.partPosition
+    readonly property string lastPosition: model.lastPartPosition === "" ? model.position : model.position + ", " + model.lastPartPosition
 
     eyebrow: Theme.sideways && root.model.columns ? "" : root.model.topicTitle
     title: root.model.title
@@ -82,6 +83,7 @@ ScreenFrame {
         Progress {
             dashes: root.model.dashes
             words: root.position
+            lastWords: root.lastPosition
         }
     }
 

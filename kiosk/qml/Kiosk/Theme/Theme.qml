@@ -94,6 +94,8 @@ QtObject {
     readonly property font smallFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * smallScale)})
     readonly property font smallStrongFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * smallScale), weight: Font.DemiBold})
     readonly property font labelFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * labelScale)})
+    // Digits of one width: however many parts a page has, more of them never take less room.
+    readonly property font positionFont: Qt.font({family: family, pixelSize: labelFont.pixelSize, features: {"tnum": 1}})
     readonly property font labelStrongFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * labelScale), weight: Font.DemiBold})
     readonly property font buttonFont: Qt.font({family: family, pixelSize: Math.ceil((roomy ? 5.2 : 4.85) / capital * unit * buttonScale), weight: Font.DemiBold})
     // Keys stay as they are whatever the size of the text, so that all of them fit.
