@@ -2,7 +2,16 @@
 
 import sys
 
-from kiosk.cli import main
+from kiosk.host.short_import import import_msgspec
+
+
+def start() -> int:
+    """Run the command that was asked for."""
+    import_msgspec()
+    from kiosk.cli import main  # noqa: PLC0415 (it imports msgspec)
+
+    return main()
+
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(start())

@@ -82,7 +82,7 @@ def _run(words: Sequence[str]) -> int:
     if name is None:
         return _overview(words)
     command = import_module(f"kiosk.commands.{name.replace('-', '_')}")
-    parser = OneLineParser(prog=f"askwell {name}", description=command.__doc__)
+    parser = OneLineParser(prog=f"askwell {name}", description=COMMANDS.get(name))
     command.add_arguments(parser)
     options = parser.parse_args(words[1:] if words[:1] == [name] else words)
     return int(command.run(options))

@@ -34,7 +34,9 @@ Qt and PySide6 are used under the LGPL 3, and some libraries of Debian under the
 - **Sources** of the exact versions: of Qt 6.11.3 the Qt Company publishes them as
   "qt-everywhere-src", of PySide6 6.11.3 as "pyside-setup-everywhere-src"; of Debian's packages
   `apt-get source PACKAGE=VERSION`, with the versions in `sbom.cdx.json`. Askwell changes none of
-  them; from those that are not Qt's, symbols for debuggers are taken out.
+  them; from those that are not Qt's, symbols for debuggers are taken out. The Python modules that
+  libshiboken carries lie compiled in `shiboken6/files.dir`, with a loader of Askwell's own; without
+  that folder the library uses those that it carries.
 - A device that refuses changed libraries may conflict with the LGPL's rule on installation
   information: ask a lawyer before selling one.
 

@@ -10,6 +10,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from kiosk.host.core_dumps import forbid_core_dumps
+from kiosk.host.memory import return_free_pages
 from kiosk.host.parent_death import end_with_parent, stand_apart
 from kiosk.services.speech_lines import (
     Began,
@@ -102,6 +103,8 @@ class _Mouth(QObject):
     def _tell_voices(self) -> None:
         languages = self._speaker.languages
         _tell(Voices(languages))
+        # Reading thousands of voices took more than keeping them does.
+        return_free_pages()
         if self._once or not languages:
             QCoreApplication.exit(0 if languages else 1)
 
