@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
+from kiosk.host.memory import return_free_pages
 from kiosk.wiring import Kiosk
 from tests.bench.page_turner import PageTurner
 from tests.bench.staged_kiosk import kiosk_in_window
@@ -50,6 +51,8 @@ def _weights(kiosk: Kiosk) -> dict[str, float]:
     kiosk.window.releaseResources()
     kiosk.first.engine.collectGarbage()
     gc.collect()
+    # As the kiosk does while a visitor reads.
+    return_free_pages()
     _head, *lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
     sizes_mb = {
         name: int(rest.split()[0]) * _BYTES_PER_KB / 1e6
