@@ -15,6 +15,8 @@ ScreenFrame {
 
     // Something more stands below, and leaves room for one row of low cards in the lower half.
     readonly property bool shallow: Theme.roomy && Theme.reachTop > 0 && lowRoom < Theme.row * 2
+    // Something more stands below a large screen: a row of full cards is as high as their words need.
+    readonly property bool snug: !shallow && Theme.roomy && Theme.reachTop > 0 && lowRoom < Theme.row * 4
     // In a wide cell the note has two lines, which each row has room for.
     readonly property bool wantsNote: !shallow && !Theme.cardsPlain
 
@@ -85,7 +87,7 @@ ScreenFrame {
         columns: root.shallow ? 2 : Theme.large ? (Theme.portrait && Theme.reachTop === 0 ? 1 : 2) : Theme.portrait ? 2 : 4
         besideWords: Theme.cardBeside
         // Beside an icon the words of a narrow card take a line more.
-        besideLines: root.shallow ? Theme.cardPadding * 2 : Theme.cardLines + (columns > 2 && Theme.cardsBeside && !Theme.compact ? Theme.labelLine : 0)
+        besideLines: root.shallow ? Theme.cardPadding * 2 : Theme.cardLines - (root.snug ? Theme.cardPadding : 0) + (columns > 2 && Theme.cardsBeside && !Theme.compact ? Theme.labelLine : 0)
         leastHeight: Theme.reachTop > 0 && root.wantsNote ? Theme.leastNote : Theme.row
         tallest: Theme.tallCard * 2
         otherCells: 1
