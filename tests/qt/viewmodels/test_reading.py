@@ -11,6 +11,7 @@ from kiosk.domain.reading_strip import StripControl
 from kiosk.domain.route import Screen
 from kiosk.domain.sound import SoundPlace
 from kiosk.services.read_aloud import ReadAloud, ReadingState
+from kiosk.services.reading_voice import ReadingVoice
 from kiosk.snapshot.staged_kiosk import settle
 from kiosk.storage.log_reading import read_log
 from kiosk.viewmodels.reading import ReadingModel
@@ -19,6 +20,8 @@ from tests.fakes.qml_eyes import rows, shown
 from tests.fakes.speaker import FakeSpeaker
 from tests.fakes.tiny_pack import TinyPack
 from tests.fakes.translated_pack import add_language
+
+MORE_STEPS_THAN_THERE_ARE = 9
 
 
 @pytest.fixture
@@ -76,6 +79,35 @@ def faults_of_the_way(kiosk: Kiosk) -> Iterator[str]:
         yield "previous leads elsewhere"
 
 
+def walked_steps(kiosk: Kiosk, which: str) -> Iterator[str]:
+    """Press a control until it is greyed out, and give what it shows before and after."""
+    for _ in range(MORE_STEPS_THAN_THERE_ARE):
+        shows = control(kiosk.aloud.model, StripControl(which))
+        yield shows["badge"]
+        if not shows["usable"]:
+            return
+        kiosk.aloud.model.press(which)
+
+
+def faults_of_steps(
+    kiosk: Kiosk, more: str, less: str, told: str, badges: list[str]
+) -> Iterator[str]:
+    """Go to both ends of a range; name what is not shown, not heard, or without an end."""
+    model, speaker = kiosk.aloud.model, speaker_of(kiosk)
+    seen = list(walked_steps(kiosk, more))
+    if seen != badges:
+        yield f"{more} shows {seen}"
+    if control(model, StripControl(more))["usable"]:
+        yield f"{more} has no end"
+    highest = getattr(speaker, told)
+    for _ in range(MORE_STEPS_THAN_THERE_ARE):
+        model.press(less)
+    if control(model, StripControl(less))["usable"]:
+        yield f"{less} has no end"
+    if getattr(speaker, told) >= highest:
+        yield f"{less} is not heard"
+
+
 def faults_of_stop(kiosk: Kiosk) -> Iterator[str]:
     """Stop, and name what is left of reading aloud."""
     if shown(kiosk.app, "stripHeight") == 0:
@@ -119,19 +151,41 @@ def test_sentences_are_gone_through(
     ],
 )
 def test_steps_show_and_end(
-    model: ReadingModel, speaker: FakeSpeaker, more: str, less: str, told: str, badges: list[str]
+    open_kiosk: Kiosk,
+    model: ReadingModel,
+    speaker: FakeSpeaker,
+    more: str,
+    less: str,
+    told: str,
+    badges: list[str],
 ) -> None:
     """At the end of the range the control is greyed out."""
-    seen = []
-    while control(model, StripControl(more))["usable"]:
-        seen.append(control(model, StripControl(more))["badge"])
-        model.press(more)
-    seen.append(control(model, StripControl(more))["badge"])
-    assert seen == badges
-    highest = getattr(speaker, told)
-    while control(model, StripControl(less))["usable"]:
-        model.press(less)
-    assert getattr(speaker, told) < highest
+    assert model.is_open
+    assert speaker.saying
+    assert list(faults_of_steps(open_kiosk, more, less, told, badges)) == []
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        pytest.param(
+            "set_volume", "softer is not heard",
+            marks=pytest.mark.planted("A46", "a volume that the voice does not take"),
+        ),
+        pytest.param(
+            "change_volume", "louder has no end",
+            marks=pytest.mark.planted("A46", "a volume that cannot be changed"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_step_that_does_nothing_is_named(
+    open_kiosk: Kiosk, model: ReadingModel, monkeypatch: pytest.MonkeyPatch, part: str, told: str
+) -> None:
+    """By its control."""
+    assert model.is_open
+    spoilt_class = FakeSpeaker if part == "set_volume" else ReadingVoice
+    monkeypatch.setattr(spoilt_class, part, lambda _self, _by: None)
+    assert told in faults_of_steps(open_kiosk, "louder", "softer", "volume", ["3/4", "4/4"])
 
 
 def test_stop_puts_the_controls_away(open_kiosk: Kiosk, model: ReadingModel) -> None:
