@@ -1,10 +1,12 @@
 """The idle watch: warns before it erases, and any touch gives more time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from math import inf
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain import idle
 from kiosk.domain.idle import DEFAULT_S, LONGEST_S, SHORTEST_S, IdlePolicy, IdleStage
 from kiosk.services.idle_watch import IdleWatch
 from kiosk.snapshot.staged_clock import StagedClock
@@ -28,6 +30,16 @@ def wait_out(watch: IdleWatch, clock: StagedClock, seconds: float) -> None:
     """Let time pass as an untouched kiosk lives through it: only its own timer looks."""
     clock.now_s += seconds
     watch._timer.timeout.emit()
+
+
+def faults_of_the_wait(watch: IdleWatch, clock: StagedClock, seconds: float) -> Iterator[str]:
+    """Leave the kiosk alone, and name a warning that does not come when it is due."""
+    wait_out(watch, clock, seconds - 1.0)
+    if watch.stage is not IdleStage.IN_USE:
+        yield "a warning too early"
+    wait_out(watch, clock, 1.0)
+    if watch.stage is not IdleStage.WARNING:
+        yield "no warning when it is due"
 
 
 def test_it_warns_after_the_time_of_the_screen(watch: IdleWatch, clock: StagedClock) -> None:
@@ -74,11 +86,17 @@ def test_a_touch_gives_more_time_without_limit(watch: IdleWatch, clock: StagedCl
 def test_more_words_get_more_time(watch: IdleWatch, clock: StagedClock) -> None:
     """A screen of 300 words stays for 360 seconds."""
     watch.show_words(300)
-    wait_out(watch, clock, 359.0)
-    assert watch.stage is IdleStage.IN_USE
+    assert list(faults_of_the_wait(watch, clock, 360.0)) == []
 
-    wait_out(watch, clock, 1.0)
-    assert watch.stage is IdleStage.WARNING
+
+@pytest.mark.planted("A32", "a watch that waits as long on each screen")
+def test_a_wait_without_the_words_is_named(
+    watch: IdleWatch, clock: StagedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A slow reader of a long screen would be asked too early."""
+    monkeypatch.setattr(idle, "idle_before_warning_s", lambda _words: SHORTEST_S)
+    watch.show_words(300)
+    assert "a warning too early" in faults_of_the_wait(watch, clock, 360.0)
 
 
 def test_printing_holds_the_clock_for_a_minute_at_most(
@@ -86,25 +104,57 @@ def test_printing_holds_the_clock_for_a_minute_at_most(
 ) -> None:
     """A job that never ends delays the warning by 60 seconds."""
     watch.hold_for_printing(runs=True)
-    wait_out(watch, clock, SHORTEST_S + 59.0)
-    assert watch.stage is IdleStage.IN_USE
+    assert list(faults_of_the_wait(watch, clock, SHORTEST_S + 60.0)) == []
 
-    wait_out(watch, clock, 1.0)
-    assert watch.stage is IdleStage.WARNING
+
+@pytest.mark.parametrize(
+    ("held_s", "told"),
+    [
+        pytest.param(
+            0.0, "a warning too early",
+            marks=pytest.mark.planted("A35", "a print job that does not stop the clock"),
+        ),
+        pytest.param(
+            inf, "no warning when it is due",
+            marks=pytest.mark.planted("A35", "a print job that hangs and keeps a visit for ever"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_wrong_hold_for_printing_is_named(
+    watch: IdleWatch,
+    clock: StagedClock,
+    monkeypatch: pytest.MonkeyPatch,
+    held_s: float,
+    told: str,
+) -> None:
+    """Too short or without an end."""
+    monkeypatch.setattr(idle, "PRINTING_HOLD_S", held_s)
+    watch.hold_for_printing(runs=True)
+    assert told in faults_of_the_wait(watch, clock, SHORTEST_S + 60.0)
+
+
+def faults_after_a_job(watch: IdleWatch, clock: StagedClock) -> Iterator[str]:
+    """Name a warning that does not come 30 s late after a job of 5 s."""
+    watch.hold_for_printing(runs=True)
+    clock.now_s += 5.0
+    watch.hold_for_printing(runs=False)
+    return faults_of_the_wait(watch, clock, 30.0 + SHORTEST_S)
 
 
 def test_the_end_of_printing_leaves_time_to_take_the_sheet(
     watch: IdleWatch, clock: StagedClock
 ) -> None:
     """The clock stands still for another 30 seconds."""
-    watch.hold_for_printing(runs=True)
-    clock.now_s += 5.0
-    watch.hold_for_printing(runs=False)
+    assert list(faults_after_a_job(watch, clock)) == []
 
-    wait_out(watch, clock, 30.0 + SHORTEST_S - 1.0)
-    assert watch.stage is IdleStage.IN_USE
-    wait_out(watch, clock, 1.0)
-    assert watch.stage is IdleStage.WARNING
+
+@pytest.mark.planted("A35", "no 30 s to take the sheet")
+def test_a_missing_rest_after_printing_is_named(
+    watch: IdleWatch, clock: StagedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The warning would come while the visitor bends down."""
+    monkeypatch.setattr(idle, "AFTER_SOUND_S", 0.0)
+    assert "a warning too early" in faults_after_a_job(watch, clock)
 
 
 def test_the_timer_waits_for_the_next_change(watch: IdleWatch, clock: StagedClock) -> None:

@@ -1,5 +1,7 @@
 """The kiosk by keys: what each does, and what is heard."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
@@ -9,6 +11,8 @@ from shiboken6 import invalidate
 from kiosk.domain.idle import AFTER_SOUND_S, SHORTEST_S, IdleStage
 from kiosk.domain.keypad import KeypadKey
 from kiosk.domain.route import Screen
+from kiosk.services.key_focus import KeyFocus
+from kiosk.services.self_voice import SelfVoice
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_kiosk import settle
 from kiosk.wiring import Kiosk
@@ -59,6 +63,24 @@ def turn_to_the_short_page(visitor: KeypadVisitor) -> None:
     visitor.listen()
 
 
+def late_words(visitor: KeypadVisitor) -> Iterator[str]:
+    """Press the first key, and name a voice that does not begin before any time has passed."""
+    QTest.keyClick(visitor.kiosk.window, DOWN)
+    if not visitor.speaker.saying.startswith("You can use"):
+        yield f"the first words are {visitor.speaker.saying!r}"
+
+
+def changed_by_moving(visitor: KeypadVisitor) -> Iterator[str]:
+    """Walk to and fro on the screen, and name what that has changed."""
+    kiosk = visitor.kiosk
+    place, visit = kiosk.navigator.place, kiosk.book.visit
+    visitor.press(*[DOWN] * 25, *[RIGHT] * 6, *[LEFT] * 3, *[UP] * 3)
+    if kiosk.navigator.place != place:
+        yield "another place"
+    if kiosk.book.visit != visit:
+        yield "another visit"
+
+
 class TestWaking:
     """The first key."""
 
@@ -76,8 +98,17 @@ class TestWaking:
 
     def test_the_first_word_comes_at_once(self, visitor: KeypadVisitor) -> None:
         """Before any time has passed, so within the two seconds that are allowed."""
-        QTest.keyClick(visitor.kiosk.window, DOWN)
-        assert visitor.speaker.saying.startswith("You can use")
+        assert list(late_words(visitor)) == []
+
+    @pytest.mark.planted("A41", "a voice whose first word waits")
+    def test_a_first_word_that_waits_is_named(
+        self, visitor: KeypadVisitor, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Who sees nothing would believe that the kiosk is off."""
+        waiting: list[object] = []
+        monkeypatch.setattr(SelfVoice, "say", lambda _self, said: waiting.append(said))
+        assert list(late_words(visitor)) == ["the first words are ''"]
+        assert len(waiting) == 1
 
     def test_a_finger_takes_ring_and_voice_away(self, at_home: KeypadVisitor) -> None:
         """The next key shows the ring where it was, and does not move it."""
@@ -202,9 +233,38 @@ class TestMoving:
 
     def test_moving_changes_nothing(self, on_page: KeypadVisitor) -> None:
         """However often; only Select, Back and Help do."""
-        before = (on_page.kiosk.navigator.place, on_page.kiosk.book.visit)
-        on_page.press(*[DOWN] * 25, *[RIGHT] * 6, *[LEFT] * 3, *[UP] * 3)
-        assert (on_page.kiosk.navigator.place, on_page.kiosk.book.visit) == before
+        assert list(changed_by_moving(on_page)) == []
+
+    @pytest.mark.parametrize(
+        ("hasty", "told"),
+        [
+            pytest.param(
+                "Home", "another place",
+                marks=pytest.mark.planted("A29", "a button that acts as soon as the keys reach it"),
+            ),
+            pytest.param(
+                "Ask about this", "another visit",
+                marks=pytest.mark.planted("A29", "a question that is chosen by walking past it"),
+            ),
+        ],
+    )  # fmt: skip
+    def test_a_change_by_moving_is_named(
+        self,
+        on_page: KeypadVisitor,
+        monkeypatch: pytest.MonkeyPatch,
+        hasty: str,
+        told: str,
+    ) -> None:
+        """Who looks for something would do what they never asked for."""
+        go_to = KeyFocus.go_to
+
+        def spoilt(focus: KeyFocus, place: int) -> None:
+            go_to(focus, place)
+            if where(on_page).startswith(hasty):
+                focus.press()
+
+        monkeypatch.setattr(KeyFocus, "go_to", spoilt)
+        assert told in changed_by_moving(on_page)
 
     def test_each_key_cuts_short_what_is_said(self, on_page: KeypadVisitor) -> None:
         """Nothing of the old saying comes after."""

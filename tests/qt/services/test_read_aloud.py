@@ -1,6 +1,7 @@
 """Reading a screen aloud: what is said, what stops it, and where it goes on."""
 
 import wave
+from collections.abc import Iterator
 from typing import cast
 
 import pytest
@@ -15,6 +16,7 @@ from kiosk.domain.route import Screen
 from kiosk.domain.sound import SoundPlace
 from kiosk.domain.tap import TapGuard
 from kiosk.host.bundle import bundled
+from kiosk.services.idle_watch import IdleWatch
 from kiosk.services.read_aloud import ReadAloud, ReadingState
 from kiosk.snapshot.screen_record import texts
 from kiosk.snapshot.staged_clock import StagedClock
@@ -392,18 +394,55 @@ def test_everything_is_as_before_at_the_end_of_the_visit(
     assert not reading.voice.may_speak
 
 
+def faults_of_the_clock(kiosk: Kiosk, clock: StagedClock) -> Iterator[str]:
+    """Listen for long, then pause for long; name what the idle clock does wrong."""
+    place = kiosk.navigator.place
+    kiosk.aloud.reading.begin()
+    clock.now_s += 10 * DEFAULT_S
+    kiosk.watch._timer.timeout.emit()
+    # Once it has been erased, a kiosk counts as in use again.
+    if (kiosk.watch.stage, kiosk.navigator.place) != (IdleStage.IN_USE, place):
+        yield "the clock runs while it speaks"
+    kiosk.aloud.reading.pause()
+    clock.now_s += DEFAULT_S
+    kiosk.watch._timer.timeout.emit()
+    if kiosk.watch.stage is not IdleStage.WARNING:
+        yield "no warning in a pause"
+
+
 def test_the_idle_clock_stands_while_it_speaks(
     open_kiosk: Kiosk, reading: ReadAloud, clock: StagedClock
 ) -> None:
     """In a pause it runs on."""
-    reading.begin()
-    clock.now_s += 10 * DEFAULT_S
-    open_kiosk.watch._timer.timeout.emit()
-    assert open_kiosk.watch.stage is IdleStage.IN_USE
-    reading.pause()
-    clock.now_s += DEFAULT_S
-    open_kiosk.watch._timer.timeout.emit()
-    assert open_kiosk.watch.stage is IdleStage.WARNING
+    assert reading.state is ReadingState.OFF
+    assert list(faults_of_the_clock(open_kiosk, clock)) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        pytest.param(
+            "hold_for_speech", "the clock runs while it speaks",
+            marks=pytest.mark.planted("A35", "reading aloud that does not hold the clock"),
+        ),
+        pytest.param(
+            "note_speech_paused", "no warning in a pause",
+            marks=pytest.mark.planted("A35", "a pause that holds the clock for ever"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_fault_of_the_clock_is_named(
+    open_kiosk: Kiosk,
+    reading: ReadAloud,
+    clock: StagedClock,
+    monkeypatch: pytest.MonkeyPatch,
+    note: str,
+    told: str,
+) -> None:
+    """A listener would lose the visit, or leave it to the next one."""
+    assert reading.state is ReadingState.OFF
+    monkeypatch.setattr(IdleWatch, note, lambda _self, **_runs: None)
+    assert told in faults_of_the_clock(open_kiosk, clock)
 
 
 def test_the_idle_warning_is_said_to_a_listener(

@@ -1,5 +1,7 @@
 """Reading aloud and the voice of the keypad share one speaker."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -8,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.domain.route import Place, Screen
 from kiosk.domain.sound import SoundPlace
 from kiosk.domain.speech import USUAL_VOLUME, VOLUMES, aside
+from kiosk.services.keypad import Keypad
 from kiosk.services.read_aloud import ReadingState
 from kiosk.snapshot.screen_record import texts
 from kiosk.snapshot.staged_kiosk import settle
@@ -40,9 +43,30 @@ def press(kiosk: Kiosk, key: Qt.Key) -> None:
     QTest.keyClick(kiosk.window, key)
 
 
+def silent_headsets(kiosk: Kiosk) -> Iterator[str]:
+    """Plug a headset into a new visit, and name that it does not start the voice."""
+    kiosk.aloud.plugs._show(SoundPlace.SPEAKER)
+    kiosk.end.finish()
+    speaker_of(kiosk).said.clear()
+    kiosk.aloud.plugs._show(SoundPlace.HEADSET)
+    first = " ".join(speaker_of(kiosk).words[:1])
+    if not first.startswith("You can use this screen by its keys."):
+        yield f"a headset starts with {first!r}"
+
+
 def test_a_headset_that_is_plugged_in_starts_the_voice(kiosk: Kiosk) -> None:
-    """How the keys work is what is heard first."""
+    """How the keys work is what is heard first, in each visit."""
     assert speaker_of(kiosk).words[0].startswith("You can use this screen by its keys.")
+    assert list(silent_headsets(kiosk)) == []
+
+
+@pytest.mark.planted("A41", "a headset that is plugged in and starts nothing")
+def test_a_headset_that_starts_nothing_is_named(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who cannot see the screen would not learn that it speaks."""
+    monkeypatch.setattr(Keypad, "wake", lambda _self: None)
+    assert list(silent_headsets(kiosk)) == ["a headset starts with ''"]
 
 
 @pytest.mark.planted("A44", "a key pressed while a page is read aloud")

@@ -1,5 +1,6 @@
 """The idle clock: a slow reader gets time, an abandoned visit ends, nothing ends unwarned."""
 
+from collections.abc import Callable, Iterator
 from math import inf
 
 import pytest
@@ -25,6 +26,16 @@ from kiosk.domain.idle import (
 )
 
 POLICY = IdlePolicy()
+WAITS = (
+    (0, 120),
+    (99, 120),
+    (100, 120),
+    (101, 121.2),
+    (150, 180),
+    (499, 598.8),
+    (500, 600),
+    (9999, 600),
+)
 
 
 @pytest.fixture
@@ -33,22 +44,42 @@ def clock() -> IdleClock:
     return screen_changed(IdleClock(at_s=1000.0), words=120, now_s=1000.0)
 
 
-@pytest.mark.parametrize(
-    ("words", "seconds"),
-    [
-        (0, 120),
-        (99, 120),
-        (100, 120),
-        (101, 121.2),
-        (150, 180),
-        (499, 598.8),
-        (500, 600),
-        (9999, 600),
-    ],
-)
-def test_the_time_before_the_warning_follows_the_words(words: int, seconds: float) -> None:
+def wrong_waits(rule: Callable[[int], float]) -> Iterator[str]:
+    """Name each number of words that gets too short or too long a time."""
+    for words, seconds in WAITS:
+        if rule(words) != pytest.approx(seconds):
+            yield f"{words} words: {rule(words):g} s instead of {seconds:g} s"
+
+
+def test_the_time_before_the_warning_follows_the_words() -> None:
     """A screen gets twice a slow reader's time, within 120 and 600 s."""
-    assert idle_before_warning_s(words) == pytest.approx(seconds)
+    assert list(wrong_waits(idle_before_warning_s)) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "told"),
+    [
+        pytest.param(
+            lambda _words: 120.0, "500 words: 120 s instead of 600 s",
+            marks=pytest.mark.planted("A32", "a wait that does not follow the words"),
+        ),
+        pytest.param(
+            lambda words: idle_before_warning_s(words) / 2, "150 words: 90 s instead of 180 s",
+            marks=pytest.mark.planted("A32", "a wait for one reading instead of two"),
+        ),
+        pytest.param(
+            lambda words: min(600.0, 1.2 * words), "0 words: 0 s instead of 120 s",
+            marks=pytest.mark.planted("A32", "a screen with few words that is given no time"),
+        ),
+        pytest.param(
+            lambda words: max(120.0, 1.2 * words), "9999 words: 11998.8 s instead of 600 s",
+            marks=pytest.mark.planted("A32", "a long screen that waits for hours"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_wrong_wait_is_named(rule: Callable[[int], float], told: str) -> None:
+    """By the words and the seconds."""
+    assert told in wrong_waits(rule)
 
 
 def test_an_unknown_screen_gets_three_minutes() -> None:
@@ -116,17 +147,55 @@ def test_a_screen_with_few_words_never_skips_the_warning(clock: IdleClock) -> No
     assert next_change_s(short, POLICY, 1500.0) == 60.0
 
 
+def faults_of_the_hold(
+    clock: IdleClock, speaks: Callable[..., IdleClock] = speaking
+) -> Iterator[str]:
+    """Name where the clock runs although something is said, or rests too long after it."""
+    heard = speaks(clock, runs=True, now_s=1010.0)
+    if untouched_s(heard, 5000.0) != 10.0 or next_change_s(heard, POLICY, 5000.0) != inf:
+        yield "the clock runs while speech runs"
+    quiet = speaks(heard, runs=False, now_s=5000.0)
+    if untouched_s(quiet, 5030.0) != 10.0:
+        yield "the clock runs within 30 s after speech"
+    if untouched_s(quiet, 5031.0) != 11.0:
+        yield "the clock does not run on 30 s after speech"
+    if next_change_s(quiet, POLICY, 5000.0) != 30.0 + 134.0:
+        yield "the timer does not wait for the rest after speech"
+
+
 def test_running_speech_stops_the_clock_and_thirty_seconds_after(clock: IdleClock) -> None:
     """Time counts again from 30 s after the end of speech."""
-    heard = speaking(clock, runs=True, now_s=1010.0)
-    assert untouched_s(heard, 5000.0) == 10.0
-    assert next_change_s(heard, POLICY, 5000.0) == inf
+    assert list(faults_of_the_hold(clock)) == []
 
-    quiet = speaking(heard, runs=False, now_s=5000.0)
 
-    assert untouched_s(quiet, 5030.0) == 10.0
-    assert untouched_s(quiet, 5031.0) == 11.0
-    assert next_change_s(quiet, POLICY, 5000.0) == 30.0 + 134.0
+def unheld(clock: IdleClock, now_s: float, **_runs: bool) -> IdleClock:
+    """Take no note of speech."""
+    return speaking(clock, runs=False, now_s=now_s)
+
+
+def without_rest(clock: IdleClock, *, runs: bool, now_s: float) -> IdleClock:
+    """Count again from the end of speech on."""
+    return speaking(clock, runs=True, now_s=now_s) if runs else speech_paused(clock, now_s)
+
+
+@pytest.mark.parametrize(
+    ("speaks", "told"),
+    [
+        pytest.param(
+            unheld, "the clock runs while speech runs",
+            marks=pytest.mark.planted("A35", "speech that does not stop the clock"),
+        ),
+        pytest.param(
+            without_rest, "the clock runs within 30 s after speech",
+            marks=pytest.mark.planted("A35", "no 30 s of rest after speech"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_fault_of_the_hold_is_named(
+    clock: IdleClock, speaks: Callable[..., IdleClock], told: str
+) -> None:
+    """A visit must not end under the words of the kiosk."""
+    assert told in faults_of_the_hold(clock, speaks)
 
 
 def test_paused_speech_does_not_stop_the_clock(clock: IdleClock) -> None:

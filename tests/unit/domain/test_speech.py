@@ -1,5 +1,7 @@
 """Texts become sentences, sentences become words that a voice says right."""
 
+from collections.abc import Iterator, Sequence
+
 import pytest
 
 from kiosk.domain import speech
@@ -145,8 +147,33 @@ def test_steps_end_at_their_ends(value: float, by: int, then: float) -> None:
     assert speech.stepped(speech.RATES, value, by) == then
 
 
+def faults_of_volumes(volumes: Sequence[float]) -> Iterator[str]:
+    """Name what a range of volumes lacks; each doubling is 6 dB."""
+    softest, *_, loudest = volumes
+    if loudest / softest < 2**3:
+        yield "less than 18 dB"
+    if not any(volume / softest == 2**2 for volume in volumes):
+        yield "no step at 12 dB"
+
+
 def test_the_volume_has_18_decibels_and_a_step_at_12() -> None:
-    """Each doubling is 6 dB; EN 301 549, 5.1.3.12."""
-    softest, *_, loudest = speech.VOLUMES
-    assert loudest / softest >= 2**3
-    assert any(volume / softest == 2**2 for volume in speech.VOLUMES)
+    """EN 301 549, 5.1.3.12."""
+    assert list(faults_of_volumes(speech.VOLUMES)) == []
+
+
+@pytest.mark.parametrize(
+    ("volumes", "faults"),
+    [
+        pytest.param(
+            (0.25, 0.5, 0.75, 1.0), ["less than 18 dB"],
+            marks=pytest.mark.planted("A46", "volumes in equal steps, 12 dB in all"),
+        ),
+        pytest.param(
+            (0.1, 0.3, 0.6, 1.0), ["no step at 12 dB"],
+            marks=pytest.mark.planted("A46", "volumes without a step at 12 dB"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_poor_range_of_volumes_is_named(volumes: Sequence[float], faults: list[str]) -> None:
+    """Somebody who hears badly would not be reached."""
+    assert list(faults_of_volumes(volumes)) == faults
