@@ -36,7 +36,8 @@ for words in {EXPLAINED!r}:
 LOADED = """
 import sys
 import PySide6.QtCore
-print(*(name for name in ("inspect", "shibokensupport.signature.parser") if name in sys.modules))
+explaining = ("parser", "layout", "errorhandler")
+print(*(name for name in explaining if f"shibokensupport.signature.{name}" in sys.modules))
 """
 
 
