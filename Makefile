@@ -15,6 +15,8 @@ RESULTS := build/tests.xml
 # Which tests stay together is said in tests/conftest.py.
 # One more than two cores: many tests wait for a printer, a screen or a voice.
 SIDE_BY_SIDE := -n 3
+# A walk past every screen, in all its colours, is the set-up of one test.
+LONGEST_TEST_S := 900
 QT_HEADLESS := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -173,7 +175,7 @@ conformance: .venv/tools-installed ## write docs/conformance.md from the results
 	$(BIN)/python -m tests.conformance.report $(RESULTS)
 
 test-full: test package ## the long tests too, and the frozen program
-	$(BIN)/python -m pytest -m full $(SIDE_BY_SIDE)
+	$(BIN)/python -m pytest -m full --timeout=$(LONGEST_TEST_S) $(SIDE_BY_SIDE)
 
 dist/askwell/askwell:
 	$(MAKE) package

@@ -49,6 +49,7 @@ def steps_to_show(kiosk: "Kiosk") -> tuple[Step, ...]:
         lambda: kiosk.visit.screens,
         lambda: kiosk.visit.desk,
         lambda: kiosk.visit.ahead,
+        lambda: kiosk.visit.screens_ahead,
         lambda: kiosk.visit.texts,
         lambda: kiosk.keys,
         lambda: kiosk.aloud,

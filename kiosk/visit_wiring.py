@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kiosk.services.question_texts import QuestionTexts
     from kiosk.services.sheet_draft import SheetDraft
     from kiosk.services.wordbook import Wordbook
+    from kiosk.viewmodels.screens_ahead import ScreensAhead
     from kiosk.visit_screens import VisitScreens
     from kiosk.wiring import Kiosk
 
@@ -87,6 +88,14 @@ class VisitParts:
         return PageAhead(kiosk.library, kiosk.navigator, self.wordbook, kiosk.root)
 
     @cached_property
+    def screens_ahead(self) -> "ScreensAhead":
+        """Builds the next screens before they are wanted."""
+        from kiosk.viewmodels.screens_ahead import ScreensAhead
+
+        kiosk = self._kiosk
+        return ScreensAhead(kiosk.app, kiosk.navigator, kiosk.root)
+
+    @cached_property
     def texts(self) -> "QuestionTexts":
         """The questions in full."""
         from kiosk.services.question_texts import QuestionTexts
@@ -128,6 +137,8 @@ class VisitParts:
         self._memory.stop()
         if "ahead" in vars(self):
             self.ahead.stop()
+        if "screens_ahead" in vars(self):
+            self.screens_ahead.stop()
         if "desk" in vars(self):
             self.desk.close()
 

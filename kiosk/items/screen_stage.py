@@ -39,6 +39,8 @@ class ScreenStage(QQuickItem):
         super().__init__(parent)
         self._source = QUrl()
         self._model: QObject | None = None
+        self._ahead_source = QUrl()
+        self._ahead_model: QObject | None = None
         self._aside = False
         self._staying: frozenset[str] = frozenset()
         self._components: dict[str, QQmlComponent] = {}
@@ -60,7 +62,7 @@ class ScreenStage(QQuickItem):
             self._begin_anew()
             return
         leaving, address = self._shown, self._source.toString()
-        item = self._take_out(address) or self._create(self._model)
+        item = self._take_out(address) or self._create(self._source, self._model)
         self._shown = _Shown(address, self._model, item)
         self._fit()
         if leaving is not None:
@@ -82,10 +84,18 @@ class ScreenStage(QQuickItem):
         hidden.item.setVisible(True)
         return hidden.item
 
-    def _create(self, model: QObject) -> QQuickItem:
-        component = self._component()
+    def _build_ahead(self, model: QObject) -> None:
+        address = self._ahead_source.toString()
+        stands = address in self._hidden or (self._shown and self._shown.address == address)
+        if address in self._staying and not stands:
+            item = self._create(self._ahead_source, model, visible=False)
+            self._hidden[address] = _Shown(address, model, item)
+
+    def _create(self, source: QUrl, model: QObject, *, visible: bool = True) -> QQuickItem:
+        component = self._component(source)
         # With its size from the beginning, it lays itself out once.
-        given = {"model": model, "width": self.width(), "height": self.height()}
+        size = {"width": self.width(), "height": self.height()}
+        given = {"model": model, "visible": visible, **size}
         screen = component.createWithInitialProperties(given, qmlContext(self))
         if not isinstance(screen, QQuickItem):
             raise InterfaceError(component.errorString().strip())
@@ -112,9 +122,9 @@ class ScreenStage(QQuickItem):
         # Without a parent Python would delete it at once, while its own button is still at work.
         self._leaving = [*filter(isValid, self._leaving), screen]
 
-    def _component(self) -> QQmlComponent:
+    def _component(self, source: QUrl) -> QQmlComponent:
         # Behind the file stands which of the screens that it shows this is.
-        address = self._source.toString().partition("#")[0]
+        address = source.toString().partition("#")[0]
         engine = qmlEngine(self)
         if engine is None:
             raise InterfaceError("a screen was asked for before the window was loaded")
@@ -158,11 +168,28 @@ class ScreenStage(QQuickItem):
     def _get_bare(self) -> bool:
         return self._shown is None and not self._source.isEmpty()
 
+    def _get_ahead_source(self) -> QUrl:
+        return self._ahead_source
+
+    def _set_ahead_source(self, source: QUrl) -> None:
+        self._ahead_source = source
+        if self._ahead_model is not None:
+            self._build_ahead(self._ahead_model)
+
+    def _get_ahead_model(self) -> QObject | None:
+        return self._ahead_model
+
+    def _set_ahead_model(self, model: QObject | None) -> None:
+        self._ahead_model = model
+
     # Whether it was asked for a screen that could not be made.
     bare = Property(bool, _get_bare, notify=sourceChanged)
     # Whether it shows what stands beside the content on every screen.
     aside = Property(bool, _get_aside, _set_aside, notify=sourceChanged)
     # Sources of the screens that stay hidden; all go when there is no source at all.
     staying = Property(list, _get_staying, _set_staying, notify=sourceChanged)
+    # One of those that stay, to be built before it is wanted, with its model set first.
+    aheadModel = Property(QObject, _get_ahead_model, _set_ahead_model, notify=sourceChanged)
+    aheadSource = Property(QUrl, _get_ahead_source, _set_ahead_source, notify=sourceChanged)
     source = Property(QUrl, _get_source, _set_source, notify=sourceChanged)
     model = Property(QObject, _get_model, _set_model, notify=sourceChanged)

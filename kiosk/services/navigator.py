@@ -9,7 +9,10 @@ class Navigator(QObject):
     """The one place that changes the shown screen.
 
     ``moved`` lets view models take up the new place; ``arrived`` comes after all of them.
+    ``foreseen`` names a place that may come next.
     """
+
+    foreseen = Signal(object)
 
     moved = Signal()
     arrived = Signal()
@@ -44,6 +47,15 @@ class Navigator(QObject):
     def can_go_back(self) -> bool:
         """Whether a place lies behind the current one."""
         return len(self._trail.places) > 1
+
+    def foresee(self, screen: Screen, subject: str = "") -> None:
+        """Tell where a finger that still rests leads to, so that the place is ready at its lifting.
+
+        Only another screen than the one that is shown can be made ready; lifting the finger beside
+        what it pressed leaves everything as it was.
+        """
+        if screen is not self.place.screen:
+            self.foreseen.emit(Place(screen, subject))
 
     def go(self, screen: Screen, subject: str = "") -> None:
         """Walk on to a screen."""

@@ -39,6 +39,7 @@ class AppModel(QObject):
     ringChanged = Signal()
     contrastChanged = Signal()
     readingChanged = Signal()
+    aheadChanged = Signal()
 
     def __init__(
         self, navigator: Navigator, attract: QObject, parent: QObject | None = None
@@ -59,6 +60,7 @@ class AppModel(QObject):
         self._languages: Languages | None = None
         self._bare = False
         self._afresh = False
+        self._ahead: Screen | None = None
         self._fronts = FrontsModel(self)
         self._note = NoteStripModel(self)
         self.changed.connect(self._note.changed)
@@ -115,6 +117,11 @@ class AppModel(QObject):
         self._afresh = True
         self.changed.emit()
 
+    def build_ahead(self, screen: Screen) -> None:
+        """Have a screen built, hidden, before somebody goes to it, if it is one that stays."""
+        for self._ahead in (screen, None):
+            self.aheadChanged.emit()
+
     def redraw(self) -> None:
         """Make the screen that is shown anew, in other words."""
         self._screen = self._wanted
@@ -161,6 +168,16 @@ class AppModel(QObject):
     def model(self) -> QObject:
         """View model of the screen."""
         return self._models[self._screen]
+
+    @Property(QObject, notify=aheadChanged)
+    def aheadModel(self) -> QObject | None:
+        """View model of the screen that is built ahead, while it is."""
+        return self._models[self._ahead] if self._ahead else None
+
+    @Property(QUrl, notify=aheadChanged)
+    def aheadSource(self) -> QUrl:
+        """QML file of the screen that is built ahead, else nothing."""
+        return screen_file(self._ahead) if self._ahead else QUrl()
 
     @Property(bool, notify=changed)
     def barShown(self) -> bool:

@@ -70,6 +70,12 @@ class HomeModel(QObject):
         else:
             self._navigator.go(Screen.FAQ)
 
+    @Slot(str)
+    def foresee(self, group: str) -> None:
+        """Make the topics of a group ready while its card is pressed."""
+        if group:
+            self._navigator.foresee(Screen.TOPICS, group)
+
     @Slot()
     def openLanguages(self) -> None:
         """Show the languages, and the notice of free help in many more."""

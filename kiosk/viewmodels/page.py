@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.content.pack import Pack
 from kiosk.domain.pager import PagerPosition
 from kiosk.domain.pages import Figure, Page
-from kiosk.domain.route import Screen
+from kiosk.domain.route import Place, Screen
 from kiosk.domain.topics import Topic
 from kiosk.services.display_choice import DisplayChoice
 from kiosk.services.library import Library
@@ -69,6 +69,7 @@ class PageModel(QObject):
         self._dashes = RowsModel(DashRow, self)
         self._asking = Asking(book, self)
         navigator.moved.connect(self._derive)
+        navigator.foreseen.connect(self._take_up)
         navigator.restarted.connect(self._forget)
         display.changed.connect(self._derive)
         self._derive()
@@ -223,7 +224,10 @@ class PageModel(QObject):
 
     @Slot()
     def _derive(self) -> None:
-        place = self._navigator.place
+        self._take_up(self._navigator.place)
+
+    @Slot(object)
+    def _take_up(self, place: Place) -> None:
         if place.screen is not Screen.PAGE:
             return
         found = self._library.read(lambda pack: _read(pack, place.subject))

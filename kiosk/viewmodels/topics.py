@@ -4,7 +4,7 @@ from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.route import Screen
+from kiosk.domain.route import Place, Screen
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
 from kiosk.viewmodels.paged_rows import Entry, PagedRows
@@ -39,6 +39,7 @@ class TopicsModel(QObject):
         self._longest_message = 0
         self._list = PagedRows(TopicRow, self._row, self)
         navigator.moved.connect(self._derive)
+        navigator.foreseen.connect(self._take_up)
         self._derive()
 
     @Property(str, notify=changed)
@@ -63,11 +64,22 @@ class TopicsModel(QObject):
         if found is not None:
             self._navigator.go(Screen.PAGE, found.pages[0])
 
+    @Slot(str)
+    def foresee(self, topic: str) -> None:
+        """Make the first page of a topic ready while its card is pressed."""
+        found = self._library.read(lambda pack: pack.topic(topic))
+        if found is not None:
+            self._navigator.foresee(Screen.PAGE, found.pages[0])
+
     @Slot()
     def _derive(self) -> None:
-        if self._navigator.place.screen is not Screen.TOPICS:
+        self._take_up(self._navigator.place)
+
+    @Slot(object)
+    def _take_up(self, place: Place) -> None:
+        if place.screen is not Screen.TOPICS:
             return
-        wanted = self._navigator.place.subject
+        wanted = place.subject
         for group in self._library.pack.groups:
             if group.id == wanted:
                 self._title = group.title

@@ -21,7 +21,11 @@ _SCROLL = re.compile(
     r"|ScrollIndicator|TextArea|ComboBox|Tumbler)\b"
 )
 _HOVER = re.compile(r"\bHoverHandler \{|\b(?:hovered|containsMouse)\b|\bToolTip\b")
-_ON_PRESS = re.compile(r"(?<!Keys\.)\bon(?:Pressed|Canceled|Toggled|CheckedChanged)\b:")
+# A press may make ready what its lifting opens; sliding off it leaves everything as it was.
+_FORESEES = r"(?! root\.model\.foresee\()"
+_ON_PRESS = re.compile(
+    rf"(?<!Keys\.)\bon(?:Pressed:{_FORESEES}|(?:Canceled|Toggled|CheckedChanged):)"
+)
 _MOVING = re.compile(
     r"\b(?:\w*Animation|\w*Animator|Behavior|AnimatedImage|AnimatedSprite|ParticleSystem)\b"
 )

@@ -188,6 +188,14 @@ def test_a_screen_of_another_model_is_made_anew(stage: Canvas, tmp_path: Path) -
     assert screen.property("model") is model
 
 
+def hidden_screens(kiosk: Kiosk) -> list[str]:
+    """Name what waits on the stage of the screens."""
+    stages = kiosk.window.contentItem().childItems()
+    _offer, stage, *_others = (item for item in stages if isinstance(item, ScreenStage))
+    waiting = (item for item in stage.childItems() if not item.isVisible())
+    return sorted(item.metaObject().className().partition("_")[0] for item in waiting)
+
+
 class TestTheRealScreens:
     """The window of the kiosk with all its screens."""
 
@@ -223,7 +231,7 @@ class TestTheRealScreens:
             open_kiosk.navigator.go(Screen[screen], subject)
             settle(open_kiosk.window)
 
-        assert self.hidden(open_kiosk) == ["HomeScreen", "PageScreen", "TopicsScreen"]
+        assert hidden_screens(open_kiosk) == ["HomeScreen", "PageScreen", "TopicsScreen"]
 
     @pytest.mark.parametrize("end", ["finish", "start_over"])
     def test_nothing_of_a_visit_stays(self, open_kiosk: Kiosk, end: str) -> None:
@@ -235,7 +243,7 @@ class TestTheRealScreens:
         getattr(open_kiosk.end, end)()
         settle(open_kiosk.window)
 
-        assert self.hidden(open_kiosk) == []
+        assert hidden_screens(open_kiosk) == []
 
     def test_the_page_of_a_visit_does_not_stay(self, open_kiosk: Kiosk) -> None:
         """When it is the one that is shown at the end, too."""
@@ -244,7 +252,7 @@ class TestTheRealScreens:
         open_kiosk.end.start_over()
         settle(open_kiosk.window)
 
-        assert self.hidden(open_kiosk) == []
+        assert hidden_screens(open_kiosk) == []
 
     def test_nothing_hidden_is_laid_out_while_looks_change(self, open_kiosk: Kiosk) -> None:
         """Each step of the text would cost as much as all of them."""
@@ -252,7 +260,7 @@ class TestTheRealScreens:
         open_kiosk.navigator.go(Screen.DISPLAY)
         settle(open_kiosk.window)
 
-        assert self.hidden(open_kiosk) == []
+        assert hidden_screens(open_kiosk) == []
 
     def test_other_words_leave_no_screen_of_earlier_ones(self, open_kiosk: Kiosk) -> None:
         """Its model is gone."""
@@ -262,14 +270,7 @@ class TestTheRealScreens:
         open_kiosk.renew_screens()
         settle(open_kiosk.window)
 
-        assert self.hidden(open_kiosk) == []
-
-    def hidden(self, kiosk: Kiosk) -> list[str]:
-        """Name what waits on the stage of the screens."""
-        stages = kiosk.window.contentItem().childItems()
-        _offer, stage, *_others = (item for item in stages if isinstance(item, ScreenStage))
-        waiting = (item for item in stage.childItems() if not item.isVisible())
-        return sorted(item.metaObject().className().partition("_")[0] for item in waiting)
+        assert hidden_screens(open_kiosk) == []
 
     def test_qt_keeps_nothing(self, open_kiosk: Kiosk) -> None:
         """After two hundred screens the window has as many objects as after one round."""

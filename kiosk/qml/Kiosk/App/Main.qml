@@ -65,6 +65,8 @@ Window {
         staying: root.app.staying
         model: root.app.model
         source: root.app.source
+        aheadModel: root.app.aheadModel
+        aheadSource: root.app.aheadSource
 
         TapHandler {
             enabled: root.app.stripHeight > 0

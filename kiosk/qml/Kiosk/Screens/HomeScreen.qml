@@ -106,6 +106,7 @@ ScreenFrame {
             warm: target === ""
             brief: root.shallow
 
+            onPressed: root.model.foresee(target)
             onClicked: root.model.open(target)
         }
 

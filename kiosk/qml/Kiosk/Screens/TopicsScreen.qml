@@ -46,6 +46,7 @@ ScreenFrame {
             iconName: sign
             tellsMessage: root.tellsMessage
 
+            onPressed: root.model.foresee(target)
             onClicked: root.model.open(target)
         }
     }

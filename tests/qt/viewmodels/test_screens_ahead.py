@@ -1,0 +1,67 @@
+"""The list of topics and the page are built while the visitor looks at home."""
+
+from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.route import Screen
+from kiosk.wiring import Kiosk
+from tests.qt.items.test_screen_stage import hidden_screens
+
+
+def test_home_has_the_next_screens_built(open_kiosk: Kiosk, qtbot: QtBot) -> None:
+    """Hidden, one after the other."""
+    assert open_kiosk.visit.screens_ahead
+    open_kiosk.navigator.go(Screen.HOME)
+
+    qtbot.waitUntil(lambda: hidden_screens(open_kiosk) == ["PageScreen", "TopicsScreen"])
+
+
+def test_a_screen_that_is_built_ahead_is_the_one_that_is_shown(open_kiosk: Kiosk) -> None:
+    """It is not made a second time."""
+    open_kiosk.navigator.go(Screen.HOME)
+    open_kiosk.app.build_ahead(Screen.TOPICS)
+
+    open_kiosk.navigator.go(Screen.TOPICS, "home")
+
+    assert hidden_screens(open_kiosk) == ["HomeScreen"]
+
+
+def test_who_has_gone_on_waits_for_no_screen(open_kiosk: Kiosk) -> None:
+    """Building one would hold up what is shown."""
+    ahead = open_kiosk.visit.screens_ahead
+    open_kiosk.navigator.go(Screen.HOME)
+
+    open_kiosk.navigator.go(Screen.FAQ)
+
+    assert not ahead._soon.isActive()
+
+
+def test_nothing_is_built_once_the_kiosk_ends(open_kiosk: Kiosk) -> None:
+    """Its models go."""
+    wanted = QSignalSpy(open_kiosk.visit.screens_ahead._soon.timeout)
+    open_kiosk.navigator.go(Screen.HOME)
+
+    open_kiosk.visit.screens_ahead.stop()
+
+    assert not open_kiosk.visit.screens_ahead._soon.isActive()
+    assert wanted.count() == 0
+
+
+def test_a_screen_that_stands_is_not_built_again(open_kiosk: Kiosk) -> None:
+    """Who comes back to home finds what stayed."""
+    open_kiosk.navigator.go(Screen.HOME)
+
+    for _ in range(2):
+        open_kiosk.app.build_ahead(Screen.PAGE)
+    open_kiosk.app.build_ahead(Screen.HOME)
+
+    assert hidden_screens(open_kiosk) == ["PageScreen"]
+
+
+def test_a_screen_that_does_not_stay_is_not_built_ahead(open_kiosk: Kiosk) -> None:
+    """It would be in nobody's care."""
+    open_kiosk.navigator.go(Screen.HOME)
+
+    open_kiosk.app.build_ahead(Screen.FAQ)
+
+    assert hidden_screens(open_kiosk) == []
