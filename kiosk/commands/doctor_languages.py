@@ -1,6 +1,6 @@
 """Which translations of the pack wait for a review, for ``askwell doctor``."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -10,10 +10,12 @@ from kiosk.content.errors import PackError
 from kiosk.content.manifest import read_manifest
 from kiosk.content.offering import read_offer
 from kiosk.content.translation import SOURCE_LANGUAGE
+from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.machine import Finding, Level, wrong_or_fine
 from kiosk.domain.offer import Offer
 from kiosk.domain.settings import Settings
 from kiosk.domain.visit_settings import LANGUAGE
+from kiosk.services.words_file import sound_words
 from kiosk.storage.profile import Profile
 
 CHECK = "languages"
@@ -24,12 +26,22 @@ def check_languages(settings: Settings, profile: Profile) -> Sequence[Finding]:
     """Name the languages in which visitors do not see everything."""
     roots = shown_packs(settings, profile)
     if len(roots) == 1:
-        return _check_pack(roots[0], settings)
+        return (*_damaged_words(), *_check_pack(roots[0], settings))
     return [
-        replace(finding, message=f"{root.name}: {finding.message}")
-        for root in roots
-        for finding in _check_pack(root, settings)
+        *_damaged_words(),
+        *(
+            replace(finding, message=f"{root.name}: {finding.message}")
+            for root in roots
+            for finding in _check_pack(root, settings)
+        ),
     ]
+
+
+def _damaged_words() -> Iterator[Finding]:
+    for language in LANGUAGES:
+        if sound_words(language.code) is None:
+            message = f"{language.code}: the program's own words are damaged, so it shows English"
+            yield Finding(CHECK, Level.WARNING, message, "Install Askwell again")
 
 
 def _check_pack(root: Path, settings: Settings) -> Sequence[Finding]:

@@ -1,13 +1,10 @@
 """The words of the program itself, in the language that it speaks just now."""
 
-from contextlib import suppress
-
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.languages import ENGLISH, language_of
-from kiosk.host.bundle import bundled
-from kiosk.services.words_file import is_sound
+from kiosk.services.words_file import sound_words
 
 
 class UiWords:
@@ -55,10 +52,8 @@ class UiWords:
 
     def _translator(self, code: str) -> QTranslator:
         translator = QTranslator()
-        file = bundled("translations", f"askwell_{code}.qm")
-        with suppress(OSError):
-            if is_sound(file.read_bytes()):
-                translator.load(str(file))
+        if file := sound_words(code):
+            translator.load(str(file))
         return translator
 
     def _turn(self, *, right_to_left: bool) -> None:

@@ -7,7 +7,10 @@ that text is a row of parts, each with a tag and most with a length.
 Source: qtranslator.cpp of Qt 6.
 """
 
+from pathlib import Path
 from struct import Struct, error, iter_unpack
+
+from kiosk.host.bundle import bundled
 
 _MARK = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 _BLOCK = Struct(">BI")
@@ -18,6 +21,19 @@ _OTHER_BLOCKS = frozenset({0x88, 0xA7})
 _END, _TRANSLATION = 1, 3
 # Words, context and comment of the source text.
 _SOURCE = frozenset({6, 7, 8})
+
+
+def sound_words(code: str) -> Path | None:
+    """Give the compiled translation of the program, or None where it is missing or damaged.
+
+    Args:
+        code: Of a language.
+    """
+    file = bundled("translations", f"askwell_{code}.qm")
+    try:
+        return file if is_sound(file.read_bytes()) else None
+    except OSError:
+        return None
 
 
 def is_sound(content: bytes) -> bool:

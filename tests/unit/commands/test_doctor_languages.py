@@ -1,5 +1,7 @@
 """``askwell doctor`` names the languages in which visitors do not see everything."""
 
+import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,7 @@ import pytest
 from kiosk.commands.doctor_languages import check_languages
 from kiosk.domain.machine import Level
 from kiosk.domain.settings import Settings
+from kiosk.host.bundle import bundled
 from kiosk.storage.profile import Profile
 from tests.fakes.several_packs import write_knee_pack
 from tests.fakes.tiny_pack import TinyPack, write_tiny_pack
@@ -44,6 +47,26 @@ def test_what_cannot_be_read_is_counted_apart(pack: TinyPack) -> None:
     """It needs an author, not a translator."""
     pack.write("es/questions.toml", "broken")
     assert found(pack) == [(Level.WARNING, "es: 1 parts hidden, since they cannot be read")]
+
+
+@pytest.mark.parametrize("damage", ["cut short", "missing"])
+def test_words_of_the_program_that_are_damaged_are_told(
+    pack: TinyPack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: str
+) -> None:
+    """Its screens stand in English then, which nobody may notice for long."""
+    copied = tmp_path / "frozen/assets/translations"
+    shutil.copytree(bundled("translations"), copied)
+    spanish = copied / "askwell_es.qm"
+    if damage == "missing":
+        spanish.unlink()
+    else:
+        spanish.write_bytes(spanish.read_bytes()[:-3])
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "frozen"), raising=False)
+
+    assert found(pack)[0] == (
+        Level.WARNING,
+        "es: the program's own words are damaged, so it shows English",
+    )
 
 
 def test_a_start_in_a_language_that_the_pack_lacks_is_told(pack: TinyPack) -> None:
