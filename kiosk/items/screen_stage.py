@@ -88,14 +88,14 @@ class ScreenStage(QQuickItem):
         address = self._ahead_source.toString()
         stands = address in self._hidden or (self._shown and self._shown.address == address)
         if address in self._staying and not stands:
-            item = self._create(self._ahead_source, model, visible=False)
+            item = self._create(self._ahead_source, model)
+            item.setVisible(False)
             self._hidden[address] = _Shown(address, model, item)
 
-    def _create(self, source: QUrl, model: QObject, *, visible: bool = True) -> QQuickItem:
+    def _create(self, source: QUrl, model: QObject) -> QQuickItem:
         component = self._component(source)
         # With its size from the beginning, it lays itself out once.
-        size = {"width": self.width(), "height": self.height()}
-        given = {"model": model, "visible": visible, **size}
+        given = {"model": model, "width": self.width(), "height": self.height()}
         screen = component.createWithInitialProperties(given, qmlContext(self))
         if not isinstance(screen, QQuickItem):
             raise InterfaceError(component.errorString().strip())

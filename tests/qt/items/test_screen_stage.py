@@ -86,6 +86,16 @@ def test_a_screen_gets_its_model_and_fills_the_stage(stage: Canvas, tmp_path: Pa
     assert screen.size() == stage.item.size()
 
 
+def test_what_hides_itself_stays_hidden(stage: Canvas, tmp_path: Path) -> None:
+    """The ring around what the keys act on tells by itself when it is seen."""
+    shy = (SCREEN % "shy").replace("readonly property", "visible: false\n    readonly property", 1)
+    (tmp_path / "shy.qml").write_text(shy)
+    show(stage, tmp_path / "shy.qml", QObject(stage.item))
+
+    (screen,) = screens(stage)
+    assert not screen.isVisible()
+
+
 def test_another_screen_takes_its_place(stage: Canvas, tmp_path: Path) -> None:
     """With its own model."""
     first, second = QObject(), QObject()
