@@ -109,6 +109,7 @@ class BarModel(QObject):
         self._book = book
         self._width_px = 1920
         self._px_per_mm = 4.03
+        self._slots = bar_slots(self._width_px / self._px_per_mm)
         self._reading: ReadingTap | None = None
         self._controls = RowsModel(BarRow, self)
         navigator.moved.connect(self._derive)
@@ -118,6 +119,7 @@ class BarModel(QObject):
         """Lay the bar out for a window."""
         self._px_per_mm = px_per_mm
         self._width_px = width_px
+        self._slots = bar_slots(width_px / px_per_mm)
         self._derive()
         self.changed.emit()
 
@@ -158,13 +160,13 @@ class BarModel(QObject):
 
     @Slot()
     def _derive(self) -> None:
-        rows = [self._row(slot) for slot in bar_slots(self._width_px / self._px_per_mm)]
-        self._controls.replace(rows)
+        labels = _labels()
+        self._controls.replace([self._row(slot, labels[slot.control]) for slot in self._slots])
 
-    def _row(self, slot: BarSlot) -> BarRow:
+    def _row(self, slot: BarSlot, name: str) -> BarRow:
         control, scale = slot.control, self._px_per_mm
         sign = self._sign(control)
-        label = self._label(control) if sign else ""
+        label = name if sign else ""
         count = len(self._book.visit.choices)
         counted = control is BarControl.QUESTIONS and count > 0
         return BarRow(
@@ -198,17 +200,17 @@ class BarModel(QObject):
             return self._reading is not None and self._reading.is_on()
         return self._navigator.place.screen in _CURRENT_ON.get(control, set())
 
-    def _label(self, control: BarControl) -> str:
-        translate = QCoreApplication.translate
-        labels = {
-            BarControl.HOME: translate("Bar", "Home"),
-            BarControl.BACK: translate("Bar", "Back"),
-            BarControl.QUESTIONS: translate("Bar", "My questions"),
-            BarControl.READ_ALOUD: translate("Bar", "Read aloud"),
-            BarControl.DISPLAY: translate("Bar", "Display"),
-            BarControl.LANGUAGE: translate("Bar", "Language"),
-            BarControl.HIDE: translate("Bar", "Hide"),
-            BarControl.HELP: translate("Bar", "Need help now"),
-            BarControl.FINISH: translate("Bar", "Finish"),
-        }
-        return labels.get(control, "")
+
+def _labels() -> dict[BarControl, str]:
+    translate = QCoreApplication.translate
+    return {
+        BarControl.HOME: translate("Bar", "Home"),
+        BarControl.BACK: translate("Bar", "Back"),
+        BarControl.QUESTIONS: translate("Bar", "My questions"),
+        BarControl.READ_ALOUD: translate("Bar", "Read aloud"),
+        BarControl.DISPLAY: translate("Bar", "Display"),
+        BarControl.LANGUAGE: translate("Bar", "Language"),
+        BarControl.HIDE: translate("Bar", "Hide"),
+        BarControl.HELP: translate("Bar", "Need help now"),
+        BarControl.FINISH: translate("Bar", "Finish"),
+    }

@@ -52,12 +52,23 @@ class RowsModel(QAbstractListModel):
             self._rows = self._rows[:kept]
             self.endRemoveRows()
         if fresh[:kept] != self._rows:
-            self._rows = fresh[:kept]
-            self.dataChanged.emit(self.index(0), self.index(kept - 1))
+            before, self._rows = self._rows, fresh[:kept]
+            self._tell_changes(before)
         if len(fresh) > kept:
             self.beginInsertRows(_ROOT, kept, len(fresh) - 1)
             self._rows = fresh
             self.endInsertRows()
+
+    def _tell_changes(self, before: Sequence[object]) -> None:
+        # A delegate reads anew only what it is told of.
+        pairs = tuple(zip(before, self._rows, strict=True))
+        rows = [row for row, (old, new) in enumerate(pairs) if old != new]
+        roles = [
+            role
+            for role, name in self._fields.items()
+            if any(getattr(old, name) != getattr(new, name) for old, new in pairs)
+        ]
+        self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]), roles)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         """Count the rows."""
