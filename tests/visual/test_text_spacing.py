@@ -39,14 +39,21 @@ def texts_of(item: QQuickItem, *, reading: bool = False) -> Iterator[QQuickItem]
         yield from texts_of(child, reading=inside)
 
 
-def space_out(window: QQuickWindow) -> None:
-    """Set all that is to read wider, as a reader might who needs it."""
+def space_out(window: QQuickWindow, **held: object) -> None:
+    """Set all that is to read wider, as a reader might who needs it.
+
+    Args:
+        window: That shows it.
+        held: Properties that its texts keep to.
+    """
     for text in texts_of(window.contentItem()):
         font = QFont(text.property("font"))
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, LETTER_EM * font.pixelSize())
         font.setWordSpacing(WORD_EM * font.pixelSize())
         text.setProperty("font", font)
         text.setProperty("lineHeight", round(LINE * font.pixelSize()))
+        for name, value in held.items():
+            text.setProperty(name, value)
     settle(window)
 
 
@@ -78,3 +85,20 @@ def test_nothing_is_cut_off(screens: tuple[LiveScreen, ...]) -> None:
     """Each word fits where it stands, and none stands on another."""
     gates = (words.cut_off, words.overlapping, words.off_screen)
     assert [fault for screen in screens for gate in gates for fault in gate(screen)] == []
+
+
+@pytest.mark.planted("A9", "a text that does not grow when it is set wider")
+def test_a_text_that_does_not_grow_is_named(qapp: QGuiApplication, bundled_font: str) -> None:
+    """Its second line has no room."""
+    assert bundled_font
+    (page, *_others) = sorted(PAGES)
+    with live_kiosk(qapp, staging()) as staged:
+        for record_id, stop in walk(staged, frozenset({page})):
+            if record_id == page:
+                assert (
+                    list(words.cut_off(read_screen(staged.window, page, stop.screen, 4.03))) == []
+                )
+                space_out(staged.window, maximumLineCount=1)
+                cramped = read_screen(staged.window, page, stop.screen, 4.03)
+
+    assert list(words.cut_off(cramped)) != []

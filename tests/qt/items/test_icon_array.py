@@ -32,11 +32,11 @@ PITCH = 20
 RED = QColor("#ff0000")
 
 
-def filled_marks(filled: int, total: int) -> list[int]:
+def filled_marks(filled: int, total: int, qml: str = QML) -> list[int]:
     """Draw an array and tell which marks are filled, counted row by row."""
     columns = 10 if total == 100 else 40
     size = (columns * PITCH, total // columns * PITCH)
-    canvas = Canvas(QML, *size, {"filled": filled, "total": total})
+    canvas = Canvas(qml, *size, {"filled": filled, "total": total})
     picture = canvas.picture()
     centre = PITCH // 2
     marks = []
@@ -55,6 +55,14 @@ def filled_marks(filled: int, total: int) -> list[int]:
 def test_the_number_is_what_is_seen(filled: int, total: int) -> None:
     """Filled marks stand as one block from the first on."""
     assert filled_marks(filled, total) == list(range(filled))
+
+
+@pytest.mark.planted("L12", "one filled mark too few")
+def test_a_mark_too_few_is_seen() -> None:
+    """36 people where the words tell of 37."""
+    fewer = QML.replace("filled: parent.filled", "filled: parent.filled - 1")
+
+    assert filled_marks(37, 100, fewer) != list(range(37))
 
 
 def test_the_others_are_rings() -> None:

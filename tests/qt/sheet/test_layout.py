@@ -100,6 +100,17 @@ def test_lines_that_are_too_close_are_found() -> None:
     assert len(list(faults(page, text_min_pt=12, pitch_mm=10.0))) == 2
 
 
+@pytest.mark.planted("R4", "a page that is more than 60 % full")
+def test_a_full_page_is_found() -> None:
+    """Text on all of it, line by line, leaves no white to rest on."""
+    lines = (
+        TextRun(25.0, 32.0 + 5 * line, "x", 14, bold=False, width_mm=165.0) for line in range(44)
+    )
+    page = SheetPage(Paper.LETTER, tuple(lines))
+
+    assert "too little white" in set(faults(page, text_min_pt=12, pitch_mm=10.0))
+
+
 @pytest.mark.parametrize(
     ("name", "pages", "fitting"),
     [

@@ -3,12 +3,13 @@
 import io
 import re
 import subprocess
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from pypdf import PdfReader
+from pypdf import PdfReader, PdfWriter
 from pypdf.generic import StreamObject
 
 from kiosk.domain.paper import Paper
@@ -24,6 +25,11 @@ CANARY = "Zqxjkvb"
 DPI = 200
 PX_PER_MM = DPI / 25.4
 INK = 128
+# Greys between ink and paper are the edges of letters and lines, a small share of the page.
+GROUND = range(128, 250)
+GROUND_SHARE = 0.02
+FONTS = {"AtkinsonHyperlegibleNext-Bold", "AtkinsonHyperlegibleNext-Regular"}
+SAYS_NOTHING = {"", "/False", "D:20000101000000Z"}
 
 
 def run(*command: str, document: bytes) -> bytes:
@@ -44,6 +50,40 @@ def rows_of_ink(picture: Image.Image, length_mm: float) -> list[int]:
     return [
         y for y in range(picture.height) if run_of_black.search(pixels[y * width : (y + 1) * width])
     ]
+
+
+def font_faults(lines: Sequence[str]) -> Iterator[str]:
+    """Name each font that is not one of ours, or not inside the file.
+
+    Args:
+        lines: As pdffonts tells them, without its heading.
+    """
+    for line in lines:
+        name, embedded = line.split()[0], line.split()[-5]
+        if name not in FONTS or embedded != "yes":
+            yield name
+
+
+def told_beside_the_pages(reader: PdfReader) -> Iterator[str]:
+    """Give what the file says of itself, but which program wrote it."""
+    for name, value in (reader.metadata or {}).items():
+        if str(value) not in SAYS_NOTHING and not (name == "/Producer" and "Qt " in str(value)):
+            yield str(value)
+
+
+def print_faults(picture: Image.Image) -> Iterator[str]:
+    """Name what is wrong with the print of a page: colour, a ground, or ink in the margin."""
+    red, green, blue = picture.split()
+    if not red.tobytes() == green.tobytes() == blue.tobytes():
+        yield "coloured"
+    grey = picture.convert("L")
+    ground = sum(grey.histogram()[GROUND.start : GROUND.stop])
+    if ground > GROUND_SHARE * picture.width * picture.height:
+        yield "a ground"
+    ink = grey.point(lambda value: int(value < INK)).getbbox()
+    left, top, right, bottom = ink or (0, 0, 0, 0)
+    if min(left, top, picture.width - right, picture.height - bottom) < 25 * PX_PER_MM - 1:
+        yield "in the margin"
 
 
 @pytest.mark.parametrize("name", SAMPLES)
@@ -80,21 +120,16 @@ def test_fonts_are_the_bundled_one_and_inside(name: str, tmp_path: Path) -> None
 
     lines = run("pdffonts", str(file), document=b"").decode().splitlines()[2:]
 
-    assert {line.split()[0] for line in lines} == {
-        "AtkinsonHyperlegibleNext-Bold",
-        "AtkinsonHyperlegibleNext-Regular",
-    }
-    assert {line.split()[-5] for line in lines} == {"yes"}
+    assert {line.split()[0] for line in lines} == FONTS
+    assert list(font_faults(lines)) == []
 
 
 def test_metadata_tells_nothing() -> None:
     """No title, no author, no moment; and none of the visitor's words outside the pages."""
     document = sheet_pdf(model(f"{CANARY} one?", f"{CANARY} two?"), words())
     reader = PdfReader(io.BytesIO(document))
-    told = dict(reader.metadata or {})
 
-    assert str(told.pop("/Producer")).startswith("Qt ")
-    assert set(map(str, told.values())) <= {"", "/False", "D:20000101000000Z"}
+    assert list(told_beside_the_pages(reader)) == []
     stream = reader.root_object["/Metadata"].get_object()
     assert isinstance(stream, StreamObject)
     xmp = stream.get_data()
@@ -155,9 +190,68 @@ def test_print_is_black_on_white_with_empty_margins(paper: Paper) -> None:
                 run("pdftoppm", "-r", str(DPI), "-f", number, "-l", number, "-", document=document)
             )
         ).convert("RGB")
-        red, green, blue = picture.split()
-        assert red.tobytes() == green.tobytes() == blue.tobytes()
-        ink = picture.convert("L").point(lambda value: int(value < INK)).getbbox()
-        assert ink is not None
-        right, bottom = picture.width - ink[2], picture.height - ink[3]
-        assert min(ink[0], ink[1], right, bottom) >= 25 * PX_PER_MM - 1
+        assert list(print_faults(picture)) == []
+
+
+@pytest.mark.parametrize(
+    ("ink", "box", "fault"),
+    [
+        pytest.param(
+            "#0a504f",
+            (300, 300, 400, 400),
+            "coloured",
+            marks=pytest.mark.planted("R2", "a letter in the colour of the screen"),
+        ),
+        pytest.param(
+            "#d0d0d0",
+            (300, 300, 1200, 400),
+            "a ground",
+            marks=pytest.mark.planted("R2", "a grey ground behind a line"),
+        ),
+        pytest.param(
+            "black",
+            (180, 300, 400, 400),
+            "in the margin",
+            marks=pytest.mark.planted("R3", "ink 23 mm from the edge"),
+        ),
+    ],
+)
+def test_a_fault_of_print_is_named(ink: str, box: tuple[int, int, int, int], fault: str) -> None:
+    """On a page that is fine without it."""
+    page = Image.new("RGB", (1700, 2200), "white")
+    page.paste("black", (400, 500, 1200, 504))
+    assert list(print_faults(page)) == []
+
+    page.paste(ink, box)
+
+    assert fault in set(print_faults(page))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(
+            "AtkinsonHyperlegibleNext-Italic TrueType WinAnsi yes yes yes 7 0",
+            marks=pytest.mark.planted("R5", "words in italics"),
+        ),
+        pytest.param(
+            "Helvetica Type 1 Standard yes no no 7 0",
+            marks=pytest.mark.planted("R5", "a font that the printer would have to have"),
+        ),
+    ],
+)
+def test_another_font_is_named(line: str) -> None:
+    """As pdffonts tells it."""
+    assert len(list(font_faults([line]))) == 1
+
+
+@pytest.mark.planted("R8", "a title of the file that names the treatment")
+@pytest.mark.planted("R8", "the minute at which the file was made")
+def test_what_a_file_tells_of_itself_is_named() -> None:
+    """Any program that opens it would show it."""
+    writer = PdfWriter(clone_from=io.BytesIO(sheet_pdf(SAMPLES["one"], words())))
+    writer.add_metadata({"/Title": "Ketamine", "/CreationDate": "D:20260105093100Z"})
+    written = io.BytesIO()
+    writer.write(written)
+
+    assert set(told_beside_the_pages(PdfReader(written))) >= {"Ketamine", "D:20260105093100Z"}
