@@ -50,9 +50,9 @@ part). `build.spec` leaves them out, lets pass only what comes from a package in
 
 ## Known holes
 
-The build looks for none, since it works offline. Where a machine may ask: `pip-audit --no-deps
---disable-pip -r requirements/runtime.txt` compares the lock with the published advisories; run it
-in CI before each release.
+`make package` looks for none, since it works offline. The workflow `build.yml` compares
+`requirements/runtime.txt` and `build.txt` with the published advisories (`pip-audit --no-deps
+--disable-pip -r`); it has not run yet.
 """
 
 
