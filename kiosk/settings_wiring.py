@@ -35,8 +35,8 @@ from kiosk.viewmodels.typed_line import TypedLineModel
 if TYPE_CHECKING:
     from kiosk.wiring import Kiosk
 
-# Of a test sheet as many as staff like, one after the other.
 Model = TypeVar("Model", bound=QObject)
+# Of a test sheet as many as staff like, one after the other.
 _TRIALS = PrintLimits(1000, 0.0)
 
 

@@ -57,8 +57,3 @@ def lifted(taps: CornerTaps, now_ms: float) -> tuple[CornerTaps, CornerStep]:
         return CornerTaps(taps.count + 1, None, now_ms), CornerStep.WAIT
     step = CornerStep.OPEN if taps.count >= TAPS - 1 else CornerStep.WAIT
     return CornerTaps(0, None, now_ms), step
-
-
-def given_up(taps: CornerTaps, now_ms: float) -> bool:
-    """Tell whether no further tap has come in time, so that they were a visitor's touch."""
-    return taps.pressed_ms is None and now_ms - taps.lifted_ms >= PAUSE_MS

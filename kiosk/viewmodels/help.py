@@ -1,6 +1,6 @@
 """Need help now: the front desk and the crisis lines."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.idle import WaitMinutes
@@ -27,7 +27,6 @@ class HelpModel(QObject):
         """Name the desk as the clinic does, such as "the front desk"."""
         super().__init__(parent)
         self._wait = wait
-        self._navigator = navigator
         self._desk_words = desk_words
         self._parts = PartPager(self)
         navigator.moved.connect(self._parts.restart)
@@ -56,8 +55,3 @@ class HelpModel(QObject):
     def mostMinutes(self) -> int:
         """After how many at the latest."""
         return self._wait.most
-
-    @Slot()
-    def close(self) -> None:
-        """Go back to where the visitor was."""
-        self._navigator.back()

@@ -1,9 +1,12 @@
 """A page of a topic, part by part."""
 
+from contextlib import suppress
+
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.content.errors import PackError
 from kiosk.content.pack import Pack
 from kiosk.domain.pager import PagerPosition
 from kiosk.domain.pages import Figure, Page
@@ -69,7 +72,7 @@ class PageModel(QObject):
         self._dashes = RowsModel(DashRow, self)
         self._asking = Asking(book, self)
         navigator.moved.connect(self._derive)
-        navigator.foreseen.connect(self._take_up)
+        navigator.foreseen.connect(self._foresee)
         navigator.restarted.connect(self._forget)
         display.changed.connect(self._derive)
         self._derive()
@@ -219,21 +222,30 @@ class PageModel(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        # The next visitor begins at the first part.
-        self._topic = None
+        self._view, self._topic, self._place = PageView(), None, PagePlace()
+        self._asking.offer(())
+        for rows in (self._blocks, self._second, self._dashes):
+            rows.replace(())
+        self.changed.emit()
 
     @Slot()
     def _derive(self) -> None:
-        self._take_up(self._navigator.place)
+        place = self._navigator.place
+        if place.screen is Screen.PAGE:
+            found = self._library.read(lambda pack: _read(pack, place.subject))
+            if found is not None:
+                self._take_up(*found)
 
     @Slot(object)
-    def _take_up(self, place: Place) -> None:
-        if place.screen is not Screen.PAGE:
-            return
-        found = self._library.read(lambda pack: _read(pack, place.subject))
-        if found is None:
-            return
-        topic, page, figure = found
+    def _foresee(self, place: Place) -> None:
+        # What cannot be read is told to whoever opens it, not to a finger that may slide off.
+        with suppress(PackError):
+            if place.screen is Screen.PAGE:
+                pack = self._library.pack
+                pack.glossary()
+                self._take_up(*_read(pack, place.subject))
+
+    def _take_up(self, topic: Topic, page: Page, figure: Figure | None) -> None:
         number = topic.pages.index(page.id) + 1
         if self._topic != topic or self._place.position.page != number:
             self._place.open(number, len(topic.pages))

@@ -28,14 +28,9 @@ class SwitchesModel(QObject):
         """``off``, ``one`` or ``two``."""
         return self._choice.switches.value
 
-    @Property(float, notify=changed)
-    def paceS(self) -> float:
-        """Seconds that each thing is offered with one switch."""
-        return self._choice.pace_s
-
     @Property(str, notify=changed)
     def paceWords(self) -> str:
-        """The same in words."""
+        """How long each thing is offered with one switch, in words."""
         if self._choice.pace_s == 1:
             return QCoreApplication.translate("Switches", "1 second")
         words = QCoreApplication.translate("Switches", "%1 seconds")

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.host.bundle import bundled
-from kiosk.services import ui_words
+from kiosk.services import words_file
 from kiosk.services.ui_words import UiWords
 from tests.fuzz.opened_files import opened_files, outside
 from tests.fuzz.spoiling import spoiled
@@ -30,7 +30,7 @@ pytestmark = pytest.mark.timeout(120)
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the program finds its translations."""
-    monkeypatch.setattr(ui_words, "bundled", lambda *parts: tmp_path / parts[-1])
+    monkeypatch.setattr(words_file, "bundled", lambda *parts: tmp_path / parts[-1])
     return tmp_path
 
 

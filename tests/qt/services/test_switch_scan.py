@@ -214,11 +214,11 @@ class TestSettings:
         switches.use("one")
         for _ in range(9):
             switches.slowDown()
-        assert (switches.switches, switches.paceS) == ("one", 5.0)
+        assert (switches.switches, switches.paceWords) == ("one", "5 seconds")
         assert (switches.canSlowDown, switches.canSpeedUp) == (False, True)
         for _ in range(9):
             switches.speedUp()
-        assert switches.paceS == 1.0
+        assert switches.paceWords == "1 second"
         assert (switches.canSlowDown, switches.canSpeedUp) == (True, False)
 
     @pytest.mark.parametrize(
@@ -247,4 +247,4 @@ class TestSettings:
         switches.slowDown()
         visitor.kiosk.end.finish()
         settle(visitor.kiosk.window)
-        assert (switches.switches, switches.paceS) == ("off", 2.0)
+        assert (switches.switches, switches.paceWords) == ("off", "2 seconds")

@@ -108,14 +108,14 @@ def test_the_next_visitor_finds_the_usual(
     switches.use("one")
     switches.slowDown()
     assert shown(device, "palette") == "dark"
-    assert shown(switches, "paceS") == 2.5
+    assert shown(switches, "paceWords") == "2.5 seconds"
     end(open_kiosk, clock)
 
     assert tuple(shown(model, name) for name in CHOICES) == USUAL
     look = ("textScale", "palette", "hand", "calm", "reachTopMm")
     assert tuple(shown(device, name) for name in look) == (1.0, "light", "both", False, 0.0)
     assert shown(switches, "switches") == "off"
-    assert shown(switches, "paceS") == 2.0
+    assert shown(switches, "paceWords") == "2 seconds"
 
 
 def test_going_on_within_the_visit_keeps_it(open_kiosk: Kiosk) -> None:

@@ -5,7 +5,8 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk.domain.route import HOME, Place, Screen
 from kiosk.snapshot.staged_clock import StagedClock
@@ -14,6 +15,7 @@ from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.topics import TopicsModel
 from kiosk.wiring import Kiosk
 from tests.fakes.qml_eyes import listed, shown
+from tests.fakes.tiny_pack import TOPIC, TinyPack
 from tests.qt.items.drawing import settle
 from tests.visual.live_items import pressable_items
 
@@ -122,3 +124,54 @@ def test_a_topic_that_cannot_be_read_is_not_foreseen(at_topics: Kiosk) -> None:
     cast("TopicsModel", at_topics.models[Screen.TOPICS]).foresee("no-such-topic")
 
     assert foreseen == []
+
+
+def test_a_page_that_cannot_be_read_is_told_to_whoever_opens_it(
+    at_topics: Kiosk, pack: TinyPack, qtbot: QtBot
+) -> None:
+    """Not to a finger that rests on its card and slides off."""
+    told = QSignalSpy(at_topics.library.broken)
+    pack.remove(f"{TOPIC}/01-no-driving.md")
+
+    cast("TopicsModel", at_topics.models[Screen.TOPICS]).foresee("going-home")
+    settle(at_topics.window)
+    assert told.count() == 0
+
+    with qtbot.waitSignal(at_topics.library.broken):
+        at_topics.navigator.go(Screen.PAGE, FIRST)
+
+
+def test_a_group_that_cannot_be_read_is_told_to_whoever_opens_it(
+    open_kiosk: Kiosk, pack: TinyPack, qtbot: QtBot
+) -> None:
+    """Its topics are read from their files."""
+    open_kiosk.navigator.go(Screen.HOME)
+    open_kiosk.app.build_ahead(Screen.TOPICS)
+    told = QSignalSpy(open_kiosk.library.broken)
+    pack.remove(f"{TOPIC}/topic.md")
+
+    open_kiosk.navigator.foresee(Screen.TOPICS, "home")
+    settle(open_kiosk.window)
+    assert told.count() == 0
+
+    with qtbot.waitSignal(open_kiosk.library.broken):
+        open_kiosk.navigator.go(Screen.TOPICS, "home")
+
+
+def test_nothing_of_a_visit_is_built_ahead_in_the_next(at_topics: Kiosk) -> None:
+    """Neither its page nor its group, not even hidden."""
+    at_topics.navigator.go(Screen.PAGE, FIRST)
+
+    at_topics.end.finish()
+    at_topics.navigator.go(Screen.HOME)
+    for screen in (Screen.TOPICS, Screen.PAGE):
+        at_topics.app.build_ahead(screen)
+
+    page, topics = (at_topics.models[screen] for screen in (Screen.PAGE, Screen.TOPICS))
+    lists = (shown(page, "blocks"), shown(page, "dashes"), shown(shown(topics, "list"), "rows"))
+    assert [each.rowCount() for each in lists] == [0, 0, 0]
+    assert (shown(page, "title"), shown(page, "hasWords"), shown(topics, "title")) == (
+        "",
+        False,
+        "",
+    )

@@ -15,7 +15,6 @@ from kiosk.storage.profile import Profile
 from kiosk.viewmodels.attract import AttractModel
 from kiosk.viewmodels.device import Device
 from kiosk.viewmodels.finish import FinishModel, finish_words
-from kiosk.viewmodels.help import HelpModel
 from kiosk.wiring import Kiosk
 from tests.fakes.kiosk_parts import build_kiosk, take_down
 from tests.fakes.qml_eyes import shown
@@ -191,14 +190,6 @@ class TestHelpAndFinish:
 
         assert shown(built.models[Screen.HELP], "deskWords") == "desk 2"
         take_down(built)
-
-    def test_help_closes_to_where_the_visitor_was(self, kiosk: Kiosk) -> None:
-        """Nothing is lost."""
-        kiosk.navigator.go(Screen.FAQ)
-        kiosk.navigator.go(Screen.HELP)
-        cast("HelpModel", kiosk.models[Screen.HELP]).close()
-
-        assert kiosk.navigator.place == Place(Screen.FAQ)
 
     @pytest.mark.parametrize(
         ("has_list", "is_printing", "outcome", "said"),

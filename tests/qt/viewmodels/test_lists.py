@@ -1,14 +1,21 @@
 """Home, topics and sources: what the pack has, in its order."""
 
+from collections.abc import Iterator
 from typing import cast
 
+import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.pack import open_pack
 from kiosk.domain.route import START, Place, Screen
+from kiosk.host.bundle import default_pack
+from kiosk.snapshot.staged_clock import StagedClock
+from kiosk.storage.profile import Profile
 from kiosk.viewmodels.home import HomeModel
 from kiosk.viewmodels.topics import TopicsModel
 from kiosk.wiring import Kiosk
+from tests.fakes.kiosk_parts import build_kiosk, take_down
 from tests.fakes.qml_eyes import listed, shown
 from tests.fakes.tiny_pack import TOPIC, TinyPack
 
@@ -102,6 +109,49 @@ def test_a_topic_that_cannot_be_read_opens_nothing(
 
     assert kiosk.navigator.place == START
     qtbot.waitUntil(lambda: kiosk.navigator.place == Place(Screen.ASK_DESK))
+
+
+class TestAListOfTopicsInPages:
+    """In large text two topics have room at a time, in the pack as it ships."""
+
+    @pytest.fixture
+    def shipped(
+        self, qapp: QGuiApplication, profile: Profile, clock: StagedClock
+    ) -> Iterator[Kiosk]:
+        """On the second page of a group."""
+        assert qapp
+        built = build_kiosk(TinyPack(default_pack()), profile, clock)
+        built.navigator.go(Screen.TOPICS, "uses")
+        topics = shown(built.models[Screen.TOPICS], "list")
+        topics.setProperty("capacity", 2)
+        topics.goOn()
+        yield built
+        take_down(built)
+
+    def position(self, kiosk: Kiosk) -> str:
+        """Read which page of the list shows."""
+        return str(shown(shown(kiosk.models[Screen.TOPICS], "list"), "position"))
+
+    def test_the_way_back_leads_to_the_page_that_was_left(self, shipped: Kiosk) -> None:
+        """The topic that was opened stands there."""
+        left = self.position(shipped)
+        shipped.navigator.go(Screen.PAGE, shipped.library.pack.topic("depression").pages[0])
+
+        shipped.navigator.back()
+
+        assert left.startswith("Page 2")
+        assert self.position(shipped) == left
+
+    def test_another_group_begins_at_its_first_page(self, shipped: Kiosk) -> None:
+        """And so does the same one for the next visitor."""
+        shipped.navigator.go(Screen.TOPICS, "basics")
+        assert self.position(shipped).startswith("Page 1")
+
+        shipped.navigator.go(Screen.TOPICS, "uses")
+        shown(shipped.models[Screen.TOPICS], "list").goOn()
+        shipped.navigator.restart()
+        shipped.navigator.go(Screen.TOPICS, "uses")
+        assert self.position(shipped).startswith("Page 1")
 
 
 def test_sources_are_those_of_the_page(kiosk: Kiosk) -> None:

@@ -9,7 +9,6 @@ from kiosk.domain.staff_corner import (
     PAUSE_MS,
     CornerStep,
     CornerTaps,
-    given_up,
     in_corner,
     lifted,
     pressed,
@@ -86,13 +85,3 @@ def test_a_long_pause_begins_the_count_anew(late: int, pause_ms: float, step: Co
 def test_a_finger_that_was_never_down_opens_nothing() -> None:
     """It came down elsewhere, and was drawn into the corner."""
     assert lifted(CornerTaps(4), 5000.0) == (CornerTaps(4), CornerStep.WAIT)
-
-
-def test_taps_are_given_up_after_a_pause() -> None:
-    """They were a visitor's touch; a finger that is still down is waited for."""
-    down = pressed(CornerTaps(), 1000.0)
-    assert not given_up(down, 9000.0)
-
-    up, _step = lifted(down, 1100.0)
-    assert not given_up(up, 1100.0 + PAUSE_MS - 1)
-    assert given_up(up, 1100.0 + PAUSE_MS)

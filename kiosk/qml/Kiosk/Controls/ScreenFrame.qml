@@ -36,7 +36,6 @@ Item {
     readonly property int stageTop: stage.y
     // Height that is left to the content where all that can be pressed stands low.
     readonly property int lowRoom: height - footGap - Theme.gap - area.fullHeight - Theme.reachTop
-    readonly property int stageBottom: stage.y + stage.height
     readonly property int innerWidth: width - Theme.margin * 2 - (area.beside ? Theme.besideWidth + Theme.gap : 0)
     readonly property int actionsTop: area.beside ? height - Theme.gap : area.y - Theme.gap
     // The title may stand above the content or in it; to the keys it is the same.
