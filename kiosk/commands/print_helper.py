@@ -5,6 +5,7 @@ import secrets
 import signal
 import sys
 import time
+from contextlib import suppress
 from threading import Event
 
 import msgspec
@@ -56,7 +57,7 @@ def run(_options: argparse.Namespace) -> int:
         outcome = _UNKNOWN
     if outcome is None:
         return 0
-    print(outcome_line(outcome), flush=True)
+    _say(outcome_line(outcome))
     return 0 if outcome.succeeded else 1
 
 
@@ -96,4 +97,10 @@ def _document(job: PrintJob, queue: Queue) -> SheetDocument:
 
 
 def _tell(progress: PrintProgress) -> None:
-    print(progress_line(progress), flush=True)
+    _say(progress_line(progress))
+
+
+def _say(line: str) -> None:
+    # The screen may be gone. Its job is then called off, and its document taken out of the queue.
+    with suppress(BrokenPipeError):
+        print(line, flush=True)

@@ -1,5 +1,6 @@
 """The helper process: a job in by its pipe, states out as lines."""
 
+import io
 import json
 import os
 import signal
@@ -285,6 +286,22 @@ def test_a_sheet_is_handed_over_once(queue: FakeQueue) -> None:
 
     assert queue.sheets == [PDF]
     assert queue.titles[0].removeprefix("sheet-").isalnum()
+
+
+def test_a_screen_that_is_gone_stops_no_job_halfway(
+    queue: FakeQueue, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is told to nobody is no fault: the queue still has to take the document back."""
+
+    class GoneScreen(io.StringIO):
+        def flush(self) -> None:
+            raise BrokenPipeError
+
+    monkeypatch.setattr(sys, "stdout", GoneScreen())
+
+    assert print_helper.run(Namespace()) == 0
+    assert queue.sheets == [PDF]
+    assert capsys.readouterr().err == ""
 
 
 def test_a_fault_of_ours_is_an_outcome_too(
