@@ -91,13 +91,13 @@ class Supervisor:
             pulse = self._listen(screen, pulse)
             match health(pulse, self._now_s()):
                 case Health.ALIVE:
-                    self._reports.alive(standing, self._now_s())
+                    self._reports.alive(standing)
                 case Health.HUNG:
                     self._end_hung(screen)
                     return Ending.HUNG
                 case Health.STARTING:
                     pass
-            self._leftovers.tidy(self._now_s())
+            self._go_on()
         return ending_of(screen.status or 0, pulse.words, self._now_s() - started_s)
 
     def _listen(self, screen: ScreenProcess, pulse: Pulse) -> Pulse:
@@ -121,15 +121,21 @@ class Supervisor:
     def _is_gone(self, screen: ScreenProcess, within_s: float) -> bool:
         until_s = self._now_s() + within_s
         while screen.status is None and self._now_s() < until_s:
-            screen.listen(until_s - self._now_s())
+            screen.listen(min(LISTEN_S, until_s - self._now_s()))
+            self._go_on()
         return screen.status is not None
 
     def _pause(self, wait_s: float) -> bool:
         until_s = self._now_s() + wait_s
         while self._now_s() < until_s and not self._wish.asked:
             self._wish.wait(min(LISTEN_S, until_s - self._now_s()))
-            self._leftovers.tidy(self._now_s())
+            self._go_on()
         return not self._wish.asked
+
+    def _go_on(self) -> None:
+        if not self._wish.asked:
+            self._reports.watching(self._now_s())
+        self._leftovers.tidy(self._now_s())
 
     def _finish(self, status: int) -> int:
         self._reports.stopping()
