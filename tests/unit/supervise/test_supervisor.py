@@ -92,12 +92,12 @@ Supervised = Callable[..., Told]
 def supervised(tmp_path: Path) -> Supervised:
     """Watch some screens, then one that lives until somebody wants the end."""
 
-    def watched(*screens: FakeScreen, ends_s: float = END_S, limit_s: float = 20.0) -> Told:
+    def watched(*screens: FakeScreen | None, ends_s: float = END_S, limit_s: float = 20.0) -> Told:
         clock, leftovers = Clock(), FakeLeftovers()
         service = Service(clock, limit_s)
         launcher = Launcher(clock, [*screens, FakeScreen()])
         first = launcher(Standing(), None)
-        assert isinstance(first, FakeScreen)
+        assert not isinstance(first, Part)
         profile = Profile(tmp_path, writable=True)
         reports = Reports(EventLog(profile, lambda: WALL), service)
         end = EndAt(clock, clock.now_s + ends_s)
@@ -236,6 +236,43 @@ class TestCrashLoop:
             "STATUS=The kiosk runs in safe mode (K-105).",
             "STATUS=The kiosk runs.",
         ]
+
+
+class TestNoProcess:
+    """The system has no memory, process or file for a screen."""
+
+    def test_it_is_tried_again_ever_more_slowly(self, supervised: Supervised) -> None:
+        """No mode makes up for that, so the kiosk comes back as it was."""
+        crashed = FakeScreen(lives_s=3.0, status_then=SEGFAULT)
+        told = supervised(crashed, *[None] * 7, FakeScreen())
+
+        assert told.launcher.failed_s == [3.0, 4.0, 6.0, 11.0, 21.0, 51.0, 81.0]
+        assert told.starts == [(0.0, Mode.NORMAL), (111.0, Mode.NORMAL)]
+        assert told.launcher.starts[1].last == LastRestart(RestartReason.CRASH, HOUR)
+        assert told.log == ["restarted-after-crash"]
+
+    def test_safe_mode_is_still_told(self, supervised: Supervised) -> None:
+        """Once its screen has been started."""
+        crashing = [FakeScreen(lives_s=0.2, status_then=SEGFAULT) for _ in range(MANY)]
+        told = supervised(*crashing, None, ends_s=60.0)
+
+        assert told.starts[-1][1] is Mode.SAFE
+        assert told.log == [*["restarted-after-crash"] * MANY, "safe-mode K-105"]
+
+    def test_the_first_screen_may_come_late(self, supervised: Supervised) -> None:
+        """What it refuses is then refused as ever."""
+        told = supervised(None, FakeScreen(lives_s=0.3, status_then=1, words=Word.REFUSED))
+
+        assert told.starts == [(1.0, Mode.NORMAL)]
+        assert told.outcome == 1
+
+    def test_a_signal_ends_the_wait(self, supervised: Supervised) -> None:
+        """Nothing ever started."""
+        told = supervised(*[None] * 9, ends_s=20.0)
+
+        assert told.outcome == 0
+        assert told.starts == []
+        assert told.heard[-1] == "STOPPING=1"
 
 
 class TestLacking:
