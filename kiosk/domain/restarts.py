@@ -151,6 +151,17 @@ def after(standing: Standing, ending: Ending, now_s: float) -> tuple[Standing, f
             assert_never(ending)
 
 
+def wait_for_process_s(failures: int) -> float:
+    """Tell how long to wait after the system had no process for a screen, in seconds.
+
+    No mode of the screen makes up for that, so it does not count as a crash of one.
+
+    Args:
+        failures: How many starts in a row have failed so, from 1 on.
+    """
+    return WAITS_S[min(failures, len(WAITS_S) - 1)]
+
+
 def _after_lacking(standing: Standing, desk_code: str, now_s: float) -> tuple[Standing, float]:
     if standing.mode is Mode.DESK:
         # So much is gone that even the window of the desk cannot be shown.

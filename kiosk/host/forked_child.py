@@ -78,17 +78,27 @@ class ForkedChild:
             os.kill(self._pid, number)
 
 
-def fork_child(signals: EndSignals) -> ForkedChild | Lifeline:
+def fork_child(signals: EndSignals) -> ForkedChild | Lifeline | None:
     """Split this process in two.
 
     Returns:
         In the supervisor its child, and in the child its lifeline. The child is in a process
         group of its own, so Ctrl+C reaches the supervisor alone, and is killed with its parent.
+        None where the system lacks memory, processes or files for a child.
     """
     parent = os.getpid()
-    reader, writer = os.pipe()
+    try:
+        reader, writer = os.pipe()
+    except OSError:
+        return None
     before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
-    pid = os.fork()
+    try:
+        pid = os.fork()
+    except OSError:
+        os.close(reader)
+        os.close(writer)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        return None
     if pid:
         os.close(writer)
         signal.pthread_sigmask(signal.SIG_SETMASK, before)

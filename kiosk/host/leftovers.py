@@ -7,6 +7,8 @@ import time
 
 # A print helper without its screen calls its sheet off, which takes 5 s, then ends by itself.
 GRACE_S = 7.0
+# What is killed is gone at once, unless a drive or driver holds it, or nobody has waited for it.
+GONE_WITHIN_S = 1.0
 _LOOK_EACH_S = 0.02
 
 
@@ -33,8 +35,9 @@ class Leftovers:
                 _send(group, signal.SIGKILL)
 
     def wait(self) -> None:
-        """Wait until nobody is left."""
-        while self._until_s:
+        """Wait until nobody is left, or nothing but what cannot even be killed."""
+        give_up_s = max([time.monotonic(), *self._until_s.values()]) + GONE_WITHIN_S
+        while self._until_s and time.monotonic() < give_up_s:
             self.tidy(time.monotonic())
             time.sleep(_LOOK_EACH_S)
 

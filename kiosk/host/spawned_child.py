@@ -23,10 +23,18 @@ class SpawnedChild:
 
         Args:
             command: Gives the command line for a lifeline: a file descriptor, on Windows a handle.
+
+        Raises:
+            OSError: The system lacks memory, processes or files for it.
         """
         reader, writer = os.pipe()
-        self._process = _start(command, writer)
-        os.close(writer)
+        try:
+            self._process = _start(command, writer)
+        except OSError:
+            os.close(reader)
+            raise
+        finally:
+            os.close(writer)
         self._heard: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._has_ended = False
         Thread(target=self._read, args=(reader,), daemon=True).start()

@@ -23,13 +23,22 @@ class Reports:
         self._service = service
         self._told = ""
 
-    def alive(self, standing: Standing, now_s: float) -> None:
+    def alive(self, standing: Standing) -> None:
         """Report a screen that beats."""
         status = _STATUS[standing.mode].format(code=standing.desk_code)
         if self._told != status:
             self._told = status
             self._service.tell("READY=1", f"STATUS={status}")
-        self._service.watchdog(now_s)
+
+    def watching(self, now_s: float) -> None:
+        """Report that the supervisor does its work, however its screen is.
+
+        It judges the screen itself, and may need minutes until one beats in safe mode.
+        """
+        if self._told:
+            self._service.watchdog(now_s)
+        else:
+            self._service.starting(now_s)
 
     def started_again(self, ending: Ending, before: Mode, standing: Standing) -> None:
         """Report that a screen was started in the stead of one that has ended.

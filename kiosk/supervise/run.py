@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 
 from kiosk.domain.last_restart import LastRestart
@@ -48,14 +49,16 @@ def supervise(profile: Profile, words: Sequence[str]) -> int | Part:
 
 def _launch(
     signals: EndSignals, words: Sequence[str], standing: Standing, last: LastRestart | None
-) -> ScreenProcess | Part:
+) -> ScreenProcess | Part | None:
     if sys.platform == "win32":
         from kiosk.supervise.command_line import start_screen
 
-        return start_screen(words, standing, last)
+        with suppress(OSError):
+            return start_screen(words, standing, last)
+        return None
     from kiosk.host.forked_child import ForkedChild, fork_child
 
     child = fork_child(signals)
-    if isinstance(child, ForkedChild):
+    if child is None or isinstance(child, ForkedChild):
         return child
     return Part(standing.mode, standing.in_software, last, child, standing.desk_code)

@@ -5,7 +5,15 @@ from datetime import datetime
 
 from kiosk.domain.last_restart import LastRestart, restarted
 from kiosk.domain.pulse import DUMP_S, Health, Pulse, health, hung_at_s, listened
-from kiosk.domain.restarts import DESK_S, Ending, Mode, Standing, after, ending_of
+from kiosk.domain.restarts import (
+    DESK_S,
+    Ending,
+    Mode,
+    Standing,
+    after,
+    ending_of,
+    wait_for_process_s,
+)
 from kiosk.host.clock import monotonic_s, now
 from kiosk.host.leftovers import Leftovers
 from kiosk.supervise.reports import Reports
@@ -17,7 +25,7 @@ ENDS_WITHIN_S = 8.0
 # What is killed is gone at once, unless a broken drive or driver holds it.
 GONE_WITHIN_S = 2.0
 
-Launch = Callable[[Standing, LastRestart | None], ScreenProcess | Part]
+Launch = Callable[[Standing, LastRestart | None], ScreenProcess | Part | None]
 
 
 class Supervisor:
@@ -35,7 +43,8 @@ class Supervisor:
         """Prepare.
 
         Args:
-            launch: Starts a screen; in the process of the screen itself it gives its part.
+            launch: Starts a screen; in the process of the screen itself it gives its part, and None
+                where the system has no process for it.
             reports: Tells staff and the system.
             wish: Tells when all of it should end.
             leftovers: Ends what a dead screen has left running.
@@ -49,17 +58,21 @@ class Supervisor:
         self._now_s = now_s
         self._wall = wall
 
-    def run(self, screen: ScreenProcess) -> int | Part:
+    def run(self, screen: ScreenProcess | None) -> int | Part:
         """Watch until all of it should end.
 
         Args:
-            screen: The first one, which has just been started.
+            screen: The first one, which has just been started; None where that failed.
 
         Returns:
             The exit status of the program; in the process of a later screen its part.
         """
         standing, last, is_first = Standing(), None, True
-        while True:
+        launched = screen or self._start(standing, last, wait_for_process_s(1))
+        while launched is not None:
+            if isinstance(launched, Part):
+                return launched
+            screen = launched
             ending = self._watch(screen, standing)
             self._leftovers.add(screen.group, self._now_s())
             if self._wish.asked:
@@ -69,13 +82,23 @@ class Supervisor:
             last = restarted(ending, self._wall(), last)
             before = standing.mode
             standing, wait_s = after(standing, ending, self._now_s())
-            if not self._pause(wait_s):
-                return self._finish(0)
+            launched, is_first = self._start(standing, last, wait_s), False
+            if launched is not None and not isinstance(launched, Part):
+                self._reports.started_again(ending, before, standing)
+        return self._finish(0)
+
+    def _start(
+        self, standing: Standing, last: LastRestart | None, wait_s: float
+    ) -> ScreenProcess | Part | None:
+        """Start a screen as soon as the system has a process for it; None if all should end."""
+        failures = 0
+        while self._pause(wait_s):
             launched = self._launch(standing, last)
-            if isinstance(launched, Part):
+            if launched is not None:
                 return launched
-            self._reports.started_again(ending, before, standing)
-            screen, is_first = launched, False
+            failures += 1
+            wait_s = wait_for_process_s(failures)
+        return None
 
     def _watch(self, screen: ScreenProcess, standing: Standing) -> Ending:
         started_s = self._now_s()
@@ -91,13 +114,13 @@ class Supervisor:
             pulse = self._listen(screen, pulse)
             match health(pulse, self._now_s()):
                 case Health.ALIVE:
-                    self._reports.alive(standing, self._now_s())
+                    self._reports.alive(standing)
                 case Health.HUNG:
                     self._end_hung(screen)
                     return Ending.HUNG
                 case Health.STARTING:
                     pass
-            self._leftovers.tidy(self._now_s())
+            self._go_on()
         return ending_of(screen.status or 0, pulse.words, self._now_s() - started_s)
 
     def _listen(self, screen: ScreenProcess, pulse: Pulse) -> Pulse:
@@ -121,15 +144,21 @@ class Supervisor:
     def _is_gone(self, screen: ScreenProcess, within_s: float) -> bool:
         until_s = self._now_s() + within_s
         while screen.status is None and self._now_s() < until_s:
-            screen.listen(until_s - self._now_s())
+            screen.listen(min(LISTEN_S, until_s - self._now_s()))
+            self._go_on()
         return screen.status is not None
 
     def _pause(self, wait_s: float) -> bool:
         until_s = self._now_s() + wait_s
         while self._now_s() < until_s and not self._wish.asked:
             self._wish.wait(min(LISTEN_S, until_s - self._now_s()))
-            self._leftovers.tidy(self._now_s())
+            self._go_on()
         return not self._wish.asked
+
+    def _go_on(self) -> None:
+        if not self._wish.asked:
+            self._reports.watching(self._now_s())
+        self._leftovers.tidy(self._now_s())
 
     def _finish(self, status: int) -> int:
         self._reports.stopping()

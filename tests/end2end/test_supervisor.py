@@ -8,6 +8,7 @@ import socket
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from subprocess import Popen
 
 import pytest
@@ -121,6 +122,20 @@ def test_a_screen_without_memory_comes_back(kiosk: Kiosk) -> None:
     kiosk.wait_for_visit(2)
 
     end(kiosk.process)
+    assert kiosk.process.returncode == 0
+
+
+def test_where_no_process_can_be_started_it_is_tried_again(kiosk: Kiosk) -> None:
+    """The supervisor cannot open a pipe for the next screen, until the system has room again."""
+    usual = resource.prlimit(kiosk.process.pid, resource.RLIMIT_NOFILE)
+    resource.prlimit(kiosk.process.pid, resource.RLIMIT_NOFILE, (0, usual[1]))
+    screen = Path(f"/proc/{kiosk.screen}")
+    os.kill(kiosk.screen, signal.SIGKILL)
+    wait_for(lambda: not screen.exists(), "the supervisor having seen its end")
+    resource.prlimit(kiosk.process.pid, resource.RLIMIT_NOFILE, usual)
+    kiosk.wait_for_visit(2)
+
+    assert end(kiosk.process) == ""
     assert kiosk.process.returncode == 0
 
 

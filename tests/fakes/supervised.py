@@ -144,17 +144,21 @@ class Started:
 class Launcher:
     """Starts one fake screen after the other."""
 
-    def __init__(self, clock: Clock, screens: Iterable[FakeScreen]) -> None:
-        """Have screens ready."""
+    def __init__(self, clock: Clock, screens: Iterable[FakeScreen | None]) -> None:
+        """Have screens ready; None where the system has no process."""
         self._clock = clock
         self._screens = iter(screens)
         self._begun_s = clock.now_s
         self.starts: list[Started] = []
         self.started: list[FakeScreen] = []
+        self.failed_s: list[float] = []
 
-    def __call__(self, standing: Standing, last: LastRestart | None) -> FakeScreen | Part:
+    def __call__(self, standing: Standing, last: LastRestart | None) -> FakeScreen | Part | None:
         """Start the next one."""
         screen = next(self._screens)
+        if screen is None:
+            self.failed_s.append(self._clock.now_s - self._begun_s)
+            return None
         if screen.is_this_process:
             return Part(standing.mode, standing.in_software, last, None, standing.desk_code)
         at_s = self._clock.now_s - self._begun_s

@@ -16,6 +16,7 @@ from kiosk.domain.restarts import (
     Standing,
     after,
     ending_of,
+    wait_for_process_s,
 )
 
 NONE: frozenset[Word] = frozenset()
@@ -155,6 +156,12 @@ def test_a_crash_loop_names_itself() -> None:
         Standing(Mode.DESK, desk_code=CrashLoopError.code),
         0.0,
     )
+
+
+def test_without_a_process_nobody_hurries() -> None:
+    """At least a second, then more; the last wait goes on."""
+    waits = [wait_for_process_s(failures) for failures in range(1, 8)]
+    assert waits == [1.0, 2.0, 5.0, 10.0, 30.0, 30.0, 30.0]
 
 
 def test_a_failed_driver_is_not_used_again() -> None:

@@ -1,5 +1,6 @@
 """What a dead screen has left running is ended, after it had time to end by itself."""
 
+import os
 import subprocess
 import sys
 import time
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.host.leftovers import GRACE_S, Leftovers
+from kiosk.host.leftovers import GONE_WITHIN_S, GRACE_S, Leftovers
 
 WITHIN_S = 30.0
 # A screen that dies and leaves a process behind, whose number it tells.
@@ -17,6 +18,23 @@ import subprocess, sys
 left = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
 print(left.pid)
 """
+
+
+class Clock:
+    """Seconds that pass only while somebody sleeps."""
+
+    def __init__(self, now_s: float) -> None:
+        """Begin at a time."""
+        self.now_s = now_s
+
+    def __call__(self) -> float:
+        """Read it."""
+        return self.now_s
+
+    def sleep(self, seconds: float) -> None:
+        """Let time pass."""
+        assert self.now_s < 2 * 3600.0, "waits for ever"
+        self.now_s += seconds
 
 
 @pytest.fixture
@@ -29,6 +47,15 @@ def dead_screen() -> Iterator[tuple[int, int]]:
         left = int(screen.stdout.readline())
         screen.wait()
         yield screen.pid, left
+
+
+@pytest.fixture
+def zombie() -> Iterator[int]:
+    """The group of a process that has ended, and that nobody waits for."""
+    pid = os.posix_spawn(sys.executable, [sys.executable, "-c", ""], {}, setpgroup=0)
+    os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+    yield pid
+    os.waitpid(pid, 0)
 
 
 def is_alive(pid: int) -> bool:
@@ -64,6 +91,22 @@ def test_the_end_of_all_waits_for_them(dead_screen: tuple[int, int]) -> None:
     leftovers.wait()
 
     assert not is_alive(left)
+
+
+@pytest.mark.parametrize("added_s", [0.0, 5.0, 3600.0])
+def test_what_cannot_be_killed_is_not_waited_for(
+    monkeypatch: pytest.MonkeyPatch, zombie: int, added_s: float
+) -> None:
+    """It has its time and a second more, else the end of all would never reach the system."""
+    clock = Clock(added_s)
+    monkeypatch.setattr(time, "monotonic", clock)
+    monkeypatch.setattr(time, "sleep", clock.sleep)
+    leftovers = Leftovers()
+    leftovers.add(zombie, 0.0)
+    leftovers.wait()
+
+    os.killpg(zombie, 0)
+    assert clock.now_s == pytest.approx(max(added_s, GRACE_S) + GONE_WITHIN_S, abs=0.1)
 
 
 def test_a_screen_that_left_nothing_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:

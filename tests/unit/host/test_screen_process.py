@@ -29,6 +29,22 @@ if not isinstance(child, ForkedChild):
     os._exit(0)
 {supervisor}
 """
+# Prints the child, whether the same files are open, and the signals that are held back.
+LACKING = """
+import errno, os, signal, sys
+from kiosk.host.end_signals import EndSignals
+from kiosk.host.forked_child import fork_child
+
+def lacking():
+    raise OSError(errno.EAGAIN, "lacking")
+
+signals = EndSignals()
+setattr(os, sys.argv[1], lacking)
+before = os.listdir("/proc/self/fd")
+child = fork_child(signals)
+same = os.listdir("/proc/self/fd") == before
+print(child, same, signal.pthread_sigmask(signal.SIG_BLOCK, []))
+"""
 UNTIL_THE_END = """
 heard = b""
 while child.status is None:
@@ -132,6 +148,20 @@ child.kill()
 """
         assert forked(project, "time.sleep(60)", supervisor) == "True b'' False"
 
+    @pytest.mark.parametrize("lacking", ["pipe", "fork"])
+    def test_without_memory_or_files_there_is_none(self, project: Path, lacking: str) -> None:
+        """And nothing of the try stays: no open file, no signal that is held back."""
+        done = subprocess.run(
+            [sys.executable, "-c", LACKING, lacking],
+            env={**os.environ, "PYTHONPATH": str(project)},
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=WITHIN_S,
+        )
+
+        assert done.stdout == "None True set()\n"
+
 
 class TestSpawned:
     """On Windows; this half of it runs everywhere."""
@@ -163,6 +193,20 @@ class TestSpawned:
         child.kill()
 
         assert heard_of(child) == (b"", -9)
+
+    def test_where_it_cannot_be_started_nothing_stays_open(self) -> None:
+        """The supervisor tries again and again."""
+        before = open_files()
+        for _ in range(3):
+            with pytest.raises(OSError, match="No such file"):
+                SpawnedChild(lambda _lifeline: ["/nowhere/at/all"])
+
+        assert open_files() <= before
+
+
+def open_files() -> set[str]:
+    """Give the numbers of the open files of this process."""
+    return {entry.name for entry in Path("/proc/self/fd").iterdir()}
 
 
 def wait_until_gone(pid: int) -> None:

@@ -46,6 +46,22 @@ def test_the_watchdog_hears_twice_as_often_as_it_must(
     assert [listening.recv(1000) for _ in range(4)] == [b"WATCHDOG=1"] * 3 + [b"STOPPING=1"]
 
 
+@pytest.mark.parametrize(("limit", "us"), [("20000000", 20_000_000), ("", 60_000_000)])
+def test_a_start_is_extended_before_its_time_is_over(
+    service: tuple[str, socket.socket], limit: str, us: int
+) -> None:
+    """At half of what systemd bears of silence; a usual start says nothing."""
+    name, listening = service
+    notice = ServiceNotice({"NOTIFY_SOCKET": name, "WATCHDOG_USEC": limit})
+    half_s = us / 2e6
+    for now_s in (100.0, 99.9 + half_s, 100.0 + half_s, 101.0 + half_s, 100.0 + 2 * half_s):
+        notice.starting(now_s)
+    notice.tell("STOPPING=1")
+
+    heard = [listening.recv(1000) for _ in range(3)]
+    assert heard == [b"EXTEND_TIMEOUT_USEC=%d" % us] * 2 + [b"STOPPING=1"]
+
+
 @pytest.mark.parametrize("limit", ["", "soon", "-1"])
 def test_without_a_watchdog_nobody_is_told(service: tuple[str, socket.socket], limit: str) -> None:
     """Nor with one that says no time."""

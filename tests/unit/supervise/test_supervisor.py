@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
 from pathlib import Path
 
 import pytest
@@ -31,19 +33,34 @@ LONG_S = SHORTEST_LIFE_S + 5.0
 HOUR = WALL.replace(minute=0)
 END_S = 10_000.0
 SEGFAULT = -11
+# askwell.service: WatchdogSec.
+SILENT_AT_MOST_S = 60.0
 
 
 class Service(ServiceNotice):
     """Keeps what systemd would hear."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock, limit_s: float) -> None:
         """Hear nothing yet."""
-        super().__init__({"WATCHDOG_USEC": "20000000"})
+        super().__init__({"WATCHDOG_USEC": f"{limit_s * 1e6:.0f}"})
+        self._clock = clock
         self.heard: list[str] = []
+        self.times_s: list[float] = []
 
     def tell(self, *lines: str) -> None:
         """Keep it."""
         self.heard += lines
+        self.times_s += [self._clock()] * len(lines)
+
+
+class HoldingUp(FakeScreen):
+    """Holds up its supervisor when that has listened for a while, as a broken drive may."""
+
+    def listen(self, timeout_s: float) -> bytes:
+        """Let much time pass, once."""
+        if 5.0 < self._clock.now_s < SILENT_AT_MOST_S:
+            self._clock.now_s += 2 * SILENT_AT_MOST_S
+        return super().listen(timeout_s)
 
 
 @dataclass
@@ -52,6 +69,7 @@ class Told:
 
     Attributes:
         log: Event and code of each event.
+        silences_s: How long systemd heard nothing, each time.
     """
 
     outcome: int | Part
@@ -59,6 +77,7 @@ class Told:
     heard: list[str]
     leftovers: FakeLeftovers
     log: list[str]
+    silences_s: list[float]
 
     @property
     def starts(self) -> list[tuple[float, Mode]]:
@@ -73,11 +92,12 @@ Supervised = Callable[..., Told]
 def supervised(tmp_path: Path) -> Supervised:
     """Watch some screens, then one that lives until somebody wants the end."""
 
-    def watched(*screens: FakeScreen, ends_s: float = END_S) -> Told:
-        clock, service, leftovers = Clock(), Service(), FakeLeftovers()
+    def watched(*screens: FakeScreen | None, ends_s: float = END_S, limit_s: float = 20.0) -> Told:
+        clock, leftovers = Clock(), FakeLeftovers()
+        service = Service(clock, limit_s)
         launcher = Launcher(clock, [*screens, FakeScreen()])
         first = launcher(Standing(), None)
-        assert isinstance(first, FakeScreen)
+        assert not isinstance(first, Part)
         profile = Profile(tmp_path, writable=True)
         reports = Reports(EventLog(profile, lambda: WALL), service)
         end = EndAt(clock, clock.now_s + ends_s)
@@ -85,7 +105,8 @@ def supervised(tmp_path: Path) -> Supervised:
         outcome = supervisor.run(first)
         entries = [*reversed(read_log(profile, newest=99))]
         log = [f"{one.event.value} {one.code}".strip() for one in entries for _ in range(one.count)]
-        return Told(outcome, launcher, service.heard, leftovers, log)
+        silences_s = [then - at for at, then in pairwise([0.0, *service.times_s])]
+        return Told(outcome, launcher, service.heard, leftovers, log, silences_s)
 
     return watched
 
@@ -217,6 +238,43 @@ class TestCrashLoop:
         ]
 
 
+class TestNoProcess:
+    """The system has no memory, process or file for a screen."""
+
+    def test_it_is_tried_again_ever_more_slowly(self, supervised: Supervised) -> None:
+        """No mode makes up for that, so the kiosk comes back as it was."""
+        crashed = FakeScreen(lives_s=3.0, status_then=SEGFAULT)
+        told = supervised(crashed, *[None] * 7, FakeScreen())
+
+        assert told.launcher.failed_s == [3.0, 4.0, 6.0, 11.0, 21.0, 51.0, 81.0]
+        assert told.starts == [(0.0, Mode.NORMAL), (111.0, Mode.NORMAL)]
+        assert told.launcher.starts[1].last == LastRestart(RestartReason.CRASH, HOUR)
+        assert told.log == ["restarted-after-crash"]
+
+    def test_safe_mode_is_still_told(self, supervised: Supervised) -> None:
+        """Once its screen has been started."""
+        crashing = [FakeScreen(lives_s=0.2, status_then=SEGFAULT) for _ in range(MANY)]
+        told = supervised(*crashing, None, ends_s=60.0)
+
+        assert told.starts[-1][1] is Mode.SAFE
+        assert told.log == [*["restarted-after-crash"] * MANY, "safe-mode K-105"]
+
+    def test_the_first_screen_may_come_late(self, supervised: Supervised) -> None:
+        """What it refuses is then refused as ever."""
+        told = supervised(None, FakeScreen(lives_s=0.3, status_then=1, words=Word.REFUSED))
+
+        assert told.starts == [(1.0, Mode.NORMAL)]
+        assert told.outcome == 1
+
+    def test_a_signal_ends_the_wait(self, supervised: Supervised) -> None:
+        """Nothing ever started."""
+        told = supervised(*[None] * 9, ends_s=20.0)
+
+        assert told.outcome == 0
+        assert told.starts == []
+        assert told.heard[-1] == "STOPPING=1"
+
+
 class TestLacking:
     """What no restart brings back."""
 
@@ -330,10 +388,49 @@ class TestService:
         assert heard[:2] == ["READY=1", "STATUS=The kiosk runs."]
         assert heard.count("READY=1") == 1
 
-    def test_it_hears_no_good_of_a_hung_screen(self, supervised: Supervised) -> None:
-        """Each ten seconds while the screen beats, then not until the next one does."""
-        beating = supervised(ends_s=95.0).heard.count("WATCHDOG=1")
-        hanging = supervised(FakeScreen(silent_s=0.6, mortal=False), ends_s=11.0).heard
+    @pytest.mark.parametrize("silent_s", [inf, 0.6])
+    def test_the_supervisor_vouches_for_itself(
+        self, supervised: Supervised, silent_s: float
+    ) -> None:
+        """Each ten seconds, whether the screen beats or hangs, for it sees to that by itself."""
+        told = supervised(FakeScreen(silent_s=silent_s, mortal=False), ends_s=95.0)
 
-        assert beating == 10
-        assert hanging.count("WATCHDOG=1") == 1
+        assert told.heard.count("WATCHDOG=1") == 10
+        assert max(told.silences_s) <= 11.0
+
+    def test_a_start_has_its_time_extended_until_there_is_a_picture(
+        self, supervised: Supervised
+    ) -> None:
+        """Nothing is said of a good kiosk before there is one."""
+        heard = supervised(FakeScreen(silent_s=0.0), ends_s=100.0).heard
+        ready = heard.index("READY=1")
+
+        assert heard[:ready] == ["EXTEND_TIMEOUT_USEC=20000000"] * 3
+        assert not any(line.startswith("EXTEND_TIMEOUT_USEC") for line in heard[ready:])
+
+    @pytest.mark.parametrize("first_silent_s", [0.0, LONG_S])
+    def test_screens_that_hang_at_their_start_lead_to_the_desk(
+        self, supervised: Supervised, first_silent_s: float
+    ) -> None:
+        """Ten take minutes, even where they cannot be killed; systemd waits for them."""
+        first = FakeScreen(silent_s=first_silent_s, mortal=False)
+        hanging = [FakeScreen(silent_s=0.0, mortal=False) for _ in range(2 * MANY - 1)]
+        told = supervised(first, *hanging, ends_s=600.0, limit_s=SILENT_AT_MOST_S)
+
+        assert [mode for _, mode in told.starts] == [
+            *[Mode.NORMAL] * MANY,
+            *[Mode.SAFE] * MANY,
+            Mode.DESK,
+        ]
+        assert told.heard[-2:] == ["STOPPING=1", "STOPPING=1"]
+        assert max(told.silences_s) < 0.6 * SILENT_AT_MOST_S
+
+    @pytest.mark.parametrize("silent_s", [0.0, inf])
+    def test_a_supervisor_that_stands_still_is_not_heard(
+        self, supervised: Supervised, silent_s: float
+    ) -> None:
+        """So systemd ends it, before the first picture and after."""
+        stopped = HoldingUp(silent_s=silent_s)
+        told = supervised(stopped, ends_s=200.0, limit_s=SILENT_AT_MOST_S)
+
+        assert max(told.silences_s) > SILENT_AT_MOST_S
