@@ -89,7 +89,7 @@ def test_the_kiosk_comes_and_goes_with_its_screen(project: Path, tmp_path: Path)
         (tmp_path / name).write_text(text)
     (tmp_path / "probe").write_text(ASK)
 
-    words = [*NAMESPACE, "sh", "-c", START, "sh", tmp_path]
+    words = [*NAMESPACE, "sh", "-c", START, "sh", str(tmp_path)]
     # Then it has told less.
     with suppress(subprocess.TimeoutExpired):
         subprocess.run(words, check=False, timeout=WITHIN_S)
