@@ -5,8 +5,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.domain.errors import OutputError
+from kiosk.host.lasting_file import unfinished, write_lasting
 from kiosk.host.session_plan import LINK_TARGETS, MARK, SessionFile
-from kiosk.host.system_files import text_of
+from kiosk.host.system_files import known_text_of, text_of
 
 # Names what was made, one a line; folders end in a slash.
 RECORD = "etc/askwell/session-files"
@@ -24,8 +25,9 @@ def install(root: Path, plan: Sequence[SessionFile]) -> None:
     Raises:
         OutputError: A file cannot be written, or somebody else has made it.
     """
+    before = recorded(root)
     for one in plan:
-        if _is_foreign(root / one.path, one):
+        if _is_foreign(root / one.path, one, named=str(one.path) in before):
             raise OutputError(f"{root / one.path} is there already, and not from this command")
     try:
         _install(root, plan)
@@ -48,6 +50,7 @@ def remove(root: Path) -> tuple[Path, ...]:
     names = recorded(root)
     try:
         kept = _take_away(root / name for name in names if not name.endswith("/"))
+        unfinished(root / RECORD).unlink(missing_ok=True)
         (root / RECORD).unlink(missing_ok=True)
     except OSError as error:
         raise OutputError(f"cannot remove {error.filename}: {error.strerror}") from error
@@ -68,11 +71,13 @@ def _install(root: Path, plan: Sequence[SessionFile]) -> None:
     before = recorded(root)
     stale = [name for name in before if not name.endswith("/") and name not in wanted]
     kept = [name for name in before if name not in stale]
-    missing = [name for name in wanted if not _is_there(root / name)]
-    folders = dict.fromkeys(_missing_folders(root, (*missing, RECORD)))
+    # One of ours that no record names: an earlier record was cut off.
+    made = [name for name in wanted if not _is_there(root / name) or _is_marked(root / name)]
+    folders = _missing_folders(root, (*made, RECORD))
+    names = dict.fromkeys((*kept, *folders, *made))
     record = root / RECORD
     record.parent.mkdir(parents=True, exist_ok=True)
-    record.write_text("".join(f"{name}\n" for name in (*kept, *folders, *missing)))
+    write_lasting(record, "".join(f"{name}\n" for name in names))
     _take_away(root / name for name in stale)
     for one in plan:
         _make(root / one.path, one)
@@ -81,8 +86,7 @@ def _install(root: Path, plan: Sequence[SessionFile]) -> None:
 def _make(path: Path, one: SessionFile) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     if not one.target:
-        path.write_text(one.text, encoding="utf-8")
-        path.chmod(0o644)
+        write_lasting(path, one.text)
     elif not path.is_symlink():
         path.symlink_to(one.target)
 
@@ -98,6 +102,7 @@ def _take_away(paths: Iterable[Path]) -> tuple[Path, ...]:
     """Take away what is ours, and name what is not."""
     kept = []
     for path in paths:
+        unfinished(path).unlink(missing_ok=True)
         if _is_ours(path):
             path.unlink()
         elif _is_there(path):
@@ -105,16 +110,23 @@ def _take_away(paths: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(kept)
 
 
-def _is_foreign(path: Path, one: SessionFile) -> bool:
+def _is_foreign(path: Path, one: SessionFile, *, named: bool) -> bool:
     if one.target:
         return _is_there(path) and not (path.is_symlink() and str(path.readlink()) == one.target)
-    return _is_there(path) and (path.is_symlink() or not _is_ours(path))
+    is_ours = _is_ours if named else _is_marked
+    return _is_there(path) and (path.is_symlink() or not is_ours(path))
 
 
 def _is_ours(path: Path) -> bool:
+    """Tell whether what a record names is still what was made, or what a pulled plug left of it."""
     if path.is_symlink():
         return str(path.readlink()) in LINK_TARGETS
-    return text_of(path).startswith(MARK)
+    text = known_text_of(path)
+    return text is not None and (text.startswith(MARK) or MARK.startswith(text))
+
+
+def _is_marked(path: Path) -> bool:
+    return not path.is_symlink() and text_of(path).startswith(MARK)
 
 
 def _is_there(path: Path) -> bool:

@@ -183,6 +183,22 @@ def test_systemd_takes_the_units(tmp_path: Path, plan: Plan, compositor: Composi
     assert complaints_of_systemd(tmp_path, units) == ""
 
 
+def test_a_screen_that_does_not_start_at_first_does_not_end_the_kiosk(
+    tmp_path: Path, plan: Plan
+) -> None:
+    """It asks for the screen and goes with it, but its own start is not lost for want of it.
+
+    Source: systemd/systemd#18856: what fails by ``Requires=`` is not started again.
+    """
+    install(tmp_path, plan())
+    unit = values(tmp_path, "askwell.service")
+
+    assert [unit.get(f"Unit.{key}") for key in ("Wants", "PartOf", "After")] == [
+        "askwell-display.service"
+    ] * 3
+    assert not {"Unit.Requires", "Unit.Requisite", "Unit.BindsTo"} & unit.keys()
+
+
 @pytest.mark.parametrize("compositor", Compositor)
 def test_the_exit_status_of_the_kiosk_reaches_systemd(
     tmp_path: Path, plan: Plan, compositor: Compositor
