@@ -1,4 +1,4 @@
-"""What a finger does while "Still there?" stands: it presses what it touches, and nothing behind."""
+"""What a finger does while "Still there?" stands: it presses what it touches."""
 
 from collections.abc import Callable
 
@@ -24,7 +24,7 @@ SETTLED_S = 1.0
 
 @pytest.fixture
 def warned(open_kiosk: Kiosk, clock: StagedClock) -> Kiosk:
-    """A visitor with a question on the list has left a page, and is asked whether they are there."""
+    """A visitor with a question on the list has left a page, and is asked for."""
     open_kiosk.navigator.go(PAGE.screen, PAGE.subject)
     open_kiosk.book.add_ready("drive")
     open_kiosk.view.stop()
