@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.content.pack import Pack, no_pack
-from kiosk.domain.route import START, THERAPIES, Place, Screen
+from kiosk.domain.route import THERAPIES, Screen
 from kiosk.domain.visit_settings import SHOW_THERAPY
 from kiosk.first_picture import FirstPicture
 from kiosk.services.languages import Languages
@@ -82,7 +82,7 @@ class PackParts:
 
     def _end_language(self) -> None:
         # Help that someone may still be reading stays in words that they can read.
-        self._help_left_over = self._kiosk.navigator.place not in {START, Place(Screen.ASK_DESK)}
+        self._help_left_over = self._kiosk.navigator.place.screen is Screen.HELP
         if not self._help_left_over:
             self.languages.reset()
 

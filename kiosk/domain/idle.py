@@ -108,6 +108,11 @@ def touched(clock: IdleClock, now_s: float) -> IdleClock:
     return replace(clock, at_s=now_s, counted_s=0.0)
 
 
+def asked_anew(clock: IdleClock, policy: IdlePolicy, now_s: float) -> IdleClock:
+    """Let the warning stand its whole time from now on, whatever was untouched before."""
+    return replace(clock, at_s=now_s, counted_s=_warning_at_s(clock, policy))
+
+
 def screen_changed(clock: IdleClock, words: int, now_s: float) -> IdleClock:
     """Give the time that the new screen needs.
 

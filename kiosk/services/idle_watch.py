@@ -77,6 +77,11 @@ class IdleWatch(QObject):
         self._clock = idle.touched(self._clock, self._now_s())
         self._look()
 
+    def touched_warning(self) -> None:
+        """Leave the warning standing, and its whole time, until it is known what was pressed."""
+        self._clock = idle.asked_anew(self._clock, self._policy, self._now_s())
+        self._look()
+
     def set_unlimited(self, *, wanted: bool) -> None:
         """Lift the time limit for this visit, or put it back, as the visitor asks for it."""
         self._clock = idle.touched(self._clock, self._now_s())

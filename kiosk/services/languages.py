@@ -43,6 +43,7 @@ class Languages(QObject):
         self._start = start
         self._code = start
         self._opened: dict[tuple[Path, str], Pack] = {}
+        library.broken.connect(self._look_anew)
 
     @property
     def current(self) -> Language:
@@ -100,6 +101,11 @@ class Languages(QObject):
         if pack is not None:
             self._library.replace(pack)
         self.changed.emit()
+
+    def _look_anew(self) -> None:
+        # What was found out of it before one of its files broke holds no longer.
+        pack = self._library.pack
+        self._opened.pop((pack.root, pack.language), None)
 
     def _pack(self, root: Path, code: str) -> Pack:
         # What may be shown is found out once: it means reading every translated file.

@@ -137,6 +137,7 @@ class ReadAloud(QObject):
 
     def close(self) -> None:
         """Fall silent and put the controls away."""
+        self._held = self._moved = False
         self._silence()
         self._place.clear()
         self._watch.hold_for_speech(runs=False)
@@ -235,7 +236,7 @@ class ReadAloud(QObject):
             self._show(ReadingState.ASKING)
 
     def _resume(self) -> None:
-        if self._held:
+        if self._held and self._state is ReadingState.PLAYING:
             self._play()
         else:
             self.changed.emit()

@@ -42,6 +42,12 @@ class TapFilter(QObject):
         self._px_per_mm = 4.03
         self._ignored: set[int] = set()
         self._sends = False
+        self._by_finger = False
+
+    @property
+    def by_finger(self) -> bool:
+        """Whether what ``touched`` tells of just now will press what lies under a finger."""
+        return self._by_finger
 
     def measure(self, px_per_mm: float) -> None:
         """Learn how large the screen's pixels are."""
@@ -109,7 +115,9 @@ class TapFilter(QObject):
         self._contacts, ghost = put_down(self._contacts, finger, width_mm, now_ms)
         # A screen that presses by itself proves nobody's presence.
         if ghost is not Ghost.BURST:
+            self._by_finger = True
             self.touched.emit()
+            self._by_finger = False
         if ghost is not None:
             self.ignored.emit(ghost)
         counts = ghost is None and self._accept(position, now_ms)

@@ -32,10 +32,12 @@ class VisitEnd(QObject):
         self._navigator = navigator
         self._book = book
         self._watch = watch
+        self._taps = taps
         self._visiting = False
         navigator.moved.connect(self._follow)
         navigator.moved.connect(taps.hold_off)
         taps.touched.connect(self._touched)
+        watch.stageChanged.connect(taps.hold_off)
         watch.stageChanged.connect(self._judge)
 
     def finish(self) -> None:
@@ -71,7 +73,12 @@ class VisitEnd(QObject):
             self.began.emit()
 
     def _touched(self) -> None:
-        if self._visiting:
+        if not self._visiting:
+            return
+        # A warning that went with the press would leave the finger on what lies behind it.
+        if self._taps.by_finger and self._watch.stage is IdleStage.WARNING:
+            self._watch.touched_warning()
+        else:
             self._watch.touched()
 
     def _judge(self) -> None:

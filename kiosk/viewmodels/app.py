@@ -273,7 +273,10 @@ class AppModel(QObject):
         if self._wanted is not self._screen:
             self._screen = self._wanted
             self.changed.emit()
-        self._afresh = False
+        if self._afresh:
+            # From here on screens may stay again.
+            self._afresh = False
+            self.changed.emit()
 
     @property
     def _wanted(self) -> Screen:

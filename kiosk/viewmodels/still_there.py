@@ -43,7 +43,7 @@ class StillThereModel(QObject):
 
     @Slot()
     def stay(self) -> None:
-        """Go on; any other touch does the same."""
+        """Go on; a touch beside the buttons and any key do the same."""
         self._watch.touched()
 
     @Property(bool, notify=changed)
@@ -54,6 +54,7 @@ class StillThereModel(QObject):
     @Slot()
     def liftLimit(self) -> None:
         """Go on without a time limit in this visit."""
+        self.stay()
         self._watch.set_unlimited(wanted=True)
 
     @Slot()

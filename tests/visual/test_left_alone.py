@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from kiosk.domain.idle import IdlePolicy, IdleStage
 from kiosk.domain.route import START, Screen
@@ -25,6 +27,8 @@ STEP_S = 30.0
 # The longest wait, after a print job that has held it.
 LONG_S = 900.0
 WARNING_S = IdlePolicy().warning_s
+# Longer than a new screen refuses touches.
+SETTLED_S = 1.0
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +61,8 @@ def faults(staged: StagedKiosk) -> Iterator[str]:
     settle(staged.window)
     if "Are you still there?" not in texts(staged.window):
         yield "the warning is not seen"
-    kiosk.taps.touched.emit()
+    pass_by(staged, SETTLED_S)
+    QTest.mouseClick(staged.window, Qt.MouseButton.LeftButton)
     settle(staged.window)
     if (kiosk.watch.stage, kiosk.navigator.place) != (IdleStage.IN_USE, place):
         yield "a touch does not lead back"

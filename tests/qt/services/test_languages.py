@@ -192,6 +192,18 @@ class TestTheEnd:
         bilingual.navigator.go(Screen.HOME)
         assert bilingual.languages.current.code == "en"
 
+    def test_a_fresh_start_is_in_the_language_of_the_clinic(self, bilingual: Kiosk) -> None:
+        """From its first screen on, and nothing changes in the middle of it."""
+        bilingual.navigator.go(Screen.HOME)
+        bilingual.languages.use("es")
+        bilingual.end.start_over()
+        assert bilingual.navigator.place == HOME
+        assert bilingual.languages.current.code == "en"
+
+        bilingual.languages.use("es")
+        bilingual.navigator.go(PAGE.screen, PAGE.subject)
+        assert bilingual.languages.current.code == "es"
+
     def test_a_start_in_spanish_ends_in_spanish(
         self, spanish: TinyPack, profile: Profile, clock: StagedClock
     ) -> None:
@@ -230,6 +242,29 @@ class TestBrokenFiles:
         assert bilingual.book.visit.ready_ids == ("drive",)
         assert events == [(LogEvent.TRANSLATION_BROKEN, "K-202")]
         assert bilingual.attract.property("staffCode") == "K-202"
+
+    def test_the_next_visit_is_not_offered_it_again(
+        self, spanish: TinyPack, bilingual: Kiosk
+    ) -> None:
+        """What was hidden once stays hidden, and staff are told once."""
+        bilingual.navigator.go(Screen.HOME)
+        events: list[LogEvent] = []
+        bilingual.visit.keeper.happened.connect(lambda event, _code: events.append(event))
+        bilingual.languages.use("es")
+        spanish.write(PAGE_FILE, "broken")
+        bilingual.navigator.go(PAGE.screen, PAGE.subject)
+        assert page_title(bilingual) == ""
+        QCoreApplication.processEvents()
+        bilingual.end.finish()
+
+        bilingual.attract.begin()
+        bilingual.languages.use("es")
+        bilingual.navigator.go(PAGE.screen, PAGE.subject)
+
+        assert bilingual.languages.withholds(PAGE)
+        assert bilingual.app.property("source").fileName() == "EnglishOnlyScreen.qml"
+        QCoreApplication.processEvents()
+        assert events == [LogEvent.TRANSLATION_BROKEN]
 
     def test_english_stays_whole(self, spanish: TinyPack, bilingual: Kiosk) -> None:
         """A fault of the translation costs nobody the pack."""

@@ -266,6 +266,41 @@ def test_changing_the_volume_in_a_pause_stays_silent(
     assert speaker.saying == ""
 
 
+@pytest.mark.parametrize("end", ["close", "finish"])
+def test_what_a_touch_stopped_for_good_is_not_taken_up_by_the_volume(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, qtbot: QtBot, end: str
+) -> None:
+    """Neither after Stop nor in the next visit, where nobody has asked for a voice."""
+    reading.begin()
+    open_kiosk.taps.touched.emit()
+    ends = {"close": reading.toggle, "finish": open_kiosk.end.finish}
+    ends[end]()
+    open_kiosk.attract.begin()
+    speaker.said.clear()
+    with qtbot.waitSignal(reading.changed):
+        open_kiosk.keys.keypad.volumeWanted.emit(1)
+
+    assert (reading.state, speaker.said) == (ReadingState.OFF, [])
+
+
+def test_the_volume_is_no_consent_to_the_speaker(
+    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker
+) -> None:
+    """One visitor has allowed the speaker; the next one is asked, and sets the volume instead."""
+    open_kiosk.aloud.plugs._show(SoundPlace.SPEAKER)
+    reading.begin()
+    reading.use_speaker()
+    open_kiosk.taps.touched.emit()
+    open_kiosk.end.finish()
+    open_kiosk.attract.begin()
+    speaker.said.clear()
+    reading.begin()
+    assert reading.state is ReadingState.ASKING
+    open_kiosk.keys.keypad.volumeWanted.emit(1)
+
+    assert (reading.state, speaker.said) == (ReadingState.ASKING, [])
+
+
 def test_a_page_that_the_visitor_turns_is_read(
     open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker, qtbot: QtBot
 ) -> None:

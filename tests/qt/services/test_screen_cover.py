@@ -126,7 +126,8 @@ def test_the_warning_stands_before_the_cover(reading: Kiosk, clock: StagedClock)
     assert "Are you still there?" in texts(reading.window)
     assert "Touch to go on" not in texts(reading.window)
 
-    reading.still_there.stay()
+    clock.now_s += 1.0
+    QTest.mouseClick(reading.window, Qt.MouseButton.LeftButton)
     assert texts(reading.window) == ("Touch to go on",)
 
 

@@ -11,6 +11,7 @@ from kiosk.domain.idle import (
     IdlePolicy,
     IdleStage,
     WaitMinutes,
+    asked_anew,
     idle_before_warning_s,
     may_be_another,
     next_change_s,
@@ -127,6 +128,16 @@ def test_the_warning_can_be_extended_without_limit(clock: IdleClock) -> None:
         assert stage(clock, POLICY, now_s) is IdleStage.WARNING
         clock = touched(clock, now_s)
         assert next_change_s(clock, POLICY, now_s) == 144.0
+
+
+def test_a_warning_that_is_touched_stands_its_whole_time_again(clock: IdleClock) -> None:
+    """However little of it was left, also without a time limit."""
+    for left in (clock, no_time_limit(clock, wanted=True)):
+        warned_s = 1000.0 + next_change_s(left, POLICY, 1000.0)
+        asked = asked_anew(left, POLICY, warned_s + POLICY.warning_s - 1.0)
+
+        assert stage(asked, POLICY, warned_s + POLICY.warning_s) is IdleStage.WARNING
+        assert next_change_s(asked, POLICY, warned_s + POLICY.warning_s - 1.0) == POLICY.warning_s
 
 
 def test_a_changed_screen_does_not_restart_the_untouched_time(clock: IdleClock) -> None:

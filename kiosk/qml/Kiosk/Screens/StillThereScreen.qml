@@ -3,13 +3,24 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Still there? Any touch goes on; the large button says so.
-Rectangle {
+// Still there? A touch beside the buttons goes on too; the large button says so.
+Item {
     id: root
 
     required property StillThereModel model
 
-    color: Theme.colors.paper
+    // It is no button of its own for a listener.
+    Pressable {
+        anchors.fill: parent
+        corner: 0
+        edgeWidth: 0
+        ground: Theme.colors.paper
+        pressedGround: Theme.colors.paper
+
+        Accessible.ignored: true
+
+        onClicked: root.model.stay()
+    }
 
     Dialog {
         anchors.fill: parent
