@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from kiosk.wiring import Kiosk
 
 LOG_FILE = "askwell-log.txt"
+# The chart follows by itself.
+_READ_ANEW = frozenset({Screen.STAFF_USAGE, Screen.STAFF_LOG})
 
 
 class Records:
@@ -59,6 +61,8 @@ class RecordParts:
         self.records = records or Records(given.pack_choice.profile, given.today)
         self._ways = StaffWays(kiosk.navigator, kiosk.root)
         self.stick = StickWriter(parent=kiosk.root)
+        self.stick.changed.connect(self._show_anew)
+        kiosk.navigator.moved.connect(self._follow)
 
     def model(self, screen: Screen) -> QObject:
         """Build the view model of a screen."""
@@ -69,13 +73,22 @@ class RecordParts:
         }
         return models[screen]()
 
+    def _follow(self) -> None:
+        self.stick.forget()
+        self._show_anew()
+
+    def _show_anew(self) -> None:
+        # Only what staff look at: no visitor waits for a file to be read.
+        shown = self._kiosk.navigator.place.screen
+        model = self._kiosk.models.get(shown)
+        if shown in _READ_ANEW and isinstance(model, StaffListModel | StaffStatesModel):
+            model.showAnew()
+
     def _usage(self) -> StaffListModel:
         kiosk = self._kiosk
-        usage = StaffListModel(
+        return StaffListModel(
             self._ways, UsageList(self.records.weeks, kiosk.navigator), kiosk.root
         )
-        kiosk.navigator.moved.connect(usage.showAnew)
-        return usage
 
     def _chart(self) -> StaffChartModel:
         kiosk = self._kiosk
@@ -85,17 +98,12 @@ class RecordParts:
         )
 
     def _log(self) -> StaffStatesModel:
-        kiosk = self._kiosk
         content = LogList(
             self.records.entries,
             self._save_log,
             lambda: stick_words(self.stick.state, ""),
         )
-        log = StaffStatesModel(self._ways, content, kiosk.root)
-        self.stick.changed.connect(log.showAnew)
-        kiosk.navigator.moved.connect(self.stick.forget)
-        kiosk.navigator.moved.connect(log.showAnew)
-        return log
+        return StaffStatesModel(self._ways, content, self._kiosk.root)
 
     def _save_log(self) -> None:
         self.stick.write(LOG_FILE, log_text(self.records.entries(NEWEST)))

@@ -64,6 +64,7 @@ class SettingsParts:
         self.desk = SettingsDesk(given.pack_choice.profile, root)
         self.trial = QueueTrial(desk_for or self._desk_for, root)
         self.stick = SettingsStick(self.desk, drives, root)
+        self.stick.offered.connect(self._show_offer)
         kiosk.navigator.moved.connect(self._follow)
         self.draft = SettingDraft(self.desk, kiosk.navigator, root)
         self.typist = Typist(kiosk.visit.typing.keyboards, kiosk.navigator, HOURS_MAX, root)
@@ -100,6 +101,11 @@ class SettingsParts:
         else:
             self.trial.end()
 
+    def _show_offer(self) -> None:
+        # A slow stick may be read only once staff have left, and a visitor has come.
+        if self._kiosk.navigator.place.screen is Screen.STAFF_STICK:
+            self._kiosk.navigator.go(Screen.STAFF_IMPORT)
+
     def _groups(self) -> StaffListModel:
         kiosk = self._kiosk
         return self._list(SettingGroups(self.desk, kiosk.door, kiosk.navigator))
@@ -116,10 +122,8 @@ class SettingsParts:
         return shown
 
     def _stick(self) -> StaffListModel:
-        kiosk = self._kiosk
-        shown = StaffListModel(self._ways, StickList(self.stick), kiosk.root)
+        shown = StaffListModel(self._ways, StickList(self.stick), self._kiosk.root)
         self.stick.changed.connect(shown.showAnew)
-        self.stick.offered.connect(lambda: kiosk.navigator.go(Screen.STAFF_IMPORT))
         return shown
 
     def _import(self) -> StaffStatesModel:

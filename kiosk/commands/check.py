@@ -2,7 +2,9 @@
 
 import argparse
 import json
+import sys
 from datetime import date, datetime
+from io import TextIOWrapper
 from pathlib import Path
 
 from kiosk.content.check.finding import Finding
@@ -37,8 +39,15 @@ def run(options: argparse.Namespace) -> int:
     if options.structure:
         return _run_structure(options.pack)
     report = check_pack(options.pack, _today(options.today), _icons(), release=options.release)
+    _take_any_name()
     print(_as_json(report) if options.json else _as_lines(report))
     return int(any(not finding.warning for finding in report.findings))
+
+
+def _take_any_name() -> None:
+    # The name of a file may hold what is no UTF-8.
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def _run_structure(root: Path) -> int:

@@ -24,6 +24,9 @@ def write_output(path: Path, content: bytes) -> None:
             write_atomically(path.resolve(), content)
     except OSError as error:
         raise OutputError(f"cannot write {path}: {error.strerror}") from error
+    except RuntimeError as error:
+        # Python up to 3.12 tells so of links in a circle.
+        raise OutputError(f"cannot write {path}: its links lead nowhere") from error
 
 
 def empty_folder(folder: Path) -> None:

@@ -12,6 +12,8 @@ from kiosk.content.codes import Code
 from kiosk.content.errors import PackError
 
 FILE_BYTES_MAX = 256 * 1024
+# Pages lie three folders deep.
+FOLDERS_MAX = 8
 WINDOWS_JUNCTION = 0xA0000003
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 Place = tuple[str, ...]
@@ -99,6 +101,10 @@ def list_folder(root: Path, relative: str) -> tuple[Entry, ...]:
 
 def walk(root: Path, place: Place = ()) -> Iterator[tuple[Place, Entry | PackError]]:
     """Give every file and folder below a place, and what keeps a folder from being listed."""
+    if len(place) > FOLDERS_MAX:
+        message = f"lies more than {FOLDERS_MAX} folders deep; it was not read"
+        yield place, PackError(root.joinpath(*place), 1, Code.STRAY, message)
+        return
     try:
         entries = list_folder(root, "/".join(place))
     except PackError as error:

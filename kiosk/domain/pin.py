@@ -3,8 +3,11 @@
 from enum import Enum, auto
 from itertools import pairwise
 from math import inf
+from typing import assert_never
 
 from msgspec import Struct
+
+from kiosk.domain.staff_level import StaffLevel
 
 DIGITS_MIN = 6
 DIGITS_MAX = 12
@@ -12,6 +15,8 @@ FREE_TRIES = 5
 FIRST_WAIT_S = 30.0
 # Whoever forgot the PIN is not kept out for days.
 LONGEST_WAIT_S = FIRST_WAIT_S * 2**7
+# Whoever knows reception's PIN has so few free tries at IT's an hour: a million PINs take decades.
+RECEPTION_CLEARS_AFTER_S = 3600.0
 
 
 class PinFault(Enum):
@@ -23,15 +28,17 @@ class PinFault(Enum):
 
 
 class PinTries(Struct, frozen=True):
-    """The wrong tries since the last right one.
+    """The wrong tries that no right one has cleared.
 
     Attributes:
         wrong: How many.
         closed_until_s: No try counts before this moment of the caller's monotonic clock.
+        last_wrong_s: When the last one was on the same clock; after a restart, when that was.
     """
 
     wrong: int = 0
     closed_until_s: float = -inf
+    last_wrong_s: float = -inf
 
 
 def pin_fault(pin: str) -> PinFault | None:
@@ -66,12 +73,29 @@ def wait_s(wrong: int) -> float:
 
 def resumed(wrong: int, now_s: float) -> PinTries:
     """Begin with the wrong tries from before a restart: the wait begins again in full."""
-    return PinTries(wrong, now_s + wait_s(wrong) if wrong >= FREE_TRIES else -inf)
+    if not wrong:
+        return PinTries()
+    return PinTries(wrong, now_s + wait_s(wrong) if wrong >= FREE_TRIES else -inf, now_s)
 
 
 def missed(tries: PinTries, now_s: float) -> PinTries:
     """Note one more wrong try."""
     return resumed(tries.wrong + 1, now_s)
+
+
+def opened(tries: PinTries, level: StaffLevel, now_s: float) -> PinTries:
+    """Note a right try: IT's clears the wrong ones, reception's only those that lie back.
+
+    Else whoever has reception's PIN could type it after every fourth guess at IT's.
+    """
+    match level:
+        case StaffLevel.IT:
+            return PinTries()
+        case StaffLevel.RECEPTION:
+            lie_back = now_s - tries.last_wrong_s >= RECEPTION_CLEARS_AFTER_S
+            return PinTries() if lie_back else tries
+        case _:
+            assert_never(level)
 
 
 def seconds_left(tries: PinTries, now_s: float) -> float:

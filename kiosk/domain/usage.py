@@ -19,6 +19,8 @@ EARLIEST_WEEK = date(2025, 12, 29)
 WEEKS_MAX = 520
 # More than any kiosk counts, and well within a database's number.
 COUNT_MAX = 10**9
+# A clock that is far ahead is seen and set right before it has counted in so many weeks.
+WEEKS_THAT_PROVE = 4
 _WEEK = timedelta(weeks=1)
 
 
@@ -101,6 +103,8 @@ def kept(usage: UsageCounts, today: date, keep_weeks: int) -> UsageCounts:
 
     A day in the future may come of a clock that was ahead then, or is behind now. So it stays, and
     goes only when it is as far off as an old day. While the clock cannot be right, all stays.
+    A clock that is ahead makes nothing old before ``WEEKS_THAT_PROVE`` weeks with counts bear it
+    out; fewer bring the end of the oldest weeks forward by as many weeks as they are.
 
     Args:
         usage: All counts.
@@ -109,9 +113,14 @@ def kept(usage: UsageCounts, today: date, keep_weeks: int) -> UsageCounts:
     """
     this, farthest = monday_of(today), _WEEK * keep_weeks
     clock_is_wrong = this < EARLIEST_WEEK
+    weeks = sorted({*map(monday_of, usage.days), *usage.visits})
+    # Where each week has counts, the first of the newest four is three weeks ago.
+    proof, usual = min(weeks[-WEEKS_THAT_PROVE:], default=this), _WEEK * (WEEKS_THAT_PROVE - 1)
 
     def stays(monday: date) -> bool:
-        return monday >= EARLIEST_WEEK and (clock_is_wrong or abs(monday - this) <= farthest)
+        is_old = this - monday > farthest and proof - monday > farthest - usual
+        is_kept = not is_old and monday - this <= farthest
+        return monday >= EARLIEST_WEEK and (clock_is_wrong or is_kept)
 
     return UsageCounts(
         {day: counts for day, counts in usage.days.items() if stays(monday_of(day))},

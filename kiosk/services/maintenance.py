@@ -60,8 +60,9 @@ class Maintenance(QObject):
             minutes: One of :data:`kiosk.domain.maintenance.LENGTHS_MIN`.
         """
         self._window = opened(minutes, self._now_s())
-        self._navigator.restart()
+        # First: a start picture without a cover goes dark in a clinic that is closed.
         self._cover.put(Cover.MAINTENANCE)
+        self._navigator.restart()
         self._look.start()
         self._count()
         self.began.emit()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.domain import pin as rules
@@ -37,6 +38,11 @@ class DoorState(Enum):
     WRONG = auto()
     WAITING = auto()
     OPEN = auto()
+
+
+class _Opened(Struct, frozen=True):
+    level: StaffLevel
+    left: rules.PinTries
 
 
 class StaffDoor(QObject):
@@ -108,8 +114,7 @@ class StaffDoor(QObject):
         if self._state is DoorState.CHECKING or self.seconds_left or isinstance(pins, PinFile):
             return
         self._show(DoorState.CHECKING)
-        wrong = self._tries.wrong + 1
-        self._check.start(partial(self._look, pins, pin, wrong))
+        self._check.start(partial(self._look, pins, pin, self._tries, self._now_s()))
 
     def admit(self, level: StaffLevel, place: Place = HOME) -> None:
         """Open the door, and begin at a place behind it."""
@@ -130,24 +135,26 @@ class StaffDoor(QObject):
             after_s = PAD_CLOSES_AFTER_S if self._level is None else AREA_CLOSES_AFTER_S
             self._left_alone.start(after_s * 1000)
 
-    def _look(self, pins: Pins, pin: str, wrong: int) -> StaffLevel | None:
+    def _look(self, pins: Pins, pin: str, tries: rules.PinTries, now_s: float) -> _Opened | None:
         # In a thread: argon2 takes its time, and so does a slow disk.
         # Counted first, so that pulling the plug gives no further try.
-        store_wrong_tries(self._profile, wrong)
+        store_wrong_tries(self._profile, tries.wrong + 1)
         level = level_of(pins, pin)
-        if level is not None:
-            store_wrong_tries(self._profile, 0)
-        return level
+        if level is None:
+            return None
+        left = rules.opened(tries, level, now_s)
+        store_wrong_tries(self._profile, left.wrong)
+        return _Opened(level, left)
 
     @Slot(object)
-    def _judge(self, level: StaffLevel | None) -> None:
-        if level is None:
+    def _judge(self, opened: _Opened | None) -> None:
+        if opened is None:
             self._tries = rules.missed(self._tries, self._now_s())
             self._close(DoorState.WRONG)
             return
-        self._tries = rules.PinTries()
+        self._tries = opened.left
         if self._navigator.place.screen is Screen.STAFF_PIN:
-            self.admit(level)
+            self.admit(opened.level)
         else:
             self._show(DoorState.SHUT)
 

@@ -1,4 +1,4 @@
-"""The PINs of staff, as argon2 keeps them, and the wrong tries since the last right one.
+"""The PINs of staff, as argon2 keeps them, and the wrong tries that no right one has cleared.
 
 A PIN of six digits can be found by whoever takes the file away; argon2 makes it take hours, not
 seconds. The file stands in the profile, which only the kiosk's user may read.

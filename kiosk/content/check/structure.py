@@ -46,7 +46,7 @@ def strays(root: Path, manifest: Manifest) -> Iterator[Finding]:
 
 
 def links(root: Path) -> Iterator[Finding]:
-    """Find links anywhere in the pack, and folders that cannot be listed."""
+    """Find links anywhere in the pack, and folders that cannot be listed or lie too deep."""
     for _, entry in walk(root):
         if isinstance(entry, PackError):
             yield from_error(entry)

@@ -1,5 +1,8 @@
 """The maintenance window: the kiosk stands aside, and comes back by itself."""
 
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -7,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.cover import Cover
+from kiosk.domain.opening_hours import read_hours
 from kiosk.domain.route import HOME, START, Screen
 from kiosk.domain.staff_level import StaffLevel
 from kiosk.services.maintenance import Maintenance
@@ -14,9 +18,12 @@ from kiosk.services.window_retreat import STRIP_MM, WindowRetreat
 from kiosk.snapshot.screen_record import pressables, texts
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_kiosk import settle
+from kiosk.storage.profile import Profile
 from kiosk.viewmodels.staff_list import StaffListModel
 from kiosk.wiring import Kiosk
+from tests.fakes.kiosk_parts import build_kiosk
 from tests.fakes.qml_eyes import listed, shown
+from tests.fakes.tiny_pack import TinyPack
 
 PX_PER_MM = 4.03  # as the settings have it
 # The screen of the tests has no order of windows.
@@ -26,14 +33,37 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
 @pytest.fixture
 def aside(open_kiosk: Kiosk) -> Kiosk:
     """IT has opened the window for a quarter of an hour; the kiosk covered the screen before."""
-    open_kiosk.window.showFullScreen()
-    open_kiosk.door.admit(StaffLevel.IT)
-    open_kiosk.navigator.go(Screen.STAFF_MAINTENANCE)
-    model = open_kiosk.models[Screen.STAFF_MAINTENANCE]
+    step_aside(open_kiosk)
+    return open_kiosk
+
+
+@pytest.fixture
+def aside_at_night(
+    bundled_font: str, pack: TinyPack, profile: Profile, clock: StagedClock
+) -> Iterator[Kiosk]:
+    """The same in a clinic that is closed: IT has woken the screen before."""
+    assert bundled_font
+    hours = read_hours("mon-fri 08:00-17:00")
+    night = datetime(2026, 11, 23, 22, tzinfo=UTC)
+    kiosk = build_kiosk(
+        pack, profile, clock, set_values={"clinic.hours": hours}, wall=lambda: night
+    )
+    kiosk.open_window(3.86, 1280, 800).show()
+    kiosk.comfort.cover.touch()
+    step_aside(kiosk)
+    yield kiosk
+    kiosk.close()
+
+
+def step_aside(kiosk: Kiosk) -> None:
+    """Open the window for a quarter of an hour, as IT does."""
+    kiosk.window.showFullScreen()
+    kiosk.door.admit(StaffLevel.IT)
+    kiosk.navigator.go(Screen.STAFF_MAINTENANCE)
+    model = kiosk.models[Screen.STAFF_MAINTENANCE]
     assert isinstance(model, StaffListModel)
     model.open("15")
-    settle(open_kiosk.window)
-    return open_kiosk
+    settle(kiosk.window)
 
 
 def maintenance(kiosk: Kiosk) -> Maintenance:
@@ -130,6 +160,21 @@ def test_a_touch_beside_the_button_does_nothing(aside: Kiosk, clock: StagedClock
     )
 
     assert aside.comfort.cover.cover is Cover.MAINTENANCE
+
+
+def test_in_a_clinic_that_is_closed_the_minutes_are_counted(aside_at_night: Kiosk) -> None:
+    """The start picture behind the strip does not go dark in its stead."""
+    assert aside_at_night.comfort.cover.cover is Cover.MAINTENANCE
+    assert maintenance(aside_at_night).minutes_left == 15
+
+
+def test_in_a_clinic_that_is_closed_the_way_back_leads_back(aside_at_night: Kiosk) -> None:
+    """To a dark screen, as a kiosk that covers it."""
+    aside_at_night.comfort.front.comeBack()
+    settle(aside_at_night.window)
+
+    assert aside_at_night.window.visibility() is QWindow.Visibility.FullScreen
+    assert aside_at_night.comfort.cover.cover is Cover.RESTING
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Alt, Qt.Key.Key_Tab, Qt.Key.Key_A, Qt.Key.Key_Escape])

@@ -123,6 +123,33 @@ class TestWhoComesIn:
         assert door.tries_left == 5
         assert read_wrong_tries(profile) == 0
 
+    def test_reception_s_leaves_them_for_an_hour(
+        self, door: StaffDoor, profile: Profile, clock: StagedClock, qtbot: QtBot
+    ) -> None:
+        """On the disk too: whoever knows it may be guessing the other one."""
+        miss(door, 4, clock, qtbot)
+        clock.now_s += 3599
+        try_pin(door, DESK_PIN, qtbot)
+        assert door.level is StaffLevel.RECEPTION
+        assert (door.tries_left, read_wrong_tries(profile)) == (1, 4)
+
+        clock.now_s += 1
+        door.shut()
+        door._navigator.restart(PAD)
+        try_pin(door, DESK_PIN, qtbot)
+        assert (door.tries_left, read_wrong_tries(profile)) == (5, 0)
+
+    def test_reception_s_does_not_spare_the_wait(
+        self, door: StaffDoor, clock: StagedClock, navigator: Navigator, qtbot: QtBot
+    ) -> None:
+        """Four guesses, reception's own PIN, and a fifth guess."""
+        miss(door, 4, clock, qtbot)
+        try_pin(door, DESK_PIN, qtbot)
+        navigator.restart(PAD)
+        try_pin(door, WRONG, qtbot)
+
+        assert door.seconds_left == 30
+
     def test_a_real_pin_is_known_by_argon2(
         self, profile: Profile, navigator: Navigator, clock: StagedClock, qtbot: QtBot
     ) -> None:

@@ -209,6 +209,25 @@ def test_a_stick_that_was_taken_out_is_told(qtbot: QtBot, kiosk: Kiosk, stick: P
     assert shown(here(kiosk), "advice") == "The stick could not be read. Plug it in once more."
 
 
+@pytest.mark.parametrize("visitor_comes", [False, True])
+def test_a_stick_that_was_slow_opens_nothing_once_staff_have_left(
+    qtbot: QtBot, kiosk: Kiosk, stick: Path, *, visitor_comes: bool
+) -> None:
+    """Behind the door nobody gets without a PIN."""
+    (stick / EXPORT_FILE).write_text("x = 1\n")
+    plug_in(kiosk, stick)
+    enter(kiosk, "Settings", "Settings on a USB stick")
+    wait_for_row(qtbot, kiosk, TAKE)
+    with qtbot.waitSignal(kiosk.staff.settings.stick.offered):
+        open_row(kiosk, TAKE)
+        kiosk.door.shut()
+        if visitor_comes:
+            kiosk.attract.begin()
+        seen = screen(kiosk)
+
+    assert screen(kiosk) is seen
+
+
 def test_what_cannot_be_stored_is_told(
     qtbot: QtBot, pack: TinyPack, profile: Profile, clock: StagedClock, stick: Path
 ) -> None:

@@ -1,6 +1,6 @@
 """The counts of use and the log, as staff see them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -8,12 +8,15 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.route import Screen
+from kiosk.domain.route import Place, Screen
+from kiosk.domain.staff_level import StaffLevel
 from kiosk.domain.usage import UsageWeek
 from kiosk.host.removable_drives import Drive
+from kiosk.record_wiring import RecordParts, Records
 from kiosk.services.navigator import Navigator
 from kiosk.services.stick_writer import StickState, StickWriter
 from kiosk.storage.log_file import LogEntry, LogEvent
+from kiosk.storage.profile import Profile
 from kiosk.viewmodels.log_words import event_words
 from kiosk.viewmodels.staff_chart import BarRow, StaffChartModel
 from kiosk.viewmodels.staff_log import LogList, log_text
@@ -21,7 +24,9 @@ from kiosk.viewmodels.staff_usage import UsageList
 from kiosk.viewmodels.staff_ways import StaffWays
 from kiosk.viewmodels.stick_words import stick_words
 from kiosk.viewmodels.usage_words import LANGUAGES, measure_title
+from kiosk.wiring import Kiosk
 from tests.fakes.qml_eyes import shown
+from tests.fakes.staff_desk import here
 
 WEEKS = (UsageWeek(date(2026, 11, 23), 1200, None, 30, 0, {"en": 44, "xx": None}),)
 
@@ -152,6 +157,78 @@ def test_the_log_is_taken_along_in_its_own_order() -> None:
         LogEntry(datetime(2026, 11, 23, hour, tzinfo=UTC), LogEvent.STARTED) for hour in (9, 8)
     ]
     assert log_text(entries).decode().splitlines() == [entries[1].line, entries[0].line]
+
+
+class CountedReads(Records):
+    """Notes each time that a file is read."""
+
+    def __init__(self, profile: Profile) -> None:
+        """Begin with none."""
+        super().__init__(profile, date.today)
+        self.reads: list[str] = []
+
+    def weeks(self) -> tuple[UsageWeek, ...]:
+        """Read the counts of use."""
+        self.reads.append("counts")
+        return WEEKS
+
+    def entries(self, newest: int) -> Sequence[LogEntry]:
+        """Read the log."""
+        self.reads.append("log")
+        return super().entries(newest)
+
+
+@pytest.fixture
+def records(kiosk: Kiosk, profile: Profile) -> CountedReads:
+    """What a kiosk reads whose staff have looked at the counts and at the log."""
+    read = CountedReads(profile)
+    kiosk.staff.records = RecordParts(kiosk, read)
+    kiosk.door.admit(StaffLevel.IT)
+    for screen in (Screen.STAFF_USAGE, Screen.STAFF_LOG):
+        kiosk.navigator.go(screen)
+        assert kiosk.models[screen]
+    read.reads.clear()
+    return read
+
+
+def test_visitors_wait_for_no_file_that_staff_have_opened(
+    kiosk: Kiosk, records: CountedReads
+) -> None:
+    """Nor when a stick that was slow is done at last."""
+    kiosk.door.shut()
+    kiosk.attract.begin()
+    kiosk.navigator.go(Screen.HELP)
+    kiosk.staff.records.stick.changed.emit()
+
+    assert records.reads == []
+
+
+@pytest.mark.parametrize(
+    ("screen", "read"), [(Screen.STAFF_USAGE, "counts"), (Screen.STAFF_LOG, "log")]
+)
+def test_staff_who_come_back_see_it_as_it_is_now(
+    kiosk: Kiosk, records: CountedReads, screen: Screen, read: str
+) -> None:
+    """Each list is read anew, and no other one."""
+    kiosk.navigator.restart(Place(Screen.STAFF_HOME))
+    kiosk.navigator.go(screen)
+
+    assert records.reads == [read]
+
+
+@pytest.mark.usefixtures("records")
+def test_the_log_tells_what_became_of_its_file(kiosk: Kiosk, qtbot: QtBot) -> None:
+    """As soon as that is known; a move makes it forgotten."""
+    stick = kiosk.staff.records.stick
+    stick._drives = tuple
+    usual = shown(here(kiosk), "advice")
+    here(kiosk).property("first").press()
+    qtbot.waitUntil(lambda: stick.state is StickState.NO_STICK)
+    assert shown(here(kiosk), "advice") == stick_words(StickState.NO_STICK, "")
+
+    kiosk.navigator.back()
+    kiosk.navigator.go(Screen.STAFF_LOG)
+    assert shown(here(kiosk), "advice") == usual
 
 
 def test_measures_have_titles() -> None:

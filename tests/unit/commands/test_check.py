@@ -1,6 +1,7 @@
 """`askwell check` tells authors and tests what it found."""
 
 import json
+import os
 import re
 import socket
 from collections.abc import Callable
@@ -106,6 +107,16 @@ def test_a_pack_that_is_not_there_is_one_fault(
     )
 
 
+@pytest.mark.parametrize("form", [[], ["--json"]], ids=["lines", "json"])
+def test_a_name_that_is_not_utf_8_is_told(
+    pack: TinyPack, form: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What cannot be written stands there as its number."""
+    (pack.root / os.fsdecode(b"caf\xe9.md")).touch()
+    assert main(["check", str(pack.root), *TODAY, *form]) == 1
+    assert f"{pack.root}/caf\\udce9.md" in capsys.readouterr().out
+
+
 def test_pooled_grades_are_told_as_a_range() -> None:
     """Topics that are too short are counted apart."""
     grades = Grades({"a": 1.0, "b": 5.04}, {"x": 4.5, "y": 6.0, "z": None})
@@ -154,6 +165,7 @@ BROKEN: dict[str, Callable[[TinyPack], object]] = {
     "a link out of the pack": lambda pack: pack.append(PAGE, "\n[a](../../../secret.md)\n"),
     "a symbolic link": lambda pack: pack.link(PAGE, "/etc/hostname"),
     "a file of 100 MB": lambda pack: pack.grow(PAGE, 100 * 1024 * 1024),
+    "folders without end": lambda pack: pack.root.joinpath(*"a" * 20).mkdir(parents=True),
     "a picture that is no SVG": lambda pack: pack.write("figures/ride.svg", b"\x89PNG\r\n"),
 }
 

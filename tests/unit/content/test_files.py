@@ -11,7 +11,15 @@ import pytest
 from kiosk.content import files
 from kiosk.content.codes import Code
 from kiosk.content.errors import PackError
-from kiosk.content.files import Entry, is_link, list_folder, read_bytes, read_text
+from kiosk.content.files import (
+    FOLDERS_MAX,
+    Entry,
+    is_link,
+    list_folder,
+    read_bytes,
+    read_text,
+    walk,
+)
 from tests.fakes.tiny_pack import TinyPack
 
 
@@ -107,6 +115,21 @@ def test_a_folder_is_listed_by_name(pack: TinyPack) -> None:
         Entry("faq", is_folder=True),
         Entry("figures.toml", is_folder=False),
         Entry("glossary.toml", is_folder=False),
+    )
+
+
+def test_folders_without_end_are_not_followed(pack: TinyPack) -> None:
+    """The first one that lies too deep is told, and nothing below it."""
+    names = ("a",) * FOLDERS_MAX
+    pack.root.joinpath(*names, "b", "c").mkdir(parents=True)
+    found = [(place, entry) for place, entry in walk(pack.root) if place[:1] == ("a",)]
+
+    assert found[-2] == (names, Entry("b", is_folder=True))
+    place, fault = found[-1]
+    assert place == (*names, "b")
+    assert isinstance(fault, PackError)
+    assert str(fault) == (
+        f"{pack.root.joinpath(*place)}:1: P-STRAY lies more than 8 folders deep; it was not read"
     )
 
 

@@ -8,14 +8,17 @@ from kiosk.domain.pin import (
     FIRST_WAIT_S,
     FREE_TRIES,
     LONGEST_WAIT_S,
+    RECEPTION_CLEARS_AFTER_S,
     PinFault,
     PinTries,
     missed,
+    opened,
     pin_fault,
     resumed,
     seconds_left,
     wait_s,
 )
+from kiosk.domain.staff_level import StaffLevel
 
 
 @pytest.mark.parametrize("pin", ["483920", "907214", "112358", "102030405060", "121213"])
@@ -87,6 +90,57 @@ def test_the_next_one_closes_it_for_twice_as_long() -> None:
 def test_after_a_restart_the_wait_begins_in_full(wrong: int, left: float) -> None:
     """Pulling the plug shortens nothing."""
     assert seconds_left(resumed(wrong, 5.0), 5.0) == left
+
+
+HOUR_S = RECEPTION_CLEARS_AFTER_S
+IT, RECEPTION = StaffLevel.IT, StaffLevel.RECEPTION
+
+
+@pytest.mark.parametrize(
+    ("level", "wrong", "after_s", "left"),
+    [
+        (IT, 4, 0.0, 0),
+        (IT, 7, HOUR_S, 0),
+        (RECEPTION, 0, 0.0, 0),
+        (RECEPTION, 1, 0.0, 1),
+        (RECEPTION, 4, HOUR_S - 1, 4),
+        (RECEPTION, 4, HOUR_S, 0),
+        (RECEPTION, 7, HOUR_S, 0),
+    ],
+)
+def test_a_right_try_clears_the_wrong_ones(
+    level: StaffLevel, wrong: int, after_s: float, left: int
+) -> None:
+    """IT's at once; reception's only where the last wrong one, or the start, is an hour back."""
+    tries = resumed(wrong, 1000.0)
+
+    assert opened(tries, level, 1000.0 + after_s).wrong == left
+
+
+def test_the_hour_counts_from_the_last_wrong_try() -> None:
+    """Not from the first."""
+    tries = missed(missed(PinTries(), 0.0), HOUR_S)
+
+    assert opened(tries, RECEPTION, HOUR_S + 1) == tries
+
+
+def test_reception_s_pin_buys_no_guesses_at_the_other_one() -> None:
+    """Typed after every fourth one it neither ends a wait nor delays it."""
+    tries = PinTries()
+    for second in range(FREE_TRIES):
+        tries = opened(missed(tries, float(second)), RECEPTION, float(second))
+
+    assert seconds_left(tries, FREE_TRIES - 1.0) == FIRST_WAIT_S
+
+
+def test_slips_of_many_days_do_not_add_up() -> None:
+    """Where the right PIN came at once in between."""
+    tries = PinTries()
+    for day in range(FREE_TRIES * 2):
+        morning_s = day * 86_400.0
+        tries = missed(opened(tries, RECEPTION, morning_s), morning_s)
+
+    assert tries.wrong == 1
 
 
 def test_a_fresh_door_is_open_to_tries() -> None:

@@ -1,6 +1,6 @@
 """Counts of use: sums, what is kept, and that nobody can work out what is not shown."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 import pytest
@@ -93,9 +93,10 @@ def test_a_count_has_an_end() -> None:
 def test_what_is_too_old_goes(weeks: int, *, stays: bool) -> None:
     """And what lies as far ahead."""
     today = MONDAY + 100 * WEEK + timedelta(days=2)
-    usage = on_days(today - weeks * WEEK, today + weeks * WEEK)
+    near = on_days(*(today - number * WEEK for number in range(4)))
+    usage = added(near, on_days(today - weeks * WEEK, today + weeks * WEEK))
 
-    assert days_of(kept(usage, today, 4)) == (days_of(usage) if stays else [])
+    assert days_of(kept(usage, today, 4)) == days_of(usage if stays else near)
 
 
 @pytest.mark.parametrize("jump", [YEAR, -YEAR])
@@ -106,6 +107,45 @@ def test_a_clock_that_was_a_year_off_costs_nothing_of_two_years(jump: timedelta)
     jumped = kept(added(usage, on_days(today + jump)), today + jump, 104)
 
     assert set(days_of(usage)) <= set(days_of(kept(jumped, today, 104)))
+
+
+@pytest.mark.parametrize("ahead", [MONDAY + 150 * WEEK, date(2099, 11, 23), date(9999, 12, 30)])
+@pytest.mark.parametrize("wrong_weeks", [0, 1, 3])
+def test_a_clock_far_ahead_takes_no_more_than_it_has_weeks(ahead: date, wrong_weeks: int) -> None:
+    """However often it writes; the oldest would have gone within as many weeks anyhow."""
+    real = [MONDAY - number * WEEK for number in reversed(range(21))]
+    usage = UsageCounts(dict.fromkeys(real, ONE_PAGE), {week: {"en": 1} for week in real})
+    for number in (2, 2, 1, 1, 0, 0):
+        wrong = ahead - number * WEEK
+        usage = kept(
+            added(usage, on_days(wrong) if number < wrong_weeks else UsageCounts()), wrong, 20
+        )
+
+    assert days_of(kept(usage, MONDAY, 20)) == real[wrong_weeks:]
+
+
+@pytest.mark.parametrize(
+    ("later", "stays"),
+    [((), True), ((5, 6, 7), True), ((5, 6, 7, 8), False), ((1, 6, 7, 8), True), ((9,) * 9, True)],
+)
+def test_a_week_is_old_once_four_later_ones_have_counts(
+    later: Sequence[int], *, stays: bool
+) -> None:
+    """The clock alone does not make it so, however long it goes on."""
+    usage = on_days(MONDAY, *(MONDAY + number * WEEK for number in later))
+
+    assert (MONDAY in days_of(kept(usage, MONDAY + 9 * WEEK, 4))) is stays
+
+
+def test_a_kiosk_in_use_keeps_what_it_is_asked_to() -> None:
+    """Week by week, no longer and no shorter; a holiday of two weeks changes nothing in the end."""
+    usage = UsageCounts()
+    for number in range(40):
+        if number not in {20, 21}:
+            today = MONDAY + number * WEEK
+            usage = kept(added(usage, on_days(today)), today, 6)
+
+    assert days_of(usage) == [MONDAY + number * WEEK for number in range(33, 40)]
 
 
 @pytest.mark.parametrize("wrong", [date(1970, 1, 1), date(2000, 1, 1), date(2025, 12, 28)])

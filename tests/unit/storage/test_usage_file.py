@@ -62,11 +62,15 @@ def test_making_the_file_leaves_one_that_is_there(profile: Profile) -> None:
 
 def test_old_counts_go(profile: Profile) -> None:
     """Also when there is nothing new; and nothing of them stays between the others."""
+    today = MONDAY + timedelta(weeks=105)
+    newer = UsageCounts({today - timedelta(weeks=number): DayCounts(1) for number in range(4)})
     add_usage(profile, JOB)
-    add_usage(profile, UsageJob(UsageCounts(), MONDAY + timedelta(weeks=105), 104))
+    add_usage(profile, UsageJob(newer, today - timedelta(weeks=1), 104))
+    assert weeks(profile, MONDAY) == (SHOWN,)
+    add_usage(profile, UsageJob(UsageCounts(), today, 104))
 
     assert weeks(profile, MONDAY) == ()
-    assert (profile.folder / USAGE_FILE).read_bytes() == to_database(UsageCounts())
+    assert (profile.folder / USAGE_FILE).read_bytes() == to_database(newer)
 
 
 def test_what_stays_the_same_is_not_written(profile: Profile) -> None:
