@@ -21,7 +21,7 @@ Pressable {
             anchors.centerIn: parent
             visible: root.iconName === ""
             text: root.text
-            font: root.letter ? Theme.keyFont : Theme.buttonFont
+            font: root.letter ? Theme.keyFont : Theme.keyWordFont
             color: root.letter ? Theme.colors.ink : Theme.colors.accent
             wrapMode: Text.NoWrap
             Accessible.ignored: true

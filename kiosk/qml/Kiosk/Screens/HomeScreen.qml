@@ -120,8 +120,8 @@ ScreenFrame {
                 anchors.margins: root.shallow ? Theme.cardPadding : Theme.padding
                 verticalAlignment: Text.AlignVCenter
                 text: qsTr("This is general information. It does not replace your care team.")
-                font: Theme.labelFont
-                lineHeight: Theme.labelLine
+                font: Theme.compact ? Theme.startSmallFont : Theme.labelFont
+                lineHeight: Theme.compact ? Theme.startSmallLine : Theme.labelLine
             }
         }
     }

@@ -53,7 +53,8 @@ ScreenFrame {
             visible: Theme.positionBeside
             horizontalAlignment: Text.AlignHCenter
             text: root.position
-            font: Theme.labelFont
+            // As large as the words of the buttons that it stands among.
+            font: Theme.startSmallFont
             color: Theme.colors.soft
         },
         KioskButton {

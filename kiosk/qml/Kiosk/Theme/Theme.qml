@@ -99,6 +99,8 @@ QtObject {
     readonly property font labelStrongFont: Qt.font({family: family, pixelSize: Math.ceil(4.85 / capital * unit * labelScale), weight: Font.DemiBold})
     readonly property font buttonFont: Qt.font({family: family, pixelSize: Math.ceil((roomy ? 5.2 : 4.85) / capital * unit * buttonScale), weight: Font.DemiBold})
     // Keys stay as they are whatever the size of the text, so that all of them fit.
+    // All keys show at once, so they do not grow.
+    readonly property font keyWordFont: Qt.font({family: family, pixelSize: Math.ceil((roomy ? 5.2 : 4.85) / capital * unit), weight: Font.DemiBold})
     readonly property font keyFont: Qt.font({family: family, pixelSize: Math.ceil(6.4 / capital * unit), weight: Font.DemiBold})
     readonly property font barFont: Qt.font({family: family, pixelSize: Math.ceil(4.8 / capital * mm), weight: Font.DemiBold})
     readonly property font displayFont: Qt.font({family: family, pixelSize: Math.ceil((roomy || portrait ? 14 : 9.6) / capital * unit), weight: Font.Bold})
@@ -143,6 +145,7 @@ QtObject {
     // Letters of some scripts reach far below their line.
     readonly property int noteGap: Math.max(tightGap, Math.round(bodyFont.pixelSize * 0.12))
     readonly property int labelLine: Math.round(labelFont.pixelSize * 1.25)
+    readonly property int startSmallLine: Math.round(startSmallFont.pixelSize * 1.25)
     readonly property int shareLine: Math.round(shareFont.pixelSize * 1.1)
     // A choice tells there whether it is in use.
     readonly property int stateLine: Math.ceil(labelStrongFont.pixelSize * 1.4)
