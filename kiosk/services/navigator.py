@@ -13,7 +13,6 @@ class Navigator(QObject):
     """
 
     foreseen = Signal(object)
-
     moved = Signal()
     arrived = Signal()
     restarted = Signal()
