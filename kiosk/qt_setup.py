@@ -6,7 +6,7 @@ import os
 from PySide6.QtGui import QFont, QGuiApplication
 
 from kiosk.domain.errors import FontError
-from kiosk.host.bundle import bundled
+from kiosk.host.bundle import bundled, qml_folder
 from kiosk.sheet.fonts import FONT_FAMILY, load_fonts
 
 
@@ -26,8 +26,10 @@ def configure_qt(renderer: str) -> None:
     Args:
         renderer: ``software`` keeps graphics drivers out of the process; ``gpu`` uses them.
     """
-    # Compiled QML would be written into the user's cache folder.
-    os.environ["QML_DISABLE_DISK_CACHE"] = "1"
+    # The package has compiled QML beside its source. Nothing is written, but Qt would still make a
+    # folder for it in the user's home; the one that is named here is there already.
+    os.environ["QML_DISK_CACHE"] = "qmlc-read"
+    os.environ["QML_DISK_CACHE_PATH"] = str(qml_folder())
     # Qt would otherwise tell the terminal which script a visitor's text is in.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
     # Drawn in software, a frame need not wait for others; Qt would wait 5 ms before each.

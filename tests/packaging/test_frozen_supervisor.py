@@ -100,3 +100,11 @@ def test_all_of_it_ends_when_it_is_asked_to(kiosk: FrozenKiosk) -> None:
     assert end(kiosk.supervisor) == ""
     assert kiosk.supervisor.returncode == 0
     wait_for(lambda: not any(map(is_alive, family)), "the end of all its processes")
+
+
+def test_its_screen_reads_compiled_qml(kiosk: FrozenKiosk) -> None:
+    """Qt passes over what it cannot use without a word, and would compile each file anew."""
+    read = Path(f"/proc/{kiosk.screen}/maps").read_text()
+    assert {f"{name}.qmlc" for name in ("Main", "AttractScreen")} <= {
+        Path(line).name for line in read.splitlines()
+    }
