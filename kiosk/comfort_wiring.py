@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.clinic_settings import OPENING_HOURS
 from kiosk.domain.display import usual_display
+from kiosk.domain.idle import IdleStage
 from kiosk.domain.keypad_settings import SCANNING, SCANNING_PACE
 from kiosk.domain.opening_hours import ALWAYS_OPEN
 from kiosk.domain.route import Place, Screen
@@ -47,7 +48,8 @@ class ComfortParts:
 
     def _add_fronts(self) -> None:
         kiosk, root = self._kiosk, self._kiosk.root
-        self.cover = ScreenCover(root)
+        watch = kiosk.watch
+        self.cover = ScreenCover(lambda: watch.stage is IdleStage.WARNING, root)
         self.cleaning = ScreenCleaning(self.cover, kiosk.given.now_s, root)
         self.front = CoverModel(self.cover, self.cleaning, root)
         self.left = LeftVisit(kiosk.navigator, kiosk.book, kiosk.watch, root)

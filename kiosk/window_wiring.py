@@ -31,9 +31,9 @@ class WindowParts:
         window.widthChanged.connect(self._follow_size)
         window.heightChanged.connect(self._follow_size)
         # The one that is installed last is asked first.
-        window.installEventFilter(kiosk.comfort.cover)
         window.installEventFilter(kiosk.taps)
         window.installEventFilter(kiosk.comfort.corner)
+        window.installEventFilter(kiosk.comfort.cover)
         kiosk.comfort.display.changed.connect(self._follow_display)
         self._follow_display()
         self._follow_size()

@@ -3,6 +3,7 @@
 Written for Windows; its tests run on POSIX systems, and nobody has seen it on Windows yet.
 """
 
+import errno
 import os
 import queue
 import subprocess
@@ -25,19 +26,17 @@ class SpawnedChild:
             command: Gives the command line for a lifeline: a file descriptor, on Windows a handle.
 
         Raises:
-            OSError: The system lacks memory, processes or files for it.
+            OSError: The system lacks memory, processes, threads or files for it.
         """
-        reader, writer = os.pipe()
-        try:
-            self._process = _start(command, writer)
-        except OSError:
-            os.close(reader)
-            raise
-        finally:
-            os.close(writer)
         self._heard: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._has_ended = False
-        Thread(target=self._read, args=(reader,), daemon=True).start()
+        reader, writer = os.pipe()
+        try:
+            self._read_in_a_thread(reader)
+            self._process = _start(command, writer)
+        finally:
+            # Where no process has it, the thread reads the end.
+            os.close(writer)
 
     @property
     def status(self) -> int | None:
@@ -65,6 +64,13 @@ class SpawnedChild:
     def kill(self) -> None:
         """End it."""
         self._process.kill()
+
+    def _read_in_a_thread(self, reader: int) -> None:
+        try:
+            Thread(target=self._read, args=(reader,), daemon=True).start()
+        except RuntimeError as error:
+            os.close(reader)
+            raise OSError(errno.EAGAIN, "no thread can be started") from error
 
     def _read(self, reader: int) -> None:
         while heard := os.read(reader, _READ_BYTES):

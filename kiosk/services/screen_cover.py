@@ -1,5 +1,7 @@
 """Puts a cover in front of every screen and takes it away at a touch or key."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 
@@ -17,9 +19,15 @@ class ScreenCover(QObject):
     changed = Signal()
     woken = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Begin without a cover."""
+    def __init__(self, is_behind: Callable[[], bool], parent: QObject | None = None) -> None:
+        """Begin without a cover.
+
+        Args:
+            is_behind: Whether something stands in front of the cover too, which the keys are for.
+            parent: Owner in Qt's sense.
+        """
         super().__init__(parent)
+        self._is_behind = is_behind
         self._cover: Cover | None = None
         self._lifting_key: int | None = None
 
@@ -55,6 +63,8 @@ class ScreenCover(QObject):
         if self._cover is None:
             # The same key, held down, is no second key.
             return event.isAutoRepeat() and event.key() == self._lifting_key
+        if self._is_behind():
+            return False
         yields = yields_to_key(self._cover)
         if yields and event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat():
             self._lifting_key = event.key()

@@ -26,7 +26,7 @@ NOT_HELD = Qt.KeyboardModifier.NoModifier
 @pytest.fixture
 def cover() -> ScreenCover:
     """No cover yet."""
-    return ScreenCover()
+    return ScreenCover(lambda: False)
 
 
 @pytest.fixture
@@ -128,6 +128,21 @@ def test_the_warning_stands_before_the_cover(reading: Kiosk, clock: StagedClock)
 
     clock.now_s += 1.0
     QTest.mouseClick(reading.window, Qt.MouseButton.LeftButton)
+    assert texts(reading.window) == ("Touch to go on",)
+
+
+@pytest.mark.parametrize("keypad", [True, False], ids=["keypad", "not yet a keypad"])
+def test_a_key_that_answers_the_warning_leaves_the_cover(
+    reading: Kiosk, clock: StagedClock, *, keypad: bool
+) -> None:
+    """Whoever hid the screen may not want it seen now; it means "I need more time"."""
+    assert not keypad or reading.keys
+    clock.now_s += DEFAULT_S
+    reading.watch._timer.timeout.emit()
+    assert "Are you still there?" in texts(reading.window)
+
+    clock.now_s += 1.0
+    QTest.keyClick(reading.window, Qt.Key.Key_Space)
     assert texts(reading.window) == ("Touch to go on",)
 
 

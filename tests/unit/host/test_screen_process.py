@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -201,7 +202,36 @@ class TestSpawned:
             with pytest.raises(OSError, match="No such file"):
                 SpawnedChild(lambda _lifeline: ["/nowhere/at/all"])
 
-        assert open_files() <= before
+        wait_until_closed(before)
+
+    def test_where_there_is_no_thread_nothing_is_started(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It counts as no memory: the supervisor tries it again, and no screen goes unwatched."""
+
+        def fail(_thread: Thread) -> None:
+            raise RuntimeError("can't start new thread")
+
+        def command(lifeline: int) -> list[str]:
+            asked.append(lifeline)
+            return []
+
+        monkeypatch.setattr(Thread, "start", fail)
+        before, asked = open_files(), list[int]()
+
+        with pytest.raises(OSError, match="no thread"):
+            SpawnedChild(command)
+
+        assert asked == []
+        wait_until_closed(before)
+
+
+def wait_until_closed(before: set[str]) -> None:
+    """Wait until no more files are open than before: a thread closes what it reads by itself."""
+    deadline = time.monotonic() + WITHIN_S
+    while not open_files() <= before:
+        assert time.monotonic() < deadline, "a file stays open"
+        time.sleep(0.02)
 
 
 def open_files() -> set[str]:
