@@ -54,11 +54,13 @@ def test_a_promise_is_short_and_easy(
             "This is general information, and it does not take the place of your care team.",
             "15 of 12 words",
             marks=pytest.mark.planted("L21", "general information in a sentence of 15 words"),
+            id="long",
         ),
         pytest.param(
             "Informational material only; consult your physician regarding medical decisions.",
             "grade ",
             marks=pytest.mark.planted("L21", "general information in the words of a lawyer"),
+            id="hard",
         ),
     ],
 )

@@ -39,15 +39,18 @@ def test_the_shipped_pack_has_no_fault(project: Path) -> None:
         pytest.param(
             "scores/going-home.toml", 'id = "L-P5"', 'id = "L-P6"', "pemat: not scored: L-P5",
             marks=pytest.mark.planted("L5", "a topic that nobody has held against active voice"),
+            id="voice",
         ),
         pytest.param(
             "scores/going-home.toml", 'id = "L-P21"', 'id = "L-P22"', "pemat: not scored: L-P21",
             marks=pytest.mark.planted("L5", "a topic that nobody has held against saying you"),
+            id="you",
         ),
         pytest.param(
             "en/topics/16-going-home/01-no-driving.md", 'title = "', 'title = "Driving"\n#',
             "a title has at least",
             marks=pytest.mark.planted("L5", "a title that neither acts nor asks"),
+            id="title",
         ),
     ],
 )  # fmt: skip
