@@ -133,25 +133,60 @@ def test_a_fault_that_got_through_is_told() -> None:
     assert list(complaints([], [GOOD, BAD])) == ["1 of 2 planted faults are caught"]
 
 
+def missing_parts(page: str) -> list[str]:
+    """Give what a report on one good item does not tell."""
+    wanted = (
+        "## What was tested, and on what",
+        "| 1.4.4 Resize text | AA | Supports | A1 |",
+        "| A1 | must | Large capitals | passed | `a.py::test_a[one]` |",
+        "| A13 | 19 mm | yes |",
+        "(accessibility.md)",
+    )
+    return [part for part in wanted if part not in page]
+
+
+ITEM = Item("A1", MUST, "Large capitals", ("a.py::test_a[one]",))
+PART = Part("WCAG", (Criterion("1.4.4", "Resize text", "AA", ("A1",), ""),))
+
+
 def test_the_report_has_its_parts() -> None:
     """What was tested and what not, the standards, the checklist, and the planted faults."""
-    item = Item("A1", MUST, "Large capitals", ("a.py::test_a[one]",))
-    row = Criterion("1.4.4", "Resize text", "AA", ("A1",), "")
-    page = report([item], [Part("WCAG", (row,))], [GOOD])
-    assert "## What was tested, and on what" in page
-    assert "| 1.4.4 Resize text | AA | Supports | A1 |" in page
-    assert "| A1 | must | Large capitals | passed | `a.py::test_a[one]` |" in page
-    assert "| A13 | 19 mm | yes |" in page
+    assert missing_parts(report([ITEM], [PART], [GOOD])) == []
+
+
+@pytest.mark.planted("A69", "a report that says nothing of the standards")
+def test_a_part_that_is_missing_is_named() -> None:
+    """Who has to buy by them would not know."""
+    assert missing_parts(report([ITEM], [], [GOOD])) == [
+        "| 1.4.4 Resize text | AA | Supports | A1 |"
+    ]
+
+
+WAYS = ("Read aloud", "Display", "Language", "Hide", "Need help now", "Start over", "Finish",
+        "Keypad", "Switches", "headset", "large print", "No time limit for me", "keypad.md",
+)  # fmt: skip
+
+
+def untold_ways(page: str) -> list[str]:
+    """Give the controls and other ways that a page on accessibility does not name."""
+    return [way for way in WAYS if way not in page]
+
+
+def documented(project: Path) -> str:
+    """Read what is offered to whom."""
+    return (project / "docs" / "accessibility.md").read_text(encoding="utf-8")
 
 
 def test_what_is_offered_is_documented(project: Path) -> None:
     """Each control of the bar and each other way, where README and report lead to it."""
-    page = (project / "docs" / "accessibility.md").read_text(encoding="utf-8")
-    ways = ["Read aloud", "Display", "Language", "Hide", "Need help now", "Start over", "Finish"]
-    ways += ["Keypad", "Switches", "headset", "large print", "No time limit for me", "keypad.md"]
-    assert [way for way in ways if way not in page] == []
+    assert untold_ways(documented(project)) == []
     assert "docs/accessibility.md" in (project / "README.md").read_text(encoding="utf-8")
-    assert "(accessibility.md)" in report([], [], [])
+
+
+@pytest.mark.planted("A69", "a way for people with switches that is documented nowhere")
+def test_a_way_that_is_documented_nowhere_is_named(project: Path) -> None:
+    """Nobody would come who needs it."""
+    assert untold_ways(documented(project).replace("Switches", "Buttons")) == ["Switches"]
 
 
 def test_enough_faults_are_planted(request: pytest.FixtureRequest) -> None:

@@ -13,6 +13,7 @@ from kiosk.domain.route import Screen
 from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
 from tests.visual.live_items import pressable_items
 from tests.visual.pictures import from_qt
+from tests.visual.planted_items import planted_on
 from tests.visual.walk import live_kiosk, staging
 
 # Of 255, in the channel that changes most; a tint on a white card changes 28.
@@ -22,6 +23,16 @@ SHARE = 0.5
 PILL = 0.01
 # A new screen ignores touches at first.
 AFTER_MOVING_S = 1.0
+BUTTON = """\
+import QtQuick
+import QtQuick.Templates as T
+T.Button {{
+    id: under
+    property string spoken: "Planted"
+    width: 300; height: 120
+    background: Rectangle {{ {} }}
+}}
+"""
 
 
 @pytest.fixture(scope="module")
@@ -59,14 +70,8 @@ def test_a_pressed_button_looks_pressed(staged: StagedKiosk, screen: Screen, sub
     staged.kiosk.navigator.go(screen, subject)
     settle(staged.window)
     least = PILL if screen is Screen.ATTRACT else SHARE
-    buttons = [item for item in pressable_items(staged.window) if item.isEnabled()]
-    assert buttons
-    unchanged = [
-        item.property("spoken")
-        for item in buttons
-        if changed_share(*at_rest_and_pressed(staged, item)) < least
-    ]
-    assert unchanged == []
+    assert [item for item in pressable_items(staged.window) if item.isEnabled()]
+    assert unanswering(staged, least) == []
 
 
 def test_a_finger_presses_as_the_test_above_does(staged: StagedKiosk) -> None:
@@ -83,6 +88,30 @@ def test_a_finger_presses_as_the_test_above_does(staged: StagedKiosk) -> None:
     assert changed_share(before, during) > SHARE
     assert changed_share(before, picture_of(staged, card)) == 0
     assert staged.kiosk.navigator.place.screen is Screen.HOME
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        pytest.param(
+            "color: 'white'",
+            marks=pytest.mark.planted("A23", "a button that stays as it is under a finger"),
+            id="nothing",
+        ),
+        pytest.param(
+            "color: 'white'; Text { text: 'Pressed'; visible: under.down }",
+            marks=pytest.mark.planted("A23", "a button of which only a word is pressed"),
+            id="word",
+        ),
+    ],
+)
+def test_a_button_that_does_not_answer_is_named(staged: StagedKiosk, look: str) -> None:
+    """A finger would press it again; no other button of the screen is named with it."""
+    staged.kiosk.navigator.go(Screen.HELP)
+    settle(staged.window)
+    assert unanswering(staged, SHARE) == []
+    with planted_on(staged.window, BUTTON.format(look)):
+        assert unanswering(staged, SHARE) == ["Planted"]
 
 
 @pytest.mark.parametrize("name", ["Back", "Previous page", "Print my sheet", "Move question"])
@@ -110,6 +139,20 @@ def test_the_measure_can_fail() -> None:
     assert changed_share(white, white) == 0
     assert changed_share(white, Image.new("RGB", (20, 20), "#F8F8F8")) == 0
     assert changed_share(white, Image.new("RGB", (20, 20), "#E3EFEC")) == 1
+
+
+def unanswering(staged: StagedKiosk, least: float) -> list[str]:
+    """Name the buttons that can be pressed and do not look so when they are.
+
+    Args:
+        staged: The kiosk, with its screen settled.
+        least: Share of the surface that changes under a finger.
+    """
+    return [
+        str(item.property("spoken"))
+        for item in pressable_items(staged.window)
+        if item.isEnabled() and changed_share(*at_rest_and_pressed(staged, item)) < least
+    ]
 
 
 def at_rest_and_pressed(staged: StagedKiosk, item: QQuickItem) -> tuple[Image.Image, Image.Image]:

@@ -84,6 +84,7 @@ def test_a_reworded_bar_is_named() -> None:
 
 
 @pytest.mark.planted("A28", "a screen without Need help now")
+@pytest.mark.planted("L20", "a screen from which 988 and 911 are not one tap away")
 @pytest.mark.planted("P5", "a screen without Finish")
 def test_a_missing_way_out_is_named() -> None:
     """Help and the end of the visit are on every screen that has a bar."""

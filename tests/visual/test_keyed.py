@@ -6,8 +6,6 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlComponent, QQmlEngine
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.focus_walk import Arrival, Move, moved
 from kiosk.services import key_focus
@@ -15,6 +13,7 @@ from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
 from tests.visual.gates import colors, rings
 from tests.visual.keyed import far_from_the_bar, unreached, wrong_controls, wrong_titles
 from tests.visual.matrix import Cell
+from tests.visual.planted_items import planted_on
 from tests.visual.test_live_screens import theme_colors
 from tests.visual.walk import live_kiosk, walk
 
@@ -32,28 +31,6 @@ def staged(qapp: QGuiApplication, bundled_font: str) -> Iterator[StagedKiosk]:
         dict(walk(built, frozenset({"help"})))
         settle(built.window)
         yield built
-
-
-@pytest.fixture
-def put(staged: StagedKiosk) -> Iterator[Callable[[str], None]]:
-    """Puts something onto the screen."""
-    engine, made = QQmlEngine(), list[QQuickItem]()
-
-    def onto(source: str) -> None:
-        component = QQmlComponent(engine, engine)
-        component.setData(source.encode(), "")
-        item = component.create()
-        assert isinstance(item, QQuickItem), component.errorString()
-        item.setParent(engine)
-        item.setParentItem(staged.window.contentItem())
-        made.append(item)
-        settle(staged.window)
-
-    yield onto
-    for item in made:
-        item.setVisible(False)
-        item.deleteLater()
-    settle(staged.window)
 
 
 @pytest.mark.parametrize(
@@ -79,12 +56,12 @@ def put(staged: StagedKiosk) -> Iterator[Callable[[str], None]]:
     ],
 )  # fmt: skip
 def test_a_fault_in_the_tree_is_named(
-    staged: StagedKiosk, put: Callable[[str], None], look: Look, source: str, told: str
+    staged: StagedKiosk, look: Look, source: str, told: str
 ) -> None:
     """It is not there before."""
     assert list(look(staged)) == []
-    put(source)
-    assert any(told in fault for fault in look(staged))
+    with planted_on(staged.window, source):
+        assert any(told in fault for fault in look(staged))
 
 
 def without_the_third(stops: tuple[object, ...], place: int, move: Move) -> Arrival:

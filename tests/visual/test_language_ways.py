@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.domain.cover import Cover
+from kiosk.domain.languages import ENGLISH
 from kiosk.domain.route import Screen
 from kiosk.snapshot.screen_record import texts
 from kiosk.snapshot.staged_kiosk import StagedKiosk, settle
@@ -50,6 +51,24 @@ def panel(
         yield built
 
 
+@pytest.fixture
+def staged(qapp: QGuiApplication, bundled_font: str) -> Iterator[StagedKiosk]:
+    """The kiosk as it ships, at home on the usual screen."""
+    assert bundled_font
+    with live_kiosk(qapp, Cell("21.5 inch").staging) as built:
+        built.kiosk.attract.begin()
+        settle(built.window)
+        yield built
+
+
+def hide(staged: StagedKiosk, *names: str) -> None:
+    """Hide the buttons of the screen that are called so."""
+    for item in pressable_items(staged.window):
+        if str(item.property("spoken")) in names:
+            item.setVisible(False)
+    settle(staged.window)
+
+
 def tap(staged: StagedKiosk, words: str) -> None:
     """Touch the middle of what is called so."""
     staged.clock.now_s += LATER_S
@@ -66,6 +85,22 @@ def offers(staged: StagedKiosk, words: str) -> bool:
     return any(str(item.property("spoken")) == words for item in pressable_items(staged.window))
 
 
+def faults_of_the_way(staged: StagedKiosk) -> Iterator[str]:
+    """Choose Spanish in two taps and come back, and name what does not work."""
+    here = staged.kiosk.navigator.place
+    for words in ("Language" if offers(staged, "Language") else "Display", "Español"):
+        if not offers(staged, words):
+            yield f"there is no {words}"
+            return
+        tap(staged, words)
+    if staged.kiosk.languages.current.code != "es":
+        yield "the language is as before"
+    if staged.kiosk.navigator.place != here:
+        yield "the visitor is somewhere else"
+    staged.kiosk.languages.use("en")
+    settle(staged.window)
+
+
 def test_each_screen_is_two_taps_from_another_language(panel: StagedKiosk) -> None:
     """Language or Display, and its own name; then the visitor is back where they were."""
     assert ONE_OF_EACH < REPRESENTATIVE
@@ -73,15 +108,25 @@ def test_each_screen_is_two_taps_from_another_language(panel: StagedKiosk) -> No
     seen = set()
     for stop, _ in walk(panel, ONE_OF_EACH):
         if stop in ONE_OF_EACH:
-            here = panel.kiosk.navigator.place
-            tap(panel, "Language" if offers(panel, "Language") else "Display")
-            tap(panel, "Español")
-            assert panel.kiosk.languages.current.code == "es", stop
-            assert panel.kiosk.navigator.place == here, stop
-            panel.kiosk.languages.use("en")
-            settle(panel.window)
+            assert list(faults_of_the_way(panel)) == [], stop
             seen.add(stop)
     assert seen == ONE_OF_EACH
+
+
+@pytest.mark.planted("A62", "a screen without a way to the languages")
+def test_a_screen_without_a_way_is_named(staged: StagedKiosk) -> None:
+    """Whoever cannot read it is caught there."""
+    hide(staged, "Language", "Display")
+    assert list(faults_of_the_way(staged)) == ["there is no Display"]
+
+
+@pytest.mark.planted("A62", "a language that is not among those to choose")
+def test_a_language_that_is_missing_is_named(
+    staged: StagedKiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its screen is two taps away and does not help."""
+    monkeypatch.setattr("kiosk.viewmodels.language.LANGUAGES", (ENGLISH,))
+    assert list(faults_of_the_way(staged)) == ["there is no Español"]
 
 
 def test_each_screen_is_two_taps_from_hiding(panel: StagedKiosk) -> None:
@@ -101,10 +146,27 @@ def test_each_screen_is_two_taps_from_hiding(panel: StagedKiosk) -> None:
     assert seen == ONE_OF_EACH
 
 
+def faults_of_free_help(staged: StagedKiosk) -> Iterator[str]:
+    """Touch Language on home, and name what is missing on the way to the notice of free help."""
+    staged.kiosk.attract.begin()
+    settle(staged.window)
+    if not offers(staged, "Language"):
+        yield "home has no Language"
+        return
+    tap(staged, "Language")
+    if staged.kiosk.navigator.place.screen is not Screen.LANGUAGE:
+        yield "it leads somewhere else"
+    if "Free language help" not in texts(staged.window):
+        yield "the notice does not stand there"
+
+
 def test_free_language_help_is_one_tap_from_home(panel: StagedKiosk) -> None:
     """The notice stands there without a further tap."""
-    panel.kiosk.attract.begin()
-    settle(panel.window)
-    tap(panel, "Language")
-    assert panel.kiosk.navigator.place.screen is Screen.LANGUAGE
-    assert "Free language help" in texts(panel.window)
+    assert list(faults_of_free_help(panel)) == []
+
+
+@pytest.mark.planted("L24", "a home screen without a way to the notice of free help")
+def test_a_home_without_a_way_to_free_help_is_named(staged: StagedKiosk) -> None:
+    """The notice would be there for those who need no help to find it."""
+    hide(staged, "Language")
+    assert list(faults_of_free_help(staged)) == ["home has no Language"]

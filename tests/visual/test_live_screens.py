@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.content.pack import Pack, open_for_visitors, open_pack
 from kiosk.domain.pages import PageKind
 from kiosk.host.bundle import default_pack
+from kiosk.snapshot.staged_kiosk import settle
 from tests.visual.gates import (
     bystanders,
     colors,
@@ -27,7 +28,9 @@ from tests.visual.gates import (
     words,
 )
 from tests.visual.live_screen import LiveScreen
+from tests.visual.live_window import read_screen
 from tests.visual.matrix import PANELS, SMALLEST, Cell, each_change, full, of_one_walk
+from tests.visual.planted_items import planted_on
 from tests.visual.walk import (
     live_kiosk,
     live_screens,
@@ -225,6 +228,29 @@ def test_a_wrong_profile_breaks_no_floor(
     with live_kiosk(qapp, staging((800, 600), px_per_mm)) as staged:
         screens = live_screens(staged, px_per_mm, stops)
     assert [fault for screen in screens for fault in reach.under_floor(screen)] == []
+
+
+ASKING = """\
+import QtQuick
+Column {
+    Text { text: "How many years did you go to school?" }
+    TextInput { width: 200; height: 100 }
+}
+"""
+
+
+@pytest.mark.planted("L32", "a field that asks how long somebody went to school")
+def test_a_field_that_asks_is_named(qapp: QGuiApplication, bundled_font: str) -> None:
+    """On home as it ships, which has none."""
+    assert bundled_font
+    with live_kiosk(qapp, staging()) as staged:
+        staged.kiosk.attract.begin()
+        settle(staged.window)
+        assert list(names.fields(read_screen(staged.window, "home", "home", 4.03))) == []
+        with planted_on(staged.window, ASKING):
+            asking = read_screen(staged.window, "home", "home", 4.03)
+
+    assert list(names.fields(asking)) == ["home: there is a field to type in"]
 
 
 def theme_colors(project: Path, theme: str) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """The language changes in the middle of a visit, and the visit stays."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -56,26 +56,59 @@ def test_screen_and_words_change_at_the_same_place(bilingual: Kiosk) -> None:
     assert [row.label for row in bilingual.bar.property("controls").rows][:2] == ["Inicio", "Atrás"]
 
 
+def lost_by_a_change(kiosk: Kiosk) -> Iterator[str]:
+    """Choose much of all there is, change the language, and name what is gone."""
+    kiosk.navigator.go(PAGE.screen, PAGE.subject)
+    kiosk.navigator.go(Screen.QUESTIONS)
+    kiosk.book.add_own("My own?")
+    kiosk.book.add_ready("drive")
+    kiosk.book.toggle_star(1)
+    kiosk.visit.draft.set_large_print(wanted=True)
+    before = kiosk.book.visit
+
+    kiosk.languages.use("es")
+
+    if kiosk.book.visit != before:
+        yield "the list with its stars"
+    if not kiosk.visit.draft.large_print:
+        yield "the wish for large print"
+    told = [kiosk.visit.texts.text(each) for each in before.choices]
+    if told != ["My own?", "ES When can I drive again?"]:
+        yield f"the words {told}"
+    kiosk.navigator.back()
+    if kiosk.navigator.place != PAGE:
+        yield "the way back"
+
+
 def test_the_visit_survives(bilingual: Kiosk) -> None:
     """The list with its stars, own words, the wish for large print, and the way back."""
-    bilingual.navigator.go(PAGE.screen, PAGE.subject)
-    bilingual.navigator.go(Screen.QUESTIONS)
-    bilingual.book.add_own("My own?")
-    bilingual.book.add_ready("drive")
-    bilingual.book.toggle_star(1)
-    bilingual.visit.draft.set_large_print(wanted=True)
-    before = bilingual.book.visit
+    assert list(lost_by_a_change(bilingual)) == []
 
-    bilingual.languages.use("es")
 
-    assert bilingual.book.visit == before
-    assert bilingual.visit.draft.large_print
-    assert [bilingual.visit.texts.text(each) for each in before.choices] == [
-        "My own?",
-        "ES When can I drive again?",
-    ]
-    bilingual.navigator.back()
-    assert bilingual.navigator.place == PAGE
+@pytest.mark.parametrize(
+    ("careless", "lost"),
+    [
+        pytest.param(
+            lambda kiosk: kiosk.book.toggle_star(1), "the list with its stars",
+            marks=pytest.mark.planted("A31", "a change of language that takes a star away"),
+        ),
+        pytest.param(
+            lambda kiosk: kiosk.visit.draft.set_large_print(wanted=False),
+            "the wish for large print",
+            marks=pytest.mark.planted("A31", "a change of language that forgets large print"),
+        ),
+        pytest.param(
+            lambda kiosk: kiosk.navigator.restart(HOME), "the way back",
+            marks=pytest.mark.planted("A31", "a change of language that begins at home"),
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_change_of_language_loses_is_named(
+    bilingual: Kiosk, careless: Callable[[Kiosk], None], lost: str
+) -> None:
+    """A visitor would be asked for it twice."""
+    bilingual.languages.changed.connect(lambda: careless(bilingual))
+    assert list(lost_by_a_change(bilingual)) == [lost]
 
 
 def test_the_sheet_speaks_both_languages(bilingual: Kiosk) -> None:
@@ -160,21 +193,41 @@ def test_walking_into_a_hidden_part_shows_the_notice(spanish: TinyPack, bilingua
     assert bilingual.app.property("source").fileName() == "PageScreen.qml"
 
 
+def kept_of_arabic(kiosk: Kiosk) -> Iterator[str]:
+    """End a visit in Arabic, and name what of it the next visitor finds."""
+    kiosk.languages.use("ar")
+    kiosk.navigator.go(Screen.HOME)
+    assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    kiosk.end.finish()
+
+    if kiosk.languages.current.code != "en":
+        yield "the language"
+    if kiosk.library.pack.language != "en":
+        yield "the pack"
+    if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.LeftToRight:
+        yield "the direction"
+    if QCoreApplication.translate("Bar", "Home") != "Home":
+        yield "the words"
+
+
 class TestTheEnd:
     """Nothing of a visit's language is left."""
 
     def test_the_next_visitor_begins_in_the_clinics_language(self, bilingual: Kiosk) -> None:
         """Words, pack and direction are as at the start."""
-        bilingual.languages.use("ar")
-        bilingual.navigator.go(Screen.HOME)
-        assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        assert list(kept_of_arabic(bilingual)) == []
 
-        bilingual.end.finish()
+    @pytest.mark.planted("A47", "a kiosk that stays in the language of the last visitor")
+    def test_a_language_that_stays_is_named(
+        self, bilingual: Kiosk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """In all that a visitor sees of it."""
+        with monkeypatch.context() as patched:
+            patched.setattr(bilingual.languages, "reset", lambda: None)
+            found = list(kept_of_arabic(bilingual))
 
-        assert bilingual.languages.current.code == "en"
-        assert bilingual.library.pack.language == "en"
-        assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        assert QCoreApplication.translate("Bar", "Home") == "Home"
+        assert found == ["the language", "the pack", "the direction", "the words"]
 
     def test_help_that_stays_keeps_its_words(self, bilingual: Kiosk, clock: StagedClock) -> None:
         """Someone may still be reading it; whoever leaves it starts afresh."""

@@ -1,11 +1,11 @@
 """The navigator: the one place that changes the shown screen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.route import START, Place, Screen
+from kiosk.domain.route import HOME, START, Place, Screen, Trail
 from kiosk.services.navigator import Navigator
 
 PAGE = "going-home/no-driving"
@@ -30,13 +30,28 @@ def test_it_begins_at_the_start_picture() -> None:
     assert not fresh.can_go_back
 
 
+def lost_places(navigator: Navigator) -> Iterator[str]:
+    """Go back from the page, and name the places of the way that do not come again."""
+    for place in (Place(Screen.TOPICS, "home"), HOME):
+        navigator.back()
+        if navigator.place != place:
+            yield f"{navigator.place.screen.value} in the place of {place.screen.value}"
+    if navigator.can_go_back:
+        yield "something lies behind home"
+
+
 def test_back_retraces_the_way(navigator: Navigator) -> None:
     """Each step back shows the place before, down to home."""
-    navigator.back()
-    assert navigator.place == Place(Screen.TOPICS, "home")
-    navigator.back()
-    assert navigator.place == Place(Screen.HOME)
-    assert not navigator.can_go_back
+    assert list(lost_places(navigator)) == []
+
+
+@pytest.mark.planted("A31", "a way back that leads straight to home")
+def test_a_place_that_is_jumped_over_is_named(
+    navigator: Navigator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A visitor would have to look for the topic again."""
+    monkeypatch.setattr("kiosk.services.navigator.back", lambda _trail: Trail((HOME,)))
+    assert list(lost_places(navigator)) == ["home in the place of topic"]
 
 
 def test_turning_pages_does_not_lengthen_the_way_back(navigator: Navigator) -> None:

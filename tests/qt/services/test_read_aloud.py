@@ -18,9 +18,11 @@ from kiosk.domain.tap import TapGuard
 from kiosk.host.bundle import bundled
 from kiosk.services.idle_watch import IdleWatch
 from kiosk.services.read_aloud import ReadAloud, ReadingState
+from kiosk.services.reading_voice import ReadingVoice
 from kiosk.snapshot.screen_record import texts
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_kiosk import settle
+from kiosk.viewmodels.still_there import StillThereModel
 from kiosk.wiring import Kiosk
 from tests.fakes.speaker import FakeSpeaker
 
@@ -413,20 +415,48 @@ def test_a_voice_that_dies_while_off_is_not_told(reading: ReadAloud, speaker: Fa
     assert reading.state is ReadingState.OFF
 
 
-def test_everything_is_as_before_at_the_end_of_the_visit(
-    open_kiosk: Kiosk, reading: ReadAloud, speaker: FakeSpeaker
-) -> None:
-    """Rate, volume, consent and the controls."""
-    open_kiosk.aloud.plugs._show(SoundPlace.SPEAKER)
-    before = (reading.voice.rate, reading.voice.volume, speaker.rate, speaker.volume)
+def kept_by_the_voice(kiosk: Kiosk) -> Iterator[str]:
+    """Set the voice otherwise, end the visit, and name what the next one finds of it."""
+    reading, speaker = kiosk.aloud.reading, cast("FakeSpeaker", kiosk.aloud.speaker)
+    voice = reading.voice
+    kiosk.aloud.plugs._show(SoundPlace.SPEAKER)
+    before = {"rate": (voice.rate, speaker.rate), "volume": (voice.volume, speaker.volume)}
     reading.begin()
     reading.use_speaker()
-    reading.voice.change_rate(1)
-    reading.voice.change_volume(-1)
-    open_kiosk.end.finish()
-    assert (reading.voice.rate, reading.voice.volume, speaker.rate, speaker.volume) == before
-    assert (reading.state, speaker.saying) == (ReadingState.OFF, "")
-    assert not reading.voice.may_speak
+    voice.change_rate(1)
+    voice.change_volume(-1)
+    kiosk.end.finish()
+    after = {"rate": (voice.rate, speaker.rate), "volume": (voice.volume, speaker.volume)}
+    yield from (name for name, value in after.items() if value != before[name])
+    if (reading.state, speaker.saying) != (ReadingState.OFF, ""):
+        yield "reading aloud"
+    if voice.may_speak:
+        yield "consent"
+
+
+def test_everything_is_as_before_at_the_end_of_the_visit(
+    open_kiosk: Kiosk, reading: ReadAloud
+) -> None:
+    """Rate, volume, consent and the controls."""
+    assert reading.state is ReadingState.OFF
+    assert list(kept_by_the_voice(open_kiosk)) == []
+
+
+@pytest.mark.planted("A47", "a voice that stays as the last visitor set it")
+def test_a_voice_that_stays_is_named(
+    open_kiosk: Kiosk, reading: ReadAloud, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would be too fast or too loud, and be heard by all."""
+    assert reading.state is ReadingState.OFF
+    monkeypatch.setattr(ReadingVoice, "forget", lambda _self: None)
+    assert list(kept_by_the_voice(open_kiosk)) == ["rate", "volume", "consent"]
+
+
+@pytest.mark.planted("A47", "reading aloud that goes on for the next visitor")
+def test_a_reading_that_goes_on_is_named(open_kiosk: Kiosk, reading: ReadAloud) -> None:
+    """Nobody has asked for it."""
+    open_kiosk.end.ended.disconnect(reading.forget)
+    assert "reading aloud" in kept_by_the_voice(open_kiosk)
 
 
 def faults_of_the_clock(kiosk: Kiosk, clock: StagedClock) -> Iterator[str]:
@@ -493,17 +523,35 @@ def test_the_idle_warning_is_said_to_a_listener(
     assert (speaker.saying, reading.state) == ("", ReadingState.PAUSED)
 
 
+def wordless_tones(
+    kiosk: Kiosk, clock: StagedClock, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[str]:
+    """Leave the kiosk until it rings, and name what somebody who does not hear it would miss."""
+    rung: list[int] = []
+    monkeypatch.setattr(kiosk.aloud.chime, "ring", lambda: rung.append(1))
+    monkeypatch.setattr(kiosk.aloud, "_is_heard", True)
+    warn(kiosk, clock)
+    assert rung == [1]
+    if "Are you still there?" not in texts(kiosk.window):
+        yield "what the tone asks"
+
+
 def test_the_idle_warning_rings_for_others(
     open_kiosk: Kiosk, reading: ReadAloud, clock: StagedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A soft tone says nothing of anyone; what it means stands on the screen."""
     assert reading.state is ReadingState.OFF
-    rung: list[int] = []
-    monkeypatch.setattr(open_kiosk.aloud.chime, "ring", lambda: rung.append(1))
-    monkeypatch.setattr(open_kiosk.aloud, "_is_heard", True)
-    warn(open_kiosk, clock)
-    assert rung == [1]
-    assert "Are you still there?" in texts(open_kiosk.window)
+    assert list(wordless_tones(open_kiosk, clock, monkeypatch)) == []
+
+
+@pytest.mark.planted("A51", "a warning that rings and stands nowhere")
+def test_a_tone_without_words_is_named(
+    open_kiosk: Kiosk, reading: ReadAloud, clock: StagedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who does not hear it would lose the visit without a warning."""
+    assert reading.state is ReadingState.OFF
+    monkeypatch.setattr(StillThereModel, "is_shown", property(lambda _self: False))
+    assert list(wordless_tones(open_kiosk, clock, monkeypatch)) == ["what the tone asks"]
 
 
 def test_the_tone_is_short() -> None:

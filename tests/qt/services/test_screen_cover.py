@@ -1,5 +1,7 @@
 """What stands in front of a screen: nothing behind it can be seen, heard or pressed."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
@@ -99,13 +101,27 @@ def test_the_touch_presses_nothing_behind_it(reading: Kiosk, clock: StagedClock)
     assert reading.navigator.place == Place(Screen.FINISH)
 
 
+def faults_of_lifting(kiosk: Kiosk, code: Qt.Key) -> Iterator[str]:
+    """Press a key before the cover, as a keypad does, and name what is not as before it."""
+    QTest.keyClick(kiosk.window, code)
+
+    if kiosk.comfort.cover.cover is not None:
+        yield "the screen stays hidden"
+    if kiosk.navigator.place != PAGE:
+        yield "the page is gone"
+
+
 @pytest.mark.parametrize("code", [Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_A])
 def test_any_key_goes_back_too(reading: Kiosk, code: Qt.Key) -> None:
     """Sent to the window, as a keypad does."""
-    QTest.keyClick(reading.window, code)
+    assert list(faults_of_lifting(reading, code)) == []
 
-    assert reading.comfort.cover.cover is None
-    assert reading.navigator.place == PAGE
+
+@pytest.mark.planted("A52", "a hidden screen that no key brings back")
+def test_a_cover_that_stays_is_named(reading: Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who cannot reach the glass would not come back to the page."""
+    monkeypatch.setattr("kiosk.services.screen_cover.yields_to_key", lambda _cover: False)
+    assert list(faults_of_lifting(reading, Qt.Key.Key_Space)) == ["the screen stays hidden"]
 
 
 def test_the_idle_clock_goes_on(reading: Kiosk, clock: StagedClock) -> None:

@@ -3,8 +3,10 @@
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.domain.review import ReviewStamp
+from kiosk.sheet.model import SheetWords
 from kiosk.sheet.words import in_english, sheet_words, trial_words
 
 REVIEWED = ReviewStamp("A. Clinician", "Physician", date(2026, 3, 4), date(2027, 3, 4))
@@ -48,17 +50,35 @@ def test_the_clinics_sentence_takes_the_place_of_ours() -> None:
     assert own.endorsement == "Ask us."
 
 
+HELP = (
+    "Call or text 988.",
+    "On a call, veterans press 1 and Spanish is 2.",
+    "Veterans can text 838255.",
+    "Danger now? Call 911.",
+    "In the clinic, tell any staff member.",
+)
+
+
+def unsaid_help(words: SheetWords) -> list[str]:
+    """Give what the facts say of help in a crisis and a sheet does not."""
+    crisis = " ".join(words.crisis)
+    return [sentence for sentence in HELP if sentence not in crisis]
+
+
 def test_help_is_worded_as_the_facts_say() -> None:
     """988 by call or text, keys on a call only, 838255 by text, 911 in danger."""
-    crisis = " ".join(
-        sheet_words(edition=1, review=REVIEWED, today=date(2026, 5, 1), language="en").crisis
-    )
+    said = sheet_words(edition=1, review=REVIEWED, today=date(2026, 5, 1), language="en")
 
-    assert "Call or text 988." in crisis
-    assert "On a call, veterans press 1 and Spanish is 2." in crisis
-    assert "Veterans can text 838255." in crisis
-    assert "Danger now? Call 911." in crisis
-    assert "In the clinic, tell any staff member." in crisis
+    assert unsaid_help(said) == []
+
+
+@pytest.mark.planted("L20", "a sheet that tells of 988 and not of 911")
+def test_help_that_a_sheet_leaves_out_is_named() -> None:
+    """Somebody in danger would call a line that sends nobody."""
+    said = sheet_words(edition=1, review=REVIEWED, today=date(2026, 5, 1), language="en")
+    shorter = replace(said, crisis=said.crisis[:2])
+
+    assert unsaid_help(shorter) == list(HELP[3:])
 
 
 def test_the_title_is_neutral() -> None:

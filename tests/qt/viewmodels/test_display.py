@@ -1,6 +1,6 @@
 """The display screen: a tap holds at once, everywhere, and only for this visit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,6 +10,7 @@ from kiosk.domain.display import Display
 from kiosk.domain.idle import LONGEST_S
 from kiosk.domain.route import Place, Screen
 from kiosk.domain.scanning import Switches
+from kiosk.domain.sentences import sentence_spans
 from kiosk.services.spoken_stops import spoken_keys
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.viewmodels.device import Device
@@ -21,6 +22,8 @@ from tests.qt.items.drawing import settle
 
 CHOICES = ("textScale", "theme", "hand", "calm", "reach")
 USUAL = (1.0, "light", "both", False, False)
+LOOK = ("textScale", "palette", "hand", "calm", "reachTopMm")
+USUAL_LOOK = (1.0, "light", "both", False, 0.0)
 # What each tap changes: on the display screen, and in the theme of all screens.
 TAPS = [
     pytest.param(lambda m: m.scaleText(1.5), ("textScale", 1.5), ("textScale", 1.5), id="large"),
@@ -93,29 +96,51 @@ def test_reach_holds_at_once(open_kiosk: Kiosk) -> None:
     assert shown(device, "reachTopMm") == 0.0
 
 
-@pytest.mark.parametrize("end", [finish, fall_silent, start_over])
-def test_the_next_visitor_finds_the_usual(
-    open_kiosk: Kiosk, clock: StagedClock, end: Callable[[Kiosk, StagedClock], None]
-) -> None:
-    """However the visit ends, nothing of what was chosen is left on the screen."""
-    model, device = display_of(open_kiosk), open_kiosk.first.device
+def kept_after(
+    kiosk: Kiosk, clock: StagedClock, end: Callable[[Kiosk, StagedClock], None]
+) -> Iterator[str]:
+    """Choose otherwise in everything, end the visit, and name what the next one finds of it."""
+    model, device = display_of(kiosk), kiosk.first.device
+    switches = shown(model, "switches")
+    usual = [
+        *((model, name, value) for name, value in zip(CHOICES, USUAL, strict=True)),
+        *((device, name, value) for name, value in zip(LOOK, USUAL_LOOK, strict=True)),
+        (switches, "switches", "off"),
+        (switches, "paceWords", "2 seconds"),
+    ]
     model.scaleText(2)
     model.takeTheme("dark")
     model.takeHand("left")
     model.toggleCalm()
     model.toggleReach()
-    switches = shown(model, "switches")
     switches.use("one")
     switches.slowDown()
-    assert shown(device, "palette") == "dark"
-    assert shown(switches, "paceWords") == "2.5 seconds"
-    end(open_kiosk, clock)
+    assert [name for one, name, value in usual if shown(one, name) == value] == []
+    end(kiosk, clock)
 
-    assert tuple(shown(model, name) for name in CHOICES) == USUAL
-    look = ("textScale", "palette", "hand", "calm", "reachTopMm")
-    assert tuple(shown(device, name) for name in look) == (1.0, "light", "both", False, 0.0)
-    assert shown(switches, "switches") == "off"
-    assert shown(switches, "paceWords") == "2 seconds"
+    yield from (name for one, name, value in usual if shown(one, name) != value)
+
+
+@pytest.mark.parametrize("end", [finish, fall_silent, start_over])
+def test_the_next_visitor_finds_the_usual(
+    open_kiosk: Kiosk, clock: StagedClock, end: Callable[[Kiosk, StagedClock], None]
+) -> None:
+    """However the visit ends, nothing of what was chosen is left on the screen."""
+    assert list(kept_after(open_kiosk, clock, end)) == []
+
+
+@pytest.mark.planted("A47", "text and colours that stay as the last visitor chose them")
+def test_a_look_that_stays_is_named(open_kiosk: Kiosk, clock: StagedClock) -> None:
+    """On the display screen and on all others; the switches are as usual."""
+    open_kiosk.end.ended.disconnect(open_kiosk.comfort.display.reset)
+    assert list(kept_after(open_kiosk, clock, finish)) == [*CHOICES, *LOOK]
+
+
+@pytest.mark.planted("A47", "a ring of one switch that still moves for the next visitor")
+def test_switches_that_stay_are_named(open_kiosk: Kiosk, clock: StagedClock) -> None:
+    """With the pace that was chosen for it."""
+    open_kiosk.end.ended.disconnect(open_kiosk.comfort.switches.reset)
+    assert list(kept_after(open_kiosk, clock, finish)) == ["switches", "paceWords"]
 
 
 def test_going_on_within_the_visit_keeps_it(open_kiosk: Kiosk) -> None:
@@ -172,11 +197,29 @@ def test_switches_can_be_chosen_here(open_kiosk: Kiosk) -> None:
     assert open_kiosk.comfort.switches.switches is Switches.TWO
 
 
+def only_heard(model: DisplayModel) -> list[str]:
+    """Give the sentences of what the first key makes the kiosk say that stand nowhere here."""
+    said = spoken_keys()
+    sentences = [said[start:end] for start, end in sentence_spans(said)]
+    assert len(sentences) > 1
+    return [sentence for sentence in sentences if sentence not in shown(model, "keyWords")]
+
+
 def test_how_the_keys_work_stands_here(open_kiosk: Kiosk) -> None:
-    """Each sentence that the first key makes the kiosk say."""
-    words = shown(display_of(open_kiosk), "keyWords")
-    assert len(words) > 1
-    assert " ".join(words) == spoken_keys()
+    """Each sentence that the first key makes the kiosk say, in the same order."""
+    model = display_of(open_kiosk)
+    assert only_heard(model) == []
+    assert " ".join(shown(model, "keyWords")) == spoken_keys()
+
+
+@pytest.mark.planted("A51", "a sentence that only those with a headset learn")
+def test_a_sentence_that_is_only_heard_is_named(
+    open_kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who does not hear would not know what Select does."""
+    shorter = spoken_keys().replace("Select chooses. ", "")
+    monkeypatch.setattr("kiosk.viewmodels.display.spoken_keys", lambda: shorter)
+    assert only_heard(display_of(open_kiosk)) == ["Select chooses."]
 
 
 def test_the_screen_can_be_hidden(open_kiosk: Kiosk) -> None:

@@ -19,6 +19,7 @@ from tests.fakes.qml_eyes import shown
 from tests.fakes.tiny_pack import TOPIC, TinyPack
 from tests.fakes.translated_pack import add_language
 
+OWN_NAMES = ["English", "Español", "العربية"]
 LONG = "\n\nA paragraph that says the same thing again, in as many words as it takes to fill it."
 
 
@@ -33,13 +34,38 @@ def choosing(kiosk: Kiosk) -> Iterator[LanguageModel]:
     kiosk.languages.use("en")
 
 
+def faults_of_the_choices(choosing: LanguageModel) -> Iterator[str]:
+    """Name what somebody who looks for their language would not find as they write it."""
+    rows = shown(choosing, "choices").rows
+    names = [row.own_name for row in rows]
+    yield from (f"{name} stands nowhere" for name in OWN_NAMES if name not in names)
+    yield from (f"{name} is not its own name" for name in names if name not in OWN_NAMES)
+    if [row.note for row in rows] != ["In use now", "", ""]:
+        yield "the current one is not told as such"
+
+
 def test_each_language_stands_by_its_own_name(choosing: LanguageModel) -> None:
     """The current one is named as such in words, not only by a colour."""
+    assert list(faults_of_the_choices(choosing)) == []
     rows = shown(choosing, "choices").rows
-    assert [row.own_name for row in rows] == ["English", "Español", "العربية"]
-    assert [(row.current, row.note) for row in rows] == [
-        (True, "In use now"), (False, ""), (False, ""),
-    ]  # fmt: skip
+    assert [(row.own_name, row.current) for row in rows] == [
+        (name, name == "English") for name in OWN_NAMES
+    ]
+
+
+@pytest.mark.planted("A62", "Spanish by its English name")
+def test_a_language_by_an_english_name_is_named(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who reads no English would not find it."""
+    english, spanish, arabic = LANGUAGES
+    renamed = (english, replace(spanish, own_name="Spanish"), arabic)
+    monkeypatch.setattr("kiosk.viewmodels.language.LANGUAGES", renamed)
+    model = LanguageModel(kiosk.languages, kiosk.navigator, kiosk.root)
+    assert list(faults_of_the_choices(model)) == [
+        "Español stands nowhere",
+        "Spanish is not its own name",
+    ]
 
 
 @pytest.mark.parametrize("code", [language.code for language in LANGUAGES])
@@ -52,13 +78,28 @@ def test_a_choice_leads_back_to_where_the_visitor_was(
     assert kiosk.navigator.place == HOME
 
 
-def test_the_notice_of_free_help_has_every_language(choosing: LanguageModel) -> None:
-    """On further pages of the same screen, each with the font that has its letters."""
+def without_a_notice(choosing: LanguageModel) -> list[str]:
+    """Give the languages that the notice of free help is written in and not shown in."""
     notices = choosing.rows
     notices.setProperty("capacity", 100)
-    rows = shown(notices, "rows").rows
+    told = {row.text for row in shown(notices, "rows").rows}
+    return [notice.code for notice in HELP_NOTICES if notice.words not in told]
+
+
+def test_the_notice_of_free_help_has_every_language(choosing: LanguageModel) -> None:
+    """On further pages of the same screen, each with the font that has its letters."""
+    assert without_a_notice(choosing) == []
+    rows = shown(choosing.rows, "rows").rows
     assert len(rows) >= 16
     assert any(row.turned for row in rows)
+
+
+@pytest.mark.planted("L24", "a notice of free help that the screen leaves out")
+def test_a_notice_that_is_left_out_is_named(choosing: LanguageModel) -> None:
+    """Whoever speaks only that language would not ask."""
+    left = [notice for notice in HELP_NOTICES if notice.code != "vi"]
+    choosing.rows.replace(with_warning(left, "en"))
+    assert without_a_notice(choosing) == ["vi"]
 
 
 WARNING = "A machine translated the lines below. No translator has checked them."

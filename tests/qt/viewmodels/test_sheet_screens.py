@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.outcomes import PrintOutcome, PrintProgress, PrintReason, PrintStage, PrintState
@@ -14,6 +15,7 @@ from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.storage.profile import Profile
 from kiosk.viewmodels.preview import PreviewModel
+from kiosk.viewmodels.print_words import progress_view
 from kiosk.viewmodels.printing import PrintingModel
 from kiosk.wiring import Kiosk
 from tests.fakes.kiosk_parts import build_kiosk, take_down
@@ -54,6 +56,16 @@ def offers(printing: PrintingModel) -> set[str]:
     """Give what the screen offers or warns of."""
     flags = ("grave", "canStop", "canRetry", "offersList", "done")
     return {flag for flag in flags if shown(printing, flag)}
+
+
+def faults_at_work(printing: PrintingModel) -> Iterator[str]:
+    """Name what is wrong with the screen while the sheet is on its way."""
+    if not shown(printing, "title"):
+        yield "it does not say that it works"
+    if "the tray on the left" not in shown(printing, "advice"):
+        yield "it does not say where the sheet will be"
+    if offers(printing) != {"canStop"}:
+        yield f"it offers {sorted(offers(printing))}"
 
 
 @pytest.fixture
@@ -145,9 +157,37 @@ class TestPrinting:
         """It can be stopped, and nothing else is offered."""
         desk.stage(PrintProgress(stage))
 
-        assert shown(printing, "title")
-        assert "the tray on the left" in shown(printing, "advice")
-        assert offers(printing) == {"canStop"}
+        assert list(faults_at_work(printing)) == []
+
+    @pytest.mark.parametrize(
+        ("wrong", "told"),
+        [
+            pytest.param(
+                {"title": ""}, "it does not say that it works",
+                marks=pytest.mark.planted("A23", "a screen that says nothing while it prints"),
+            ),
+            pytest.param(
+                {"done": True}, "it offers ['canStop', 'done']",
+                marks=pytest.mark.planted("A23", "a sheet that is promised while it prints"),
+            ),
+        ],
+    )  # fmt: skip
+    def test_a_fault_at_work_is_named(
+        self,
+        printing: PrintingModel,
+        desk: StagedDesk,
+        monkeypatch: pytest.MonkeyPatch,
+        wrong: dict[str, object],
+        told: str,
+    ) -> None:
+        """A visitor would leave too early, or press again."""
+        monkeypatch.setattr(
+            "kiosk.viewmodels.printing.progress_view",
+            lambda progress: replace(progress_view(progress), **wrong),
+        )
+        desk.stage(PrintProgress(PrintStage.PRINTING))
+
+        assert list(faults_at_work(printing)) == [told]
 
     @pytest.mark.parametrize("reason", [each for each in PrintReason if each.value != "none"])
     def test_a_fault_is_told_while_the_sheet_can_still_come(

@@ -1,17 +1,21 @@
 """Say it in your own words: offered at the end of a topic, never counted, goes onto the sheet."""
 
+from collections.abc import Iterator
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.pack import open_pack
 from kiosk.domain.route import Place, Screen
+from kiosk.domain.topics import Topic
 from kiosk.domain.visit import OwnChoice, TeachBackChoice
 from kiosk.services.library import Library
 from kiosk.services.question_texts import QuestionTexts
 from kiosk.sheet.words import in_english, teach_back_question
+from kiosk.viewmodels.blocks import BlockRow
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.part_pager import PartPager
-from kiosk.viewmodels.teach_back import TeachBackModel
+from kiosk.viewmodels.teach_back import TeachBackModel, teach_back_rows
 from kiosk.wiring import Kiosk
 from tests.fakes.qml_eyes import rows, shown
 from tests.fakes.tiny_pack import TinyPack
@@ -39,18 +43,40 @@ def told(card: TeachBackModel) -> list[tuple[str, str]]:
     return [(row["kind"], row["spoken"]) for row in rows(shown(card, "blocks"))]
 
 
-def test_it_comes_after_the_last_part_of_the_last_page(kiosk: Kiosk) -> None:
-    """As if it were a page; from there the way back leads to that page."""
+def faults_of_the_end(kiosk: Kiosk) -> Iterator[str]:
+    """Turn through the two parts of the last page, and name where it does not end as it should."""
     kiosk.navigator.go(Screen.PAGE, SUMMARY)
     page = kiosk.models[Screen.PAGE]
     assert isinstance(page, PageModel)
     page.divideFirst(2)
     page.goOn()
-    assert kiosk.navigator.place == Place(Screen.PAGE, SUMMARY)
+    if kiosk.navigator.place != Place(Screen.PAGE, SUMMARY):
+        yield "the last part is jumped over"
     page.goOn()
-    assert kiosk.navigator.place == Place(Screen.TEACH_BACK, "going-home")
+    if kiosk.navigator.place != Place(Screen.TEACH_BACK, "going-home"):
+        yield f"the topic ends at {kiosk.navigator.place.screen.value}"
     kiosk.navigator.back()
-    assert kiosk.navigator.place == Place(Screen.PAGE, SUMMARY)
+    if kiosk.navigator.place != Place(Screen.PAGE, SUMMARY):
+        yield "there is no way back to the page"
+
+
+def test_it_comes_after_the_last_part_of_the_last_page(kiosk: Kiosk) -> None:
+    """As if it were a page; from there the way back leads to that page."""
+    assert list(faults_of_the_end(kiosk)) == []
+
+
+@pytest.mark.planted("L30", "a topic that ends without asking whether it was explained")
+def test_a_topic_that_ends_without_the_card_is_named(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody would notice what they have not understood."""
+    go = kiosk.navigator.go
+
+    def past_the_card(screen: Screen, subject: str = "") -> None:
+        go(Screen.TOPICS if screen is Screen.TEACH_BACK else screen, subject)
+
+    monkeypatch.setattr(kiosk.navigator, "go", past_the_card)
+    assert list(faults_of_the_end(kiosk)) == ["the topic ends at topic"]
 
 
 def test_without_a_page_nothing_follows(kiosk: Kiosk) -> None:
@@ -63,14 +89,37 @@ def test_without_a_page_nothing_follows(kiosk: Kiosk) -> None:
     assert kiosk.navigator.place == Place(Screen.ATTRACT)
 
 
+def faults_of_asking(card: TeachBackModel) -> Iterator[str]:
+    """Name what makes the card an examination, or something else than it should be."""
+    asked, how = told(card)
+    if asked != ("heading", "What will you tell your care team about “Going home”?"):
+        yield f"it asks {asked[1]!r}"
+    if how[0] != "paragraph" or "no right or wrong" not in how[1]:
+        yield "it sounds like a test"
+    if shown(card, "reminded"):
+        yield "it gives the main point away"
+
+
 def test_it_asks_about_the_topic(card: TeachBackModel) -> None:
     """With words of the pack alone, and no score."""
-    (asked, how) = told(card)
+    assert list(faults_of_asking(card)) == []
 
-    assert asked == ("heading", "What will you tell your care team about “Going home”?")
-    assert how[0] == "paragraph"
-    assert "no right or wrong" in how[1]
-    assert not shown(card, "reminded")
+
+@pytest.mark.planted("L30", "a card that scores the answer")
+def test_a_card_that_sounds_like_a_test_is_named(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who fears to fail would leave."""
+
+    def scored(topic: Topic, *, reminded: bool) -> tuple[BlockRow, ...]:
+        asked, _how = teach_back_rows(topic, reminded=reminded)
+        return asked, BlockRow("paragraph", "1 of 3 right.", "1 of 3 right.")
+
+    monkeypatch.setattr("kiosk.viewmodels.teach_back.teach_back_rows", scored)
+    kiosk.navigator.go(Screen.TEACH_BACK, "going-home")
+    card = kiosk.models[Screen.TEACH_BACK]
+    assert isinstance(card, TeachBackModel)
+    assert list(faults_of_asking(card)) == ["it sounds like a test"]
 
 
 def test_the_main_point_can_be_seen_again(card: TeachBackModel, kiosk: Kiosk) -> None:
@@ -118,15 +167,27 @@ def test_a_full_list_is_told_before_the_tap(card: TeachBackModel, kiosk: Kiosk) 
     assert kiosk.book.visit.teach_back_ids == ()
 
 
-def test_nothing_of_it_is_left_after_the_visit(card: TeachBackModel, kiosk: Kiosk) -> None:
-    """The next visitor finds the card as new."""
+def left_of_the_card(card: TeachBackModel, kiosk: Kiosk) -> list[str]:
+    """Use the card, end the visit, and give what the next visitor finds of it."""
     card.remind()
     card.add()
     kiosk.end.finish()
     kiosk.navigator.go(Screen.TEACH_BACK, "going-home")
+    return [name for name in ("done", "reminded") if shown(card, name)]
 
-    assert not shown(card, "done")
-    assert not shown(card, "reminded")
+
+def test_nothing_of_it_is_left_after_the_visit(card: TeachBackModel, kiosk: Kiosk) -> None:
+    """The next visitor finds the card as new."""
+    assert left_of_the_card(card, kiosk) == []
+
+
+@pytest.mark.planted("L30", "an answer that is kept for the next visitor to see")
+def test_an_answer_that_is_kept_is_named(
+    card: TeachBackModel, kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That somebody wants to tell of it is nobody else's business."""
+    monkeypatch.setattr(kiosk.book, "erase", lambda: None)
+    assert left_of_the_card(card, kiosk) == ["done"]
 
 
 def test_a_topic_that_cannot_be_read_leaves_the_card(

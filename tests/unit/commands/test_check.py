@@ -4,7 +4,7 @@ import json
 import os
 import re
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NoReturn
 
@@ -31,17 +31,53 @@ def pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> TinyPack:
     return write_tiny_pack(tmp_path / "tiny")
 
 
+def promises(out: str) -> Iterator[str]:
+    """Name what makes the grades look surer than they are."""
+    if not re.search(r"Flesch–Kincaid -?\d+\.\d–-?\d+\.\d a page, SMOG", out):
+        yield "no range, or no method"
+    if not out.endswith("formulas ignore most of what makes a text easy\n"):
+        yield "no word of what a formula leaves out"
+
+
 def test_a_sound_pack_exits_with_success(
     pack: TinyPack, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Only the closing line is written, with the grades as a range and the method."""
     assert main(["check", str(pack.root), *TODAY]) == 0
     out = capsys.readouterr().out
+    assert list(promises(out)) == []
     assert out.startswith("0 faults, 0 warnings; reading grade: Flesch–Kincaid ")
     assert out.endswith(
         " a page, SMOG, not measured in 1 short topic (taught terms replaced); "
         "formulas ignore most of what makes a text easy\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("part", "wrong", "told"),
+    [
+        pytest.param(
+            "_range", lambda grades: f"{max(grades):.1f}", "no range, or no method",
+            marks=pytest.mark.planted("L8", "a grade that is told as one number"),
+        ),
+        pytest.param(
+            "METHOD", "(easy to read)", "no word of what a formula leaves out",
+            marks=pytest.mark.planted("L8", "a grade that promises an easy text"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_promise_is_named(
+    pack: TinyPack,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    part: str,
+    wrong: object,
+    told: str,
+) -> None:
+    """An author would trust it, and look no further."""
+    monkeypatch.setattr(check, part, wrong)
+    assert main(["check", str(pack.root), *TODAY]) == 0
+    assert list(promises(capsys.readouterr().out)) == [told]
 
 
 def test_a_fault_exits_with_one(pack: TinyPack, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,9 +1,11 @@
 """The program's languages, and what of a translated pack may be shown in them."""
 
+from collections.abc import Iterator, Sequence
+
 import pytest
 
 from kiosk.domain.direction import set_apart, with_numbers_kept
-from kiosk.domain.language_help import HELP_NOTICES
+from kiosk.domain.language_help import HELP_NOTICES, HelpNotice
 from kiosk.domain.languages import ENGLISH, LANGUAGES, language_of
 from kiosk.domain.offer import Offer, withholds
 from kiosk.domain.route import Place, Screen
@@ -22,10 +24,41 @@ def test_only_english_counts_as_checked() -> None:
     assert [each.code for each in LANGUAGES if each.reviewed] == ["en"]
 
 
+def faults_of_notices(notices: Sequence[HelpNotice]) -> Iterator[str]:
+    """Name what the notice of free language help lacks.
+
+    Source:
+        45 CFR 92.11: English and at least the fifteen languages most spoken.
+    """
+    codes = [notice.code for notice in notices]
+    if codes[0] != "en":
+        yield f"{codes[0]} stands before English"
+    if len(set(codes)) < 16:
+        yield f"only {len(set(codes))} languages"
+    yield from (f"{code} stands twice" for code in sorted(set(codes)) if codes.count(code) > 1)
+
+
 def test_the_notice_of_free_help_is_in_enough_languages() -> None:
     """English and at least the fifteen most spoken ones, each once."""
-    assert HELP_NOTICES[0].code == "en"
-    assert len({notice.code for notice in HELP_NOTICES}) == len(HELP_NOTICES) >= 16
+    assert list(faults_of_notices(HELP_NOTICES)) == []
+
+
+@pytest.mark.parametrize(
+    ("notices", "fault"),
+    [
+        pytest.param(
+            HELP_NOTICES[:15], "only 15 languages",
+            marks=pytest.mark.planted("L24", "a notice in English and fourteen languages"),
+        ),
+        pytest.param(
+            (*HELP_NOTICES[:15], HELP_NOTICES[1]), "only 15 languages",
+            marks=pytest.mark.planted("L24", "sixteen notices, two of them in one language"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_notice_in_too_few_languages_is_named(notices: Sequence[HelpNotice], fault: str) -> None:
+    """Somebody who has a right to an interpreter would not know of it."""
+    assert fault in faults_of_notices(notices)
 
 
 @pytest.mark.parametrize(

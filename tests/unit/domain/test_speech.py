@@ -1,6 +1,6 @@
 """Texts become sentences, sentences become words that a voice says right."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import pytest
 
@@ -47,20 +47,51 @@ def test_an_empty_text_has_no_sentence() -> None:
     assert divided("") == divided("  ") == []
 
 
-@pytest.mark.parametrize(
-    ("written", "said"),
-    [
-        ("Ketamine is a medicine.", "Keetameen is a medicine."),
-        ("Call 988.", "Call nine eight eight."),
-        ("1988 and 988-5", "1988 and 988-5"),
-        ("An IV of 5 mg", "An I V of 5 milligrams"),
-        ("Five and images", "Five and images"),
-    ],
-)
-def test_whole_words_of_the_list_are_said_its_way(written: str, said: str) -> None:
-    """Parts of other words and numbers stay."""
+SAID = {
+    "Ketamine is a medicine.": "Keetameen is a medicine.",
+    "Call 988.": "Call nine eight eight.",
+    "1988 and 988-5": "1988 and 988-5",
+    "An IV of 5 mg": "An I V of 5 milligrams",
+    "Five and images": "Five and images",
+}
+
+
+def misread(pronounced: Callable[[str, Mapping[str, str]], str]) -> list[str]:
+    """Give the texts that are not said as the list tells."""
     spoken = {**SPOKEN, "Ketamine": "Keetameen"}
-    assert speech.pronounced(written, spoken) == said
+    return [written for written, said in SAID.items() if pronounced(written, spoken) != said]
+
+
+def test_whole_words_of_the_list_are_said_its_way() -> None:
+    """Parts of other words and numbers stay."""
+    assert misread(speech.pronounced) == []
+
+
+def said_everywhere(words: str, spoken: Mapping[str, str]) -> str:
+    """Pronounce parts of words, too."""
+    for written, said in spoken.items():
+        words = words.replace(written, said)
+    return words
+
+
+@pytest.mark.parametrize(
+    ("pronounced", "wrong"),
+    [
+        pytest.param(
+            lambda words, _spoken: words, "Call 988.",
+            marks=pytest.mark.planted("A54", "a number of the list that is said as written"),
+        ),
+        pytest.param(
+            said_everywhere, "1988 and 988-5",
+            marks=pytest.mark.planted("A54", "a part of a number that is said as the list tells"),
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_misread_is_named(
+    pronounced: Callable[[str, Mapping[str, str]], str], wrong: str
+) -> None:
+    """A listener would not understand it."""
+    assert wrong in misread(pronounced)
 
 
 def test_a_small_word_is_meant_at_the_start_of_a_sentence_too() -> None:
@@ -114,14 +145,39 @@ def test_a_passage_is_gone_to(script: ReadingScript) -> None:
     assert speech.at_passage(script, 7).place == 0
 
 
-def test_a_new_passage_is_told_from_a_further_sentence(script: ReadingScript) -> None:
-    """Between them the voice pauses."""
+def pauses(script: ReadingScript) -> list[str]:
+    """Read a script from its beginning, and give the sentences that the voice pauses before."""
     opens = []
     while script.current is not None:
-        opens.append(speech.opens_a_passage(script))
+        if speech.opens_a_passage(script):
+            opens.append(script.current.words)
         script = speech.forward(script)
-    assert opens == [False, True, False, True]
     assert not speech.opens_a_passage(script)
+    return opens
+
+
+def wrong_pauses(script: ReadingScript) -> Iterator[str]:
+    """Name the sentences that run on from another passage, and those torn from their own."""
+    wanted, found = ["Rest.", "Ask Dr. Lee. Now."], pauses(script)
+    yield from (f"no pause before {words!r}" for words in wanted if words not in found)
+    yield from (f"a pause before {words!r}" for words in found if words not in wanted)
+
+
+def test_a_new_passage_is_told_from_a_further_sentence(script: ReadingScript) -> None:
+    """Between them the voice pauses."""
+    assert list(wrong_pauses(script)) == []
+
+
+@pytest.mark.planted("A53", "a heading that runs into the text below it")
+def test_passages_that_run_together_are_named() -> None:
+    """They are said as if they were one."""
+    one = speech.script_of(
+        [
+            Passage("Going home. Rest. Then go.", "en"),
+            Passage("Ask Dr. Lee. Now.", "es", whole=True),
+        ]
+    )
+    assert list(wrong_pauses(one)) == ["no pause before 'Rest.'"]
 
 
 def test_what_stands_nowhere_can_be_said_first(script: ReadingScript) -> None:
@@ -145,6 +201,45 @@ def test_a_further_part_follows_what_was_read(script: ReadingScript) -> None:
 def test_steps_end_at_their_ends(value: float, by: int, then: float) -> None:
     """There is nothing faster than the fastest."""
     assert speech.stepped(speech.RATES, value, by) == then
+
+
+def faults_of_pace(rates: Sequence[float], between_blocks_s: float) -> Iterator[str]:
+    """Name what a listener who needs it slower or faster would lack."""
+    if len(rates) < 4:
+        yield f"{len(rates)} rates"
+    if (min(rates), max(rates)) != (0.75, 1.5):
+        yield f"from {min(rates)} to {max(rates)}"
+    if speech.USUAL_RATE not in rates:
+        yield "not the usual rate"
+    if between_blocks_s < 0.5:
+        yield f"a pause of {between_blocks_s} s"
+
+
+def test_speech_has_four_rates_and_a_pause_between_blocks() -> None:
+    """From three quarters to one and a half, and half a second at least."""
+    assert list(faults_of_pace(speech.RATES, speech.BETWEEN_BLOCKS_S)) == []
+
+
+@pytest.mark.parametrize(
+    ("rates", "between_blocks_s", "fault"),
+    [
+        pytest.param(
+            (1.0, 1.25, 1.5, 1.75), 0.6, "from 1.0 to 1.75",
+            marks=pytest.mark.planted("A53", "a voice that cannot speak slower than usual"),
+        ),
+        pytest.param(
+            (0.75, 1.0, 1.5), 0.6, "3 rates",
+            marks=pytest.mark.planted("A53", "three rates"),
+        ),
+        pytest.param(
+            speech.RATES, 0.4, "a pause of 0.4 s",
+            marks=pytest.mark.planted("A53", "a pause of 0.4 s between two blocks"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_poor_pace_is_named(rates: Sequence[float], between_blocks_s: float, fault: str) -> None:
+    """Somebody who listens slowly would be left behind."""
+    assert list(faults_of_pace(rates, between_blocks_s)) == [fault]
 
 
 def faults_of_volumes(volumes: Sequence[float]) -> Iterator[str]:
