@@ -1,19 +1,35 @@
 """Sheets go straight to a real IPP printer."""
 
 import time
+from collections.abc import Coroutine, Iterator
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import pytest
+from pyipp.enums import IppOperation
 
 from kiosk.domain.outcomes import PrintOutcome, PrintProgress, PrintReason, PrintStage, PrintState
 from kiosk.domain.paper import Paper
 from kiosk.printing.document import PAGES_MAX, JobWatch
+from kiosk.printing.ipp import IppConnection
 from kiosk.printing.queues import open_queue
 from tests.fakes.print_queue import PDF, FakeDocument
 from tests.printing.errand import Errand, printed
 from tests.printing.ipp_printer import IppPrinter, ipp_printer
 from tests.printing.processes import free_port
+
+Words = dict[str, Any]
+
+
+def faults_of_the_request(printer: IppPrinter, paper: Paper, media: str) -> Iterator[str]:
+    """Print a sheet, and name what the printer was asked for that cuts, shrinks or repeats it."""
+    printed(printer.uri, paper)
+    asked = printer.wait_for_job()
+    wanted = {"MEDIA": media, "SIDES": "one-sided", "COPIES": "1", "PRINT_SCALING": "none"}
+    for name, value in wanted.items():
+        if asked.get(name) != value:
+            yield f"{name} {asked.get(name)}"
 
 
 def test_a_printer_takes_the_document_as_it_is(printer: IppPrinter) -> None:
@@ -32,11 +48,46 @@ def test_a_printer_is_asked_for_one_true_size_copy_on_one_side(
     printer: IppPrinter, paper: Paper, media: str
 ) -> None:
     """A visitor would miss a back side, and a shrunken sheet has too small a print."""
-    printed(printer.uri, paper)
-    asked = printer.wait_for_job()
+    assert list(faults_of_the_request(printer, paper, media)) == []
 
-    assert (asked["MEDIA"], asked["SIDES"], asked["COPIES"]) == (media, "one-sided", "1")
-    assert asked["PRINT_SCALING"] == "none"
+
+@pytest.mark.parametrize(
+    ("spoilt", "fault"),
+    [
+        pytest.param(
+            {"print-scaling": "fill"},
+            "PRINT_SCALING fill",
+            marks=pytest.mark.planted("R15", "a sheet that a printer may cut at its edges"),
+        ),
+        pytest.param(
+            {"media": "iso_a4_210x297mm"},
+            "MEDIA iso_a4_210x297mm",
+            marks=pytest.mark.planted("R15", "a sheet for Letter that is printed on A4"),
+        ),
+        pytest.param(
+            {"copies": 2},
+            "COPIES 2",
+            marks=pytest.mark.planted("R17", "two copies for one tap"),
+        ),
+    ],
+)
+def test_a_wrong_wish_to_a_printer_is_named(
+    printer: IppPrinter,
+    monkeypatch: pytest.MonkeyPatch,
+    spoilt: Words,
+    fault: str,
+) -> None:
+    """By what the printer was asked for."""
+    execute = IppConnection._execute
+
+    def execute_otherwise(
+        printer: IppConnection, operation: IppOperation, about: Words, job: Words, *document: bytes
+    ) -> Coroutine[None, None, Words]:
+        return execute(printer, operation, about, {**job, **spoilt} if job else job, *document)
+
+    monkeypatch.setattr(IppConnection, "_execute", execute_otherwise)
+
+    assert list(faults_of_the_request(printer, Paper.LETTER, "na_letter_8.5x11in")) == [fault]
 
 
 def test_a_printer_learns_nothing_about_the_visitor(printer: IppPrinter) -> None:

@@ -48,23 +48,36 @@ def test_a_promise_is_short_and_easy(
 
 
 @pytest.mark.parametrize(
-    ("said", "told"),
+    ("said", "most_words", "told"),
     [
         pytest.param(
             "This is general information, and it does not take the place of your care team.",
+            12,
             "15 of 12 words",
             marks=pytest.mark.planted("L21", "general information in a sentence of 15 words"),
-            id="long",
         ),
         pytest.param(
             "Informational material only; consult your physician regarding medical decisions.",
+            12,
             "grade ",
             marks=pytest.mark.planted("L21", "general information in the words of a lawyer"),
-            id="hard",
+        ),
+        pytest.param(
+            "No ads. We do not ask who you are. We do not keep what you read, what you pick or "
+            "what you print. We erase it all when you finish.",
+            20,
+            "30 of 20 words",
+            marks=pytest.mark.planted("P16", "a promise of more than 20 words"),
+        ),
+        pytest.param(
+            "No individually identifiable information is retained following termination.",
+            20,
+            "grade ",
+            marks=pytest.mark.planted("P16", "a promise in the words of a lawyer"),
         ),
     ],
 )
-def test_a_promise_that_is_hard_to_read_is_named(said: str, told: str) -> None:
-    """Many would not take it in."""
-    found = list(faults_of_a_promise(said, 12, 6.0))
+def test_a_promise_that_is_hard_to_read_is_named(said: str, most_words: int, told: str) -> None:
+    """Nobody would read it to its end, or know what it means."""
+    found = list(faults_of_a_promise(said, most_words, 6.0))
     assert [fault for fault in found if fault.startswith(told)] == found != []

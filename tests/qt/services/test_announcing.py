@@ -133,7 +133,11 @@ def test_a_silent_change_of_page_is_named(
             *SHEET[0], marks=pytest.mark.planted("A60", "a sheet that prints in silence")
         ),
         pytest.param(
-            *SHEET[4], marks=pytest.mark.planted("A60", "a fault of the printer in silence")
+            *SHEET[4],
+            marks=[
+                pytest.mark.planted("A60", "a fault of the printer in silence"),
+                pytest.mark.planted("R16", "a printer that does not answer, and nobody says so"),
+            ],
         ),
     ],
 )  # fmt: skip

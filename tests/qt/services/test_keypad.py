@@ -81,6 +81,22 @@ def changed_by_moving(visitor: KeypadVisitor) -> Iterator[str]:
         yield "another visit"
 
 
+def left_for_the_next(visitor: KeypadVisitor) -> Iterator[str]:
+    """Finish by keys, and name what the next visitor meets of the one before."""
+    keys = visitor.kiosk.keys
+    visitor.choose("Finish", UP)
+    visitor.choose("Yes, finish", RIGHT)
+    if visitor.heard != ["You have finished. Your choices are erased."]:
+        yield "the end is not said"
+    if not keys.focus.ring.isEmpty():
+        yield "the ring"
+    if keys.focus.stops.told:
+        yield "the stops"
+    visitor.press(SELECT)
+    if not visitor.heard[0].startswith("You can use"):
+        yield "no greeting"
+
+
 class TestWaking:
     """The first key."""
 
@@ -466,13 +482,17 @@ class TestIdle:
 
     def test_the_end_of_a_visit_forgets_the_visitor(self, on_page: KeypadVisitor) -> None:
         """The end is said; then ring and voice are gone, and the next one is greeted anew."""
-        on_page.choose("Finish", UP)
-        on_page.choose("Yes, finish", RIGHT)
-        assert on_page.heard == ["You have finished. Your choices are erased."]
-        assert on_page.kiosk.keys.focus.ring.isEmpty()
-        assert on_page.kiosk.keys.focus.stops.told == ()
-        on_page.press(SELECT)
-        assert on_page.heard[0].startswith("You can use")
+        assert list(left_for_the_next(on_page)) == []
+
+    @pytest.mark.planted("P13", "an end of the visit that leaves the ring on the screen")
+    def test_what_is_left_for_the_next_one_is_named(self, on_page: KeypadVisitor) -> None:
+        """Everybody would see that somebody has used the keys."""
+        kiosk = on_page.kiosk
+        kiosk.end.ended.disconnect(kiosk.keys.keypad.end_visit)
+
+        assert list(left_for_the_next(on_page)) == [
+            "the end is not said", "the ring", "the stops", "no greeting"
+        ]  # fmt: skip
 
 
 def test_keys_mean_nothing_to_a_listener_without_ears(

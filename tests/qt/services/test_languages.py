@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.offer import LanguageNote
 from kiosk.domain.route import HOME, START, Place, Screen
+from kiosk.services.question_texts import QuestionTexts
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.storage.log_file import LogEvent
 from kiosk.storage.profile import Profile
@@ -111,17 +112,53 @@ def test_what_a_change_of_language_loses_is_named(
     assert list(lost_by_a_change(bilingual)) == [lost]
 
 
+def faults_of_both_languages(kiosk: Kiosk) -> Iterator[str]:
+    """Choose a question, go on in Spanish, and name what of the sheet is in a wrong language."""
+    kiosk.book.add_ready("drive")
+    kiosk.languages.use("es")
+    request = kiosk.visit.draft.request
+    (question,) = request.model.questions
+    if question.text != "ES When can I drive again?":
+        yield "the question"
+    if question.english != "When can I drive again?":
+        yield "its English"
+    if request.words.title != "Preguntas para mi consulta":
+        yield "the title"
+
+
 def test_the_sheet_speaks_both_languages(bilingual: Kiosk) -> None:
     """English stands under each question, for staff."""
-    bilingual.book.add_ready("drive")
-    bilingual.languages.use("es")
-    request = bilingual.visit.draft.request
-    (question,) = request.model.questions
-    assert (question.text, question.english) == (
-        "ES When can I drive again?",
-        "When can I drive again?",
-    )
-    assert request.words.title == "Preguntas para mi consulta"
+    assert list(faults_of_both_languages(bilingual)) == []
+
+
+@pytest.mark.parametrize(
+    ("function", "spoilt", "faults"),
+    [
+        pytest.param(
+            "english",
+            lambda _texts, _choice: None,
+            ["its English"],
+            marks=pytest.mark.planted("R9", "a Spanish sheet that staff cannot read"),
+        ),
+        pytest.param(
+            "speaks_english",
+            property(lambda _texts: True),
+            ["its English", "the title"],
+            marks=pytest.mark.planted("R9", "a sheet in English for who reads Spanish"),
+        ),
+    ],
+)
+def test_a_sheet_in_one_language_is_named(
+    bilingual: Kiosk,
+    monkeypatch: pytest.MonkeyPatch,
+    function: str,
+    spoilt: object,
+    faults: list[str],
+) -> None:
+    """Either the visitor or staff would be left out."""
+    monkeypatch.setattr(QuestionTexts, function, spoilt)
+
+    assert list(faults_of_both_languages(bilingual)) == faults
 
 
 def test_without_review_the_sheet_is_english(spanish: TinyPack, bilingual: Kiosk) -> None:

@@ -72,6 +72,25 @@ def print_out(desk: PrintDesk, request: SheetRequest, qtbot: QtBot) -> PrintOutc
     return desk.outcome
 
 
+def sheets_too_many(
+    desk: PrintDesk, request: SheetRequest, clock: StagedClock, qtbot: QtBot
+) -> Iterator[str]:
+    """Print twice and try to print more; name each sheet that should not have been begun."""
+    print_out(desk, request, qtbot)
+    desk.print_sheet(request)
+    if desk.busy or desk.permission is not PrintPermission.TOO_SOON:
+        yield "at once"
+    qtbot.waitUntil(lambda: not desk.busy, timeout=60_000)
+    clock.now_s += 20.0
+    assert desk.permission is PrintPermission.GRANTED
+    print_out(desk, request, qtbot)
+    clock.now_s += 1000.0
+    desk.print_sheet(request)
+    if desk.busy or desk.permission is not PrintPermission.NO_MORE:
+        yield "a third"
+    qtbot.waitUntil(lambda: not desk.busy, timeout=60_000)
+
+
 def test_a_sheet_arrives(
     desk: PrintDesk, request_: SheetRequest, prints: Path, qtbot: QtBot
 ) -> None:
@@ -241,16 +260,22 @@ def test_sheets_have_a_distance_and_an_end(
 ) -> None:
     """The second waits 20 seconds, and there is no third of two."""
     stand_in(monkeypatch, SENT_LINE)
-    print_out(desk, request_, qtbot)
-    assert desk.permission is PrintPermission.TOO_SOON
-    desk.print_sheet(request_)
-    assert not desk.busy
+    assert list(sheets_too_many(desk, request_, clock, qtbot)) == []
 
-    clock.now_s += 20.0
-    assert desk.permission is PrintPermission.GRANTED
-    print_out(desk, request_, qtbot)
-    clock.now_s += 1000.0
-    assert desk.permission is PrintPermission.NO_MORE
+
+@pytest.mark.planted("R17", "a desk that forgets which sheets it has printed")
+def test_a_sheet_too_many_is_named(
+    desk: PrintDesk,
+    request_: SheetRequest,
+    clock: StagedClock,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    """One visitor could empty the printer, and leave it all behind."""
+    stand_in(monkeypatch, SENT_LINE)
+    monkeypatch.setattr(PrintOutcome, "may_come", property(lambda _: False))
+
+    assert list(sheets_too_many(desk, request_, clock, qtbot)) == ["at once", "a third"]
 
 
 def test_a_failed_job_does_not_count(

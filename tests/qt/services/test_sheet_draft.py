@@ -1,12 +1,13 @@
 """The sheet as it would print now."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.pack import open_pack
+from kiosk.domain.clinic_settings import CLINIC_NAME
 from kiosk.domain.paper import Paper
 from kiosk.domain.settings import Settings
 from kiosk.services.library import Library
@@ -40,6 +41,28 @@ def draft(
     return SheetDraft(library, book, Settings(values or {}), review_of(library, today))
 
 
+def unspoken(pack: TinyPack, book: VisitBook) -> Iterator[str]:
+    """Name each of a clinic's words and wishes that its sheet does not have."""
+    request = draft(
+        pack,
+        book,
+        {
+            "clinic.name": "Riverside",
+            "clinic.phone": "555-0100",
+            "clinic.endorsement": "Ask us.",
+            "printer.paper": "a4",
+        },
+    ).request
+    if request.model.clinic_name != "Riverside":
+        yield "name"
+    if request.model.clinic_phone != "555-0100":
+        yield "phone"
+    if request.words.endorsement != "Ask us.":
+        yield "endorsement"
+    if request.model.paper is not Paper.A4:
+        yield "paper"
+
+
 def test_the_questions_stand_in_the_order_of_the_sheet(pack: TinyPack, book: VisitBook) -> None:
     """Starred ones first, numbered from 1."""
     questions = draft(pack, book).request.model.questions
@@ -53,21 +76,44 @@ def test_the_questions_stand_in_the_order_of_the_sheet(pack: TinyPack, book: Vis
 
 def test_the_clinics_words_are_on_it(pack: TinyPack, book: VisitBook) -> None:
     """Name, phone, sentence and paper come from the settings."""
-    request = draft(
-        pack,
-        book,
-        {
-            "clinic.name": "Riverside",
-            "clinic.phone": "555-0100",
-            "clinic.endorsement": "Ask us.",
-            "printer.paper": "a4",
-        },
-    ).request
+    assert list(unspoken(pack, book)) == []
 
-    assert request.model.clinic_name == "Riverside"
-    assert request.model.clinic_phone == "555-0100"
-    assert request.words.endorsement == "Ask us."
-    assert request.model.paper is Paper.A4
+
+@pytest.mark.parametrize(
+    ("part", "spoilt", "named"),
+    [
+        pytest.param(
+            "endorsement",
+            lambda _settings: "",
+            "endorsement",
+            marks=pytest.mark.planted("R12", "a clinic's sentence that never reaches its sheet"),
+        ),
+        pytest.param(
+            "CLINIC_PHONE",
+            CLINIC_NAME,
+            "phone",
+            marks=pytest.mark.planted("R14", "a name where the phone of the clinic should be"),
+        ),
+        pytest.param(
+            "set_paper",
+            lambda _setting: None,
+            "paper",
+            marks=pytest.mark.planted("R15", "a sheet for Letter where the clinic has A4"),
+        ),
+    ],
+)
+def test_a_word_of_the_clinic_that_is_lost_is_named(
+    pack: TinyPack,
+    book: VisitBook,
+    monkeypatch: pytest.MonkeyPatch,
+    part: str,
+    spoilt: object,
+    named: str,
+) -> None:
+    """Setting it would change nothing."""
+    monkeypatch.setattr(f"kiosk.services.sheet_draft.{part}", spoilt)
+
+    assert list(unspoken(pack, book)) == [named]
 
 
 @pytest.mark.parametrize("paper", ["auto", "letter"])

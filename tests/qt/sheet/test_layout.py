@@ -1,21 +1,122 @@
 """Where everything stands on the paper."""
 
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
 import pytest
 from msgspec.structs import replace
 
 from kiosk.domain.paper import Paper
+from kiosk.sheet.capacity import Gap
+from kiosk.sheet.frame import first_page
 from kiosk.sheet.layout import lay_out
 from kiosk.sheet.model import SheetModel
-from kiosk.sheet.operations import Box, Rule, SheetPage, StarShape, TextRun
+from kiosk.sheet.operations import (
+    Box,
+    Operation,
+    Rule,
+    SheetLayout,
+    SheetPage,
+    StarShape,
+    TextRun,
+)
 from tests.qt.sheet.geometry import faults, writing_rules
 from tests.qt.sheet.samples import READY, SAMPLES, model, words
 
 pytestmark = pytest.mark.usefixtures("bundled_font")
 
+RIDE_HOME, PLAN = "Who takes me home:", "In my own words, the plan is:"
+PRIVATE = "This page is private. Keep it with you."
+HEAD = ("Questions for my visit", "Your care team wants to hear these.")
+FOOT = (PRIVATE, "Page 1 of 2")
+LAST = (
+    RIDE_HOME,
+    PLAN,
+    "In crisis, or thoughts of suicide or self-harm? Call or text 988.",
+    "On a call, veterans press 1 and Spanish is 2. Veterans can text 838255.",
+    "Danger now? Call 911. In the clinic, tell any staff member.",
+    "This is general information. It does not replace your care team.",
+    PRIVATE,
+    "Edition 3. Not yet reviewed by this clinic.",
+    "Page 2 of 2",
+)
+CLINIC = "Your clinic: Riverside Clinic, 555-0100"
+
 
 def texts(page: SheetPage) -> list[str]:
     """Give the lines of text of a page in reading order."""
     return [operation.text for operation in page.operations if isinstance(operation, TextRun)]
+
+
+def runs_of(page: SheetPage) -> list[TextRun]:
+    """Give the lines of text of a page with their places."""
+    return [operation for operation in page.operations if isinstance(operation, TextRun)]
+
+
+def untold(printed: Sequence[str], wanted: Sequence[str]) -> Iterator[str]:
+    """Name each line that is not printed, or else that they stand in another order."""
+    missing = [line for line in wanted if line not in printed]
+    yield from missing
+    if not missing and tuple(printed) != tuple(wanted):
+        yield "another order"
+
+
+def faults_of_words(first: SheetPage, last: SheetPage) -> Iterator[str]:
+    """Name what two pages do not say before and after the questions."""
+    yield from untold(texts(first)[: len(HEAD)], HEAD)
+    yield from untold(texts(first)[-len(FOOT) :], FOOT)
+    yield from untold(texts(last)[:1], HEAD[:1])
+    yield from untold(texts(last)[-len(LAST) :], LAST)
+
+
+def unboxed(page: SheetPage) -> Iterator[str]:
+    """Name what is to be filled in and has no box around it."""
+    boxes = [operation for operation in page.operations if isinstance(operation, Box)]
+    heights = {run.text: run.baseline_mm for run in runs_of(page)}
+    for label in (RIDE_HOME, PLAN):
+        if not any(box.y_mm < heights[label] < box.y_mm + box.h_mm for box in boxes):
+            yield label
+
+
+def faults_of_fit(name: str, pages: int, fitting: int) -> Iterator[str]:
+    """Name another number of pages of a sample, or of questions on them."""
+    layout = lay_out(SAMPLES[name], words())
+    if len(layout.pages) != pages:
+        yield f"{len(layout.pages)} pages"
+    if layout.fitting != fitting:
+        yield f"{layout.fitting} questions"
+
+
+def faults_of_what_is_left_out(layout: SheetLayout) -> Iterator[str]:
+    """Name a third page, and questions that are on paper and not counted, or counted and not."""
+    printed = [text for page in layout.pages for text in texts(page)]
+    if len(layout.pages) > 2:
+        yield "a third page"
+    if f"{layout.fitting}." not in printed:
+        yield "a question is counted and not printed"
+    if f"{layout.fitting + 1}." in printed:
+        yield "a question is printed and not counted"
+
+
+def faults_of_english(page: SheetPage, asked: str) -> Iterator[str]:
+    """Name what keeps staff from finding the English of a question under it."""
+    runs = {run.text: run for run in runs_of(page)}
+    question, english = runs[asked], runs.get(f"In English: {asked}")
+    if english is None:
+        yield "no English"
+        return
+    if english.baseline_mm <= question.baseline_mm:
+        yield "not under its question"
+    if english.x_mm != question.x_mm:
+        yield "not in line with its question"
+    if english.bold or not question.bold:
+        yield "not lighter than its question"
+
+
+def unnamed_clinics(page: SheetPage) -> Iterator[str]:
+    """Name the line of the clinic if it does not follow the crisis lines."""
+    if (LAST[4], CLINIC) not in pairwise(texts(page)):
+        yield CLINIC
 
 
 def least_pt(sheet: SheetModel) -> int:
@@ -127,21 +228,72 @@ def test_a_full_page_is_found() -> None:
 )
 def test_up_to_four_share_one_page_with_the_boxes(name: str, pages: int, fitting: int) -> None:
     """More go on two pages; in normal print ten fit, in one language and in two."""
-    layout = lay_out(SAMPLES[name], words())
+    assert list(faults_of_fit(name, pages, fitting)) == []
 
-    assert (len(layout.pages), layout.fitting) == (pages, fitting)
+
+@pytest.mark.parametrize(
+    ("part", "value", "fit", "fault"),
+    [
+        pytest.param(
+            "capacity.TWO_LINES_MAX",
+            3,
+            ("four", 1, 4),
+            "2 pages",
+            marks=pytest.mark.planted("R7", "four questions that need a second page"),
+        ),
+        pytest.param(
+            "layout._GAP",
+            Gap(least_mm=20.0, airy_mm=20.0),
+            ("ten", 2, 10),
+            "8 questions",
+            marks=pytest.mark.planted("R7", "ten questions that two pages do not hold"),
+        ),
+    ],
+)
+def test_a_sheet_of_another_length_is_named(
+    monkeypatch: pytest.MonkeyPatch,
+    part: str,
+    value: object,
+    fit: tuple[str, int, int],
+    fault: str,
+) -> None:
+    """A visitor would carry a page too many, or miss a question."""
+    monkeypatch.setattr(f"kiosk.sheet.{part}", value)
+
+    assert list(faults_of_fit(*fit)) == [fault]
 
 
 def test_what_does_not_fit_is_counted_and_left_out_from_the_end() -> None:
     """Stars stay; the sheet never has a third page."""
     sheet = SAMPLES["ten largest"]
     layout = lay_out(sheet, words())
-    printed = [text for page in layout.pages for text in texts(page)]
 
-    assert len(layout.pages) == 2
     assert 3 <= layout.fitting < 10
-    assert f"{layout.fitting}." in printed
-    assert f"{layout.fitting + 1}." not in printed
+    assert list(faults_of_what_is_left_out(layout)) == []
+
+
+@pytest.mark.parametrize(
+    ("pages", "more", "fault"),
+    [
+        pytest.param(
+            3, 0, "a third page", marks=pytest.mark.planted("R7", "a sheet of three pages")
+        ),
+        pytest.param(
+            2,
+            1,
+            "a question is counted and not printed",
+            marks=pytest.mark.planted("R7", "a question that is told to fit and is not printed"),
+        ),
+    ],
+)
+def test_a_wrong_way_of_leaving_out_is_named(pages: int, more: int, fault: str) -> None:
+    """Nobody would know which question is not on the paper."""
+    layout = lay_out(SAMPLES["ten largest"], words())
+    spoilt = replace(
+        layout, pages=(*layout.pages, layout.pages[1])[:pages], fitting=layout.fitting + more
+    )
+
+    assert list(faults_of_what_is_left_out(spoilt)) == [fault]
 
 
 @pytest.mark.parametrize("name", SAMPLES)
@@ -183,22 +335,79 @@ def test_stars_are_shapes_beside_their_numbers(name: str) -> None:
 
 def test_boxes_crisis_lines_and_notes_stand_on_the_last_page() -> None:
     """Each page says that it is private, and where it belongs."""
-    first, last = (texts(page) for page in lay_out(SAMPLES["ten"], words()).pages)
+    first, last = lay_out(SAMPLES["ten"], words()).pages
 
-    assert first[:2] == ["Questions for my visit", "Your care team wants to hear these."]
-    assert first[-2:] == ["This page is private. Keep it with you.", "Page 1 of 2"]
-    assert last[0] == "Questions for my visit"
-    assert last[-9:] == [
-        "Who takes me home:",
-        "In my own words, the plan is:",
-        "In crisis, or thoughts of suicide or self-harm? Call or text 988.",
-        "On a call, veterans press 1 and Spanish is 2. Veterans can text 838255.",
-        "Danger now? Call 911. In the clinic, tell any staff member.",
-        "This is general information. It does not replace your care team.",
-        "This page is private. Keep it with you.",
-        "Edition 3. Not yet reviewed by this clinic.",
-        "Page 2 of 2",
-    ]
+    assert list(faults_of_words(first, last)) == []
+    assert list(unboxed(last)) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "named"),
+    [
+        pytest.param(
+            "endorsement",
+            {HEAD[1]},
+            marks=pytest.mark.planted("R12", "a sheet on which nobody wants to hear the questions"),
+        ),
+        pytest.param(
+            "ride_home",
+            {RIDE_HOME},
+            marks=pytest.mark.planted("R13", "a sheet that does not ask who takes them home"),
+        ),
+        pytest.param(
+            "plan",
+            {RIDE_HOME, PLAN},
+            marks=pytest.mark.planted("R13", "a sheet without a place for the plan"),
+        ),
+        pytest.param(
+            "crisis",
+            {*LAST[2:5]},
+            marks=pytest.mark.planted("R14", "a sheet without the crisis lines"),
+        ),
+        pytest.param(
+            "general",
+            {LAST[5]},
+            marks=pytest.mark.planted("R14", "a sheet that passes for advice of the care team"),
+        ),
+        pytest.param(
+            "edition",
+            {LAST[7]},
+            marks=pytest.mark.planted("R14", "a sheet that does not tell which content it has"),
+        ),
+        pytest.param(
+            "private",
+            {PRIVATE},
+            marks=pytest.mark.planted("P17", "a sheet that does not say that it is private"),
+        ),
+    ],
+)
+def test_missing_words_are_named(word: str, named: set[str]) -> None:
+    """On each page that should have them."""
+    without = replace(words(), **{word: () if word == "crisis" else ""})
+    first, last = lay_out(SAMPLES["ten"], without).pages
+
+    assert named <= set(faults_of_words(first, last))
+
+
+@pytest.mark.planted("R13", "words to fill in without a box")
+def test_a_missing_box_is_named() -> None:
+    """There would be no place to write."""
+    last = lay_out(SAMPLES["ten"], words()).pages[-1]
+    bare = tuple(operation for operation in last.operations if not isinstance(operation, Box))
+
+    assert list(unboxed(replace(last, operations=bare))) == [RIDE_HOME, PLAN]
+
+
+@pytest.mark.planted("P17", "a page of two that does not say that it is private")
+def test_a_first_page_that_is_not_called_private_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever finds it alone would read it."""
+    monkeypatch.setattr(
+        "kiosk.sheet.layout.first_page",
+        lambda style, said: first_page(style, replace(said, private="")),
+    )
+    first, last = lay_out(SAMPLES["ten"], words()).pages
+
+    assert list(faults_of_words(first, last)) == [PRIVATE]
 
 
 def test_one_page_has_no_page_number() -> None:
@@ -213,20 +422,47 @@ def test_the_clinic_is_named_under_the_crisis_lines() -> None:
     (with_clinic,) = lay_out(SAMPLES["four long"], words()).pages
     (without,) = lay_out(SAMPLES["four"], words()).pages
 
-    assert "Your clinic: Riverside Clinic, 555-0100" in texts(with_clinic)
+    assert list(unnamed_clinics(with_clinic)) == []
     assert not any("Your clinic" in text for text in texts(without))
+
+
+@pytest.mark.planted("R14", "a sheet without the phone of the clinic")
+def test_a_clinic_without_its_phone_is_named() -> None:
+    """Its name alone can be called by nobody."""
+    (page,) = lay_out(replace(SAMPLES["four long"], clinic_phone=""), words()).pages
+
+    assert list(unnamed_clinics(page)) == [CLINIC]
 
 
 def test_english_stands_under_each_question_of_another_language() -> None:
     """Staff can read the sheet; the English is lighter than the question."""
     page = lay_out(model(READY[0], bilingual=True), words()).pages[0]
-    runs = [operation for operation in page.operations if isinstance(operation, TextRun)]
-    english = next(run for run in runs if run.text == f"In English: {READY[0]}")
-    question = next(run for run in runs if run.text == READY[0])
 
-    assert english.baseline_mm > question.baseline_mm
-    assert (question.bold, english.bold) == (True, False)
-    assert question.x_mm == english.x_mm
+    assert list(faults_of_english(page, READY[0])) == []
+
+
+@pytest.mark.planted("R9", "a question without its English")
+def test_a_missing_english_is_named() -> None:
+    """Staff could not read what they are asked."""
+    page = lay_out(model(READY[0]), words()).pages[0]
+
+    assert list(faults_of_english(page, READY[0])) == ["no English"]
+
+
+@pytest.mark.planted("R9", "English that stands above its question, as large as that")
+def test_english_at_a_wrong_place_is_named() -> None:
+    """The visitor's own language comes first."""
+    page = lay_out(model(READY[0], bilingual=True), words()).pages[0]
+
+    def spoilt(operation: Operation) -> Operation:
+        if isinstance(operation, TextRun) and operation.text.startswith("In English:"):
+            return replace(operation, baseline_mm=operation.baseline_mm - 15.0, bold=True)
+        return operation
+
+    found = faults_of_english(
+        replace(page, operations=tuple(map(spoilt, page.operations))), READY[0]
+    )
+    assert list(found) == ["not under its question", "not lighter than its question"]
 
 
 def test_sentences_of_the_small_print_break_between_each_other() -> None:

@@ -11,8 +11,11 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import StreamObject
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QPageSize
 
 from kiosk.domain.paper import Paper
+from kiosk.sheet import pdf
 from kiosk.sheet.layout import lay_out
 from kiosk.sheet.model import SheetModel
 from kiosk.sheet.operations import TextRun
@@ -71,6 +74,14 @@ def told_beside_the_pages(reader: PdfReader) -> Iterator[str]:
             yield str(value)
 
 
+def size_faults(document: bytes, size_pt: tuple[int, int]) -> Iterator[str]:
+    """Name each page of another size than that of the paper, in points."""
+    for number, page in enumerate(PdfReader(io.BytesIO(document)).pages, 1):
+        size = (round(page.mediabox.width), round(page.mediabox.height))
+        if size != size_pt:
+            yield f"page {number} is {size[0]} by {size[1]}"
+
+
 def print_faults(picture: Image.Image) -> Iterator[str]:
     """Name what is wrong with the print of a page: colour, a ground, or ink in the margin."""
     red, green, blue = picture.split()
@@ -106,10 +117,35 @@ def test_the_text_is_that_of_the_layout_in_its_order(name: str) -> None:
 )
 def test_pages_have_the_size_of_the_paper(sheet: SheetModel, size_pt: tuple[int, int]) -> None:
     """Two pages of Letter or A4, upright."""
-    pages = PdfReader(io.BytesIO(sheet_pdf(sheet, words()))).pages
+    document = sheet_pdf(sheet, words())
 
-    boxes = {(round(page.mediabox.width), round(page.mediabox.height)) for page in pages}
-    assert (len(pages), boxes) == (2, {size_pt})
+    assert len(PdfReader(io.BytesIO(document)).pages) == 2
+    assert list(size_faults(document, size_pt)) == []
+
+
+@pytest.mark.parametrize(
+    ("page_size", "size"),
+    [
+        pytest.param(
+            QPageSize(QPageSize.PageSizeId.Letter),
+            "612 by 792",
+            marks=pytest.mark.planted("R15", "a sheet for A4 that is cut by pages of Letter"),
+        ),
+        pytest.param(
+            QPageSize(QSizeF(297.0, 210.0), QPageSize.Unit.Millimeter),
+            "842 by 595",
+            marks=pytest.mark.planted("R15", "a sheet that is cut by pages that lie on their side"),
+        ),
+    ],
+)
+def test_a_page_of_another_size_is_named(
+    monkeypatch: pytest.MonkeyPatch, page_size: QPageSize, size: str
+) -> None:
+    """The last lines would not be on the paper."""
+    monkeypatch.setitem(pdf._PAGE_SIZES, Paper.A4, page_size)
+    document = sheet_pdf(SAMPLES["ten on A4"], words())
+
+    assert list(size_faults(document, (595, 842))) == [f"page 1 is {size}", f"page 2 is {size}"]
 
 
 @pytest.mark.parametrize("name", ["four", "ten large"])

@@ -1,5 +1,6 @@
 """The fixed words of the sheet."""
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -10,6 +11,19 @@ from kiosk.sheet.model import SheetWords
 from kiosk.sheet.words import in_english, sheet_words, trial_words
 
 REVIEWED = ReviewStamp("A. Clinician", "Physician", date(2026, 3, 4), date(2027, 3, 4))
+
+
+def endorsed(sentence: str) -> SheetWords:
+    """Give the words of a sheet with a sentence of the clinic."""
+    return sheet_words(
+        edition=1, review=REVIEWED, today=date(2026, 5, 1), language="en", endorsement=sentence
+    )
+
+
+def unwished(words: SheetWords, own: str) -> Iterator[str]:
+    """Name what stands in the stead of the clinic's wish to hear the questions."""
+    if words.endorsement != (own or "Your care team wants to hear these."):
+        yield words.endorsement
 
 
 def edition_line(review: ReviewStamp, today: date, language: str = "en") -> str:
@@ -43,11 +57,28 @@ def test_the_month_is_named_in_the_language_of_the_sheet() -> None:
 
 def test_the_clinics_sentence_takes_the_place_of_ours() -> None:
     """Without one, ours stands."""
-    own = sheet_words(
-        edition=1, review=REVIEWED, today=date(2026, 5, 1), language="en", endorsement="Ask us."
-    )
+    assert list(unwished(endorsed("Ask us."), "Ask us.")) == []
+    assert list(unwished(endorsed(""), "")) == []
 
-    assert own.endorsement == "Ask us."
+
+@pytest.mark.parametrize(
+    ("said", "own"),
+    [
+        pytest.param(
+            "",
+            "Ask us.",
+            marks=pytest.mark.planted("R12", "our sentence in the stead of the clinic's own"),
+        ),
+        pytest.param(
+            "Please keep it short.",
+            "",
+            marks=pytest.mark.planted("R12", "a sentence that does not want the questions"),
+        ),
+    ],
+)
+def test_a_sheet_without_the_wish_is_named(said: str, own: str) -> None:
+    """Lists of questions work when the clinic itself asks for them."""
+    assert len(list(unwished(endorsed(said), own))) == 1
 
 
 HELP = (

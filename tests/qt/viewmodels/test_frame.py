@@ -1,5 +1,6 @@
 """What stands around a visit: the app, the start picture, warning, help, finish, device."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
@@ -179,6 +180,15 @@ class TestAttract:
         assert shown(attract, "staffCode") == "K-201"
 
 
+def without_words(
+    said: str, has_list: bool, is_printing: bool, outcome: PrintOutcome | None
+) -> Iterator[str]:
+    """Give what Finish tells, if some words are not in it."""
+    told = finish_words(has_list=has_list, is_printing=is_printing, outcome=outcome)
+    if said not in told:
+        yield told
+
+
 class TestHelpAndFinish:
     """The two ways out."""
 
@@ -212,9 +222,16 @@ class TestHelpAndFinish:
         self, *, has_list: bool, is_printing: bool, outcome: PrintOutcome | None, said: str
     ) -> None:
         """Nobody leaves a private page behind unawares."""
-        words = finish_words(has_list=has_list, is_printing=is_printing, outcome=outcome)
+        assert list(without_words(said, has_list, is_printing, outcome)) == []
 
-        assert said in words
+    @pytest.mark.planted("R17", "an end of the visit that says nothing of the sheet in the tray")
+    def test_an_end_that_forgets_the_sheet_is_named(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """The next one would find it."""
+        monkeypatch.setattr(PrintOutcome, "may_come", property(lambda _: False))
+        printed = PrintOutcome(PrintState.PRINTED)
+
+        found = without_words("Please take your sheet from %1.", True, False, printed)
+        assert list(found) == ["We erase your list now. Nothing is kept."]
 
     def test_finish_knows_the_list_and_the_tray(self, kiosk: Kiosk) -> None:
         """It follows both."""

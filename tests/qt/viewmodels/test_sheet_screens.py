@@ -15,7 +15,8 @@ from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.storage.profile import Profile
 from kiosk.viewmodels.preview import PreviewModel
-from kiosk.viewmodels.print_words import progress_view
+from kiosk.viewmodels.print_faults import FaultWords
+from kiosk.viewmodels.print_words import outcome_view, progress_view
 from kiosk.viewmodels.printing import PrintingModel
 from kiosk.wiring import Kiosk
 from tests.fakes.kiosk_parts import build_kiosk, take_down
@@ -66,6 +67,33 @@ def faults_at_work(printing: PrintingModel) -> Iterator[str]:
         yield "it does not say where the sheet will be"
     if offers(printing) != {"canStop"}:
         yield f"it offers {sorted(offers(printing))}"
+
+
+def wrong_calls(printing: PrintingModel, state: PrintState) -> Iterator[str]:
+    """Name what the screen wrongly says, or does not say, of a sheet that is to be taken."""
+    title = shown(printing, "title")
+    said = title + shown(printing, "advice")
+    if (title == "Take your sheet") != (state is PrintState.PRINTED):
+        yield "no call to take it" if state is PrintState.PRINTED else "a call to take it"
+    if ("the tray on the left" in said) != (state in DELIVERED):
+        yield "no tray" if state in DELIVERED else "a tray"
+    if "printed" in said.lower() and state is not PrintState.PRINTED:
+        yield "it is called printed"
+
+
+def untold(printing: PrintingModel) -> Iterator[str]:
+    """Name what the screen leaves out of how the sheet ended."""
+    title, advice = shown(printing, "title"), shown(printing, "advice")
+    if not title:
+        yield "what happened"
+    if not advice:
+        yield "what to do"
+    if "%" in title + advice:
+        yield "a place"
+    if not Path(shown(printing, "picture").toLocalFile()).is_file():
+        yield "a drawing"
+    if not shown(printing, "pictureWords"):
+        yield "words for the drawing"
 
 
 @pytest.fixture
@@ -208,11 +236,42 @@ class TestPrinting:
         """With the clinic's own places filled in."""
         desk.stage(PrintOutcome(state, reason))
 
-        assert shown(printing, "title")
-        assert shown(printing, "advice")
-        assert "%" not in shown(printing, "title") + shown(printing, "advice")
-        assert Path(shown(printing, "picture").toLocalFile()).is_file()
-        assert shown(printing, "pictureWords")
+        assert list(untold(printing)) == []
+
+    @pytest.mark.parametrize(
+        ("part", "spoilt", "missing"),
+        [
+            pytest.param(
+                "print_words.fault_words", lambda _reason: FaultWords("", "Please tell %2."),
+                ["what happened"],
+                marks=pytest.mark.planted("R16", "a jam without a word"),
+            ),
+            pytest.param(
+                "print_words.fault_words", lambda _reason: FaultWords("Paper is stuck", "%1 %4"),
+                ["a place"],
+                marks=pytest.mark.planted("R16", "a jam that does not tell whom to ask"),
+            ),
+            pytest.param(
+                "printing.bundled", lambda *path: "/".join(path),
+                ["a drawing"],
+                marks=pytest.mark.planted("R16", "a fault without its drawing"),
+            ),
+        ],
+    )  # fmt: skip
+    def test_a_jam_that_is_not_told_is_named(
+        self,
+        printing: PrintingModel,
+        desk: StagedDesk,
+        monkeypatch: pytest.MonkeyPatch,
+        part: str,
+        spoilt: object,
+        missing: list[str],
+    ) -> None:
+        """The visitor would wait for a sheet that never comes."""
+        monkeypatch.setattr(f"kiosk.viewmodels.{part}", spoilt)
+        desk.stage(PrintOutcome(PrintState.FAILED, PrintReason.JAM))
+
+        assert list(untold(printing)) == missing
 
     @pytest.mark.parametrize("state", PrintState)
     def test_only_a_printed_sheet_is_called_there(
@@ -221,10 +280,37 @@ class TestPrinting:
         """Whoever is told to take a sheet finds one."""
         desk.stage(PrintOutcome(state, PrintReason.UNKNOWN))
 
-        said = shown(printing, "title") + shown(printing, "advice")
-        assert (shown(printing, "title") == "Take your sheet") == (state is PrintState.PRINTED)
-        assert ("the tray on the left" in said) == (state in DELIVERED)
-        assert ("printed" in said.lower()) <= (state is PrintState.PRINTED)
+        assert list(wrong_calls(printing, state)) == []
+
+    @pytest.mark.parametrize(
+        ("told", "state", "wrong"),
+        [
+            pytest.param(
+                PrintState.CANCELLED, PrintState.PRINTED, ["no call to take it", "no tray"],
+                marks=pytest.mark.planted("R17", "a sheet that lies there and nobody is told of"),
+            ),
+            pytest.param(
+                PrintState.PRINTED, PrintState.FAILED, ["a call to take it", "a tray"],
+                marks=pytest.mark.planted("R17", "a call to take a sheet that never came"),
+            ),
+        ],
+    )  # fmt: skip
+    def test_a_wrong_call_to_take_the_sheet_is_named(
+        self,
+        printing: PrintingModel,
+        desk: StagedDesk,
+        monkeypatch: pytest.MonkeyPatch,
+        told: PrintState,
+        state: PrintState,
+        wrong: list[str],
+    ) -> None:
+        """A private page would stay behind, or be looked for in vain."""
+        monkeypatch.setattr(
+            "kiosk.viewmodels.printing.outcome_view", lambda _: outcome_view(PrintOutcome(told))
+        )
+        desk.stage(PrintOutcome(state, PrintReason.UNKNOWN))
+
+        assert list(wrong_calls(printing, state)) == wrong
 
     @pytest.mark.parametrize("state", PrintState)
     def test_who_may_have_no_sheet_gets_the_list_on_the_screen(

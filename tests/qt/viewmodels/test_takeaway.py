@@ -9,7 +9,7 @@ from kiosk.domain.route import Place, Screen
 from kiosk.domain.visit import OWN_TEXT_MAX
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.storage.profile import Profile
-from kiosk.viewmodels.takeaway import TakeawayModel
+from kiosk.viewmodels.takeaway import TakeawayModel, list_text
 from kiosk.wiring import Kiosk
 from tests.fakes.kiosk_parts import build_kiosk, take_down
 from tests.fakes.qml_eyes import rows, shown, state
@@ -23,6 +23,7 @@ CLINIC = {
     "clinic.phone": "555-0100",
     "clinic.endorsement": "Doctor Smith wants to hear these.",
 }
+PDF_AS_TEXT = "data:application/pdf;base64," + 30 * "JVBE"
 LONG = "Will it help me with the thing that I have told my doctor about, and for how long?"
 
 
@@ -57,6 +58,16 @@ def walked(takeaway: TakeawayModel) -> list[str]:
         takeaway.code_pager.goOn()
         codes.append(shown(takeaway, "code"))
     return codes
+
+
+def faults_of_codes(kiosk: Kiosk, takeaway: TakeawayModel) -> Iterator[str]:
+    """Name what the codes of a list of three questions hold in the stead of their words."""
+    open_with(kiosk, "¿Me dolerá?", LONG, "هل أنا بخير؟", starred=2)
+    codes = walked(takeaway)
+    # The first line of one of several tells which it is.
+    text = "".join(code.partition("\n")[2] if len(codes) > 1 else code for code in codes)
+    if text != f"Questions for my visit\n1. هل أنا بخير؟\n2. ¿Me dolerá?\n3. {LONG}":
+        yield text
 
 
 class TestList:
@@ -111,12 +122,34 @@ class TestCodes:
         self, kiosk: Kiosk, takeaway: TakeawayModel
     ) -> None:
         """All of it, in the order of the sheet, and nothing else."""
-        open_with(kiosk, "¿Me dolerá?", LONG, "هل أنا بخير؟", starred=2)
+        assert list(faults_of_codes(kiosk, takeaway)) == []
 
-        shares = [code.partition("\n")[2] for code in walked(takeaway)]
-        assert "".join(shares) == (
-            f"Questions for my visit\n1. هل أنا بخير؟\n2. ¿Me dolerá?\n3. {LONG}"
-        )
+    @pytest.mark.parametrize(
+        ("spoilt", "held"),
+        [
+            pytest.param(
+                lambda _rows: PDF_AS_TEXT, PDF_AS_TEXT,
+                marks=pytest.mark.planted("R19", "codes that hold the PDF"),
+            ),
+            pytest.param(
+                lambda rows: list_text(rows[:-1]),
+                "Questions for my visit\n1. هل أنا بخير؟\n2. ¿Me dolerá?",
+                marks=pytest.mark.planted("R19", "a list as text that lacks its last question"),
+            ),
+        ],
+    )  # fmt: skip
+    def test_codes_of_something_else_are_named(
+        self,
+        kiosk: Kiosk,
+        takeaway: TakeawayModel,
+        monkeypatch: pytest.MonkeyPatch,
+        spoilt: object,
+        held: str,
+    ) -> None:
+        """A phone could not read the list out."""
+        monkeypatch.setattr("kiosk.viewmodels.takeaway.list_text", spoilt)
+
+        assert list(faults_of_codes(kiosk, takeaway)) == [held]
 
     def test_no_code_tells_of_clinic_therapy_or_day(
         self, kiosk: Kiosk, takeaway: TakeawayModel

@@ -14,10 +14,11 @@ KEEPS_NOTHING = {"Storage": "none", "ProcessSizeMax": "0"}
     ("pattern", "coredump", "message"),
     [
         (None, {}, "nobody knows where the memory of a crashed program goes"),
-        (
+        pytest.param(
             COREDUMP,
             {},
             "systemd-coredump gets the memory of a crashed program, with what a visitor has typed",
+            marks=pytest.mark.planted("P14", "a computer that keeps the memory of a crash"),
         ),
         (
             COREDUMP,
@@ -49,6 +50,7 @@ def test_memory_that_is_not_kept_is_in_order(pattern: str, coredump: dict[str, s
     assert fine(replace(KIOSK, core_pattern=pattern, coredump=coredump), "core-dumps")
 
 
+@pytest.mark.planted("P14", "swap in the clear")
 def test_swap_in_the_clear_is_told() -> None:
     """That with a key is in order."""
     swaps = (SwapSpace("/dev/dm-1", encrypted=True), SwapSpace("/swap.img", encrypted=False))
@@ -59,9 +61,10 @@ def test_swap_in_the_clear_is_told() -> None:
 @pytest.mark.parametrize(
     ("facts", "message"),
     [
-        (
+        pytest.param(
             replace(KIOSK, programs=KIOSK.programs | {"x11vnc"}, open_ports=frozenset({5900})),
             "x11vnc can show the screen elsewhere or record it",
+            marks=pytest.mark.planted("P14", "a remote view of the screen"),
         ),
         (
             replace(KIOSK, programs=KIOSK.programs | {"gnome-remote-de"}),
@@ -82,6 +85,7 @@ def test_what_shows_the_screen_elsewhere_is_told(facts: LinuxFacts, message: str
     assert wrong(facts) == [("remote-view", message)]
 
 
+@pytest.mark.planted("P14", "notes of the system over the kiosk")
 def test_what_shows_notes_is_told() -> None:
     """They would stand over the kiosk."""
     facts = replace(KIOSK, programs=KIOSK.programs | {"dunst"})

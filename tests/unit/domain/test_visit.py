@@ -2,14 +2,14 @@
 
 import random
 from collections import Counter
+from collections.abc import Iterator
 
 import pytest
 from msgspec.structs import replace
 
+from kiosk.domain import visit as visit_rules
 from kiosk.domain.visit import (
     OWN_TEXT_MAX,
-    QUESTIONS_MAX,
-    STARS_MAX,
     Choice,
     OwnChoice,
     ReadyChoice,
@@ -186,11 +186,50 @@ def test_a_fourth_star_is_refused_but_one_can_be_taken_away() -> None:
     assert isinstance(toggle_star(visit, 0), Visit)
 
 
+def faults_of_the_order(visit: Visit, on_sheet: tuple[Choice, ...]) -> Iterator[str]:
+    """Name what is wrong with the order in which the questions of a visit print."""
+    stars = [choice.starred for choice in on_sheet]
+    if stars != sorted(stars, reverse=True):
+        yield "a star is not among the first"
+    if [c for c in on_sheet if c.starred] != [c for c in visit.choices if c.starred]:
+        yield "other starred questions"
+    if [c for c in on_sheet if not c.starred] != [c for c in visit.choices if not c.starred]:
+        yield "other questions without a star"
+
+
 def test_the_sheet_has_starred_questions_first() -> None:
     """Within the starred and the others the order stays."""
     visit = Visit((A, STARRED[1], B, STARRED[0]))
 
     assert stars_first(visit) == (STARRED[1], STARRED[0], A, B)
+    assert list(faults_of_the_order(visit, stars_first(visit))) == []
+
+
+@pytest.mark.parametrize(
+    ("on_sheet", "fault"),
+    [
+        pytest.param(
+            (A, STARRED[1], B, STARRED[0]),
+            "a star is not among the first",
+            marks=pytest.mark.planted("R7", "a sheet in the order of the list"),
+        ),
+        pytest.param(
+            (STARRED[0], STARRED[1], A, B),
+            "other starred questions",
+            marks=pytest.mark.planted("R7", "the second star printed before the first"),
+        ),
+        pytest.param(
+            (STARRED[1], STARRED[0], A),
+            "other questions without a star",
+            marks=pytest.mark.planted("R7", "a sheet that loses the last question"),
+        ),
+    ],
+)
+def test_another_order_is_named(on_sheet: tuple[Choice, ...], fault: str) -> None:
+    """What matters most to the visitor would not be asked first."""
+    visit = Visit((A, STARRED[1], B, STARRED[0]))
+
+    assert list(faults_of_the_order(visit, on_sheet)) == [fault]
 
 
 def _random_addition(dice: random.Random, visit: Visit) -> Visit | Refusal:
@@ -223,9 +262,8 @@ def _words(visit: Visit) -> list[str]:
     return [str(replace(choice, starred=False)) for choice in visit.choices]
 
 
-@pytest.mark.parametrize("seed", range(50))
-def test_no_sequence_of_steps_breaks_the_limits(seed: int) -> None:
-    """After any 300 steps: at most ten questions, three stars, none twice, sheet order kept."""
+def broken_limits(seed: int) -> Iterator[str]:
+    """Name each limit that a list has broken after one of 300 steps."""
     dice = random.Random(seed)  # noqa: S311 - repeatable cases, nothing secret
     visit, removed = Visit(), list[Choice]()
     for _ in range(300):
@@ -233,12 +271,41 @@ def test_no_sequence_of_steps_breaks_the_limits(seed: int) -> None:
         outcome = _random_step(dice, visit, removed)
         visit = outcome if isinstance(outcome, Visit) else before
 
-        assert len(visit.choices) <= QUESTIONS_MAX
-        assert sum(choice.starred for choice in visit.choices) <= STARS_MAX
-        assert max(Counter(_words(visit)).values(), default=1) == 1
-        on_sheet = stars_first(visit)
-        assert [c for c in on_sheet if c.starred] == [c for c in visit.choices if c.starred]
-        assert [c for c in on_sheet if not c.starred] == [c for c in visit.choices if not c.starred]
+        if len(visit.choices) > 10:
+            yield "more than ten questions"
+        if sum(choice.starred for choice in visit.choices) > 3:
+            yield "more than three stars"
+        if max(Counter(_words(visit)).values(), default=1) > 1:
+            yield "a question twice"
+        yield from faults_of_the_order(visit, stars_first(visit))
+
+
+@pytest.mark.parametrize("seed", range(50))
+def test_no_sequence_of_steps_breaks_the_limits(seed: int) -> None:
+    """After any 300 steps: at most ten questions, three stars, none twice, sheet order kept."""
+    assert list(broken_limits(seed)) == []
+
+
+@pytest.mark.parametrize(
+    ("limit", "fault"),
+    [
+        pytest.param(
+            "QUESTIONS_MAX",
+            "more than ten questions",
+            marks=pytest.mark.planted("R7", "a list of eleven questions"),
+        ),
+        pytest.param(
+            "STARS_MAX",
+            "more than three stars",
+            marks=pytest.mark.planted("R7", "a list with four stars"),
+        ),
+    ],
+)
+def test_a_broken_limit_is_named(monkeypatch: pytest.MonkeyPatch, limit: str, fault: str) -> None:
+    """One more than a visit has time for."""
+    monkeypatch.setattr(visit_rules, limit, getattr(visit_rules, limit) + 1)
+
+    assert set(broken_limits(seed=7)) == {fault}
 
 
 def test_random_steps_meet_every_refusal() -> None:
