@@ -38,6 +38,16 @@ def test_letters_go_where_one_types(
     assert kiosk_with_keys.visit.typing.query.line.text == query
 
 
+def test_from_one_line_to_the_next_the_keyboard_goes_along(kiosk_with_keys: Kiosk) -> None:
+    """As where a visitor asks what was searched for as their own question."""
+    kiosk_with_keys.navigator.go(Screen.SEARCH)
+    kiosk_with_keys.navigator.go(Screen.KEYBOARD)
+    for key in WHY:
+        QTest.keyClick(kiosk_with_keys.window, key)
+
+    assert kiosk_with_keys.visit.typing.own_words.line.text == "why"
+
+
 def test_a_letter_while_the_warning_stands_means_more_time(
     kiosk_with_keys: Kiosk, clock: StagedClock
 ) -> None:
