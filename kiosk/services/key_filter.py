@@ -56,12 +56,16 @@ class KeyFilter(QObject):
         return False
 
     def _key(self, event: QKeyEvent) -> bool:
+        if event.isAutoRepeat():
+            # A key that is held down is pressed once: what rests on it types nothing more, runs
+            # nowhere, and proves nobody's presence.
+            event.accept()
+            return True
         name = QKeySequence(event.key()).toString()
         of_block = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
         stroke = KeyStroke(name, event.text(), of_block)
         alone = not event.modifiers() & _HELD
-        # A key that is held down is pressed once: a hand that rests on it runs nowhere.
-        counts = event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat()
+        counts = event.type() is QEvent.Type.KeyPress
         if alone and self._types(stroke):
             if counts and name not in self._names and not of_block:
                 self.lettered.emit()

@@ -124,6 +124,26 @@ def test_a_key_counts_once(keys: KeyFilter, event: QKeyEvent) -> None:
     assert (heard.keys, heard.unused) == ([], 0)
 
 
+@pytest.mark.parametrize("kind", [QEvent.Type.KeyPress, QEvent.Type.KeyRelease])
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [(Qt.Key.Key_A, "a"), (Qt.Key.Key_5, "5"), (Qt.Key.Key_Backspace, "\b")],
+    ids=["a letter", "a digit", "Backspace"],
+)
+def test_what_is_held_down_types_once(
+    qapp: QGuiApplication, key: Qt.Key, text: str, kind: QEvent.Type
+) -> None:
+    """Where one types too; the press before has gone on."""
+    assert qapp is not None
+    keys = KeyFilter(USUAL_NAMES, lambda: True, lambda _stroke: True)
+    heard = Heard(keys)
+    assert not keys.eventFilter(QObject(), key_event(key, text=text))
+    told = heard.letters
+
+    assert keys.eventFilter(QObject(), key_event(key, kind, text=text, again=True))
+    assert heard.letters == told
+
+
 @pytest.mark.parametrize(
     ("event", "goes_on"),
     [

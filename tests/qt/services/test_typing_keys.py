@@ -70,6 +70,19 @@ def test_from_one_line_to_the_next_the_keyboard_goes_along(kiosk_with_keys: Kios
     assert kiosk_with_keys.visit.typing.own_words.line.text == "why"
 
 
+def test_what_lies_on_a_key_types_one_letter_and_is_nobody(kiosk_with_keys: Kiosk) -> None:
+    """Else the visit would stay open for as long as it lies there."""
+    kiosk_with_keys.navigator.go(Screen.KEYBOARD)
+    touches: list[Screen] = []
+    kiosk_with_keys.taps.touched.connect(lambda: touches.append(Screen.KEYBOARD))
+    for again in (False, *[True] * 30):
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A.value, NOT_HELD, "a", again)
+        QCoreApplication.sendEvent(kiosk_with_keys.window, held)
+
+    assert own_text(kiosk_with_keys) == "a"
+    assert len(touches) == 1
+
+
 def test_a_letter_while_the_warning_stands_means_more_time(
     kiosk_with_keys: Kiosk, clock: StagedClock
 ) -> None:
