@@ -6,29 +6,25 @@ It is imported after the first picture, so that the start does not wait for it.
 from typing import TYPE_CHECKING
 
 from kiosk.domain.idle import IdleStage
-from kiosk.domain.keypad import KeypadKey, key_names, types_pin
+from kiosk.domain.keypad import KeypadKey, key_names
 from kiosk.domain.keypad_settings import KEYPAD_KEYS
-from kiosk.domain.route import Screen
 from kiosk.domain.sound import SoundPlace
 from kiosk.domain.speech import VOLUMES, aside
 from kiosk.services.announcer import Announcer
 from kiosk.services.key_filter import KeyFilter
 from kiosk.services.key_focus import KeyFocus
 from kiosk.services.keypad import Keypad
+from kiosk.services.read_aloud import ReadingState
 from kiosk.services.self_voice import SelfVoice
 from kiosk.services.spoken_stops import spoken_left_out
 from kiosk.services.switch_scan import SwitchScan
 from kiosk.services.switch_trial import SwitchTrialTime
+from kiosk.services.typing_keys import PIN_PADS, TypingKeys
 from kiosk.viewmodels.focus_ring import FocusRingModel
 
 if TYPE_CHECKING:
     from kiosk.reading_wiring import ReadingParts
     from kiosk.wiring import Kiosk
-
-_PIN_PADS = frozenset({Screen.STAFF_PIN, Screen.STAFF_NEW_PIN})
-_TYPED_ON = frozenset(
-    {Screen.KEYBOARD, Screen.SEARCH, Screen.STAFF_SETTING_TEXT, Screen.STAFF_REVIEW_LINE}
-)
 
 
 class KeyParts:
@@ -57,9 +53,16 @@ class KeyParts:
             self._language,
         )
         self.keypad.awakened.connect(self._show_ring)
-        self.filter = KeyFilter(
-            key_names(settings.get(KEYPAD_KEYS)), self._types_here, self._types_first, root
+        self.typing = TypingKeys(
+            kiosk.navigator, kiosk.watch, self.keypad, kiosk.comfort.switches, self._is_asking
         )
+        self.filter = KeyFilter(
+            key_names(settings.get(KEYPAD_KEYS)),
+            lambda: self.typing.types_here,
+            self.typing.types_first,
+            root,
+        )
+        self.filter.lettered.connect(self.typing.note_letter)
         # Before the keypad, so that the key that chooses proves nothing.
         self.filter.pressed.connect(self.trial.use)
         self.filter.pressed.connect(self._use)
@@ -106,25 +109,20 @@ class KeyParts:
     def _language(self) -> str:
         return self._kiosk.library.pack.language
 
-    def _types_here(self) -> bool:
-        # While the warning stands, a key means "I need more time" and nothing else.
+    def _is_asking(self) -> bool:
+        # Before there is a voice nobody is asked where it may be heard.
         kiosk = self._kiosk
-        return (
-            kiosk.navigator.place.screen in _TYPED_ON and kiosk.watch.stage is not IdleStage.WARNING
-        )
-
-    def _types_first(self, name: str, text: str) -> bool:
-        pad = self._kiosk.navigator.place.screen in _PIN_PADS
-        return pad and types_pin(name, text, walking=self.keypad.awake)
+        return "aloud" in vars(kiosk) and kiosk.aloud.reading.state is ReadingState.ASKING
 
     def _may_speak(self) -> bool:
         # On the pad each digit of a PIN would be said.
-        secret = self._kiosk.navigator.place.screen in _PIN_PADS
+        secret = self._kiosk.navigator.place.screen in PIN_PADS
         reading = self._aloud.reading
         return reading.voice.may_say(secret=secret) and not reading.speaks
 
     def _use(self, key: KeypadKey, name: str) -> None:
         warned = self._kiosk.watch.stage is IdleStage.WARNING
+        self.typing.forget()
         self._kiosk.taps.touched.emit()
         if warned:
             # Any key means "I need more time", as any touch does.

@@ -58,8 +58,8 @@ USUAL_NAMES: Mapping[str, KeypadKey] = MappingProxyType(
         "-": KeypadKey.SOFTER,
     }
 )
-# On a pad for a PIN they end it and take a digit back.
-_PAD_NAMES = frozenset({"Return", "Enter", "Backspace"})
+# Where one types they end the line and take a letter back.
+_LINE_NAMES = frozenset({"Return", "Enter", "Backspace"})
 # What a trembling finger must not do twice.
 _ACTING = frozenset({KeypadKey.SELECT, KeypadKey.BACK, KeypadKey.HELP})
 
@@ -84,15 +84,39 @@ def key_names(more: str) -> Mapping[str, KeypadKey]:
     return MappingProxyType({**USUAL_NAMES, **own})
 
 
-def types_pin(name: str, text: str, *, walking: bool) -> bool:
-    """Tell whether a key of a keyboard types on the pad for a PIN, whatever it means elsewhere.
+class KeyStroke(Struct, frozen=True):
+    """A key of a keyboard.
 
-    Args:
+    Attributes:
         name: In Qt's portable text.
         text: What it types, or nothing.
+        of_block: Whether it is one of the block of digits, which a keypad may be.
+    """
+
+    name: str
+    text: str
+    of_block: bool = False
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it types something that can be read."""
+        return bool(self.text) and self.text.isprintable()
+
+
+def types_pin(stroke: KeyStroke, *, walking: bool) -> bool:
+    """Tell whether a key types on the pad for a PIN, whatever it means elsewhere.
+
+    Args:
+        stroke: The key.
         walking: Whether somebody goes from button to button with a keypad; then only digits type.
     """
-    return (text.isascii() and text.isdigit()) or (name in _PAD_NAMES and not walking)
+    is_digit = stroke.text.isascii() and stroke.text.isdigit()
+    return is_digit or (stroke.name in _LINE_NAMES and not walking)
+
+
+def types_line(stroke: KeyStroke) -> bool:
+    """Tell whether a key does something to a line that is typed."""
+    return stroke.is_text or stroke.name in _LINE_NAMES
 
 
 class KeyGuard(Struct, frozen=True):

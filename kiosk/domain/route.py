@@ -102,7 +102,8 @@ class Trail(Struct, frozen=True):
 def go(trail: Trail, place: Place, first: Place = HOME) -> Trail:
     """Walk on to a place; one that was passed already is walked back to.
 
-    The start picture is never on the way back, and home begins the way anew.
+    The start picture is never on the way back, and home begins the way anew. Staff screens lie
+    behind staff screens only: whoever leaves the staff area finds no way back into it.
 
     Args:
         trail: The way so far.
@@ -113,10 +114,15 @@ def go(trail: Trail, place: Place, first: Place = HOME) -> Trail:
         return Trail((place,))
     if place == HOME:
         return Trail((first, HOME))
-    passed = tuple(p for p in trail.places if p != START) or (first,)
+    passed = tuple(p for p in trail.places if _lies_behind(p, place)) or (first,)
     if place in passed:
         return Trail(passed[: passed.index(place) + 1])
     return Trail((*passed, place))
+
+
+def _lies_behind(passed: Place, place: Place) -> bool:
+    is_staff = passed.screen in STAFF_SCREENS
+    return passed != START and (place.screen in STAFF_SCREENS or not is_staff)
 
 
 def turn(trail: Trail, place: Place) -> Trail:

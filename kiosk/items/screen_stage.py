@@ -62,6 +62,9 @@ class ScreenStage(QQuickItem):
             self._begin_anew()
             return
         leaving, address = self._shown, self._source.toString()
+        if leaving is not None:
+            # Else Qt leaves the keys with it, and the next screen where one types gets none.
+            leaving.item.setFocus(False)
         item = self._take_out(address) or self._create(self._source, self._model)
         self._shown = _Shown(address, self._model, item)
         self._fit()

@@ -28,6 +28,8 @@ AREA_CLOSES_AFTER_S = 300
 
 
 HOME = Place(Screen.STAFF_HOME)
+_BEFORE_THE_DOOR = frozenset({Screen.STAFF_CORNER, Screen.STAFF_PIN})
+_BEHIND_THE_DOOR = STAFF_SCREENS - _BEFORE_THE_DOOR
 
 
 class DoorState(Enum):
@@ -46,7 +48,10 @@ class _Opened(Struct, frozen=True):
 
 
 class StaffDoor(QObject):
-    """Opens for a level; shut again when the staff area is left or nobody touches it."""
+    """Opens for a level; shut again when the staff area is left or nobody touches it.
+
+    Nothing behind it shows, so nothing there can be done, unless somebody was let in.
+    """
 
     changed = Signal()
     opened = Signal()
@@ -173,7 +178,10 @@ class StaffDoor(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        if self._navigator.place.screen in STAFF_SCREENS:
+        screen = self._navigator.place.screen
+        if screen in _BEHIND_THE_DOOR and self._level is None:
+            self.shut()
+        elif screen in STAFF_SCREENS:
             self.touched()
             if self._level is None and self._state is not DoorState.CHECKING:
                 self._close(DoorState.SHUT)

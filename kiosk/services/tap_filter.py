@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QEventPoint, QMouseEvent, QPointerEvent, QTouchEvent
+from PySide6.QtGui import QEventPoint, QKeyEvent, QMouseEvent, QPointerEvent, QTouchEvent
 
 from kiosk.domain.contacts import Contacts, Ghost, all_lifted, lifted, put_down
 from kiosk.domain.tap import TapGuard, accept, blocked_until
@@ -63,7 +63,7 @@ class TapFilter(QObject):
             return not self._sends and self._touch(watched, event)
         if isinstance(event, QMouseEvent):
             return self._mouse(event)
-        if event.type() is QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent) and _is_press(event):
             self.touched.emit()
         if event.type() in _NO_TAPS:
             event.ignore()
@@ -140,6 +140,11 @@ class TapFilter(QObject):
             # The button that shows itself pressed is let go of before it hears of the end.
             event.setExclusiveGrabber(point, None)  # type: ignore[arg-type]  # stubs forget None
             event.clearPassiveGrabbers(point)
+
+
+def _is_press(event: QKeyEvent) -> bool:
+    # What lies on a key proves nobody's presence.
+    return event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat()
 
 
 def _width(point: QEventPoint) -> float:

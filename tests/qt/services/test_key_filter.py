@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTouchEvent, QWindow
 from PySide6.QtTest import QTest
 
-from kiosk.domain.keypad import USUAL_NAMES, KeypadKey
+from kiosk.domain.keypad import USUAL_NAMES, KeypadKey, KeyStroke
 from kiosk.services.key_filter import KeyFilter
 
 HELD = Qt.KeyboardModifier.ControlModifier
@@ -20,15 +20,20 @@ class Heard(QObject):
         self.keys: list[tuple[KeypadKey, str]] = []
         self.fingers = 0
         self.unused = 0
+        self.letters = 0
         keys.pressed.connect(lambda key, name: self.keys.append((key, name)))
         keys.fingered.connect(self._finger)
         keys.unused.connect(self._unused)
+        keys.lettered.connect(self._letter)
 
     def _finger(self) -> None:
         self.fingers += 1
 
     def _unused(self) -> None:
         self.unused += 1
+
+    def _letter(self) -> None:
+        self.letters += 1
 
 
 @pytest.fixture
@@ -119,6 +124,26 @@ def test_a_key_counts_once(keys: KeyFilter, event: QKeyEvent) -> None:
     assert (heard.keys, heard.unused) == ([], 0)
 
 
+@pytest.mark.parametrize("kind", [QEvent.Type.KeyPress, QEvent.Type.KeyRelease])
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [(Qt.Key.Key_A, "a"), (Qt.Key.Key_5, "5"), (Qt.Key.Key_Backspace, "\b")],
+    ids=["a letter", "a digit", "Backspace"],
+)
+def test_what_is_held_down_types_once(
+    qapp: QGuiApplication, key: Qt.Key, text: str, kind: QEvent.Type
+) -> None:
+    """Where one types too; the press before has gone on."""
+    assert qapp is not None
+    keys = KeyFilter(USUAL_NAMES, lambda: True, lambda _stroke: True)
+    heard = Heard(keys)
+    assert not keys.eventFilter(QObject(), key_event(key, text=text))
+    told = heard.letters
+
+    assert keys.eventFilter(QObject(), key_event(key, kind, text=text, again=True))
+    assert heard.letters == told
+
+
 @pytest.mark.parametrize(
     ("event", "goes_on"),
     [
@@ -160,9 +185,34 @@ def test_what_types_first_is_no_key_of_the_keypad(
 ) -> None:
     """As the digits on the pad for a PIN."""
     assert qapp is not None
-    keys = KeyFilter(USUAL_NAMES, bool, lambda name, text: (name, text) == ("5", "5"))
+    keys = KeyFilter(USUAL_NAMES, bool, lambda stroke: stroke == KeyStroke("5", "5"))
 
     assert keys.eventFilter(QObject(), key) is not goes_on
+
+
+OF_BLOCK = Qt.KeyboardModifier.KeypadModifier
+
+
+@pytest.mark.parametrize(
+    ("event", "letters"),
+    [
+        pytest.param(key_event(Qt.Key.Key_A, text="a"), 1, id="a letter"),
+        pytest.param(key_event(Qt.Key.Key_7, text="7"), 1, id="a digit that no keypad has"),
+        pytest.param(key_event(Qt.Key.Key_5, text="5"), 0, id="a key of the keypad"),
+        pytest.param(key_event(Qt.Key.Key_7, held=OF_BLOCK, text="7"), 0, id="a block of digits"),
+        pytest.param(key_event(Qt.Key.Key_A, QEvent.Type.KeyRelease, text="a"), 0, id="a release"),
+    ],
+)
+def test_only_a_letter_tells_of_a_keyboard(
+    qapp: QGuiApplication, event: QKeyEvent, letters: int
+) -> None:
+    """What a keypad may send as well does not, although it types."""
+    assert qapp is not None
+    keys = KeyFilter(USUAL_NAMES, bool, lambda _stroke: True)
+    heard = Heard(keys)
+
+    assert not keys.eventFilter(QObject(), event)
+    assert heard.letters == letters
 
 
 def test_fingers_are_noticed_and_go_on(keys: KeyFilter) -> None:

@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.route import START, Place, Screen
+from kiosk.domain.route import HOME as VISIT
+from kiosk.domain.route import STAFF_SCREENS, START, Place, Screen
+from kiosk.domain.setup_steps import SETUP
 from kiosk.domain.staff_level import StaffLevel
 from kiosk.services import staff_door
 from kiosk.services.navigator import Navigator
@@ -26,12 +29,15 @@ from kiosk.storage.pin_file import (
     store_wrong_tries,
 )
 from kiosk.storage.profile import Profile
+from kiosk.wiring import Kiosk
 
 IT_PIN = "483920"
 DESK_PIN = "907214"
 WRONG = "555666"
 HOME = Place(Screen.STAFF_HOME)
 PAD = Place(Screen.STAFF_PIN)
+BEFORE = (Screen.STAFF_CORNER, Screen.STAFF_PIN)
+BEHIND = tuple(screen for screen in Screen if screen in STAFF_SCREENS.difference(BEFORE))
 
 
 @pytest.fixture
@@ -310,6 +316,72 @@ class TestTheWait:
         for start in (0.0, 5.0, 1e9):
             door = StaffDoor(profile, navigator, StagedClock(start), parent)
             assert door.seconds_left == 60
+
+
+class TestWhatLiesBehind:
+    """Nobody is there whom the door did not let in."""
+
+    @pytest.mark.parametrize("screen", BEHIND)
+    def test_a_screen_that_nobody_was_let_in_to_does_not_show(
+        self, door: StaffDoor, navigator: Navigator, screen: Screen
+    ) -> None:
+        """However somebody came to it; the start picture shows in its stead."""
+        arrived: list[Screen] = []
+        navigator.arrived.connect(lambda: arrived.append(navigator.place.screen))
+        navigator.go(screen)
+
+        assert door.level is None
+        assert navigator.place == START
+        assert screen not in arrived
+
+    @pytest.mark.parametrize("screen", BEFORE)
+    def test_what_lies_before_it_shows(
+        self, door: StaffDoor, navigator: Navigator, screen: Screen
+    ) -> None:
+        """Else nobody could type a PIN."""
+        navigator.restart(Place(screen))
+
+        assert door.level is None
+        assert navigator.place == Place(screen)
+
+    def test_setting_up_shows_to_whom_the_door_was_opened(
+        self, door: StaffDoor, navigator: Navigator
+    ) -> None:
+        """Where no PIN was ever set, too."""
+        door.admit(StaffLevel.IT, SETUP)
+        navigator.go(Screen.STAFF_NEW_PIN, "it")
+
+        assert navigator.place == Place(Screen.STAFF_NEW_PIN, "it")
+
+
+class TestHelpInTheStaffArea:
+    """Its key works on each screen, and leaves the area for good."""
+
+    @pytest.fixture
+    def helped(self, open_kiosk: Kiosk) -> Kiosk:
+        """A kiosk whose Help was asked for where IT opens maintenance."""
+        _built = open_kiosk.keys
+        open_kiosk.door.admit(StaffLevel.IT)
+        open_kiosk.navigator.go(Screen.STAFF_MAINTENANCE)
+        QTest.keyClick(open_kiosk.window, Qt.Key.Key_F1)
+        return open_kiosk
+
+    def test_back_does_not_lead_into_it_again(self, helped: Kiosk) -> None:
+        """But to where a visit begins."""
+        assert helped.navigator.place == Place(Screen.HELP)
+        helped.bar.press("back")
+
+        assert helped.navigator.place == VISIT
+        assert helped.door.level is None
+
+    def test_nor_does_it_after_a_look_at_something_else(self, helped: Kiosk) -> None:
+        """A visit has begun meanwhile."""
+        helped.bar.press("display")
+        helped.bar.press("back")
+        helped.bar.press("back")
+
+        assert helped.navigator.place == VISIT
+        assert not helped.navigator.can_go_back
 
 
 class TestFallingShut:

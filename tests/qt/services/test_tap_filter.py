@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QPointingDevice, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QPointingDevice, QWheelEvent
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -44,6 +44,7 @@ POINTING = {
     QEvent.Type.MouseButtonRelease,
     QEvent.Type.MouseButtonDblClick,
 }
+NOT_HELD = Qt.KeyboardModifier.NoModifier
 ON_BUTTON = QPoint(200, 150)
 ALSO_ON_BUTTON = QPoint(290, 150)
 BESIDE = QPoint(20, 20)
@@ -368,6 +369,17 @@ def test_a_key_proves_that_someone_is_there(panel: Panel, qtbot: QtBot) -> None:
     """Keys restart the idle time and go on to the screen."""
     with qtbot.waitSignal(panel.taps.touched):
         QTest.keyClick(panel.window, Qt.Key.Key_Tab)
+
+
+def test_a_key_that_is_held_down_proves_it_once(panel: Panel) -> None:
+    """What lies on a keyboard is nobody."""
+    touches: list[Panel] = []
+    panel.taps.touched.connect(lambda: touches.append(panel))
+    for again in (False, True, True):
+        held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A.value, NOT_HELD, "a", again)
+        QCoreApplication.sendEvent(panel.window, held)
+
+    assert len(touches) == 1
 
 
 def test_the_size_of_pixels_counts(panel: Panel, clock: StagedClock) -> None:

@@ -2,7 +2,16 @@
 
 import pytest
 
-from kiosk.domain.keypad import USUAL_NAMES, KeyGuard, KeypadKey, accept_key, key_names, types_pin
+from kiosk.domain.keypad import (
+    USUAL_NAMES,
+    KeyGuard,
+    KeypadKey,
+    KeyStroke,
+    accept_key,
+    key_names,
+    types_line,
+    types_pin,
+)
 
 
 def test_each_key_has_a_name() -> None:
@@ -71,5 +80,27 @@ def test_digits_type_a_pin_whatever_they_mean_elsewhere(
     name: str, text: str, *, alone: bool, walking: bool
 ) -> None:
     """Enter and Backspace too, but for somebody who walks from button to button."""
-    assert types_pin(name, text, walking=False) is alone
-    assert types_pin(name, text, walking=True) is walking
+    stroke = KeyStroke(name, text)
+    assert types_pin(stroke, walking=False) is alone
+    assert types_pin(stroke, walking=True) is walking
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "typed"),
+    [
+        ("A", "a", True),
+        ("8", "8", True),
+        ("Space", " ", True),
+        ("?", "?", True),
+        ("Return", "\r", True),
+        ("Enter", "\r", True),
+        ("Backspace", "\b", True),
+        ("Tab", "\t", False),
+        ("Esc", "\x1b", False),
+        ("Up", "", False),
+        ("F1", "", False),
+    ],
+)
+def test_what_can_be_read_is_typed(name: str, text: str, *, typed: bool) -> None:
+    """And so are the ends of a line and of a letter; no key that only walks is."""
+    assert types_line(KeyStroke(name, text)) is typed

@@ -8,6 +8,8 @@ TOPICS = Place(Screen.TOPICS, "treatment")
 PAGE = Place(Screen.PAGE, "going-home/no-driving")
 NEXT_PAGE = Place(Screen.PAGE, "going-home/rest")
 HELP = Place(Screen.HELP)
+STAFF = Place(Screen.STAFF_HOME)
+PINS = Place(Screen.STAFF_PINS)
 
 
 def _walk(*places: Place) -> Trail:
@@ -54,6 +56,23 @@ def test_a_visit_may_begin_at_the_choice_of_a_therapy(
     way = Trail()
     for place in walked:
         way = go(way, place, THERAPIES)
+
+    assert way.places == tuple(trail)
+
+
+@pytest.mark.parametrize(
+    ("walked", "trail"),
+    [
+        pytest.param([PINS], [STAFF, PINS], id="a staff screen leads to the next"),
+        pytest.param([PINS, HELP], [HOME, HELP], id="help leaves them all"),
+        pytest.param([PINS, HELP, TOPICS], [HOME, HELP, TOPICS], id="and none comes back"),
+    ],
+)
+def test_no_way_leads_back_into_the_staff_area(walked: list[Place], trail: list[Place]) -> None:
+    """Whoever comes next has typed no PIN."""
+    way = Trail((STAFF,))
+    for place in walked:
+        way = go(way, place)
 
     assert way.places == tuple(trail)
 
