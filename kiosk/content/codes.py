@@ -76,6 +76,7 @@ class Code(StrEnum):
 
     NUMBERS_DIFFER = "T-NUMBERS"
     UNITS_DIFFER = "T-UNITS"
+    IDS_DIFFER = "T-IDS"
     TRANSLATION = "T-MISSING"
     STALE = "T-STALE"
     UNREVIEWED = "T-REVIEW"

@@ -17,6 +17,7 @@ from kiosk.content.check import (
     length,
     number_parity,
     numbers,
+    parity,
     placeholders,
     reading,
     scores,
@@ -135,6 +136,8 @@ def _source_text(book: Book, lint: LintFile | None, grades: Grades) -> Iterator[
 def _translated_text(book: Book) -> Iterator[Finding]:
     english = read_book(book.root, book.manifest, SOURCE_LANGUAGE, Faults())
     yield from number_parity.other_numbers(book, english)
+    yield from parity.other_chances(book, english)
+    yield from parity.other_ids(book, english)
     if book.language == spanish.SPANISH:
         for leaf in leaves(book):
             yield from spanish.leaf_ease(leaf)

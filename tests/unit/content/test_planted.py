@@ -18,8 +18,8 @@ ALL = [
     *(*EVIDENCE, *NUMBERS, *LENGTHS, *WORDS, *RECORDS),
 ]
 
-# Those of a pack in two languages: test_number_parity.py and test_spanish.py.
-BETWEEN = {Code.NUMBERS_DIFFER, Code.UNITS_DIFFER, Code.INFLESZ}
+# Those of a pack in two languages: test_number_parity.py, test_parity.py and test_spanish.py.
+BETWEEN = {Code.NUMBERS_DIFFER, Code.UNITS_DIFFER, Code.IDS_DIFFER, Code.INFLESZ}
 
 
 def test_the_tiny_pack_has_no_fault(pack: TinyPack) -> None:
