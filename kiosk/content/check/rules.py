@@ -69,7 +69,7 @@ def check_pack(root: Path, today: date, icons: frozenset[str], *, release: bool 
         book = read_book(root, manifest, language, faults)
         found.update(structure_findings(book, icons))
         found.update(evidence.backing(book))
-        found.update(_words(book))
+        found.update(_words(book, today))
         if language == SOURCE_LANGUAGE:
             found.update(_source_text(book, lint, grades))
             found.update(_records(book, faults, today, release=release))
@@ -94,7 +94,7 @@ def structure_findings(book: Book, icons: frozenset[str] | None) -> Iterator[Fin
         yield from ids.icons(book, icons)
 
 
-def _words(book: Book) -> Iterator[Finding]:
+def _words(book: Book, today: date) -> Iterator[Finding]:
     yield from kinds.asked(book)
     yield from alt_text.words(book)
     yield from length.boxes(book)
@@ -102,7 +102,7 @@ def _words(book: Book) -> Iterator[Finding]:
     yield from wording.plain_tables(book)
     yield from wording.glossary(book)
     yield from wording.ready_questions(book)
-    yield from translations.stamps(book)
+    yield from translations.stamps(book, today)
     yield from gaps.half_a_language(book)
     for leaf in leaves(book):
         yield from length.leaf_length(leaf)

@@ -1,7 +1,9 @@
 """Is each translated file vouched for, and made from the English text of today?"""
 
 from collections.abc import Iterator
+from datetime import date
 
+from kiosk.content.check.age import not_yet
 from kiosk.content.check.book import Book
 from kiosk.content.check.finding import Finding
 from kiosk.content.codes import Code
@@ -9,8 +11,12 @@ from kiosk.content.toml import TomlTable
 from kiosk.content.translation import SOURCE_LANGUAGE, Translation, source_hash
 
 
-def stamps(book: Book) -> Iterator[Finding]:
+def stamps(book: Book, today: date) -> Iterator[Finding]:
     """Find translated files without a stamp, unreviewed, or older than their English text.
+
+    Args:
+        book: The pack in any language.
+        today: No review can be of a later day.
 
     Source:
         45 CFR 92.201(c)(3): a qualified human translator reviews machine translation.
@@ -25,9 +31,7 @@ def stamps(book: Book) -> Iterator[Finding]:
             )
             yield Finding(table.path, table.first_line, Code.TRANSLATION, message)
         else:
-            if not translation.is_reviewed:
-                message = "not reviewed by a translator; it stays hidden"
-                yield Finding(table.path, line, Code.UNREVIEWED, message, warning=True)
+            yield from _review(table, translation, today)
             current = _source_hash(book, table)
             if translation.source_hash != current:
                 message = (
@@ -35,6 +39,19 @@ def stamps(book: Book) -> Iterator[Finding]:
                     f"that of the English, its source_hash is {current}"
                 )
                 yield Finding(table.path, line, Code.STALE, message)
+
+
+def _review(table: TomlTable, translation: Translation, today: date) -> Iterator[Finding]:
+    line = table.line("translation")
+    if translation.is_reviewed and translation.day:
+        place = Finding(table.path, line, Code.REVIEW_AGE, "the review is from")
+        yield from not_yet(place, translation.day, today)
+    elif translation.status == "reviewed":
+        message = "no review without a name and a day such as 2026-11-30; it stays hidden"
+        yield Finding(table.path, line, Code.UNREVIEWED, message, warning=True)
+    else:
+        message = "not reviewed by a translator; it stays hidden"
+        yield Finding(table.path, line, Code.UNREVIEWED, message, warning=True)
 
 
 def _files(book: Book) -> Iterator[tuple[TomlTable, Translation | None]]:

@@ -64,6 +64,8 @@ def test_what_is_reviewed_is_offered(spanish: TinyPack) -> None:
         (STATUS, 'status = "machine"'),
         ('reviewer = "T. Lator"', 'reviewer = ""'),
         ('date = "2026-11-01"', 'date = ""'),
+        ('reviewer = "T. Lator"', 'reviewer = " "'),
+        ('date = "2026-11-01"', 'date = "soon"'),
         ('source_hash = "', 'source_hash = "0'),
         ("translation", "# translation"),
     ],

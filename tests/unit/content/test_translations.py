@@ -55,6 +55,32 @@ def test_a_file_without_reviewer_is_a_warning(bilingual: TinyPack) -> None:
     assert findings(bilingual) == {(Code.UNREVIEWED, PAGE, 2, True)}
 
 
+@pytest.mark.planted("L22", "a review of a translation by nobody, or on no day")
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("T. Lator", " "),
+        ("T. Lator", "\u200e"),
+        ("2026-11-01", "soon"),
+        ("2026-11-01", "2026-13-01"),
+    ],
+)
+def test_a_review_by_nobody_is_a_warning(bilingual: TinyPack, old: str, new: str) -> None:
+    """It is told what a review needs, and that the file stays hidden."""
+    bilingual.change(PAGE, old, new)
+    found = check_pack(bilingual.root, TODAY, ICONS).findings
+    message = "no review without a name and a day such as 2026-11-30; it stays hidden"
+    assert [(f.code, f.line, f.message, f.warning) for f in found] == [
+        (Code.UNREVIEWED, 2, message, True)
+    ]
+
+
+def test_a_review_of_a_translation_on_a_day_to_come_is_a_fault(bilingual: TinyPack) -> None:
+    """Nobody can have read it yet."""
+    bilingual.change(PAGE, "2026-11-01", "2026-11-24")
+    assert findings(bilingual) == {(Code.REVIEW_AGE, PAGE, 2, False)}
+
+
 @pytest.mark.planted("L22", "a translation of an English text that has changed")
 def test_a_changed_english_file_makes_its_translation_stale(bilingual: TinyPack) -> None:
     """One space is enough."""
