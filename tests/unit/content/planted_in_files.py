@@ -73,7 +73,10 @@ FORMATS = [
     Planted(Code.VALUE, "pack.toml", 11, change("pack.toml", "2027-06-01", "next year")),
     Planted(Code.VALUE, P2, 3, change(P2, '"steps"', '"stairs"')),
     Planted(Code.VALUE, P1, 16, change(P1, "of = 100", "of = 50")),
-    Planted(Code.VALUE, "lint.toml", 5, change("lint.toml", "miracles?", "(miracles")),
+    *(
+        Planted(Code.VALUE, "lint.toml", 5, change("lint.toml", "miracles?", harm))
+        for harm in ("(miracles", "a{99999999999}", "(" * 3000 + ")" * 3000)
+    ),
     Planted(Code.VALUE, "en/figures.toml", 2, change("en/figures.toml", "ride", "../ride")),
     Planted(
         Code.VALUE,
@@ -132,11 +135,14 @@ MARKUP = [
     ]
 ] + [
     Planted(Code.MARKUP, ABOUT, 9, body(ABOUT, "Words.")),
-    Planted(
-        Code.MARKUP,
-        ANSWER,
-        7,
-        change(ANSWER, "No. Wait until the next day. Have an adult take you home.", ""),
+    *(
+        Planted(
+            Code.MARKUP,
+            ANSWER,
+            7,
+            change(ANSWER, "No. Wait until the next day. Have an adult take you home.", nothing),
+        )
+        for nothing in ("", "…", "\U0001f642", "- …", "> [!note]\n> \u200e")
     ),
 ]
 

@@ -175,6 +175,13 @@ def test_a_page_of_risk_blocks_has_no_grade(pack: TinyPack) -> None:
     assert "going-home/your-ride" not in report.grades.pages
 
 
+def test_an_answer_without_a_sentence_has_no_grade(pack: TinyPack) -> None:
+    """A heading is none, and three dots are not a word."""
+    said = "No. Wait until the next day. Have an adult take you home."
+    pack.change("en/faq/01-can-i-drive.md", said, "## Not yet\n\n…")
+    assert "can-i-drive" not in check_pack(pack.root, TODAY, ICONS).grades.pages
+
+
 def test_a_topic_without_its_topic_file_is_not_judged() -> None:
     """Without topic.md there is no place to put the warning."""
     broken = TopicBook("going-home", TOPIC, None, (), whole=False)
