@@ -78,6 +78,7 @@ class Code(StrEnum):
     UNITS_DIFFER = "T-UNITS"
     IDS_DIFFER = "T-IDS"
     TRANSLATION = "T-MISSING"
+    ORPHAN = "T-ORPHAN"
     STALE = "T-STALE"
     UNREVIEWED = "T-REVIEW"
     HALF = "T-HALF"

@@ -40,8 +40,8 @@ class Translation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return read_day(self.date)
 
 
-def source_hash(root: Path, inner: str) -> str:
-    """Give the hash of an English file, or nothing where there is none.
+def source_hash(root: Path, inner: str) -> str | None:
+    """Give the hash of an English file, or None where there is none that can be read.
 
     Args:
         root: Folder of the pack.
@@ -52,7 +52,7 @@ def source_hash(root: Path, inner: str) -> str:
     try:
         return hashlib.sha256(read_bytes(root, f"{SOURCE_LANGUAGE}/{inner}")).hexdigest()
     except PackError:
-        return ""
+        return None
 
 
 def is_vouched_for(root: Path, inner: str, translation: Translation | None) -> bool:

@@ -1,17 +1,18 @@
 """Does a translation tell the same chances as the English text, by the same sources and facts?"""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from kiosk.content.check.book import Book
 from kiosk.content.check.finding import Finding
 from kiosk.content.check.passages import Leaf, leaves
 from kiosk.content.codes import Code
 from kiosk.content.page_file import PageFile
-from kiosk.content.toml import TomlTable
+from kiosk.content.question_file import QuestionsFile
+from kiosk.content.toml import KeyPath, TomlTable
 from kiosk.domain.blocks import Risk
 
-Ids = Iterable[str]
+Ids = Sequence[str]
 
 
 def other_chances(book: Book, english: Book) -> Iterator[Finding]:
@@ -30,7 +31,7 @@ def other_chances(book: Book, english: Book) -> Iterator[Finding]:
 
 
 def other_ids(book: Book, english: Book) -> Iterator[Finding]:
-    """Find topics, pages and answers with another kind or other ids than the English ones.
+    """Find topics, pages, answers and questions with another kind or other ids than in English.
 
     Args:
         book: The pack in the other language.
@@ -40,14 +41,16 @@ def other_ids(book: Book, english: Book) -> Iterator[Finding]:
     for topic in book.topics:
         if topic.file and topic.id in topics:
             own, there = topic.file.topic, topics[topic.id]
-            yield from _compared(topic.file.front, "sources", own.sources, there.sources)
-            yield from _compared(topic.file.front, "facts", own.facts, there.facts)
+            yield from _compared(topic.file.front, ("sources",), own.sources, there.sources)
+            yield from _compared(topic.file.front, ("facts",), own.facts, there.facts)
     leaves_there = {leaf.page.id: leaf for leaf in english.leaves}
     for leaf in book.leaves:
         if leaf.page.id in leaves_there:
             told, wanted = _named(leaf), _named(leaves_there[leaf.page.id])
             for key in told:
-                yield from _compared(leaf.front, key, told[key], wanted[key])
+                yield from _compared(leaf.front, (key,), told[key], wanted[key])
+    if book.questions and english.questions:
+        yield from _questions(book.questions, english.questions)
 
 
 def differences(own: Ids, english: Ids) -> str:
@@ -93,6 +96,19 @@ def _named(leaf: PageFile) -> dict[str, Ids]:
     }
 
 
-def _compared(table: TomlTable, key: str, own: Ids, english: Ids) -> Iterator[Finding]:
+def _questions(own: QuestionsFile, english: QuestionsFile) -> Iterator[Finding]:
+    table = own.table
+    stages, there = (tuple(stage.id for stage in file.stages) for file in (own, english))
+    yield from _compared(table, ("stage",), stages, there)
+    wanted = {question.id: question for question in english.questions}
+    yield from _compared(table, ("question",), [one.id for one in own.questions], list(wanted))
+    for index, question in enumerate(own.questions):
+        plain = wanted.get(question.id, question)
+        key = ("question", index)
+        yield from _compared(table, (*key, "stage"), [question.stage], [plain.stage])
+        yield from _compared(table, (*key, "facts"), question.facts, plain.facts)
+
+
+def _compared(table: TomlTable, key: KeyPath, own: Ids, english: Ids) -> Iterator[Finding]:
     if message := differences(own, english):
-        yield Finding(table.path, table.line(key), Code.IDS_DIFFER, f"`{key}`: {message}")
+        yield Finding(table.path, table.line(*key), Code.IDS_DIFFER, f"`{key[-1]}`: {message}")

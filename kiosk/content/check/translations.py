@@ -12,7 +12,7 @@ from kiosk.content.translation import SOURCE_LANGUAGE, Translation, source_hash
 
 
 def stamps(book: Book, today: date) -> Iterator[Finding]:
-    """Find translated files without a stamp, unreviewed, or older than their English text.
+    """Find translated files without stamp, review or original, or older than their English text.
 
     Args:
         book: The pack in any language.
@@ -24,7 +24,6 @@ def stamps(book: Book, today: date) -> Iterator[Finding]:
     if book.language == SOURCE_LANGUAGE:
         return
     for table, translation in _files(book):
-        line = table.line("translation")
         if translation is None:
             message = (
                 "a translated file carries translation = {status, reviewer, date, source_hash}"
@@ -32,13 +31,7 @@ def stamps(book: Book, today: date) -> Iterator[Finding]:
             yield Finding(table.path, table.first_line, Code.TRANSLATION, message)
         else:
             yield from _review(table, translation, today)
-            current = _source_hash(book, table)
-            if translation.source_hash != current:
-                message = (
-                    "the English text has changed since; it stays hidden. Once the translation is "
-                    f"that of the English, its source_hash is {current}"
-                )
-                yield Finding(table.path, line, Code.STALE, message)
+        yield from _origin(book, table, translation)
 
 
 def _review(table: TomlTable, translation: Translation, today: date) -> Iterator[Finding]:
@@ -65,6 +58,17 @@ def _files(book: Book) -> Iterator[tuple[TomlTable, Translation | None]]:
             yield file.table, file.translation
 
 
-def _source_hash(book: Book, table: TomlTable) -> str:
+def _origin(book: Book, table: TomlTable, translation: Translation | None) -> Iterator[Finding]:
     inner = table.path.relative_to(book.root / book.language).as_posix()
-    return source_hash(book.root, inner)
+    line = table.line("translation")
+    current = source_hash(book.root, inner)
+    if current is None:
+        name = f"{SOURCE_LANGUAGE}/{inner}"
+        message = f"has no English original that can be read: {name}; it stays hidden"
+        yield Finding(table.path, line, Code.ORPHAN, message)
+    elif translation and translation.source_hash != current:
+        message = (
+            "the English text has changed since; it stays hidden. Once the translation is that of "
+            f"the English, its source_hash is {current}"
+        )
+        yield Finding(table.path, line, Code.STALE, message)

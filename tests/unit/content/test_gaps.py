@@ -77,11 +77,11 @@ def test_a_short_language_may_not_lack_pages(bilingual: TinyPack) -> None:
 
 
 def test_a_topic_that_english_lacks_is_no_gap(bilingual: TinyPack) -> None:
-    """It is stale for want of a source, and nothing is missing in it."""
+    """It has no original, and nothing is missing in it."""
     call_short(bilingual)
     (bilingual.root / SPANISH).rename(bilingual.root / "es/topics/01-rest")
     codes = {code for code, _, _ in findings(bilingual)}
-    assert Code.STALE in codes
+    assert Code.ORPHAN in codes
     assert Code.HALF not in codes
 
 

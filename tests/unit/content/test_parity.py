@@ -91,6 +91,52 @@ def test_other_ids_are_found(
     assert (file, line, "T-IDS", message) in parity(bilingual)
 
 
+LONELY = """
+[[question]]
+id = "lonely"
+stage = "after"
+text = "What about me?"
+"""
+QUESTIONS = "es/questions.toml"
+
+
+@pytest.mark.planted("L27", "a ready question that is not translated")
+def test_a_question_that_is_not_translated_is_found(bilingual: TinyPack) -> None:
+    """No page names it, but a list that a visitor has made may hold it."""
+    bilingual.append("en/questions.toml", LONELY)
+    message = "`question`: only in English: lonely"
+    assert parity(bilingual) == [(QUESTIONS, 1, "T-IDS", message)]
+
+
+def test_a_question_that_english_lacks_is_found(bilingual: TinyPack) -> None:
+    """It could not stand on a list in English."""
+    bilingual.append(QUESTIONS, LONELY)
+    bilingual.append(QUESTIONS, '\n[[stage]]\nid = "later"\ntitle = "Later"\n')
+    assert parity(bilingual) == [
+        (QUESTIONS, 1, "T-IDS", "`question`: only here: lonely"),
+        (QUESTIONS, 1, "T-IDS", "`stage`: only here: later"),
+    ]
+
+
+def test_a_question_keeps_its_stage_and_facts(bilingual: TinyPack) -> None:
+    """Each is told where it stands."""
+    for file in ("en/questions.toml", QUESTIONS):
+        bilingual.append(file, '\n[[stage]]\nid = "later"\ntitle = "Later"\n')
+    bilingual.change(QUESTIONS, 'stage = "after"', 'stage = "later"')
+    bilingual.change(QUESTIONS, '["F1"]', '["F2"]')
+    assert parity(bilingual) == [
+        (QUESTIONS, 8, "T-IDS", "`stage`: only here: later; only in English: after"),
+        (QUESTIONS, 10, "T-IDS", "`facts`: only here: F2; only in English: F1"),
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_questions_that_cannot_be_read_are_not_compared(bilingual: TinyPack, language: str) -> None:
+    """That is a fault of its own."""
+    bilingual.write(f"{language}/questions.toml", "= broken")
+    assert parity(bilingual) == []
+
+
 def test_ids_may_stand_in_another_order(bilingual: TinyPack) -> None:
     """They are the same."""
     bilingual.change(PAGE, '["S1", "S2"]', '["S2", "S1"]')
