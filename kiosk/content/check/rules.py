@@ -10,6 +10,7 @@ from kiosk.content.check import (
     age,
     alt_text,
     balance,
+    blanks,
     evidence,
     gaps,
     ids,
@@ -99,8 +100,8 @@ def _words(book: Book, today: date) -> Iterator[Finding]:
     yield from alt_text.words(book)
     yield from length.boxes(book)
     yield from length.titles(book)
-    yield from wording.plain_tables(book)
-    yield from wording.glossary(book)
+    yield from wording.plain_texts(book)
+    yield from blanks.wordless(book)
     yield from wording.ready_questions(book)
     yield from translations.stamps(book, today)
     yield from gaps.half_a_language(book)
