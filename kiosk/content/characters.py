@@ -1,4 +1,4 @@
-"""Characters that have no place in a pack."""
+"""Characters that make a word, and those that have no place in a pack."""
 
 from unicodedata import category, name
 
@@ -6,6 +6,11 @@ BIDI_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u20
 ALLOWED_FORMAT = frozenset("\u200c\u200d\u200e\u200f\u061c")
 LINE_BREAKS = frozenset("\n\t")
 REPLACEMENT = "\ufffd"
+
+
+def has_words(text: str) -> bool:
+    """Whether there is anything to read: a letter or a digit."""
+    return any(map(str.isalnum, text))
 
 
 def unwanted_character(text: str) -> str | None:

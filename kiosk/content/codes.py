@@ -76,7 +76,9 @@ class Code(StrEnum):
 
     NUMBERS_DIFFER = "T-NUMBERS"
     UNITS_DIFFER = "T-UNITS"
+    IDS_DIFFER = "T-IDS"
     TRANSLATION = "T-MISSING"
+    ORPHAN = "T-ORPHAN"
     STALE = "T-STALE"
     UNREVIEWED = "T-REVIEW"
     HALF = "T-HALF"

@@ -21,6 +21,7 @@ NAMES = {
 }
 STRAY_MARK = re.compile(r"[*`<>\[\]|\\~{}_^]")
 ADDRESS = re.compile(r"https?:|www\.|mailto:", re.IGNORECASE)
+HEADING_MARK = "#"
 CALLOUT_MARK = re.compile(r"^\[!\w+\]")
 
 
@@ -38,14 +39,18 @@ def parse_inline(path: Path, line: int, token: Token, *, callout: bool = False) 
     """
     spans: list[Span] = []
     strong = False
+    at_start = True
     for child in token.children or ():
         match child.type:
             case "text":
-                _refuse_stray(path, line, child.content, may_open=callout and not spans)
+                plain = _without_mark(child.content) if callout and not spans else child.content
+                _refuse_stray(path, line, plain, at_start=at_start)
                 spans.append(Span(child.content, strong))
+                at_start = at_start and not plain.strip()
             case "softbreak":
                 line += 1
                 spans.append(Span(" ", strong))
+                at_start = True
             case "strong_open" if child.markup == "**":
                 strong = True
             case "strong_close":
@@ -56,13 +61,19 @@ def parse_inline(path: Path, line: int, token: Token, *, callout: bool = False) 
     return _joined(spans)
 
 
-def _refuse_stray(path: Path, line: int, text: str, *, may_open: bool) -> None:
+def _without_mark(text: str) -> str:
+    return CALLOUT_MARK.sub("", text)
+
+
+def _refuse_stray(path: Path, line: int, text: str, *, at_start: bool) -> None:
     if unwanted := unwanted_character(text):
         raise PackError(path, line, Code.CHARACTER, f"holds {unwanted}")
-    plain = CALLOUT_MARK.sub("", text) if may_open else text
-    if stray := STRAY_MARK.search(plain):
+    if stray := STRAY_MARK.search(text):
         raise PackError(path, line, Code.MARKUP, f"stray mark {stray[0]!r} would be shown as it is")
-    if ADDRESS.search(plain):
+    if at_start and text.lstrip().startswith(HEADING_MARK):
+        message = "a line begins with '#'; a heading is `## ` with a space"
+        raise PackError(path, line, Code.MARKUP, message)
+    if ADDRESS.search(text):
         raise PackError(path, line, Code.MARKUP, "a web address is not allowed")
 
 

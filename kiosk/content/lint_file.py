@@ -86,7 +86,7 @@ def whole_words(terms: tuple[str, ...] | list[str]) -> re.Pattern[str]:
 def _phrase(table: TomlTable, index: int, phrase: str) -> re.Pattern[str]:
     try:
         return re.compile(rf"(?<!\w)(?:{phrase})(?!\w)", re.IGNORECASE)
-    except re.error as error:
+    except (re.error, OverflowError, RecursionError) as error:
         line = table.line("forbidden", index, "phrase")
         message = f"`phrase` is no regular expression: {error}"
         raise PackError(table.path, line, Code.VALUE, message) from error

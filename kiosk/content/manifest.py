@@ -103,8 +103,8 @@ def read_manifest(root: Path) -> Manifest:
     _check_version(table, record.min_app)
     _check_localised(table, record)
     stamp = ReviewStamp(
-        record.review.reviewer,
-        record.review.role,
+        record.review.reviewer.strip(),
+        record.review.role.strip(),
         _day(table, "date", record.review.date),
         _day(table, "review_by", record.review.review_by),
     )

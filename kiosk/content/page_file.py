@@ -4,6 +4,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from kiosk.content.characters import has_words
 from kiosk.content.codes import Code
 from kiosk.content.decode import decode
 from kiosk.content.errors import PackError
@@ -11,6 +12,7 @@ from kiosk.content.front import AnswerFront, FrontedFile, PageFront, read_fronte
 from kiosk.content.markdown import Body, parse_body
 from kiosk.content.toml import TomlTable
 from kiosk.content.translation import Translation
+from kiosk.domain.blocks import texts_of
 from kiosk.domain.pages import Page, PageKind
 
 
@@ -77,6 +79,6 @@ def read_answer(root: Path, relative: str, slug: str) -> PageFile:
 
 def _body(file: FrontedFile) -> Body:
     body = parse_body(file.path, file.body, file.body_line)
-    if not body.blocks:
+    if not any(has_words(text) for block in body.blocks for text in texts_of(block)):
         raise PackError(file.path, file.body_line, Code.MARKUP, "there are no words")
     return body

@@ -5,10 +5,11 @@ from typing import Literal
 
 import msgspec
 
+from kiosk.content.characters import has_words
 from kiosk.content.codes import Code
 from kiosk.content.decode import decode
 from kiosk.content.errors import PackError
-from kiosk.content.toml import parse_toml
+from kiosk.content.toml import KeyPath, TomlTable, parse_toml
 from kiosk.domain.blocks import Risk, RiskGroup
 
 
@@ -50,9 +51,7 @@ def parse_risk(path: Path, text: str, first_line: int) -> Risk:
         if group and not 0 <= group.n <= record.of:
             message = f"{group.n} people of {record.of} cannot be drawn"
             raise PackError(path, table.line(key), Code.RISK, message)
-    for key in ("measure", "period", "group"):
-        if not getattr(record, key).strip():
-            raise PackError(path, table.line(key), Code.RISK, f"`{key}` has no words")
+    _require_words(table, record)
     first = RiskGroup(record.n, record.group)
     return Risk(
         record.measure,
@@ -63,3 +62,17 @@ def parse_risk(path: Path, text: str, first_line: int) -> Risk:
         record.both_sides,
         record.source,
     )
+
+
+def _require_words(table: TomlTable, record: RiskTable) -> None:
+    texts: dict[KeyPath, str] = {
+        ("measure",): record.measure,
+        ("period",): record.period,
+        ("group",): record.group,
+    }
+    if record.compare:
+        texts["compare", "group"] = record.compare.group
+    for key, text in texts.items():
+        if not has_words(text):
+            name = ".".join(map(str, key))
+            raise PackError(table.path, table.line(*key), Code.RISK, f"`{name}` has no words")

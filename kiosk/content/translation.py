@@ -1,5 +1,6 @@
 """Which English text a translated file was made from, and who vouches for it."""
 
+import datetime as dt
 from pathlib import Path
 from typing import Literal
 
@@ -7,6 +8,7 @@ import msgspec
 
 from kiosk.content.errors import PackError
 from kiosk.content.files import read_bytes
+from kiosk.domain.review_lines import read_day
 
 SOURCE_LANGUAGE = "en"
 
@@ -29,11 +31,17 @@ class Translation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     @property
     def is_reviewed(self) -> bool:
         """Whether a named person has reviewed it on a named day."""
-        return self.status == "reviewed" and bool(self.reviewer and self.date)
+        named = any(map(str.isalpha, self.reviewer))
+        return self.status == "reviewed" and named and self.day is not None
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day of the review, or None where ``date`` is none."""
+        return read_day(self.date)
 
 
-def source_hash(root: Path, inner: str) -> str:
-    """Give the hash of an English file, or nothing where there is none.
+def source_hash(root: Path, inner: str) -> str | None:
+    """Give the hash of an English file, or None where there is none that can be read.
 
     Args:
         root: Folder of the pack.
@@ -44,7 +52,7 @@ def source_hash(root: Path, inner: str) -> str:
     try:
         return hashlib.sha256(read_bytes(root, f"{SOURCE_LANGUAGE}/{inner}")).hexdigest()
     except PackError:
-        return ""
+        return None
 
 
 def is_vouched_for(root: Path, inner: str, translation: Translation | None) -> bool:

@@ -1,6 +1,7 @@
 """What a page is made of: typed blocks, so that nothing shows that has no meaning."""
 
 from enum import Enum
+from typing import assert_never
 
 from msgspec import Struct
 
@@ -98,3 +99,18 @@ Block = Heading | Paragraph | BulletList | NumberedList | Callout | Risk
 def plain_text(inline: Inline) -> str:
     """Join the words of a run without their weight."""
     return "".join(span.text for span in inline)
+
+
+def texts_of(block: Block) -> tuple[str, ...]:
+    """Give the words of a block, one text for each of its paragraphs or items."""
+    match block:
+        case Heading(inline) | Paragraph(inline):
+            return (plain_text(inline),)
+        case BulletList(lines) | NumberedList(lines):
+            return tuple(map(plain_text, lines))
+        case Callout(_, paragraphs):
+            return tuple(map(plain_text, paragraphs))
+        case Risk():
+            return (block.measure, block.period, block.both_sides, block.first.group)
+        case _:
+            assert_never(block)

@@ -1,18 +1,8 @@
 """Which words of the field a page uses."""
 
 import re
-from typing import assert_never
 
-from kiosk.domain.blocks import (
-    Block,
-    BulletList,
-    Callout,
-    Heading,
-    NumberedList,
-    Paragraph,
-    Risk,
-    plain_text,
-)
+from kiosk.domain.blocks import texts_of
 from kiosk.domain.folding import stems_of
 from kiosk.domain.pages import Page, Term
 
@@ -37,7 +27,7 @@ def names_of(term: Term) -> tuple[str, ...]:
 
 def text_of(page: Page) -> str:
     """Give all words of a page, its title first."""
-    return " ".join([page.title, *(text for block in page.blocks for text in _texts(block))])
+    return " ".join([page.title, *(text for block in page.blocks for text in texts_of(block))])
 
 
 def said_in(text: str) -> str:
@@ -63,17 +53,3 @@ def subject_of(term: str) -> str:
 def term_of(subject: str) -> str | None:
     """Give the term that a subject of the glossary means, or None where it is a page."""
     return subject.removeprefix(_TERM_MARK) if subject.startswith(_TERM_MARK) else None
-
-
-def _texts(block: Block) -> tuple[str, ...]:
-    match block:
-        case Heading(inline) | Paragraph(inline):
-            return (plain_text(inline),)
-        case BulletList(lines) | NumberedList(lines):
-            return tuple(map(plain_text, lines))
-        case Callout(_, paragraphs):
-            return tuple(map(plain_text, paragraphs))
-        case Risk():
-            return (block.measure, block.period, block.both_sides, block.first.group)
-        case _:
-            assert_never(block)

@@ -39,10 +39,10 @@ def review_state(stamp: ReviewStamp, today: dt.date) -> ReviewState:
         today: The day to judge by.
 
     Returns:
-        NOT_REVIEWED unless reviewer, role and both dates are present; OVERDUE from the day
-        after ``review_by``; else CURRENT.
+        NOT_REVIEWED unless the stamp is one that can be given; OVERDUE from the day after
+        ``review_by``; else CURRENT.
     """
-    if not stamp.is_whole or stamp.review_by is None:
+    if not is_acceptable(stamp) or stamp.review_by is None:
         return ReviewState.NOT_REVIEWED
     return ReviewState.OVERDUE if today > stamp.review_by else ReviewState.CURRENT
 

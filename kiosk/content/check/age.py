@@ -11,7 +11,7 @@ from kiosk.content.check.book import Book
 from kiosk.content.check.finding import Finding
 from kiosk.content.codes import Code
 from kiosk.content.manifest import Manifest
-from kiosk.domain.review import ReviewState, review_state
+from kiosk.domain.review import WORDS_MAX, ReviewStamp, ReviewState, review_state
 
 MONTHS_WARN = 12
 MONTHS_BLOCK = 24
@@ -28,10 +28,8 @@ def review(manifest: Manifest, today: date, *, release: bool) -> Iterator[Findin
     table, stamp = manifest.table, manifest.review
     match review_state(stamp, today):
         case ReviewState.NOT_REVIEWED:
-            message = "no clinician has reviewed this edition"
-            yield Finding(
-                table.path, table.line("review"), Code.REVIEW_MISSING, message, not release
-            )
+            line = table.line("review")
+            yield Finding(table.path, line, Code.REVIEW_MISSING, _why(stamp), not release)
         case ReviewState.OVERDUE:
             line = table.line("review", "review_by")
             message = f"the review was due by {stamp.review_by}"
@@ -63,13 +61,20 @@ def sources(book: Book, today: date, *, release: bool) -> Iterator[Finding]:
 
 
 def aged(place: Finding, day: date, today: date, *, release: bool) -> Iterator[Finding]:
-    """Give a finding for what is older than 12 months; past 24 months it stops a release."""
+    """Find what is older than 12 months, or of a later day; past 24 months it stops a release."""
+    yield from not_yet(place, day, today)
     months = (today.year - day.year) * MONTHS_A_YEAR + today.month - day.month
     months -= today.day < day.day
     if months >= MONTHS_WARN:
         message = f"{place.message} {day:%Y-%m}, {months} months ago"
         blocks = release and months >= MONTHS_BLOCK
         yield replace(place, message=message, warning=not blocks)
+
+
+def not_yet(place: Finding, day: date, today: date) -> Iterator[Finding]:
+    """Find a day that has not come, since what is dated so would never age."""
+    if day > today:
+        yield replace(place, message=f"{place.message} {day}, which is after today")
 
 
 def parse_day(text: str) -> date | None:
@@ -79,3 +84,11 @@ def parse_day(text: str) -> date | None:
         return date(int(found[1]), int(found[2] or 1), int(found[3] or 1)) if found else None
     except ValueError:
         return None
+
+
+def _why(stamp: ReviewStamp) -> str:
+    if stamp.date is None or stamp.review_by is None or not stamp.is_whole:
+        return "no clinician has reviewed this edition"
+    if stamp.review_by < stamp.date:
+        return "the review was due before its `date`, so it is none"
+    return f"`reviewer` and `role` are at most {WORDS_MAX} characters, in one line"

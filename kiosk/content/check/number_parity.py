@@ -7,7 +7,8 @@ from pathlib import Path
 
 from kiosk.content.check.book import Book
 from kiosk.content.check.finding import Finding
-from kiosk.content.check.passages import Leaf, leaves
+from kiosk.content.check.parity import differences
+from kiosk.content.check.passages import leaves
 from kiosk.content.check.shown import Shown, shown_in_tables, shown_on
 from kiosk.content.check.units import unit_of
 from kiosk.content.codes import Code
@@ -37,12 +38,7 @@ def other_numbers(book: Book, english: Book) -> Iterator[Finding]:
     for inner, texts in _texts_by_file(book).items():
         there = source.get(inner, [])
         own, plain = _numbers(texts), _numbers(there)
-        if there and own != plain:
-            message = "; ".join(
-                f"only {where}: {', '.join(sorted(numbers.elements()))}"
-                for where, numbers in (("here", own - plain), ("in English", plain - own))
-                if numbers
-            )
+        if there and (message := differences(own, plain)):
             yield Finding(texts[0].path, texts[0].line, Code.NUMBERS_DIFFER, message)
         for number, unit, other in _other_units(texts, book.language, there):
             message = f"{number} {unit} here, {number} {other} in English"
@@ -65,21 +61,15 @@ def _list(units: Tokens) -> str:
 def _texts_by_file(book: Book) -> dict[Path, list[Shown]]:
     folder = book.root / book.language
     found: dict[Path, list[Shown]] = {}
-    pages = (text for leaf in leaves(book) for text in (*shown_on(leaf), *_pairs(leaf)))
+    pages = (text for leaf in leaves(book) for text in shown_on(leaf))
     for text in (*shown_in_tables(book), *pages):
         if text.path.is_relative_to(folder):
             found.setdefault(text.path.relative_to(folder), []).append(text)
     return found
 
 
-def _pairs(leaf: Leaf) -> Iterator[Shown]:
-    for risk, line in leaf.risks:
-        for group in filter(None, (risk.first, risk.compare)):
-            yield Shown(leaf.path, line, f"{group.n} / {risk.of}")
-
-
-def _numbers(texts: list[Shown]) -> Tokens:
-    return Counter(_even(number) for text in texts for number in NUMBER.findall(text.text))
+def _numbers(texts: list[Shown]) -> list[str]:
+    return [_even(number) for text in texts for number in NUMBER.findall(text.text)]
 
 
 def _units(texts: list[Shown], language: str) -> dict[str, Tokens]:

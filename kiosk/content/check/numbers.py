@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kiosk.content.characters import has_words
 from kiosk.content.check.finding import Finding
 from kiosk.content.check.number_words import (
     CHANCE,
@@ -36,7 +37,7 @@ def risk_blocks(leaf: Leaf) -> Iterator[Finding]:
     """Find risk blocks with one side only, with other numbers in their words, or mixed sizes."""
     sizes = {risk.of for risk, _ in leaf.risks}
     for risk, line in leaf.risks:
-        if not risk.both_sides.strip():
+        if not has_words(risk.both_sides):
             message = "`both_sides` must say what became of all others"
             yield Finding(leaf.path, line, Code.BOTH_SIDES, message)
         for text in _risk_words(risk):

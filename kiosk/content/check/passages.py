@@ -8,6 +8,7 @@ from typing import assert_never
 
 from msgspec import Struct
 
+from kiosk.content.characters import has_words
 from kiosk.content.check.book import Book, TopicBook
 from kiosk.content.page_file import PageFile
 from kiosk.content.topic_file import TopicFile
@@ -105,7 +106,7 @@ def sentences(text: str) -> tuple[str, ...]:
 
 def words(text: str) -> tuple[str, ...]:
     """Give what stands between spaces and holds a letter or digit."""
-    return tuple(word for word in text.split() if any(char.isalnum() for char in word))
+    return tuple(word for word in text.split() if has_words(word))
 
 
 def _passages(file: PageFile) -> Iterator[Passage]:

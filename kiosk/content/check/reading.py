@@ -49,9 +49,9 @@ def leaf_grade(leaf: Leaf, lint: LintFile, grades: Grades) -> Iterator[Finding]:
     """
     rater = textstat()
     plain = [passage.text for passage in leaf.running]
-    if rater is None or not plain:
-        return
     text = rated_text(plain)
+    if rater is None or not text:
+        return
     grade = school_grade(rater, lint.taught.sub(ONE_SYLLABLE, text))
     grades.pages[leaf.file.page.id] = grade
     line = leaf.running[0].line

@@ -10,6 +10,7 @@ from kiosk.content.check import (
     age,
     alt_text,
     balance,
+    blanks,
     evidence,
     gaps,
     ids,
@@ -17,6 +18,7 @@ from kiosk.content.check import (
     length,
     number_parity,
     numbers,
+    parity,
     placeholders,
     reading,
     scores,
@@ -68,7 +70,7 @@ def check_pack(root: Path, today: date, icons: frozenset[str], *, release: bool 
         book = read_book(root, manifest, language, faults)
         found.update(structure_findings(book, icons))
         found.update(evidence.backing(book))
-        found.update(_words(book))
+        found.update(_words(book, today))
         if language == SOURCE_LANGUAGE:
             found.update(_source_text(book, lint, grades))
             found.update(_records(book, faults, today, release=release))
@@ -93,15 +95,15 @@ def structure_findings(book: Book, icons: frozenset[str] | None) -> Iterator[Fin
         yield from ids.icons(book, icons)
 
 
-def _words(book: Book) -> Iterator[Finding]:
+def _words(book: Book, today: date) -> Iterator[Finding]:
     yield from kinds.asked(book)
     yield from alt_text.words(book)
     yield from length.boxes(book)
     yield from length.titles(book)
-    yield from wording.plain_tables(book)
-    yield from wording.glossary(book)
+    yield from wording.plain_texts(book)
+    yield from blanks.wordless(book)
     yield from wording.ready_questions(book)
-    yield from translations.stamps(book)
+    yield from translations.stamps(book, today)
     yield from gaps.half_a_language(book)
     for leaf in leaves(book):
         yield from length.leaf_length(leaf)
@@ -135,6 +137,8 @@ def _source_text(book: Book, lint: LintFile | None, grades: Grades) -> Iterator[
 def _translated_text(book: Book) -> Iterator[Finding]:
     english = read_book(book.root, book.manifest, SOURCE_LANGUAGE, Faults())
     yield from number_parity.other_numbers(book, english)
+    yield from parity.other_chances(book, english)
+    yield from parity.other_ids(book, english)
     if book.language == spanish.SPANISH:
         for leaf in leaves(book):
             yield from spanish.leaf_ease(leaf)

@@ -37,6 +37,16 @@ def shown_on(leaf: Leaf) -> Iterator[Shown]:
         yield Shown(leaf.path, line, "; ".join(parts))
 
 
+def shown_sources(book: Book) -> Iterator[Shown]:
+    """Give what is shown of each source, but its address."""
+    if book.sources:
+        table = book.sources.table
+        for index, source in enumerate(book.sources.sources.values()):
+            yield _shown(table, ("source", index, "organisation"), source.organisation)
+            yield _shown(table, ("source", index, "title"), source.title)
+            yield _shown(table, ("source", index, "year"), source.year)
+
+
 def _home(book: Book) -> Iterator[Shown]:
     table = book.manifest.table
     yield _shown(table, ("title",), book.manifest.title(book.language))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from kiosk.content.characters import has_words
 from kiosk.content.check.finding import Finding
 from kiosk.content.check.passages import Leaf, sentences, words
 from kiosk.content.codes import Code
@@ -27,7 +28,7 @@ def leaf_ease(leaf: Leaf) -> Iterator[Finding]:
         that are written for patients.
     """
     plain = [passage.text for passage in leaf.running]
-    if not plain:
+    if not any(map(has_words, plain)):
         return
     ease = inflesz(plain)
     if ease < INFLESZ_MIN:
@@ -36,7 +37,7 @@ def leaf_ease(leaf: Leaf) -> Iterator[Finding]:
 
 
 def inflesz(passages: Iterable[str]) -> float:
-    """Tell how easy a Spanish text is, from about 0 to 100.
+    """Tell how easy a Spanish text is, from about 0 to 100; it needs one word at least.
 
     A list item counts as a sentence, and a number as one syllable.
 

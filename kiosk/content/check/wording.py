@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from kiosk.content.check.book import Book
 from kiosk.content.check.finding import Finding
-from kiosk.content.check.passages import words
-from kiosk.content.check.shown import Shown, shown_in_tables
+from kiosk.content.check.passages import leaves, words
+from kiosk.content.check.shown import Shown, shown_in_tables, shown_on, shown_sources
 from kiosk.content.codes import Code
 from kiosk.content.lint_file import LintFile, Wording
 
@@ -37,24 +37,13 @@ def invitations(texts: tuple[Shown, ...]) -> Iterator[Finding]:
             yield Finding(shown.path, shown.line, Code.INVITE, message)
 
 
-def plain_tables(book: Book) -> Iterator[Finding]:
+def plain_texts(book: Book) -> Iterator[Finding]:
     """Find marks, addresses and line breaks in texts that are shown as they stand."""
-    for shown in shown_in_tables(book):
+    pages = (text for leaf in leaves(book) for text in shown_on(leaf))
+    for shown in (*shown_in_tables(book), *pages, *shown_sources(book)):
         if found := MARKUP.search(shown.text):
             message = f"plain text only, without {found[0]!r}"
             yield Finding(shown.path, shown.line, Code.PLAIN, message)
-
-
-def glossary(book: Book) -> Iterator[Finding]:
-    """Find terms without an explanation."""
-    if book.glossary is None:
-        return
-    for index, term in enumerate(book.glossary.terms):
-        if not term.plain.strip():
-            line = book.glossary.table.line("term", index)
-            yield Finding(
-                book.glossary.table.path, line, Code.VALUE, f"{term.term!r} has no plain words"
-            )
 
 
 def ready_questions(book: Book) -> Iterator[Finding]:

@@ -119,6 +119,7 @@ def test_json_holds_findings_and_grades(pack: TinyPack, capsys: pytest.CaptureFi
 
 def test_today_is_the_day_of_the_clock(pack: TinyPack, capsys: pytest.CaptureFixture[str]) -> None:
     """Without --today the age is judged by the clock; this review is due in 1999."""
+    pack.change("pack.toml", "2026-06-01", "1998-06-01")
     pack.change("pack.toml", "2027-06-01", "1999-06-01")
     assert main(["check", str(pack.root)]) == 0
     assert "R-OVERDUE warning: the review was due by 1999-06-01" in capsys.readouterr().out

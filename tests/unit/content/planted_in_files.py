@@ -73,19 +73,25 @@ FORMATS = [
     Planted(Code.VALUE, "pack.toml", 11, change("pack.toml", "2027-06-01", "next year")),
     Planted(Code.VALUE, P2, 3, change(P2, '"steps"', '"stairs"')),
     Planted(Code.VALUE, P1, 16, change(P1, "of = 100", "of = 50")),
-    Planted(Code.VALUE, "lint.toml", 5, change("lint.toml", "miracles?", "(miracles")),
-    Planted(Code.VALUE, "en/figures.toml", 2, change("en/figures.toml", "ride", "../ride")),
-    Planted(
-        Code.VALUE,
-        "en/glossary.toml",
-        6,
-        change("en/glossary.toml", "Being made very sleepy by a medicine.", " "),
+    *(
+        Planted(Code.VALUE, "lint.toml", 5, change("lint.toml", "miracles?", harm))
+        for harm in ("(miracles", "a{99999999999}", "(" * 3000 + ")" * 3000)
     ),
+    Planted(Code.VALUE, "en/figures.toml", 2, change("en/figures.toml", "ride", "../ride")),
     Planted(Code.FRONT, P1, 1, change(P1, "+++", "---")),
     Planted(Code.FRONT, ABOUT, 1, change(ABOUT, 'facts = ["F1"]\n+++', 'facts = ["F1"]')),
     Planted(Code.RISK, P1, 15, change(P1, "n = 50", "n = 101")),
     Planted(Code.RISK, P1, 19, change(P1, "n = 20", "n = -1")),
-    Planted(Code.RISK, P1, 17, change(P1, '"after 3 weeks"', '" "')),
+    *(
+        Planted(Code.RISK, P1, line, change(P1, f'"{words}"', f'"{nothing}"'))
+        for line, words in (
+            (14, "felt dizzy"),
+            (17, "after 3 weeks"),
+            (18, "people who got the drip"),
+            (19, "people who got salt water"),
+        )
+        for nothing in ("", " ", "…")
+    ),
     Planted(Code.VERSION, "pack.toml", 5, change("pack.toml", "0.1.0", "99.0")),
     Planted(Code.SVG, DRAWING, 4, change(DRAWING, "<path", "<image")),
     Planted(Code.SVG, DRAWING, 1, lambda p: p.write(DRAWING, b"\x89PNG\r\n\x1a\n")),
@@ -117,6 +123,14 @@ MARKUP = [
         (15, ["### Stop"]),
         (15, ["Stop", "---"]),
         (15, ["##"]),
+        (15, ["##Stop"]),
+        (15, ["#Stop"]),
+        (15, ["####### Stop"]),
+        (15, ["**##Stop** now."]),
+        (15, ["- ##Stop"]),
+        (15, ["> [!note] ##Stop"]),
+        (16, ["> [!note]", "> ##Stop"]),
+        (16, ["Stop now.", "##Then"]),
         (15, ["- "]),
         (16, ["- Stop", "  - now"]),
         (15, ["- ## Stop"]),
@@ -132,11 +146,14 @@ MARKUP = [
     ]
 ] + [
     Planted(Code.MARKUP, ABOUT, 9, body(ABOUT, "Words.")),
-    Planted(
-        Code.MARKUP,
-        ANSWER,
-        7,
-        change(ANSWER, "No. Wait until the next day. Have an adult take you home.", ""),
+    *(
+        Planted(
+            Code.MARKUP,
+            ANSWER,
+            7,
+            change(ANSWER, "No. Wait until the next day. Have an adult take you home.", nothing),
+        )
+        for nothing in ("", "…", "\U0001f642", "- …", "> [!note]\n> \u200e")
     ),
 ]
 

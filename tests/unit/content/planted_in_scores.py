@@ -28,4 +28,5 @@ RECORDS = [
     ),
     Planted(Code.SCORE_STALE, SCORES, 4, said("Words."), warning=True),
     Planted(Code.SCORE_AGE, SCORES, 3, change(SCORES, "2026-11-01", "2025-11-01"), warning=True),
+    Planted(Code.SCORE_AGE, SCORES, 3, change(SCORES, "2026-11-01", "2099-01-01")),
 ]

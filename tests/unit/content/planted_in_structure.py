@@ -107,7 +107,20 @@ EVIDENCE = [
     Planted(
         Code.SOURCE_AGE, "sources.toml", 7, change("sources.toml", "2026-10", "2025"), warning=True
     ),
+    *(
+        Planted(Code.SOURCE_AGE, "sources.toml", 7, change("sources.toml", "2026-10", later))
+        for later in ("2062-11-29", "2026-11-24", "2026-12")
+    ),
     Planted(Code.REVIEW_MISSING, "pack.toml", 7, change("pack.toml", "A. Nurse", ""), warning=True),
+    *(
+        Planted(Code.REVIEW_MISSING, "pack.toml", 7, change("pack.toml", old, new), warning=True)
+        for old, new in (
+            ("A. Nurse", "  "),
+            ('"Nurse"', '" "'),
+            ("A. Nurse", "A. Nurse, " * 9),
+            ("2027-06-01", "2026-05-31"),
+        )
+    ),
     Planted(
         Code.REVIEW_OVERDUE,
         "pack.toml",
@@ -118,4 +131,5 @@ EVIDENCE = [
     Planted(
         Code.REVIEW_AGE, "pack.toml", 10, change("pack.toml", "2026-06", "2024-06"), warning=True
     ),
+    Planted(Code.REVIEW_AGE, "pack.toml", 10, change("pack.toml", "2026-06-01", "2026-11-24")),
 ]

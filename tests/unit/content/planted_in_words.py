@@ -4,6 +4,7 @@ from kiosk.content.codes import Code
 from tests.fakes.tiny_pack import TinyPack
 from tests.unit.content.planted import (
     ABOUT,
+    ANSWER,
     LAST,
     P1,
     P2,
@@ -171,6 +172,32 @@ WORDS = [
         change("en/glossary.toml", "The medicine", "The **medicine**"),
     ),
     Planted(Code.PLAIN, ABOUT, 4, change(ABOUT, "Have an adult", "See https://example.org and")),
+    *(
+        Planted(Code.PLAIN, P1, 2, change(P1, "When can I drive again?", f"When can {told}?"))
+        for told in ("I **drive**", "<b>I</b> drive", "I drive (https://example.org)", "I\\ndrive")
+    ),
+    Planted(Code.PLAIN, ANSWER, 2, change(ANSWER, "Can I drive", "Can I *drive*")),
+    Planted(Code.PLAIN, P1, 13, change(P1, '"felt dizzy"', '"felt **dizzy**"')),
+    Planted(Code.PLAIN, P1, 13, change(P1, "who got salt water", "who got <b>salt water")),
+    Planted(Code.PLAIN, "sources.toml", 3, change("sources.toml", "A clinic", "[A clinic](x)")),
+    Planted(Code.PLAIN, "sources.toml", 4, change("sources.toml", "Going home", "**Going** home")),
+    Planted(Code.PLAIN, "sources.toml", 5, change("sources.toml", "2026", "20\\n26")),
+    *(
+        Planted(Code.VALUE, file, line, change(file, f'"{words}"', f'"{nothing}"'))
+        for file, line, words in (
+            ("en/glossary.toml", 8, "Being made very sleepy by a medicine."),
+            (ABOUT, 2, "Going home"),
+            ("en/questions.toml", 3, "After the visit"),
+            ("en/questions.toml", 8, "When can I drive again?"),
+            ("sources.toml", 3, "A clinic"),
+            ("sources.toml", 4, "Going home"),
+            ("sources.toml", 5, "2026"),
+            ("pack.toml", 3, "A tiny pack"),
+            ("pack.toml", 16, "Going home"),
+        )
+        for nothing in (" ", "…?")
+    ),
+    Planted(Code.VALUE, "en/glossary.toml", 2, change("en/glossary.toml", "Ketamine", "…")),
     Planted(Code.QUESTION, "en/questions.toml", 8, change("en/questions.toml", "again?", "again")),
     Planted(
         Code.QUESTION,

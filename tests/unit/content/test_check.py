@@ -16,6 +16,7 @@ from kiosk.content.codes import Code
 from tests.fakes.tiny_pack import ICONS, TODAY, TOPIC, TinyPack
 
 P1 = f"{TOPIC}/01-no-driving.md"
+LINES = "`reviewer` and `role` are at most 80 characters, in one line"
 
 
 def codes(pack: TinyPack, today: date = TODAY, *, release: bool = False) -> dict[Code, bool]:
@@ -64,6 +65,30 @@ def test_a_missing_review_stops_only_a_release(pack: TinyPack, key: str, release
     text = (pack.root / "pack.toml").read_text(encoding="utf-8")
     pack.write("pack.toml", re.sub(rf"^{key} = .*$", f'{key} = ""', text, flags=re.MULTILINE))
     assert codes(pack, release=release) == {Code.REVIEW_MISSING: not release}
+
+
+@pytest.mark.planted("G20", "a review by nobody, dated in the future")
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        ("A. Nurse", "  ", "no clinician has reviewed this edition"),
+        ("A. Nurse", "A. Nurse, " * 9, LINES),
+        ('"Nurse"', '"Nurse\\nof ours"', LINES),
+        ("2027-06-01", "2026-05-31", "the review was due before its `date`, so it is none"),
+    ],
+)  # fmt: skip
+def test_a_stamp_that_is_none_stops_a_release(pack: TinyPack, old: str, new: str, why: str) -> None:
+    """What a clinic could not sign at the kiosk is no review in a pack either."""
+    pack.change("pack.toml", old, new)
+    findings = check_pack(pack.root, TODAY, ICONS, release=True).findings
+    assert [(f.code, f.message, f.warning) for f in findings] == [(Code.REVIEW_MISSING, why, False)]
+
+
+def test_a_day_that_has_not_come_is_named(pack: TinyPack) -> None:
+    """What nobody can have looked at yet would never age."""
+    pack.change("sources.toml", '"2026-10"', '"2062-11"')
+    findings = check_pack(pack.root, TODAY, ICONS).findings
+    assert [f.message for f in findings] == ["S1 was checked in 2062-11-01, which is after today"]
 
 
 def test_what_is_two_years_old_stops_a_release(pack: TinyPack) -> None:
@@ -148,6 +173,13 @@ def test_a_page_of_risk_blocks_has_no_grade(pack: TinyPack) -> None:
     pack.change(f"{TOPIC}/02-your-ride.md", "When can I drive again?", "See what happened next")
     report = check_pack(pack.root, TODAY, ICONS)
     assert "going-home/your-ride" not in report.grades.pages
+
+
+def test_an_answer_without_a_sentence_has_no_grade(pack: TinyPack) -> None:
+    """A heading is none, and three dots are not a word."""
+    said = "No. Wait until the next day. Have an adult take you home."
+    pack.change("en/faq/01-can-i-drive.md", said, "## Not yet\n\n…")
+    assert "can-i-drive" not in check_pack(pack.root, TODAY, ICONS).grades.pages
 
 
 def test_a_topic_without_its_topic_file_is_not_judged() -> None:

@@ -77,11 +77,11 @@ def test_a_short_language_may_not_lack_pages(bilingual: TinyPack) -> None:
 
 
 def test_a_topic_that_english_lacks_is_no_gap(bilingual: TinyPack) -> None:
-    """It is stale for want of a source, and nothing is missing in it."""
+    """It has no original, and nothing is missing in it."""
     call_short(bilingual)
     (bilingual.root / SPANISH).rename(bilingual.root / "es/topics/01-rest")
     codes = {code for code, _, _ in findings(bilingual)}
-    assert Code.STALE in codes
+    assert Code.ORPHAN in codes
     assert Code.HALF not in codes
 
 
@@ -116,11 +116,13 @@ def test_home_is_empty_where_a_language_has_no_folder(bilingual: TinyPack) -> No
     assert open_pack(bilingual.root, "es").groups == ()
 
 
-def test_a_translation_needs_words_only_for_figures_that_it_shows(bilingual: TinyPack) -> None:
+def test_a_translation_needs_words_only_for_figures_that_it_shows(
+    pack: TinyPack, request: pytest.FixtureRequest
+) -> None:
     """A short language leaves the others out."""
-    page = bilingual.root / SPANISH / "01-no-driving.md"
-    shown = page.read_text(encoding="utf-8").splitlines(keepends=True)
-    page.write_text("".join(line for line in shown if "figure" not in line), encoding="utf-8")
+    pack.change(f"{TOPIC}/01-no-driving.md", 'figure = "ride"\n', "")
+    pack.score()
+    bilingual: TinyPack = request.getfixturevalue("bilingual")
     figures = (bilingual.root / "es/figures.toml").read_text(encoding="utf-8")
     bilingual.write("es/figures.toml", figures[: figures.index("[[figure]]")])
     assert findings(bilingual) == set()

@@ -31,6 +31,12 @@ def test_each_file_that_is_older_than_the_english_is_counted(spanish: TinyPack) 
     assert state.offer.withheld > 0
 
 
+def test_a_file_whose_english_is_gone_is_counted(spanish: TinyPack) -> None:
+    """It was reviewed, and is hidden."""
+    spanish.remove("en/glossary.toml")
+    assert read_language_state(spanish.root, "es").stale == 1
+
+
 def test_a_file_without_review_is_not_stale(spanish: TinyPack) -> None:
     """It waits for its first one."""
     take_review_back(spanish, "es")

@@ -45,6 +45,7 @@ def blocks(text: str) -> tuple[Block, ...]:
         ("Rest\nnow.", Paragraph((Span("Rest now."),))),
         ("Rest **now**.", Paragraph((Span("Rest "), Span("now", strong=True), Span(".")))),
         ("**Rest\nnow**", Paragraph((Span("Rest now", strong=True),))),
+        ("Room #5", Paragraph((Span("Room #5"),))),
         ("Salt &amp; water", Paragraph((Span("Salt & water"),))),
         ("A-\u200cB", Paragraph((Span("A-\u200cB"),))),
         ("## At **home**", Heading((Span("At "), Span("home", strong=True)))),

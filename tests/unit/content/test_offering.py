@@ -1,6 +1,7 @@
 """Visitors see of a translation only what a named person vouches for, as it is today."""
 
 import os
+import re
 import subprocess
 import sys
 
@@ -64,6 +65,8 @@ def test_what_is_reviewed_is_offered(spanish: TinyPack) -> None:
         (STATUS, 'status = "machine"'),
         ('reviewer = "T. Lator"', 'reviewer = ""'),
         ('date = "2026-11-01"', 'date = ""'),
+        ('reviewer = "T. Lator"', 'reviewer = " "'),
+        ('date = "2026-11-01"', 'date = "soon"'),
         ('source_hash = "', 'source_hash = "0'),
         ("translation", "# translation"),
     ],
@@ -86,6 +89,15 @@ def test_a_changed_english_page_hides_its_translation(spanish: TinyPack) -> None
     """One space is enough."""
     spanish.append(f"{TOPIC}/01-no-driving.md", " ")
     assert not read_offer(spanish.root, "es").topics
+
+
+@pytest.mark.planted("L22", "an answer that English does not have")
+def test_an_answer_without_an_original_is_not_offered(spanish: TinyPack) -> None:
+    """The hash of nothing vouches for nothing."""
+    text = (spanish.root / ANSWER).read_text(encoding="utf-8")
+    stamped = re.sub('source_hash = "[0-9a-f]+"', 'source_hash = ""', text)
+    spanish.write("es/faq/13-extra.md", stamped)
+    assert read_offer(spanish.root, "es").answers == {"can-i-drive"}
 
 
 @pytest.mark.planted("L22", "a topic that lacks one of its pages in a language")

@@ -48,6 +48,14 @@ def test_an_unstamped_pack_has_an_empty_review(pack: TinyPack) -> None:
     assert open_pack(pack.root, "en").review == ReviewStamp("", "", None, None)
 
 
+def test_a_reviewer_of_blanks_is_nobody(pack: TinyPack) -> None:
+    """The start picture and the sheet would say that it was reviewed."""
+    pack.change("pack.toml", "A. Nurse", "  ")
+    pack.change("pack.toml", '"Nurse"', '" Nurse "')
+    stamp = open_pack(pack.root, "en").review
+    assert (stamp.reviewer, stamp.role) == ("", "Nurse")
+
+
 def test_a_topic_has_its_pages_in_order(opened: Pack) -> None:
     """Pages come by number, ids without it."""
     assert opened.topic("going-home") == Topic(

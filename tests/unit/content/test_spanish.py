@@ -65,6 +65,15 @@ def test_other_languages_are_not_measured(bilingual: TinyPack) -> None:
     assert Code.INFLESZ not in codes
 
 
+@pytest.mark.parametrize("nothing", ["…", "## Más\n\n…", "\U0001f642"])
+def test_an_answer_without_a_word_is_not_measured(bilingual: TinyPack, nothing: str) -> None:
+    """There is nothing to count, and the check goes on."""
+    answer = "es/faq/01-can-i-drive.md"
+    bilingual.change(answer, "No. Wait until the next day. Have an adult take you home.", nothing)
+    codes = {f.code for f in check_pack(bilingual.root, TODAY, ICONS).findings}
+    assert Code.INFLESZ not in codes
+
+
 def test_a_page_without_running_text_is_not_measured(bilingual: TinyPack) -> None:
     """A risk block is numbers and a picture."""
     text = (bilingual.root / PAGE).read_text(encoding="utf-8")

@@ -37,11 +37,14 @@ def test_a_review_holds_through_its_last_day(today: date, state: ReviewState) ->
         replace(STAMP, role=""),
         replace(STAMP, date=None),
         replace(STAMP, review_by=None),
+        replace(STAMP, reviewer="  "),
+        replace(STAMP, role="n" * (WORDS_MAX + 1)),
+        replace(STAMP, date=date(2062, 6, 1)),
         ReviewStamp("", "", None, None),
     ],
 )
 def test_an_incomplete_stamp_is_no_review(stamp: ReviewStamp) -> None:
-    """Each of reviewer, role and both dates is needed."""
+    """Each of reviewer, role and both dates is needed, as staff could give them."""
     assert review_state(stamp, date(2026, 11, 1)) is ReviewState.NOT_REVIEWED
 
 
