@@ -76,13 +76,16 @@ class IppJob:
             return await self._call_off()
 
     async def _hand_over(self, document: Document) -> PrintOutcome:
-        self._tell(PrintProgress(PrintStage.SENDING))
         try:
-            await self._while_wanted(self._printer.send_document(self.number, document.pdf()))
+            await self._while_wanted(self._send(document))
         except IPP_FAULTS as error:
             return await self._end_of_refused(error)
-        self._tell(PrintProgress(PrintStage.SENT))
         return await self._follow()
+
+    async def _send(self, document: Document) -> None:
+        self._tell(PrintProgress(PrintStage.SENDING))
+        await self._printer.send_document(self.number, document.pdf())
+        self._tell(PrintProgress(PrintStage.SENT))
 
     async def _end_of_refused(self, error: Exception) -> PrintOutcome:
         """Make sure that nothing comes: the document may be there and only the answer be lost."""
@@ -169,13 +172,20 @@ class IppJob:
     ) -> PrintOutcome | None:
         if view is None or not view.ended:
             return None
+        if view.state is None and not accepted:
+            return self._end_of_unknown(view)
         ended = outcome_of(view, self._progress.reason, self._id)
-        forgotten = view.state is None and accepted
-        if ended.succeeded and not forgotten:
+        if ended.succeeded and view.state is not None:
             return ended
         if self._was_reached and await self._device.may_hold(self._title):
             return None
         return self._stopped(gone=True)
+
+    def _end_of_unknown(self, view: JobView) -> PrintOutcome:
+        """Tell what became of a job of which the printer knew nothing before it was cancelled."""
+        if self._progress.stage in {PrintStage.PREPARING, PrintStage.SENDING}:
+            return self._stopped(gone=self._progress.stage is PrintStage.PREPARING)
+        return outcome_of(view, self._progress.reason, self._id)
 
     async def _while_wanted(self, work: Coroutine[None, None, T]) -> T:
         task = asyncio.ensure_future(work)

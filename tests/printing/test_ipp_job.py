@@ -170,6 +170,26 @@ def test_a_document_that_the_printer_refuses_has_failed(server: IppServer) -> No
     assert server.asked.count(Operation.SEND_DOCUMENT) == 1
 
 
+def test_a_refused_document_whose_job_the_printer_has_dropped_has_failed(server: IppServer) -> None:
+    """Nobody is told that the sheet is on its way."""
+    server.answers[Operation.SEND_DOCUMENT] = answer(status=BAD_FORMAT)
+    server.answers[Operation.CANCEL_JOB] = answer(status=NOT_FOUND)
+    server.answers[Operation.GET_JOB] = answer(status=NOT_FOUND)
+
+    assert printed(server.uri) == PrintOutcome(PrintState.FAILED, PrintReason.REJECTED, "7")
+
+
+def test_a_printer_that_starts_again_while_it_gets_a_sheet_leaves_it_open(
+    server: IppServer,
+) -> None:
+    """It knows nothing of the job any more, and may have printed it before."""
+    server.answers[Operation.SEND_DOCUMENT] = b"garbage"
+    server.answers[Operation.CANCEL_JOB] = answer(status=NOT_FOUND)
+    server.answers[Operation.GET_JOB] = answer(status=NOT_FOUND)
+
+    assert printed(server.uri) == PrintOutcome(PrintState.CANCEL_UNCONFIRMED, UNKNOWN, "7")
+
+
 def test_a_document_that_is_never_acknowledged_is_called_off(server: IppServer) -> None:
     """It may be there: it is gone only if the printer says so."""
     server.answers[Operation.SEND_DOCUMENT] = server.never
