@@ -2,7 +2,8 @@
 
 from contextlib import AsyncExitStack
 
-from kiosk.printing.ipp import IppConnection, IppPlace, is_printer_uri, unless_away
+from kiosk.printing.device_uri import can_be_asked
+from kiosk.printing.ipp import IppConnection, IppPlace, unless_away
 from kiosk.printing.ipp_views import JobView, PrinterView
 
 
@@ -27,8 +28,8 @@ class DeviceBehind:
         self._device: IppConnection | None = None
 
     async def learn(self, uri: str) -> None:
-        """Take over its address from its queue; one that is no IPP printer cannot be asked."""
-        if self._device is None and is_printer_uri(uri):
+        """Take over its address from its queue, where it can be asked."""
+        if self._device is None and can_be_asked(uri):
             self._device = await self._stack.enter_async_context(IppConnection(IppPlace(uri)))
 
     @property

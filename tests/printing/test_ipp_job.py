@@ -297,6 +297,23 @@ def test_a_printer_behind_a_queue_that_cannot_be_reached_is_offline(server: IppS
     assert errand.outcome() == PrintOutcome(PrintState.CANCELLED, PrintReason.OFFLINE, "7")
 
 
+@pytest.mark.parametrize(
+    "device", ["ipps://Desk._ipps._tcp.local/", "ipp://A%20Desk._ipp._tcp.local./?uuid=1"]
+)
+def test_a_printer_that_only_its_queue_can_find_is_not_offline(
+    server: IppServer, device: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the queue says of it counts."""
+    monkeypatch.setattr(ipp_job, "UNREACHED_S", 0.0)
+    server.answers[Operation.GET_PRINTER] = printer(device=device)
+    answers = [job(COMPLETED), job(PROCESSING)]
+    server.answers[Operation.GET_JOB] = answers.pop
+    errand = Errand(server.uri)
+
+    assert errand.outcome() == PrintOutcome(PrintState.PRINTED, NONE, "7")
+    assert {each.reason for each in errand.told} == {NONE}
+
+
 def test_a_printer_behind_a_queue_that_has_the_job_is_believed(server: IppServer) -> None:
     """The queue has cancelled what its printer goes on with."""
     with ipp_server() as device:
