@@ -1,10 +1,10 @@
 """One sheet on its way through a printer that speaks IPP, from its announcement to its end."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from time import monotonic
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
 from pyipp.exceptions import IPPError
 
@@ -20,8 +20,9 @@ from kiosk.printing.document import CANCEL_S, Document, JobWatch
 from kiosk.printing.ipp import IPP_FAULTS, IppConnection, status_of, unless_away
 from kiosk.printing.ipp_device import DeviceBehind
 from kiosk.printing.ipp_reasons import reason_of
-from kiosk.printing.ipp_views import JobView, PrinterView, outcome_of, progress_of
+from kiosk.printing.ipp_views import JobState, JobView, PrinterView, outcome_of, progress_of
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 POLL_S = 0.4
@@ -64,7 +65,7 @@ class IppJob:
         self._title = document.title
         try:
             self.number = await self._while_wanted(
-                self._printer.create_job(document.title, document.paper)
+                self._printer.create_job, document.title, document.paper
             )
         except CalledOffError:
             return self._stopped(gone=True)
@@ -77,7 +78,7 @@ class IppJob:
 
     async def _hand_over(self, document: Document) -> PrintOutcome:
         try:
-            await self._while_wanted(self._send(document))
+            await self._while_wanted(self._send, document)
         except IPP_FAULTS as error:
             return await self._end_of_refused(error)
         return await self._follow()
@@ -99,21 +100,22 @@ class IppJob:
 
     async def _follow(self) -> PrintOutcome:
         while True:
-            view = await self._while_wanted(unless_away(self._printer.job(self.number)))
-            fault = await self._while_wanted(self._fault(answered=view is not None))
+            view = await self._while_wanted(self._look)
+            fault = await self._while_wanted(self._fault, answered=view is not None)
             if view is not None and view.ended:
                 return await self._end(view, fault)
             self._tell(self._now(view, fault))
-            if self._watch.wants_end:
-                raise CalledOffError
-            await self._while_wanted(asyncio.sleep(POLL_S))
+            await self._while_wanted(asyncio.sleep, POLL_S)
+
+    async def _look(self) -> JobView | None:
+        return await unless_away(self._printer.job(self.number))
 
     def _now(self, view: JobView | None, fault: PrintReason) -> PrintProgress:
         return progress_of(view, fault) if view else PrintProgress(self._progress.stage, fault)
 
     async def _end(self, view: JobView, fault: PrintReason) -> PrintOutcome:
         """Have the last word from the printer itself where it can be asked."""
-        told = await self._while_wanted(self._device.ended_job(self._title))
+        told = await self._while_wanted(self._device.ended_job, self._title)
         ended = outcome_of(told or view, fault, self._id)
         if ended.state is PrintState.CANCELLED and told is None:
             return await self._call_off()
@@ -148,7 +150,7 @@ class IppJob:
             async with asyncio.timeout(CANCEL_S):
                 accepted = await self._cancel()
                 while True:
-                    view = await unless_away(self._printer.job(self.number))
+                    view = await self._look()
                     ended = await self._end_after_cancel(view, accepted=accepted)
                     if ended is not None:
                         return ended
@@ -174,9 +176,9 @@ class IppJob:
             return None
         if view.state is None and not accepted:
             return self._end_of_unknown(view)
-        ended = outcome_of(view, self._progress.reason, self._id)
-        if ended.succeeded and view.state is not None:
-            return ended
+        if view.state is JobState.COMPLETED:
+            told = await self._device.ended_job(self._title)
+            return outcome_of(told or view, self._progress.reason, self._id)
         if self._was_reached and await self._device.may_hold(self._title):
             return None
         return self._stopped(gone=True)
@@ -187,14 +189,23 @@ class IppJob:
             return self._stopped(gone=self._progress.stage is PrintStage.PREPARING)
         return outcome_of(view, self._progress.reason, self._id)
 
-    async def _while_wanted(self, work: Coroutine[None, None, T]) -> T:
-        task = asyncio.ensure_future(work)
-        while not (await asyncio.wait({task}, timeout=_ATTENTION_S))[0]:
-            if self._watch.wants_end:
-                task.cancel()
-                await asyncio.wait({task})
-                raise CalledOffError
+    async def _while_wanted(
+        self, work: Callable[P, Coroutine[None, None, T]], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        self._go_on_if_wanted()
+        task = asyncio.ensure_future(work(*args, **kwargs))
+        try:
+            while not (await asyncio.wait({task}, timeout=_ATTENTION_S))[0]:
+                self._go_on_if_wanted()
+        except CalledOffError:
+            task.cancel()
+            await asyncio.wait({task})
+            raise
         return task.result()
+
+    def _go_on_if_wanted(self) -> None:
+        if self._watch.wants_end:
+            raise CalledOffError
 
     def _stopped(self, *, gone: bool) -> PrintOutcome:
         return outcome_after_stop(

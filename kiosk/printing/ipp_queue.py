@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack, suppress
 
 from msgspec import Struct
 
-from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
+from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState, outcome_after_stop
 from kiosk.domain.paper import Paper
 from kiosk.printing.document import PAGES_MAX, Document, JobWatch
 from kiosk.printing.ipp import IPP_FAULTS, IppConnection, IppPlace, unless_away
@@ -51,6 +51,11 @@ class CupsDefaultQueue(Struct, frozen=True):
 
     def print_document(self, document: Document, watch: JobWatch) -> PrintOutcome:
         """Print one copy on one side, and wait for its end; no printer makes it raise."""
+        if watch.wants_end:
+            timed_out = watch.timed_out and not watch.called_off.is_set()
+            return outcome_after_stop(
+                gone=True, timed_out=timed_out, reason=PrintReason.NONE, job=None
+            )
         try:
             name = asyncio.run(_default_queue_name(self.place_of("")))
         except IPP_FAULTS as error:

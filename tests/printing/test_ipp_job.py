@@ -1,11 +1,16 @@
 """A sheet and a printer that may answer anything at any time."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
+from threading import Event
 
 import pytest
 
 from kiosk.domain.outcomes import PrintOutcome, PrintProgress, PrintReason, PrintStage, PrintState
 from kiosk.printing import ipp, ipp_job
+from kiosk.printing.document import JobWatch
+from kiosk.printing.ipp import IppPlace
+from kiosk.printing.ipp_queue import CupsDefaultQueue, IppQueue
 from tests.fakes.ipp_server import (
     IppServer,
     Operation,
@@ -15,6 +20,7 @@ from tests.fakes.ipp_server import (
     printer,
     titled_job,
 )
+from tests.fakes.print_queue import FakeDocument
 from tests.printing.errand import Errand, printed
 from tests.printing.processes import free_port, wait_until
 
@@ -226,6 +232,95 @@ def test_a_job_that_is_not_taken_has_failed(server: IppServer) -> None:
 
     assert printed(server.uri) == PrintOutcome(PrintState.FAILED, PrintReason.REJECTED)
     assert server.asked == [Operation.CREATE_JOB]
+
+
+@pytest.mark.parametrize(
+    ("called_off", "time_s", "outcome"),
+    [
+        (True, 3600.0, PrintOutcome(PrintState.CANCELLED)),
+        (False, -1.0, PrintOutcome(PrintState.GAVE_UP, UNKNOWN)),
+    ],
+    ids=["called off", "out of time"],
+)
+@pytest.mark.parametrize("name", ["a printer", "the default queue"])
+def test_a_sheet_that_nobody_waits_for_any_more_is_not_begun(
+    server: IppServer, name: str, *, called_off: bool, time_s: float, outcome: PrintOutcome
+) -> None:
+    """The printer is not even asked."""
+    place = IppPlace(server.uri)
+    queue = IppQueue(place) if name == "a printer" else CupsDefaultQueue(lambda _name: place)
+    off = Event()
+    if called_off:
+        off.set()
+    watch = JobWatch(_unheard, off, time.monotonic() + time_s)
+
+    assert queue.print_document(FakeDocument(), watch) == outcome
+    assert server.asked == []
+
+
+def test_a_job_that_is_called_off_as_it_is_announced_is_not_sent(
+    server: IppServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However fast the printer is; its announcement is taken back."""
+    server.answers[Operation.CANCEL_JOB] = lambda: _cancelled(server)
+
+    assert called_off_at(Operation.CREATE_JOB, job(PENDING), server, monkeypatch) == PrintOutcome(
+        PrintState.CANCELLED, NONE, "7"
+    )
+    assert Operation.SEND_DOCUMENT not in server.asked
+
+
+def test_a_job_that_is_forgotten_before_it_was_sent_is_gone(
+    server: IppServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The printer has started again; no document has left."""
+    server.answers[Operation.CANCEL_JOB] = answer(status=NOT_FOUND)
+    server.answers[Operation.GET_JOB] = answer(status=NOT_FOUND)
+
+    assert called_off_at(Operation.CREATE_JOB, job(PENDING), server, monkeypatch) == PrintOutcome(
+        PrintState.CANCELLED, NONE, "7"
+    )
+
+
+def test_a_job_that_is_called_off_at_its_end_ended_as_its_printer_says(
+    server: IppServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The queue calls it completed."""
+    with ipp_server() as device:
+        device.answers[Operation.GET_JOBS] = titled_job(ABORTED, FakeDocument().title)
+        server.answers[Operation.GET_PRINTER] = printer(device=device.uri)
+        server.answers[Operation.CANCEL_JOB] = answer(status=NOT_POSSIBLE)
+        began = [job(PROCESSING)]
+
+        assert called_off_at(
+            Operation.GET_JOB, job(COMPLETED), server, monkeypatch, began
+        ) == PrintOutcome(PrintState.FAILED, UNKNOWN, "7")
+
+
+def _unheard(_progress: PrintProgress) -> None:
+    """Tell nobody."""
+
+
+def called_off_at(
+    operation: Operation,
+    told: bytes,
+    server: IppServer,
+    monkeypatch: pytest.MonkeyPatch,
+    told_before: Iterable[bytes] = (),
+) -> PrintOutcome:
+    """Print a document that is called off while the printer gives a swift answer."""
+    monkeypatch.setattr(ipp_job, "_ATTENTION_S", 3600.0)
+    called_off, before = Event(), iter(told_before)
+
+    def reply() -> bytes:
+        for each in before:
+            return each
+        called_off.set()
+        return told
+
+    server.answers[operation] = reply
+    watch = JobWatch(_unheard, called_off, time.monotonic() + 3600.0)
+    return IppQueue(IppPlace(server.uri)).print_document(FakeDocument(), watch)
 
 
 def test_a_job_that_is_called_off_while_it_is_announced_is_gone(server: IppServer) -> None:
