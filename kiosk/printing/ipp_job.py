@@ -116,17 +116,22 @@ class IppJob:
     async def _end(self, view: JobView, fault: PrintReason) -> PrintOutcome:
         """Have the last word from the printer itself where it can be asked."""
         told = await self._while_wanted(self._device.ended_job, self._title)
-        ended = outcome_of(told or view, fault, self._id)
+        ended = self._outcome(view, told, fault)
         if ended.state is PrintState.CANCELLED and told is None:
             return await self._call_off()
         return ended
 
+    def _outcome(self, view: JobView, told: JobView | None, fault: PrintReason) -> PrintOutcome:
+        known = self._device.queue_knows_end if told is None else self._device.knows_end
+        return outcome_of(told or view, fault, self._id, passed_on=not known)
+
     async def _fault(self, *, answered: bool) -> PrintReason:
         """Ask what is wrong; a printer that does not answer for a moment is waited for."""
         printer = await unless_away(self._printer.describe())
+        if printer is not None:
+            await self._device.learn(printer.device)
         if printer is None or printer.connecting or not answered:
             return self._fault_of_silence()
-        await self._device.learn(printer.device)
         if printer.fault is not PrintReason.NONE or not self._device.is_known:
             self._reached_s = monotonic()
             return printer.fault
@@ -178,7 +183,7 @@ class IppJob:
             return self._end_of_unknown(view)
         if view.state is JobState.COMPLETED:
             told = await self._device.ended_job(self._title)
-            return outcome_of(told or view, self._progress.reason, self._id)
+            return self._outcome(view, told, self._progress.reason)
         if self._was_reached and await self._device.may_hold(self._title):
             return None
         return self._stopped(gone=True)

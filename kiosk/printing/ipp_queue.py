@@ -76,7 +76,7 @@ async def _paper(place: IppPlace) -> Paper | None:
             if queue is None:
                 return None
             # A print server tells what it would take, its printer what lies in it.
-            device = DeviceBehind(stack)
+            device = DeviceBehind(stack, on_server=place.keeps_jobs)
             await device.learn(queue.device)
             behind = await device.describe()
             return (behind.paper if behind else None) or queue.paper
@@ -86,7 +86,7 @@ async def _paper(place: IppPlace) -> Paper | None:
 async def _printed(place: IppPlace, document: Document, watch: JobWatch) -> PrintOutcome:
     async with AsyncExitStack() as stack:
         printer = await stack.enter_async_context(IppConnection(place))
-        job = IppJob(printer, DeviceBehind(stack), watch)
+        job = IppJob(printer, DeviceBehind(stack, on_server=place.keeps_jobs), watch)
         outcome = await job.print_document(document)
         if place.keeps_jobs and job.number:
             with suppress(*IPP_FAULTS):

@@ -64,6 +64,63 @@ def test_each_end_of_a_job_has_its_outcome(
     assert printed(server.uri) == PrintOutcome(state, reason, "7")
 
 
+@pytest.mark.parametrize("device", ["usb://Maker/Model?serial=1", "socket://10.0.0.7", "hp:/usb/M"])
+def test_a_sheet_that_a_queue_only_passes_on_is_sent(server: IppServer, device: str) -> None:
+    """The queue calls the job completed once the printer has all data, with paper or without."""
+    server.answers[Operation.GET_PRINTER] = printer(device=device)
+
+    assert printed(server.uri) == PrintOutcome(PrintState.SENT, NONE, "7")
+
+
+def test_a_sheet_that_a_queue_passes_on_to_nobody_knows_whom_is_sent(server: IppServer) -> None:
+    """The print server does not tell whether it waits for the printer."""
+    queue = IppQueue(IppPlace(server.uri, keeps_jobs=True))
+    watch = JobWatch(_unheard, Event(), time.monotonic() + 3600.0)
+
+    assert queue.print_document(FakeDocument(), watch) == PrintOutcome(PrintState.SENT, NONE, "7")
+
+
+def test_a_sheet_that_another_server_behind_the_queue_passes_on_is_sent(server: IppServer) -> None:
+    """What looks like the printer is itself a queue, of a printer that tells nothing."""
+    watch = JobWatch(_unheard, Event(), time.monotonic() + 3600.0)
+    with ipp_server() as behind:
+        behind.answers[Operation.GET_PRINTER] = printer(device="usb://Maker/Model")
+        behind.answers[Operation.GET_JOBS] = titled_job(COMPLETED, FakeDocument().title)
+        server.answers[Operation.GET_PRINTER] = printer(device=behind.uri)
+        queue = IppQueue(IppPlace(server.uri, keeps_jobs=True))
+
+        assert queue.print_document(FakeDocument(), watch).state is PrintState.SENT
+
+
+def test_a_sheet_that_is_called_off_too_late_for_a_queue_that_passes_it_on_is_sent(
+    server: IppServer,
+) -> None:
+    """Its end is told as without the cancel."""
+    server.answers[Operation.GET_PRINTER] = printer(device="usb://Maker/Model")
+    server.answers[Operation.GET_JOB] = job(PROCESSING)
+    errand = Errand(server.uri)
+    errand.wait_for(PrintStage.PRINTING)
+    server.answers[Operation.CANCEL_JOB] = answer(status=NOT_POSSIBLE)
+    server.answers[Operation.GET_JOB] = job(COMPLETED)
+    errand.call_off()
+
+    assert errand.outcome() == PrintOutcome(PrintState.SENT, NONE, "7")
+
+
+def test_the_printer_behind_a_queue_is_asked_although_the_queue_still_connects(
+    server: IppServer,
+) -> None:
+    """A short job may have ended by then."""
+    title = FakeDocument().title
+    watch = JobWatch(_unheard, Event(), time.monotonic() + 3600.0)
+    with ipp_server() as device:
+        device.answers[Operation.GET_JOBS] = titled_job(COMPLETED, title)
+        server.answers[Operation.GET_PRINTER] = printer("connecting-to-device", device=device.uri)
+        queue = IppQueue(IppPlace(server.uri, keeps_jobs=True))
+
+        assert queue.print_document(FakeDocument(), watch).state is PrintState.PRINTED
+
+
 @pytest.mark.parametrize(
     ("told", "progress"),
     [
