@@ -14,7 +14,7 @@ from kiosk.printing.ipp_device import DeviceBehind
 from kiosk.printing.ipp_job import IppJob
 from kiosk.printing.ipp_reasons import reason_of
 
-# A printer that is slow to say so gets the usual paper.
+# A printer that is slow to say so gets the paper of its queue, or else the usual one.
 PAPER_S = 2.0
 PURGE_S = 2.0
 
@@ -69,6 +69,7 @@ async def _default_queue_name(server: IppPlace) -> str:
 
 
 async def _paper(place: IppPlace) -> Paper | None:
+    paper = None
     with suppress(TimeoutError):
         async with asyncio.timeout(PAPER_S), AsyncExitStack() as stack:
             printer = await stack.enter_async_context(IppConnection(place))
@@ -76,11 +77,12 @@ async def _paper(place: IppPlace) -> Paper | None:
             if queue is None:
                 return None
             # A print server tells what it would take, its printer what lies in it.
+            paper = queue.paper
             device = DeviceBehind(stack, on_server=place.keeps_jobs)
             await device.learn(queue.device)
             behind = await device.describe()
-            return (behind.paper if behind else None) or queue.paper
-    return None
+            return (behind.paper if behind else None) or paper
+    return paper
 
 
 async def _printed(place: IppPlace, document: Document, watch: JobWatch) -> PrintOutcome:
