@@ -2,7 +2,8 @@
 
 from contextlib import AsyncExitStack
 
-from kiosk.printing.ipp import IppConnection, IppPlace, is_printer_uri, unless_away
+from kiosk.printing.device_uri import can_be_asked, queue_waits_for
+from kiosk.printing.ipp import IppConnection, IppPlace, unless_away
 from kiosk.printing.ipp_views import JobView, PrinterView
 
 
@@ -17,18 +18,23 @@ class DeviceBehind:
         and 8 s. With CUPS 2.4 faults were told 0 to 3 s late; the rest was seen there too.
     """
 
-    def __init__(self, stack: AsyncExitStack) -> None:
+    def __init__(self, stack: AsyncExitStack, *, on_server: bool) -> None:
         """Know nothing of it yet.
 
         Args:
             stack: Hangs up in the end.
+            on_server: Whether the queue is one of a print server, and not the printer itself.
         """
         self._stack = stack
         self._device: IppConnection | None = None
+        self._queue_waits = not on_server
+        self._waits_itself = True
 
     async def learn(self, uri: str) -> None:
-        """Take over its address from its queue; one that is no IPP printer cannot be asked."""
-        if self._device is None and is_printer_uri(uri):
+        """Take over its address from its queue; it may be one that cannot be asked."""
+        if uri:
+            self._queue_waits = queue_waits_for(uri)
+        if self._device is None and can_be_asked(uri):
             self._device = await self._stack.enter_async_context(IppConnection(IppPlace(uri)))
 
     @property
@@ -36,9 +42,22 @@ class DeviceBehind:
         """Whether it can be asked at all."""
         return self._device is not None
 
+    @property
+    def knows_end(self) -> bool:
+        """Whether it calls a job completed only once paper is out; a print server may not."""
+        return self._waits_itself
+
+    @property
+    def queue_knows_end(self) -> bool:
+        """Whether its queue calls a job completed only once paper is out."""
+        return self._queue_waits and self._waits_itself
+
     async def describe(self) -> PrinterView | None:
         """Ask for its state; None where it does not answer."""
-        return await unless_away(self._device.describe()) if self._device else None
+        view = await unless_away(self._device.describe()) if self._device else None
+        if view is not None and view.device:
+            self._waits_itself = queue_waits_for(view.device)
+        return view
 
     async def may_hold(self, title: str) -> bool:
         """Tell whether a job that its queue has dropped may still come out of it."""

@@ -1,10 +1,10 @@
 """One sheet on its way through a printer that speaks IPP, from its announcement to its end."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from time import monotonic
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
 from pyipp.exceptions import IPPError
 
@@ -20,8 +20,9 @@ from kiosk.printing.document import CANCEL_S, Document, JobWatch
 from kiosk.printing.ipp import IPP_FAULTS, IppConnection, status_of, unless_away
 from kiosk.printing.ipp_device import DeviceBehind
 from kiosk.printing.ipp_reasons import reason_of
-from kiosk.printing.ipp_views import JobView, PrinterView, outcome_of, progress_of
+from kiosk.printing.ipp_views import JobState, JobView, PrinterView, outcome_of, progress_of
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 POLL_S = 0.4
@@ -64,7 +65,7 @@ class IppJob:
         self._title = document.title
         try:
             self.number = await self._while_wanted(
-                self._printer.create_job(document.title, document.paper)
+                self._printer.create_job, document.title, document.paper
             )
         except CalledOffError:
             return self._stopped(gone=True)
@@ -76,13 +77,16 @@ class IppJob:
             return await self._call_off()
 
     async def _hand_over(self, document: Document) -> PrintOutcome:
-        self._tell(PrintProgress(PrintStage.SENDING))
         try:
-            await self._while_wanted(self._printer.send_document(self.number, document.pdf()))
+            await self._while_wanted(self._send, document)
         except IPP_FAULTS as error:
             return await self._end_of_refused(error)
-        self._tell(PrintProgress(PrintStage.SENT))
         return await self._follow()
+
+    async def _send(self, document: Document) -> None:
+        self._tell(PrintProgress(PrintStage.SENDING))
+        await self._printer.send_document(self.number, document.pdf())
+        self._tell(PrintProgress(PrintStage.SENT))
 
     async def _end_of_refused(self, error: Exception) -> PrintOutcome:
         """Make sure that nothing comes: the document may be there and only the answer be lost."""
@@ -96,32 +100,38 @@ class IppJob:
 
     async def _follow(self) -> PrintOutcome:
         while True:
-            view = await self._while_wanted(unless_away(self._printer.job(self.number)))
-            fault = await self._while_wanted(self._fault(answered=view is not None))
+            view = await self._while_wanted(self._look)
+            fault = await self._while_wanted(self._fault, answered=view is not None)
             if view is not None and view.ended:
                 return await self._end(view, fault)
             self._tell(self._now(view, fault))
-            if self._watch.wants_end:
-                raise CalledOffError
-            await self._while_wanted(asyncio.sleep(POLL_S))
+            await self._while_wanted(asyncio.sleep, POLL_S)
+
+    async def _look(self) -> JobView | None:
+        return await unless_away(self._printer.job(self.number))
 
     def _now(self, view: JobView | None, fault: PrintReason) -> PrintProgress:
         return progress_of(view, fault) if view else PrintProgress(self._progress.stage, fault)
 
     async def _end(self, view: JobView, fault: PrintReason) -> PrintOutcome:
         """Have the last word from the printer itself where it can be asked."""
-        told = await self._while_wanted(self._device.ended_job(self._title))
-        ended = outcome_of(told or view, fault, self._id)
+        told = await self._while_wanted(self._device.ended_job, self._title)
+        ended = self._outcome(view, told, fault)
         if ended.state is PrintState.CANCELLED and told is None:
             return await self._call_off()
         return ended
 
+    def _outcome(self, view: JobView, told: JobView | None, fault: PrintReason) -> PrintOutcome:
+        known = self._device.queue_knows_end if told is None else self._device.knows_end
+        return outcome_of(told or view, fault, self._id, passed_on=not known)
+
     async def _fault(self, *, answered: bool) -> PrintReason:
         """Ask what is wrong; a printer that does not answer for a moment is waited for."""
         printer = await unless_away(self._printer.describe())
+        if printer is not None:
+            await self._device.learn(printer.device)
         if printer is None or printer.connecting or not answered:
             return self._fault_of_silence()
-        await self._device.learn(printer.device)
         if printer.fault is not PrintReason.NONE or not self._device.is_known:
             self._reached_s = monotonic()
             return printer.fault
@@ -145,7 +155,7 @@ class IppJob:
             async with asyncio.timeout(CANCEL_S):
                 accepted = await self._cancel()
                 while True:
-                    view = await unless_away(self._printer.job(self.number))
+                    view = await self._look()
                     ended = await self._end_after_cancel(view, accepted=accepted)
                     if ended is not None:
                         return ended
@@ -169,22 +179,38 @@ class IppJob:
     ) -> PrintOutcome | None:
         if view is None or not view.ended:
             return None
-        ended = outcome_of(view, self._progress.reason, self._id)
-        forgotten = view.state is None and accepted
-        if ended.succeeded and not forgotten:
-            return ended
+        if view.state is None and not accepted:
+            return self._end_of_unknown(view)
+        if view.state is JobState.COMPLETED:
+            told = await self._device.ended_job(self._title)
+            return self._outcome(view, told, self._progress.reason)
         if self._was_reached and await self._device.may_hold(self._title):
             return None
         return self._stopped(gone=True)
 
-    async def _while_wanted(self, work: Coroutine[None, None, T]) -> T:
-        task = asyncio.ensure_future(work)
-        while not (await asyncio.wait({task}, timeout=_ATTENTION_S))[0]:
-            if self._watch.wants_end:
-                task.cancel()
-                await asyncio.wait({task})
-                raise CalledOffError
+    def _end_of_unknown(self, view: JobView) -> PrintOutcome:
+        """Tell what became of a job of which the printer knew nothing before it was cancelled."""
+        if self._progress.stage in {PrintStage.PREPARING, PrintStage.SENDING}:
+            return self._stopped(gone=self._progress.stage is PrintStage.PREPARING)
+        return outcome_of(view, self._progress.reason, self._id)
+
+    async def _while_wanted(
+        self, work: Callable[P, Coroutine[None, None, T]], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        self._go_on_if_wanted()
+        task = asyncio.ensure_future(work(*args, **kwargs))
+        try:
+            while not (await asyncio.wait({task}, timeout=_ATTENTION_S))[0]:
+                self._go_on_if_wanted()
+        except CalledOffError:
+            task.cancel()
+            await asyncio.wait({task})
+            raise
         return task.result()
+
+    def _go_on_if_wanted(self) -> None:
+        if self._watch.wants_end:
+            raise CalledOffError
 
     def _stopped(self, *, gone: bool) -> PrintOutcome:
         return outcome_after_stop(

@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack, suppress
 
 from msgspec import Struct
 
-from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
+from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState, outcome_after_stop
 from kiosk.domain.paper import Paper
 from kiosk.printing.document import PAGES_MAX, Document, JobWatch
 from kiosk.printing.ipp import IPP_FAULTS, IppConnection, IppPlace, unless_away
@@ -14,7 +14,7 @@ from kiosk.printing.ipp_device import DeviceBehind
 from kiosk.printing.ipp_job import IppJob
 from kiosk.printing.ipp_reasons import reason_of
 
-# A printer that is slow to say so gets the usual paper.
+# A printer that is slow to say so gets the paper of its queue, or else the usual one.
 PAPER_S = 2.0
 PURGE_S = 2.0
 
@@ -51,6 +51,11 @@ class CupsDefaultQueue(Struct, frozen=True):
 
     def print_document(self, document: Document, watch: JobWatch) -> PrintOutcome:
         """Print one copy on one side, and wait for its end; no printer makes it raise."""
+        if watch.wants_end:
+            timed_out = watch.timed_out and not watch.called_off.is_set()
+            return outcome_after_stop(
+                gone=True, timed_out=timed_out, reason=PrintReason.NONE, job=None
+            )
         try:
             name = asyncio.run(_default_queue_name(self.place_of("")))
         except IPP_FAULTS as error:
@@ -64,6 +69,7 @@ async def _default_queue_name(server: IppPlace) -> str:
 
 
 async def _paper(place: IppPlace) -> Paper | None:
+    paper = None
     with suppress(TimeoutError):
         async with asyncio.timeout(PAPER_S), AsyncExitStack() as stack:
             printer = await stack.enter_async_context(IppConnection(place))
@@ -71,17 +77,18 @@ async def _paper(place: IppPlace) -> Paper | None:
             if queue is None:
                 return None
             # A print server tells what it would take, its printer what lies in it.
-            device = DeviceBehind(stack)
+            paper = queue.paper
+            device = DeviceBehind(stack, on_server=place.keeps_jobs)
             await device.learn(queue.device)
             behind = await device.describe()
-            return (behind.paper if behind else None) or queue.paper
-    return None
+            return (behind.paper if behind else None) or paper
+    return paper
 
 
 async def _printed(place: IppPlace, document: Document, watch: JobWatch) -> PrintOutcome:
     async with AsyncExitStack() as stack:
         printer = await stack.enter_async_context(IppConnection(place))
-        job = IppJob(printer, DeviceBehind(stack), watch)
+        job = IppJob(printer, DeviceBehind(stack, on_server=place.keeps_jobs), watch)
         outcome = await job.print_document(document)
         if place.keeps_jobs and job.number:
             with suppress(*IPP_FAULTS):

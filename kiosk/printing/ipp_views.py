@@ -147,16 +147,19 @@ def progress_of(job: JobView, fault: PrintReason) -> PrintProgress:
     return PrintProgress(PrintStage.PRINTING if at_work else PrintStage.SENT, reason)
 
 
-def outcome_of(job: JobView, fault: PrintReason, job_id: str) -> PrintOutcome:
+def outcome_of(
+    job: JobView, fault: PrintReason, job_id: str, *, passed_on: bool = False
+) -> PrintOutcome:
     """Tell how a job has ended.
 
-    "Printed" is said only of a job that is completed while nothing is wrong with the printer. A
-    job that the printer no longer knows is most likely out.
+    "Printed" is said only of a job that the printer has completed while nothing is wrong with it.
+    A job that the printer no longer knows is most likely out.
 
     Args:
         job: What is said of the job; it has ended.
         fault: What is wrong with the printer.
         job_id: The queue's own id.
+        passed_on: Whether the queue calls a job completed as soon as the printer has its data.
     """
     if job.state is JobState.CANCELED:
         return PrintOutcome(PrintState.CANCELLED, fault, job_id)
@@ -164,7 +167,7 @@ def outcome_of(job: JobView, fault: PrintReason, job_id: str) -> PrintOutcome:
         unsaid = fault is PrintReason.NONE
         return PrintOutcome(PrintState.FAILED, PrintReason.UNKNOWN if unsaid else fault, job_id)
     certain = job.state is JobState.COMPLETED and fault is PrintReason.NONE
-    clean = certain and not _with_errors(job)
+    clean = certain and not passed_on and not _with_errors(job)
     return PrintOutcome(PrintState.PRINTED if clean else PrintState.SENT, fault, job_id)
 
 

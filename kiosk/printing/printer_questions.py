@@ -5,7 +5,8 @@ import asyncio
 from msgspec.structs import replace
 
 from kiosk.domain.outcomes import PrintReason
-from kiosk.printing.ipp import IPP_FAULTS, IppConnection, IppPlace, is_printer_uri
+from kiosk.printing.device_uri import can_be_asked
+from kiosk.printing.ipp import IPP_FAULTS, IppConnection, IppPlace
 from kiosk.printing.ipp_queue import CupsDefaultQueue
 from kiosk.printing.ipp_reasons import reason_of
 from kiosk.printing.printer_answer import (
@@ -49,7 +50,4 @@ async def _answer(place: IppPlace) -> PrinterAnswer | PrintReason:
 
 
 async def _device(uri: str) -> PrinterAnswer | PrintReason | None:
-    # The address can be a name of DNS-SD, which only the print server can look up.
-    if not is_printer_uri(uri) or "._tcp." in uri:
-        return None
-    return await _answer(IppPlace(uri))
+    return await _answer(IppPlace(uri)) if can_be_asked(uri) else None

@@ -50,12 +50,14 @@ def titled_job(state: int, title: str) -> bytes:
     return answer(_JOB_GROUP + named + attribute(_ENUM, "job-state", struct.pack(">i", state)))
 
 
-def printer(reason: str = "none", state: int = _IDLE, device: str = "") -> bytes:
+def printer(reason: str = "none", state: int = _IDLE, device: str = "", paper: str = "") -> bytes:
     """Give an answer that tells of the printer itself."""
     told = attribute(_ENUM, "printer-state", struct.pack(">i", state))
     told += attribute(_KEYWORD, "printer-state-reasons", reason.encode())
     if device:
         told += attribute(0x45, "device-uri", device.encode())
+    if paper:
+        told += attribute(_KEYWORD, "media-default", paper.encode())
     return answer(_PRINTER_GROUP + told)
 
 

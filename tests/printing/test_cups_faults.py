@@ -35,6 +35,13 @@ def test_a_sheet_that_is_out_is_printed(running: Cups, start: StartPrinter) -> N
     assert Errand("Front").outcome() == PrintOutcome(PrintState.PRINTED, PrintReason.NONE, "1")
 
 
+def test_a_device_that_tells_nothing_leaves_the_sheet_sent(running: Cups) -> None:
+    """It takes all data, and the server calls that completed; no paper ever comes out of it."""
+    running.add_queue("Front", "parallel:/dev/null")
+
+    assert Errand("Front").outcome() == PrintOutcome(PrintState.SENT, PrintReason.NONE, "1")
+
+
 def test_no_document_stays_even_where_the_server_keeps_them(
     running: Cups, start: StartPrinter
 ) -> None:

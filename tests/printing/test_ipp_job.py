@@ -1,11 +1,16 @@
 """A sheet and a printer that may answer anything at any time."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Iterable, Iterator
+from threading import Event
 
 import pytest
 
 from kiosk.domain.outcomes import PrintOutcome, PrintProgress, PrintReason, PrintStage, PrintState
 from kiosk.printing import ipp, ipp_job
+from kiosk.printing.document import JobWatch
+from kiosk.printing.ipp import IppPlace
+from kiosk.printing.ipp_queue import CupsDefaultQueue, IppQueue
 from tests.fakes.ipp_server import (
     IppServer,
     Operation,
@@ -15,6 +20,7 @@ from tests.fakes.ipp_server import (
     printer,
     titled_job,
 )
+from tests.fakes.print_queue import FakeDocument
 from tests.printing.errand import Errand, printed
 from tests.printing.processes import free_port, wait_until
 
@@ -56,6 +62,63 @@ def test_each_end_of_a_job_has_its_outcome(
     server.answers[Operation.GET_JOB] = told
 
     assert printed(server.uri) == PrintOutcome(state, reason, "7")
+
+
+@pytest.mark.parametrize("device", ["usb://Maker/Model?serial=1", "socket://10.0.0.7", "hp:/usb/M"])
+def test_a_sheet_that_a_queue_only_passes_on_is_sent(server: IppServer, device: str) -> None:
+    """The queue calls the job completed once the printer has all data, with paper or without."""
+    server.answers[Operation.GET_PRINTER] = printer(device=device)
+
+    assert printed(server.uri) == PrintOutcome(PrintState.SENT, NONE, "7")
+
+
+def test_a_sheet_that_a_queue_passes_on_to_nobody_knows_whom_is_sent(server: IppServer) -> None:
+    """The print server does not tell whether it waits for the printer."""
+    queue = IppQueue(IppPlace(server.uri, keeps_jobs=True))
+    watch = JobWatch(_unheard, Event(), time.monotonic() + 3600.0)
+
+    assert queue.print_document(FakeDocument(), watch) == PrintOutcome(PrintState.SENT, NONE, "7")
+
+
+def test_a_sheet_that_another_server_behind_the_queue_passes_on_is_sent(server: IppServer) -> None:
+    """What looks like the printer is itself a queue, of a printer that tells nothing."""
+    watch = JobWatch(_unheard, Event(), time.monotonic() + 3600.0)
+    with ipp_server() as behind:
+        behind.answers[Operation.GET_PRINTER] = printer(device="usb://Maker/Model")
+        behind.answers[Operation.GET_JOBS] = titled_job(COMPLETED, FakeDocument().title)
+        server.answers[Operation.GET_PRINTER] = printer(device=behind.uri)
+        queue = IppQueue(IppPlace(server.uri, keeps_jobs=True))
+
+        assert queue.print_document(FakeDocument(), watch).state is PrintState.SENT
+
+
+def test_a_sheet_that_is_called_off_too_late_for_a_queue_that_passes_it_on_is_sent(
+    server: IppServer,
+) -> None:
+    """Its end is told as without the cancel."""
+    server.answers[Operation.GET_PRINTER] = printer(device="usb://Maker/Model")
+    server.answers[Operation.GET_JOB] = job(PROCESSING)
+    errand = Errand(server.uri)
+    errand.wait_for(PrintStage.PRINTING)
+    server.answers[Operation.CANCEL_JOB] = answer(status=NOT_POSSIBLE)
+    server.answers[Operation.GET_JOB] = job(COMPLETED)
+    errand.call_off()
+
+    assert errand.outcome() == PrintOutcome(PrintState.SENT, NONE, "7")
+
+
+def test_the_printer_behind_a_queue_is_asked_although_the_queue_still_connects(
+    server: IppServer,
+) -> None:
+    """A short job may have ended by then."""
+    title = FakeDocument().title
+    watch = JobWatch(_unheard, Event(), time.monotonic() + 3600.0)
+    with ipp_server() as device:
+        device.answers[Operation.GET_JOBS] = titled_job(COMPLETED, title)
+        server.answers[Operation.GET_PRINTER] = printer("connecting-to-device", device=device.uri)
+        queue = IppQueue(IppPlace(server.uri, keeps_jobs=True))
+
+        assert queue.print_document(FakeDocument(), watch).state is PrintState.PRINTED
 
 
 @pytest.mark.parametrize(
@@ -170,6 +233,26 @@ def test_a_document_that_the_printer_refuses_has_failed(server: IppServer) -> No
     assert server.asked.count(Operation.SEND_DOCUMENT) == 1
 
 
+def test_a_refused_document_whose_job_the_printer_has_dropped_has_failed(server: IppServer) -> None:
+    """Nobody is told that the sheet is on its way."""
+    server.answers[Operation.SEND_DOCUMENT] = answer(status=BAD_FORMAT)
+    server.answers[Operation.CANCEL_JOB] = answer(status=NOT_FOUND)
+    server.answers[Operation.GET_JOB] = answer(status=NOT_FOUND)
+
+    assert printed(server.uri) == PrintOutcome(PrintState.FAILED, PrintReason.REJECTED, "7")
+
+
+def test_a_printer_that_starts_again_while_it_gets_a_sheet_leaves_it_open(
+    server: IppServer,
+) -> None:
+    """It knows nothing of the job any more, and may have printed it before."""
+    server.answers[Operation.SEND_DOCUMENT] = b"garbage"
+    server.answers[Operation.CANCEL_JOB] = answer(status=NOT_FOUND)
+    server.answers[Operation.GET_JOB] = answer(status=NOT_FOUND)
+
+    assert printed(server.uri) == PrintOutcome(PrintState.CANCEL_UNCONFIRMED, UNKNOWN, "7")
+
+
 def test_a_document_that_is_never_acknowledged_is_called_off(server: IppServer) -> None:
     """It may be there: it is gone only if the printer says so."""
     server.answers[Operation.SEND_DOCUMENT] = server.never
@@ -206,6 +289,95 @@ def test_a_job_that_is_not_taken_has_failed(server: IppServer) -> None:
 
     assert printed(server.uri) == PrintOutcome(PrintState.FAILED, PrintReason.REJECTED)
     assert server.asked == [Operation.CREATE_JOB]
+
+
+@pytest.mark.parametrize(
+    ("called_off", "time_s", "outcome"),
+    [
+        (True, 3600.0, PrintOutcome(PrintState.CANCELLED)),
+        (False, -1.0, PrintOutcome(PrintState.GAVE_UP, UNKNOWN)),
+    ],
+    ids=["called off", "out of time"],
+)
+@pytest.mark.parametrize("name", ["a printer", "the default queue"])
+def test_a_sheet_that_nobody_waits_for_any_more_is_not_begun(
+    server: IppServer, name: str, *, called_off: bool, time_s: float, outcome: PrintOutcome
+) -> None:
+    """The printer is not even asked."""
+    place = IppPlace(server.uri)
+    queue = IppQueue(place) if name == "a printer" else CupsDefaultQueue(lambda _name: place)
+    off = Event()
+    if called_off:
+        off.set()
+    watch = JobWatch(_unheard, off, time.monotonic() + time_s)
+
+    assert queue.print_document(FakeDocument(), watch) == outcome
+    assert server.asked == []
+
+
+def test_a_job_that_is_called_off_as_it_is_announced_is_not_sent(
+    server: IppServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However fast the printer is; its announcement is taken back."""
+    server.answers[Operation.CANCEL_JOB] = lambda: _cancelled(server)
+
+    assert called_off_at(Operation.CREATE_JOB, job(PENDING), server, monkeypatch) == PrintOutcome(
+        PrintState.CANCELLED, NONE, "7"
+    )
+    assert Operation.SEND_DOCUMENT not in server.asked
+
+
+def test_a_job_that_is_forgotten_before_it_was_sent_is_gone(
+    server: IppServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The printer has started again; no document has left."""
+    server.answers[Operation.CANCEL_JOB] = answer(status=NOT_FOUND)
+    server.answers[Operation.GET_JOB] = answer(status=NOT_FOUND)
+
+    assert called_off_at(Operation.CREATE_JOB, job(PENDING), server, monkeypatch) == PrintOutcome(
+        PrintState.CANCELLED, NONE, "7"
+    )
+
+
+def test_a_job_that_is_called_off_at_its_end_ended_as_its_printer_says(
+    server: IppServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The queue calls it completed."""
+    with ipp_server() as device:
+        device.answers[Operation.GET_JOBS] = titled_job(ABORTED, FakeDocument().title)
+        server.answers[Operation.GET_PRINTER] = printer(device=device.uri)
+        server.answers[Operation.CANCEL_JOB] = answer(status=NOT_POSSIBLE)
+        began = [job(PROCESSING)]
+
+        assert called_off_at(
+            Operation.GET_JOB, job(COMPLETED), server, monkeypatch, began
+        ) == PrintOutcome(PrintState.FAILED, UNKNOWN, "7")
+
+
+def _unheard(_progress: PrintProgress) -> None:
+    """Tell nobody."""
+
+
+def called_off_at(
+    operation: Operation,
+    told: bytes,
+    server: IppServer,
+    monkeypatch: pytest.MonkeyPatch,
+    told_before: Iterable[bytes] = (),
+) -> PrintOutcome:
+    """Print a document that is called off while the printer gives a swift answer."""
+    monkeypatch.setattr(ipp_job, "_ATTENTION_S", 3600.0)
+    called_off, before = Event(), iter(told_before)
+
+    def reply() -> bytes:
+        for each in before:
+            return each
+        called_off.set()
+        return told
+
+    server.answers[operation] = reply
+    watch = JobWatch(_unheard, called_off, time.monotonic() + 3600.0)
+    return IppQueue(IppPlace(server.uri)).print_document(FakeDocument(), watch)
 
 
 def test_a_job_that_is_called_off_while_it_is_announced_is_gone(server: IppServer) -> None:
@@ -275,6 +447,23 @@ def test_a_printer_behind_a_queue_that_cannot_be_reached_is_offline(server: IppS
     errand.call_off()
 
     assert errand.outcome() == PrintOutcome(PrintState.CANCELLED, PrintReason.OFFLINE, "7")
+
+
+@pytest.mark.parametrize(
+    "device", ["ipps://Desk._ipps._tcp.local/", "ipp://A%20Desk._ipp._tcp.local./?uuid=1"]
+)
+def test_a_printer_that_only_its_queue_can_find_is_not_offline(
+    server: IppServer, device: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the queue says of it counts."""
+    monkeypatch.setattr(ipp_job, "UNREACHED_S", 0.0)
+    server.answers[Operation.GET_PRINTER] = printer(device=device)
+    answers = [job(COMPLETED), job(PROCESSING)]
+    server.answers[Operation.GET_JOB] = answers.pop
+    errand = Errand(server.uri)
+
+    assert errand.outcome() == PrintOutcome(PrintState.PRINTED, NONE, "7")
+    assert {each.reason for each in errand.told} == {NONE}
 
 
 def test_a_printer_behind_a_queue_that_has_the_job_is_believed(server: IppServer) -> None:

@@ -142,3 +142,12 @@ def test_a_job_that_has_ended_has_an_outcome(
     """Printed is said only where all is well."""
     assert job.ended
     assert outcome_of(job, fault, "7") == outcome
+
+
+def test_a_job_that_was_only_passed_on_is_sent() -> None:
+    """Nobody knows whether paper came out."""
+    completed = JobView(JobState.COMPLETED)
+
+    assert outcome_of(completed, NONE, "7", passed_on=True) == PrintOutcome(
+        PrintState.SENT, NONE, "7"
+    )
