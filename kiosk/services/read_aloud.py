@@ -113,6 +113,7 @@ class ReadAloud(QObject):
         """Read on from a text, picture or control of the screen."""
         if not self.offered:
             return
+        self._break.end()
         self._place.begin_at(item)
         self._begin_here()
 
@@ -231,6 +232,9 @@ class ReadAloud(QObject):
 
     def _play(self, opening: str = "") -> None:
         self._run.stop()
+        if self._break.moved:
+            # What was read stands there no longer.
+            self._place.clear()
         self._break.end()
         self._watch.hold_for_speech(runs=True)
         # The screen is laid out anew beside the controls, before its words are taken.

@@ -95,7 +95,7 @@ class ReadingPlace:
 
     def clear(self) -> None:
         """Have nothing to read."""
-        self._first = None
+        self._first, self._wants_aside = None, False
         self._take(())
 
     def begin_at(self, item: QQuickItem) -> None:
