@@ -249,7 +249,7 @@ class ReadAloud(QObject):
         was_reading = self._break.holds or self._state is ReadingState.ENDED
         anew = self._break.moved or (was_reading and self._place.is_gone)
         self._break.end()
-        if self._state is ReadingState.OFF or self._state is ReadingState.FAILED:
+        if self._state is ReadingState.OFF:
             return
         if anew and was_reading and self.offered:
             self._place.gather()

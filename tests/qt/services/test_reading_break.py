@@ -1,18 +1,24 @@
 """The break in reading that a touch or another screen makes, and what ends it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import cast
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.route import Screen
 from kiosk.domain.sound import SoundPlace
 from kiosk.domain.speech import aside
 from kiosk.services.read_aloud import ReadingState
+from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_kiosk import settle
+from kiosk.storage.profile import Profile
 from kiosk.wiring import Kiosk
+from tests.fakes.kiosk_parts import build_kiosk, take_down
 from tests.fakes.speaker import FakeSpeaker
+from tests.fakes.tiny_pack import TinyPack
+from tests.fakes.translated_pack import add_language
 
 PAGE, NEXT_PAGE = "going-home/no-driving", "going-home/your-ride"
 
@@ -125,3 +131,51 @@ def test_next_soon_after_a_page_does_not_tell_the_bar(turned: Kiosk, qtbot: QtBo
     speaker_of(turned).said.clear()
     touch(turned, "next")
     assert hears_the_screen(turned, qtbot)
+
+
+@pytest.fixture
+def english_voice(
+    qapp: QGuiApplication, bundled_font: str, pack: TinyPack, profile: Profile, clock: StagedClock
+) -> Iterator[Kiosk]:
+    """A kiosk in two languages, of which one has a voice, that reads a page to a headset."""
+    assert qapp is not None
+    assert bundled_font
+    add_language(pack, "es")
+    kiosk = build_kiosk(pack, profile, clock, speaker=FakeSpeaker(("en",)))
+    kiosk.open_window(3.86, 1280, 800).show()
+    kiosk.aloud.plugs._show(SoundPlace.HEADSET)
+    kiosk.keys.keypad.rest()
+    kiosk.aloud.reading._break._settled.setInterval(1)
+    kiosk.navigator.go(Screen.PAGE, PAGE)
+    settle(kiosk.window)
+    kiosk.aloud.reading.begin()
+    yield kiosk
+    kiosk.languages.reset()
+    kiosk.close()
+    take_down(kiosk)
+
+
+def test_a_voice_that_is_found_again_may_go_on(english_voice: Kiosk, qtbot: QtBot) -> None:
+    """After a while in a language without one, and from the first words."""
+    reading, speaker = english_voice.aloud.reading, speaker_of(english_voice)
+    english_voice.languages.use("es")
+    qtbot.waitUntil(lambda: reading.state is ReadingState.FAILED)
+    english_voice.languages.use("en")
+    qtbot.waitUntil(lambda: reading.state is ReadingState.PAUSED)
+    settle(english_voice.window)
+    speaker.said.clear()
+    touch(english_voice, "play")
+    assert hears_the_screen(english_voice, qtbot)
+
+
+def test_without_a_voice_a_touch_does_not_bring_the_controls_back(
+    english_voice: Kiosk, qtbot: QtBot
+) -> None:
+    """What is told of the voice stands as long as there is none."""
+    reading = english_voice.aloud.reading
+    english_voice.languages.use("es")
+    qtbot.waitUntil(lambda: reading.state is ReadingState.FAILED)
+    english_voice.taps.touched.emit()
+    qtbot.waitUntil(lambda: not reading._break._settled.isActive())
+    assert reading.state is ReadingState.FAILED
+    assert english_voice.aloud.model.property("failed")
