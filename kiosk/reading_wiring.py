@@ -167,7 +167,7 @@ class ReadingParts:
     def _warn(self) -> None:
         if self._kiosk.watch.stage is not IdleStage.WARNING:
             return
-        if self.reading.open and self.reading.voice.may_speak:
+        if self.reading.has_listener:
             self.reading.announce(" ".join(stop.words for stop in self.stops()))
         elif self._is_heard and self._may_ring:
             self.chime.ring()

@@ -92,6 +92,12 @@ class ReadAloud(QObject):
         return self._state is ReadingState.PLAYING and not self._break.holds
 
     @property
+    def has_listener(self) -> bool:
+        """Whether somebody listens, and would hear what is said between."""
+        listens = self.open and self._state is not ReadingState.FAILED
+        return listens and self._voice.may_speak and self.offered
+
+    @property
     def mark(self) -> Mark:
         """The sentence that is said now."""
         return self._run.mark
@@ -213,7 +219,7 @@ class ReadAloud(QObject):
 
     def announce(self, words: str) -> None:
         """Say something between, if the visitor listens and it may be heard."""
-        if self.open and self._voice.may_speak and self.offered:
+        if self.has_listener:
             self.pause()
             self._run.say_between(words)
 

@@ -545,6 +545,23 @@ def test_the_idle_warning_rings_for_others(
     assert list(wordless_tones(open_kiosk, clock, monkeypatch)) == []
 
 
+@pytest.mark.parametrize("voices", [set[str](), {"en"}])
+def test_the_idle_warning_rings_where_the_voice_has_failed(
+    open_kiosk: Kiosk,
+    reading: ReadAloud,
+    speaker: FakeSpeaker,
+    clock: StagedClock,
+    monkeypatch: pytest.MonkeyPatch,
+    voices: set[str],
+) -> None:
+    """Whoever listened hears a tone at least, with a voice that is lost or one that will not."""
+    reading.begin()
+    speaker.languages = voices
+    speaker.die()
+    assert reading.state is ReadingState.FAILED
+    assert list(wordless_tones(open_kiosk, clock, monkeypatch)) == []
+
+
 @pytest.mark.planted("A51", "a warning that rings and stands nowhere")
 def test_a_tone_without_words_is_named(
     open_kiosk: Kiosk, reading: ReadAloud, clock: StagedClock, monkeypatch: pytest.MonkeyPatch
