@@ -184,9 +184,9 @@ class ReadAloud(QObject):
 
     def give_way(self) -> None:
         """Be paused, because another part of the kiosk speaks."""
+        self._run.give_way()
         if self._state is ReadingState.PLAYING:
             self._break.let_go()
-            self._run.give_way()
             self._show(ReadingState.PAUSED)
 
     def touched(self) -> None:

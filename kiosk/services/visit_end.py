@@ -14,9 +14,14 @@ _NOT_A_VISIT = STAFF_SCREENS | {Screen.ATTRACT, Screen.ASK_DESK}
 
 
 class VisitEnd(QObject):
-    """Starts the idle watch with a visit and wipes the visit at its end."""
+    """Starts the idle watch with a visit and wipes the visit at its end.
+
+    ``ending`` comes while the language, the voice and the look of the visit still hold; with
+    ``ended`` they go.
+    """
 
     began = Signal()
+    ending = Signal()
     ended = Signal()
 
     def __init__(
@@ -64,6 +69,7 @@ class VisitEnd(QObject):
         self._book.erase()
         self._navigator.restart(place)
         QPixmapCache.clear()
+        self.ending.emit()
         self.ended.emit()
 
     def _follow(self) -> None:
