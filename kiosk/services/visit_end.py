@@ -17,11 +17,13 @@ class VisitEnd(QObject):
     """Starts the idle watch with a visit and wipes the visit at its end.
 
     ``ending`` comes while the language, the voice and the look of the visit still hold; with
-    ``ended`` they go.
+    ``ended`` all of it is gone. ``unread`` comes between them, or where help stays, when help is
+    left: nobody reads the screen any more, so that its language and look go too.
     """
 
     began = Signal()
     ending = Signal()
+    unread = Signal()
     ended = Signal()
 
     def __init__(
@@ -40,6 +42,7 @@ class VisitEnd(QObject):
         self._taps = taps
         self._visiting = False
         self._wiping = False
+        self._help_stays = False
         navigator.moved.connect(self._follow)
         navigator.moved.connect(taps.hold_off)
         taps.touched.connect(self._touched)
@@ -66,11 +69,15 @@ class VisitEnd(QObject):
 
     def _wipe(self, place: Place) -> None:
         self._visiting, self._wiping = False, True
+        self._help_stays = False
         self._watch.stop()
         self._book.erase()
         self._navigator.restart(place)
         QPixmapCache.clear()
         self.ending.emit()
+        self._help_stays = place.screen is Screen.HELP
+        if not self._help_stays:
+            self.unread.emit()
         self.ended.emit()
         self._wiping = False
 
@@ -78,6 +85,7 @@ class VisitEnd(QObject):
         screen = self._navigator.place.screen
         if self._visiting or screen is Screen.HELP:
             return
+        self._leave_help()
         if screen in _NOT_A_VISIT:
             self._watch.stop()
         else:
@@ -93,6 +101,11 @@ class VisitEnd(QObject):
             self._watch.touched_warning()
         else:
             self._watch.touched()
+
+    def _leave_help(self) -> None:
+        if self._help_stays:
+            self._help_stays = False
+            self.unread.emit()
 
     def _attend_to_help(self) -> None:
         # No visit, but who reads there may set the voice, and that goes when they have left.

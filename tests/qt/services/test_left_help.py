@@ -1,10 +1,12 @@
 """Help that stays after a visit: somebody may still read it, and nobody's choices stay with it."""
 
+from collections.abc import Callable
 from typing import cast
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.display import Theme
 from kiosk.domain.idle import LONGEST_S, IdleStage, idle_before_warning_s
 from kiosk.domain.route import Place, Screen
 from kiosk.domain.sound import SoundPlace
@@ -148,6 +150,57 @@ def test_its_reader_has_the_time_that_its_words_need(left_help: Kiosk, clock: St
     assert not left_help.watch.runs
     left_help.taps.touched.emit()
     assert left_help.watch.seconds_left == idle_before_warning_s(400)
+
+
+@pytest.fixture
+def large_help(kiosk: Kiosk, clock: StagedClock) -> Kiosk:
+    """The same for somebody who reads large letters in high contrast."""
+    kiosk.attract.begin()
+    kiosk.comfort.display.scale_text(2.0)
+    kiosk.comfort.display.take_theme(Theme.CONTRAST)
+    kiosk.navigator.go(Screen.HELP)
+    fall_silent(kiosk, clock)
+    assert not kiosk.watch.runs
+    return kiosk
+
+
+def look(kiosk: Kiosk) -> tuple[float, Theme]:
+    """Give how large the text is, and its colours."""
+    display = kiosk.comfort.display.value
+    return display.text_scale, display.theme
+
+
+def test_its_look_stays_as_its_language_does(large_help: Kiosk, clock: StagedClock) -> None:
+    """Who needs it so may still be reading, however often nobody answers."""
+    assert look(large_help) == (2.0, Theme.CONTRAST)
+    large_help.taps.touched.emit()
+    fall_silent(large_help, clock)
+    assert look(large_help) == (2.0, Theme.CONTRAST)
+
+
+def go_home(kiosk: Kiosk) -> None:
+    """Begin a visit."""
+    kiosk.navigator.go_home()
+
+
+def finish(kiosk: Kiosk) -> None:
+    """Answer the warning by erasing everything."""
+    kiosk.taps.touched.emit()
+    kiosk.still_there.erase()
+
+
+def open_pin_pad(kiosk: Kiosk) -> None:
+    """Go to the staff area."""
+    kiosk.navigator.restart(Place(Screen.STAFF_PIN))
+
+
+@pytest.mark.parametrize("leave", [go_home, finish, open_pin_pad])
+def test_whoever_leaves_it_finds_the_usual_look(
+    large_help: Kiosk, leave: Callable[[Kiosk], None]
+) -> None:
+    """It is what each visit begins with."""
+    leave(large_help)
+    assert look(large_help) == (1.0, Theme.LIGHT)
 
 
 def test_it_begins_at_its_first_part_again(kiosk: Kiosk, clock: StagedClock) -> None:
