@@ -41,7 +41,7 @@ class ComfortParts:
         switches = Switches(settings.get(SCANNING))
         self.switches = SwitchChoice(switches, settings.get(SCANNING_PACE), kiosk.root)
         self.time_limit = TimeLimit(kiosk.watch, kiosk.root)
-        kiosk.end.ended.connect(self.display.reset)
+        kiosk.end.unread.connect(self.display.reset)
         kiosk.end.ended.connect(self.switches.reset)
         kiosk.app.contrastChanged.connect(self._follow_contrast)
         self._follow_contrast()

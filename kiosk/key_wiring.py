@@ -83,7 +83,8 @@ class KeyParts:
         ):
             happened.connect(self.keypad.look_soon)
         kiosk.end.ended.connect(self.trial.keep)
-        kiosk.end.ended.connect(self.keypad.end_visit)
+        # It is told in the language of the visit, to whoever could hear it.
+        kiosk.end.ending.connect(self.keypad.end_visit)
 
     def speak_with(self, aloud: "ReadingParts") -> None:
         """Share the voice with reading aloud; whoever began last has it.

@@ -46,7 +46,6 @@ class PackParts:
         self.therapies = Therapies(self.library, self.languages, self.book, choices, root)
         clinic_stamp = partial(read_stamp, given.pack_choice.profile)
         self.review = ReviewNotice(self.library, given.today, clinic_stamp, root)
-        self._help_left_over = False
         self.library.replaced.connect(self._introduce)
         self.review.changed.connect(self._introduce)
         self._introduce()
@@ -62,9 +61,8 @@ class PackParts:
         self.therapies.returned.connect(kiosk.renew_screens)
         kiosk.attract.languageChosen.connect(self._begin_in)
         self.languages.changed.connect(kiosk.renew_screens)
-        kiosk.end.ended.connect(self._end_language)
+        kiosk.end.unread.connect(self.languages.reset)
         kiosk.end.ended.connect(self.therapies.reset)
-        kiosk.navigator.moved.connect(self._leave_help)
         if self.therapies.several:
             kiosk.navigator.begin_visits_at(THERAPIES)
 
@@ -79,17 +77,6 @@ class PackParts:
     def _begin_in(self, language: str) -> None:
         self.languages.use(language)
         self._kiosk.attract.begin()
-
-    def _end_language(self) -> None:
-        # Help that someone may still be reading stays in words that they can read.
-        self._help_left_over = self._kiosk.navigator.place.screen is Screen.HELP
-        if not self._help_left_over:
-            self.languages.reset()
-
-    def _leave_help(self) -> None:
-        if self._help_left_over and self._kiosk.navigator.place.screen is not Screen.HELP:
-            self._help_left_over = False
-            self.languages.reset()
 
     def _introduce(self) -> None:
         shown = self.given.settings.get(SHOW_THERAPY)

@@ -28,17 +28,21 @@ from kiosk.services.spoken_stops import spoken_left_out
 from kiosk.storage.log_file import LogEvent
 from kiosk.viewmodels.answer import AnswerModel
 from kiosk.viewmodels.bar import ReadingTap
+from kiosk.viewmodels.glossary import GlossaryModel
 from kiosk.viewmodels.help import HelpModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.preview import PreviewModel
 from kiosk.viewmodels.reading import ReadingModel
 from kiosk.viewmodels.takeaway import TakeawayModel
+from kiosk.viewmodels.teach_back import TeachBackModel
 
 if TYPE_CHECKING:
     from kiosk.wiring import Kiosk
 
 # Named so that the type that QML asks for by name is registered.
 LOADED = (SentenceMark,)
+# The texts beside pages. What can be pressed in parts is turned by who listens.
+DIVIDED = (AnswerModel, GlossaryModel, HelpModel, PreviewModel, TakeawayModel, TeachBackModel)
 
 
 class ReadingParts:
@@ -146,7 +150,7 @@ class ReadingParts:
 
     def _parts(self) -> Parts | None:
         model = self._kiosk.models[self._kiosk.navigator.place.screen]
-        if isinstance(model, AnswerModel | HelpModel | PreviewModel | TakeawayModel):
+        if isinstance(model, DIVIDED):
             return model.pager
         return model if isinstance(model, PageModel) else None
 
@@ -167,7 +171,7 @@ class ReadingParts:
     def _warn(self) -> None:
         if self._kiosk.watch.stage is not IdleStage.WARNING:
             return
-        if self.reading.open and self.reading.voice.may_speak:
+        if self.reading.has_listener:
             self.reading.announce(" ".join(stop.words for stop in self.stops()))
         elif self._is_heard and self._may_ring:
             self.chime.ring()

@@ -144,8 +144,7 @@ class Kiosk:
         profile, weeks = self.given.pack_choice.profile, self.given.settings.get(USAGE_KEEP_WEEKS)
         self.usage = UsageCount(profile, weeks, self.navigator, self.given.today, self.root)
         self.end.began.connect(self.usage.begin_visit)
-        # Before the language of the visit goes with it.
-        self.end.ended.connect(self._count_visit)
+        self.end.ending.connect(self._count_visit)
         self.book.chosen.connect(self.usage.count_question)
         self.standing.stood.connect(self.usage.count_fault)
         self.usage.happened.connect(self.log.record)

@@ -47,6 +47,11 @@ class IdleWatch(QObject):
         return self._stage
 
     @property
+    def runs(self) -> bool:
+        """Whether there is somebody to watch for."""
+        return self._runs
+
+    @property
     def seconds_left(self) -> int:
         """Seconds until the next change of stage, rounded up; 0 when none is due."""
         wait_s = idle.next_change_s(self._clock, self._policy, self._now_s())
@@ -63,11 +68,18 @@ class IdleWatch(QObject):
         self._begin_anew()
         self._look()
 
+    def resume(self) -> None:
+        """Begin to watch somebody who reads what stands there already."""
+        self._clock = idle.touched(self._clock, self._now_s())
+        self._runs = True
+        self._look()
+
     def stop(self) -> None:
         """Stop watching, because nothing of a visit is left to erase."""
         self._runs = False
         self._timer.stop()
-        self._begin_anew()
+        # The screen may stay, and with it the time that its words need.
+        self._begin_anew(self._clock.before_warning_s)
         self._show(IdleStage.IN_USE)
 
     def touched(self) -> None:
@@ -108,8 +120,8 @@ class IdleWatch(QObject):
         self._clock = idle.speech_paused(self._clock, self._now_s())
         self._look()
 
-    def _begin_anew(self) -> None:
-        self._set_limit(IdleClock(self._now_s()))
+    def _begin_anew(self, before_warning_s: float = idle.DEFAULT_S) -> None:
+        self._set_limit(IdleClock(self._now_s(), before_warning_s=before_warning_s))
 
     def _set_limit(self, clock: IdleClock) -> None:
         before, self._clock = self._clock, clock

@@ -2,19 +2,17 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, QPointF, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.services.idle_watch import IdleWatch
+from kiosk.services.reading_break import ReadingBreak
 from kiosk.services.reading_place import Mark, ReadingPlace
 from kiosk.services.reading_run import ReadingRun
 from kiosk.services.reading_source import ReadingSource
 from kiosk.services.reading_voice import ReadingVoice
 from kiosk.services.sound_watch import SoundWatch
 from kiosk.services.speaker import Speaker
-
-# By then a screen that a touch has called stands there.
-SETTLED_AFTER_MS = 600
 
 
 class ReadingState(Enum):
@@ -58,10 +56,8 @@ class ReadAloud(QObject):
         self._voice = ReadingVoice(speaker, plugs, self)
         self._place = ReadingPlace(source)
         self._run = ReadingRun(self._voice, source, self._place, self)
-        self._held = False
-        self._moved = False
-        self._settled = QTimer(self, singleShot=True, interval=SETTLED_AFTER_MS)
-        self._settled.timeout.connect(self._settle)
+        self._break = ReadingBreak(self)
+        self._break.over.connect(self._settle)
         self._run.markMoved.connect(self.markMoved)
         self._run.ended.connect(self._end)
         speaker.ended.connect(self._run.go_on)
@@ -93,7 +89,13 @@ class ReadAloud(QObject):
     @property
     def speaks(self) -> bool:
         """Whether it has the voice now; after a touch others may have it."""
-        return self._state is ReadingState.PLAYING and not self._held
+        return self._state is ReadingState.PLAYING and not self._break.holds
+
+    @property
+    def has_listener(self) -> bool:
+        """Whether somebody listens, and would hear what is said between."""
+        listens = self.open and self._state is not ReadingState.FAILED
+        return listens and self._voice.may_speak and self.offered
 
     @property
     def mark(self) -> Mark:
@@ -117,6 +119,7 @@ class ReadAloud(QObject):
         """Read on from a text, picture or control of the screen."""
         if not self.offered:
             return
+        self._break.end()
         self._place.begin_at(item)
         self._begin_here()
 
@@ -137,8 +140,8 @@ class ReadAloud(QObject):
 
     def close(self) -> None:
         """Fall silent and put the controls away."""
-        self._held = self._moved = False
-        self._silence()
+        self._break.end()
+        self._run.stop()
         self._place.clear()
         self._watch.hold_for_speech(runs=False)
         self._run.unmark()
@@ -153,7 +156,6 @@ class ReadAloud(QObject):
     def pause(self) -> None:
         """Fall silent and remember the sentence."""
         if self._state is ReadingState.PLAYING:
-            self._held = False
             self._silence()
             self._watch.note_speech_paused()
             self._show(ReadingState.PAUSED)
@@ -182,10 +184,9 @@ class ReadAloud(QObject):
 
     def give_way(self) -> None:
         """Be paused, because another part of the kiosk speaks."""
+        self._run.give_way()
         if self._state is ReadingState.PLAYING:
-            self._held = False
-            self._settled.stop()
-            self._run.give_way()
+            self._break.let_go()
             self._show(ReadingState.PAUSED)
 
     def touched(self) -> None:
@@ -196,35 +197,29 @@ class ReadAloud(QObject):
         """
         if self._state is ReadingState.OFF:
             return
+        self._run.stop()
         if self._state is ReadingState.PLAYING:
-            self._held = True
-            self._silence()
             self._watch.note_speech_paused()
-        else:
-            self._run.stop()
-        self._settled.start()
+        self._break.begin(reading=self._state is ReadingState.PLAYING)
 
     def screen_moved(self) -> None:
         """Note that another screen will stand there soon."""
         if self._state is ReadingState.ASKING:
             self.close()
         if self._state is not ReadingState.OFF:
-            self._held = self._held or self._state is ReadingState.PLAYING
-            self._silence()
-            self._moved = True
+            self._run.stop()
             self._run.unmark()
-            self._settled.start()
+            self._break.begin(reading=self._state is ReadingState.PLAYING, moved=True)
 
     def refresh(self) -> None:
         """Read the screen anew, because its words have changed by themselves."""
-        if self._state in {ReadingState.PLAYING, ReadingState.ENDED} and not self._held:
-            self._silence()
-            self._held = self._moved = True
-            self._settled.start()
+        if self._state in {ReadingState.PLAYING, ReadingState.ENDED} and not self._break.holds:
+            self._run.stop()
+            self._break.begin(reading=True, moved=True)
 
     def announce(self, words: str) -> None:
         """Say something between, if the visitor listens and it may be heard."""
-        if self.open and self._voice.may_speak and self.offered:
+        if self.has_listener:
             self.pause()
             self._run.say_between(words)
 
@@ -236,14 +231,17 @@ class ReadAloud(QObject):
             self._show(ReadingState.ASKING)
 
     def _resume(self) -> None:
-        if self._held and self._state is ReadingState.PLAYING:
+        if self._break.holds and self._state is ReadingState.PLAYING:
             self._play()
         else:
             self.changed.emit()
 
     def _play(self, opening: str = "") -> None:
-        self._silence()
-        self._held = self._moved = False
+        self._run.stop()
+        if self._break.moved:
+            # What was read stands there no longer.
+            self._place.clear()
+        self._break.end()
         self._watch.hold_for_speech(runs=True)
         # The screen is laid out anew beside the controls, before its words are taken.
         self._show(ReadingState.PLAYING)
@@ -254,10 +252,10 @@ class ReadAloud(QObject):
         self._show(ReadingState.ENDED)
 
     def _settle(self) -> None:
-        was_reading = self._held or self._state is ReadingState.ENDED
-        anew = self._moved or (was_reading and self._place.is_gone)
-        self._held = self._moved = False
-        if self._state is ReadingState.OFF or self._state is ReadingState.FAILED:
+        was_reading = self._break.holds or self._state is ReadingState.ENDED
+        anew = self._break.moved or (was_reading and self._place.is_gone)
+        self._break.end()
+        if self._state is ReadingState.OFF:
             return
         if anew and was_reading and self.offered:
             self._place.gather()
@@ -270,12 +268,11 @@ class ReadAloud(QObject):
         self._follow_voices()
 
     def _silence(self) -> None:
-        self._settled.stop()
+        self._break.let_go()
         self._run.stop()
 
     def _follow_plug(self) -> None:
         if not self._voice.may_speak:
-            self._held = False
             self.pause()
             self._run.stop()
         elif self._state is ReadingState.ASKING and self._voice.in_headset:
@@ -295,7 +292,6 @@ class ReadAloud(QObject):
     def _fail(self) -> None:
         if self.open:
             self._silence()
-            self._held = False
             self._watch.hold_for_speech(runs=False)
             self._run.unmark()
             self._show(ReadingState.FAILED)

@@ -11,8 +11,8 @@ from kiosk.domain.speech import Passage, ReadingScript, Utterance
 from kiosk.services.reading_order import ReadingStop
 from kiosk.services.reading_source import ReadingSource
 
-# More than the parts of any text.
-MOST_TURNS = 40
+# More than the parts of any text, or of all words in plain language.
+MOST_TURNS = 200
 
 
 class Mark(Struct, frozen=True):
@@ -95,7 +95,7 @@ class ReadingPlace:
 
     def clear(self) -> None:
         """Have nothing to read."""
-        self._first = None
+        self._first, self._wants_aside = None, False
         self._take(())
 
     def begin_at(self, item: QQuickItem) -> None:

@@ -42,6 +42,7 @@ class ReadingRun(QObject):
         self._place = place
         self._mark = Mark()
         self._runs = False
+        self._has_voice = False
         self._awaits_part = False
         self._told_left_out = False
         self._gap = QTimer(self, singleShot=True, interval=BETWEEN_BLOCKS_MS)
@@ -53,11 +54,13 @@ class ReadingRun(QObject):
         return self._mark
 
     def start(self, opening: str = "") -> None:
-        """Say on from where the reader is.
+        """Say on from where the reader is, in the stead of what anyone says.
 
         Args:
             opening: What is said before, though it does not stand on the screen.
         """
+        # The first words may have no voice, and so cut nothing short by themselves.
+        self._voice.stop()
         self._runs = True
         if self._place.is_empty:
             self._place.gather()
@@ -80,13 +83,18 @@ class ReadingRun(QObject):
             self._say_on()
 
     def stop(self) -> None:
-        """Fall silent at once; the reader stays where they are."""
+        """Fall silent at once; the reader stays where they are.
+
+        What another part of the kiosk says goes on.
+        """
+        had_voice = self._has_voice
         self.give_way()
-        self._voice.stop()
+        if had_voice:
+            self._voice.stop()
 
     def give_way(self) -> None:
         """Say no more, because another part of the kiosk has the voice now."""
-        self._runs = self._awaits_part = False
+        self._runs = self._has_voice = self._awaits_part = False
         self._gap.stop()
 
     def unmark(self) -> None:
@@ -117,6 +125,7 @@ class ReadingRun(QObject):
             self._leave_out()
 
     def _say(self, said: Utterance) -> None:
+        self._has_voice = True
         spoken = self._source.spoken(said.language)
         self._voice.say(speech.pronounced(said.words, spoken), said.language)
 

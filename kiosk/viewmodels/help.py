@@ -30,6 +30,7 @@ class HelpModel(QObject):
         self._desk_words = desk_words
         self._parts = PartPager(self)
         navigator.moved.connect(self._parts.restart)
+        navigator.restarted.connect(self._parts.restart)
 
     @property
     def pager(self) -> PartPager:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.glossary import subject_of
 from kiosk.domain.route import Screen
 from kiosk.domain.sound import SoundPlace
 from kiosk.services.read_aloud import ReadingState
@@ -113,6 +114,24 @@ def test_each_part_says_its_piece(listener: Listener, page: str) -> None:
     assert int(shown(model, "part")) > 0
     assert heard.count(written(model)) == 1
     assert heard.count(str(shown(model, "title"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("screen", "subject"), [(Screen.GLOSSARY, subject_of("")), (Screen.TEACH_BACK, "side-effects")]
+)
+def test_other_texts_are_read_to_their_last_part(
+    listener: Listener, screen: Screen, subject: str
+) -> None:
+    """The words in plain language, and the card after a topic."""
+    listener.kiosk.navigator.go(screen, subject)
+    settle(listener.kiosk.window)
+    listener.reading.begin()
+    heard = " ".join(listener.hear_all())
+    model = listener.kiosk.models[screen]
+    rows = shown(model, "blocks").rows
+
+    assert [row.spoken for row in rows if row.spoken not in heard] == []
+    assert not shown(model, "parts").property("canGoOn")
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -33,7 +33,8 @@ PAGE = "going-home/no-driving"
 def speaker(open_kiosk: Kiosk) -> FakeSpeaker:
     """The voice of a kiosk that shows a page, with a headset plugged in."""
     open_kiosk.aloud.plugs._show(SoundPlace.HEADSET)
-    for timer in (open_kiosk.aloud.reading._run._gap, open_kiosk.aloud.reading._settled):
+    reading = open_kiosk.aloud.reading
+    for timer in (reading._run._gap, reading._break._settled):
         timer.setInterval(20)
     show(open_kiosk, Screen.PAGE, PAGE)
     speaker = cast("FakeSpeaker", open_kiosk.aloud.speaker)
@@ -322,7 +323,7 @@ def test_a_page_turned_in_a_pause_is_not_read(
     reading.pause()
     count = len(speaker.said)
     show(open_kiosk, Screen.FAQ)
-    qtbot.waitUntil(lambda: not reading._settled.isActive())
+    qtbot.waitUntil(lambda: not reading._break._settled.isActive())
     assert len(speaker.said) == count
     reading.go_on()
     assert speaker.saying == open_kiosk.aloud.stops()[0].words
@@ -541,6 +542,23 @@ def test_the_idle_warning_rings_for_others(
 ) -> None:
     """A soft tone says nothing of anyone; what it means stands on the screen."""
     assert reading.state is ReadingState.OFF
+    assert list(wordless_tones(open_kiosk, clock, monkeypatch)) == []
+
+
+@pytest.mark.parametrize("voices", [set[str](), {"en"}])
+def test_the_idle_warning_rings_where_the_voice_has_failed(
+    open_kiosk: Kiosk,
+    reading: ReadAloud,
+    speaker: FakeSpeaker,
+    clock: StagedClock,
+    monkeypatch: pytest.MonkeyPatch,
+    voices: set[str],
+) -> None:
+    """Whoever listened hears a tone at least, with a voice that is lost or one that will not."""
+    reading.begin()
+    speaker.languages = voices
+    speaker.die()
+    assert reading.state is ReadingState.FAILED
     assert list(wordless_tones(open_kiosk, clock, monkeypatch)) == []
 
 

@@ -258,3 +258,13 @@ def test_the_digits_of_a_pin_are_said_only_in_a_headset(
     speaker_of(kiosk).said.clear()
     kiosk.keys.voice.say([aside("Seven.", "en")])
     assert (speaker_of(kiosk).words == ["Seven."]) is heard
+
+
+def test_reading_aloud_cuts_the_keypad_short_without_a_word_of_its_own(kiosk: Kiosk) -> None:
+    """Where no voice speaks the first words of a screen, nobody speaks meanwhile."""
+    kiosk.aloud.stops()[0].item.setProperty("spokenLanguage", "tlh")
+    kiosk.aloud.reading._run._told_left_out = True
+    kiosk.keys.voice.say([aside("When can I drive again?", "en")])
+    kiosk.aloud.reading.begin()
+    assert speaker_of(kiosk).saying == ""
+    assert not kiosk.keys.voice.speaks

@@ -132,7 +132,7 @@ def test_the_next_visitor_finds_the_usual(
 @pytest.mark.planted("A47", "text and colours that stay as the last visitor chose them")
 def test_a_look_that_stays_is_named(open_kiosk: Kiosk, clock: StagedClock) -> None:
     """On the display screen and on all others; the switches are as usual."""
-    open_kiosk.end.ended.disconnect(open_kiosk.comfort.display.reset)
+    open_kiosk.end.unread.disconnect(open_kiosk.comfort.display.reset)
     assert list(kept_after(open_kiosk, clock, finish)) == [*CHOICES, *LOOK]
 
 
