@@ -488,7 +488,7 @@ class TestIdle:
     def test_what_is_left_for_the_next_one_is_named(self, on_page: KeypadVisitor) -> None:
         """Everybody would see that somebody has used the keys."""
         kiosk = on_page.kiosk
-        kiosk.end.ended.disconnect(kiosk.keys.keypad.end_visit)
+        kiosk.end.ending.disconnect(kiosk.keys.keypad.end_visit)
 
         assert list(left_for_the_next(on_page)) == [
             "the end is not said", "the ring", "the stops", "no greeting"
