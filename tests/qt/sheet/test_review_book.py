@@ -225,3 +225,12 @@ def test_a_language_of_its_own_and_a_pack_without_answers(pack: TinyPack) -> Non
 
     assert "Edition 3, de" in lines(pages[0])
     assert "Common questions" not in lines(pages[1])
+
+
+def test_scores_of_a_topic_that_english_has_no_more_are_of_another_text(pack: TinyPack) -> None:
+    """Its English folder has another name than the Spanish one."""
+    add_language(pack, "es")
+    pack.rename(TOPIC, "en/topics/01-the-way-home")
+
+    (topic,) = book_of(pack, "es").topics
+    assert topic.scored.endswith("; the text has changed since")

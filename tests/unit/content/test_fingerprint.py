@@ -1,5 +1,6 @@
 """A fingerprint tells whether the words are still those that somebody has read."""
 
+import os
 import re
 
 import pytest
@@ -47,3 +48,10 @@ def test_the_review_and_other_languages_change_nothing(pack: TinyPack) -> None:
     add_language(pack, "es")
     (pack.root / "scores" / "link").symlink_to(pack.root)
     assert text_fingerprint(pack.root, "en") == before
+
+
+def test_a_name_that_is_not_utf_8_counts_too(pack: TinyPack) -> None:
+    """``askwell check`` tells it, as a file that has no place in a pack."""
+    before = text_fingerprint(pack.root, "en")
+    pack.write(os.fsdecode(b"en/\xff.md"), "x")
+    assert text_fingerprint(pack.root, "en") != before
