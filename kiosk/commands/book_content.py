@@ -83,7 +83,8 @@ def _topic(pack: Pack, facts: Facts, number: int, group: Group, topic_id: str) -
         for at, page in enumerate(topic.pages, 1)
     )
     own = _facts(facts, topic.facts)
-    return BookTopic(number, group.title, topic, leaves, own, scores, scored)
+    card = ": ".join(filter(None, (group.title, group.about)))
+    return BookTopic(number, card, topic, leaves, own, scores, scored)
 
 
 def _leaf(pack: Pack, facts: Facts, number: str, page: Page) -> BookLeaf:

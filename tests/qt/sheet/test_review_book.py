@@ -73,6 +73,7 @@ def test_everything_of_the_pack_is_there(pack: TinyPack) -> None:
         *("Sedation (deep)", "Found by: special medicine", "https://example.org/study"),
         *("PEMAT-P: ", "CDC Clear Communication Index: ", "Scored by its authors on"),
         *("Signature", "It must not be shown.", "To be reviewed again by"),
+        "Going home: The ride and rest",
     ):
         assert said in re.sub(r"\s+", " ", words), said
 
