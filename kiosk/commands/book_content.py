@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.commands.book_scores import topic_scores
+from kiosk.content.characters import on_one_line
 from kiosk.content.check.rules import check_pack
 from kiosk.content.codes import Code
 from kiosk.content.fingerprint import text_fingerprint
@@ -116,4 +117,5 @@ def _findings(root: Path, language: str, languages: tuple[str, ...], today: date
         if place.parts[0] in others or finding.code in known:
             continue
         kind = "warning" if finding.warning else "fault"
-        yield f"{place}, line {finding.line}: {finding.message} ({finding.code}, {kind})"
+        said = f"{place}, line {finding.line}: {finding.message} ({finding.code}, {kind})"
+        yield on_one_line(said)

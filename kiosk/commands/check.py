@@ -7,6 +7,7 @@ from datetime import date, datetime
 from io import TextIOWrapper
 from pathlib import Path
 
+from kiosk.content.characters import on_one_line
 from kiosk.content.check.finding import Finding
 from kiosk.content.check.reading import Grades
 from kiosk.content.check.rules import Report, check_pack
@@ -114,9 +115,9 @@ def _as_json(report: Report) -> str:
 
 def _finding(finding: Finding) -> dict[str, object]:
     return {
-        "file": str(finding.path),
+        "file": on_one_line(str(finding.path)),
         "line": finding.line,
         "code": finding.code,
-        "message": finding.message,
+        "message": on_one_line(finding.message),
         "warning": finding.warning,
     }
