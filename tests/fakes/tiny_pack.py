@@ -124,6 +124,7 @@ DRAWING = """\
     <rect width="10" height="10"/>
     <path d="M0 0 L10 10"/>
   </g>
+  <linearGradient id="paint"><stop offset="0" stop-color="#c9deda"/></linearGradient>
 </svg>
 """
 
