@@ -8,6 +8,7 @@ from pathlib import Path
 
 TODAY = date(2026, 11, 23)
 ICONS = frozenset({"car", "house"})
+LETTERS = frozenset(map(chr, range(32, 127)))
 TOPIC = "en/topics/01-going-home"
 
 MANIFEST = """\

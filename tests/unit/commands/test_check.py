@@ -173,6 +173,18 @@ def test_a_name_that_cannot_be_written_leaves_the_json_whole(
     assert [finding["file"] for finding in content["findings"]] == [f"{pack.root}/{told}"]
 
 
+def test_a_letter_that_no_font_has_is_told(
+    pack: TinyPack, tmp_path: Path, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """By the fonts of the program; it must not go out."""
+    (tmp_path / "fonts").symlink_to(project / "assets" / "fonts")
+    pack.change(PAGE, "Your body", "Your body 🙂")
+    assert main(["check", str(pack.root), *TODAY]) == 0
+    told = "P-LETTER warning: no font of the program has 🙂 (U+1F642, slightly smiling face)"
+    assert f"{pack.root}/{PAGE}:9: {told}" in capsys.readouterr().out
+    assert main(["check", str(pack.root), *TODAY, "--release"]) == 1
+
+
 def test_pooled_grades_are_told_as_a_range() -> None:
     """Topics that are too short are counted apart."""
     grades = Grades({"a": 1.0, "b": 5.04}, {"x": 4.5, "y": 6.0, "z": None})
