@@ -1313,6 +1313,10 @@
         <translation>حتى يُصلَح، تبقى هنا آخر حالة خالية منه.</translation>
     </message>
     <message>
+        <source>The check of this state did not come to an end; askwell check may tell why.</source>
+        <translation>لم يكتمل فحص هذه الحالة؛ قد يبيّن askwell check السبب.</translation>
+    </message>
+    <message>
         <source>and %1 more; askwell check tells all</source>
         <translation>و%1 أخرى؛ يعرضها askwell check كلها</translation>
     </message>

@@ -1297,6 +1297,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The check of this state did not come to an end; askwell check may tell why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and %1 more; askwell check tells all</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1297,6 +1297,10 @@
         <translation>Hasta que se corrija, aquí queda el último estado sin el error.</translation>
     </message>
     <message>
+        <source>The check of this state did not come to an end; askwell check may tell why.</source>
+        <translation>La comprobación de este estado no llegó a su fin; askwell check puede mostrar por qué.</translation>
+    </message>
+    <message>
         <source>and %1 more; askwell check tells all</source>
         <translation>y %1 más; askwell check los muestra todos</translation>
     </message>

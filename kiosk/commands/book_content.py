@@ -5,9 +5,11 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.commands.book_scores import topic_scores
+from kiosk.content.characters import on_one_line
 from kiosk.content.check.rules import check_pack
 from kiosk.content.codes import Code
 from kiosk.content.fingerprint import text_fingerprint
+from kiosk.content.font_letters import drawable_letters
 from kiosk.content.pack import Pack, open_pack
 from kiosk.content.sources import FactTable, read_facts, read_sources
 from kiosk.content.translation import SOURCE_LANGUAGE
@@ -83,7 +85,8 @@ def _topic(pack: Pack, facts: Facts, number: int, group: Group, topic_id: str) -
         for at, page in enumerate(topic.pages, 1)
     )
     own = _facts(facts, topic.facts)
-    return BookTopic(number, group.title, topic, leaves, own, scores, scored)
+    card = ": ".join(filter(None, (group.title, group.about)))
+    return BookTopic(number, card, topic, leaves, own, scores, scored)
 
 
 def _leaf(pack: Pack, facts: Facts, number: str, page: Page) -> BookLeaf:
@@ -109,10 +112,12 @@ def _findings(root: Path, language: str, languages: tuple[str, ...], today: date
     """Give what the check says of this language; that nobody has reviewed it is plain."""
     icons = frozenset(path.stem for path in bundled("icons").glob("*.svg"))
     others = {one for one in languages if one not in {language, SOURCE_LANGUAGE}}
+    drawable = drawable_letters(bundled("fonts")) or None
     known = {Code.UNREVIEWED, Code.REVIEW_MISSING}
-    for finding in check_pack(root, today, icons).findings:
+    for finding in check_pack(root, today, icons, drawable=drawable).findings:
         place = finding.path.relative_to(root)
         if place.parts[0] in others or finding.code in known:
             continue
         kind = "warning" if finding.warning else "fault"
-        yield f"{place}, line {finding.line}: {finding.message} ({finding.code}, {kind})"
+        said = f"{place}, line {finding.line}: {finding.message} ({finding.code}, {kind})"
+        yield on_one_line(said)

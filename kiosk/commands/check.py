@@ -7,9 +7,11 @@ from datetime import date, datetime
 from io import TextIOWrapper
 from pathlib import Path
 
+from kiosk.content.characters import on_one_line
 from kiosk.content.check.finding import Finding
 from kiosk.content.check.reading import Grades
 from kiosk.content.check.rules import Report, check_pack
+from kiosk.content.font_letters import drawable_letters
 from kiosk.content.manifest import read_manifest
 from kiosk.content.offering import read_offer
 from kiosk.content.translation import SOURCE_LANGUAGE
@@ -38,7 +40,14 @@ def run(options: argparse.Namespace) -> int:
     """
     if options.structure:
         return _run_structure(options.pack)
-    report = check_pack(options.pack, _today(options.today), _icons(), release=options.release)
+    report = check_pack(
+        options.pack,
+        _today(options.today),
+        _icons(),
+        # Without fonts nothing can be said of letters; doctor tells that they are gone.
+        drawable=drawable_letters(bundled("fonts")) or None,
+        release=options.release,
+    )
     _take_any_name()
     print(_as_json(report) if options.json else _as_lines(report))
     return int(any(not finding.warning for finding in report.findings))
@@ -114,9 +123,9 @@ def _as_json(report: Report) -> str:
 
 def _finding(finding: Finding) -> dict[str, object]:
     return {
-        "file": str(finding.path),
+        "file": on_one_line(str(finding.path)),
         "line": finding.line,
         "code": finding.code,
-        "message": finding.message,
+        "message": on_one_line(finding.message),
         "warning": finding.warning,
     }

@@ -2,23 +2,26 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from unicodedata import name
 
 from kiosk.commands.doctor_content import shown_packs
+from kiosk.content.font_letters import (
+    drawable_letters,
+    letters_without_font,
+    named_few,
+    named_letter,
+)
 from kiosk.content.letters import letters_of
 from kiosk.domain.clinic_settings import CLINIC_NAME, CLINIC_PHONE, DESK_WORDS, ENDORSEMENT
 from kiosk.domain.machine import Finding, Level, warning
 from kiosk.domain.settings import Settings
-from kiosk.sheet.letters import letters_without_font
 from kiosk.storage.profile import Profile
 
 CHECK = "letters"
-NAMED_MAX = 3
 _FIX = "Write it with other letters; visitors see a box, or a letter that does not fit the rest"
 
 
 def check_letters(settings: Settings, profile: Profile, fonts: Path) -> Sequence[Finding]:
-    """Name the letters of packs and of the clinic's words that no font of the program has; Qt runs.
+    """Name the letters of packs and of the clinic's words that no font of the program has.
 
     Args:
         settings: The clinic's words, and which packs it has set.
@@ -26,13 +29,11 @@ def check_letters(settings: Settings, profile: Profile, fonts: Path) -> Sequence
         fonts: Folder of the fonts.
     """
     places = _places(settings, profile)
-    missing = letters_without_font(sorted(places), fonts)
+    missing = letters_without_font(sorted(places), drawable_letters(fonts))
     if not missing:
         return (Finding(CHECK, Level.OK, f"a font for each of {len(places)}"),)
-    named = [f"{_named(letter)} in {places[letter]}" for letter in missing[:NAMED_MAX]]
-    if len(missing) > NAMED_MAX:
-        named.append(f"and {len(missing) - NAMED_MAX} more")
-    return (warning(CHECK, f"no font has {', '.join(named)}", _FIX),)
+    named = [f"{named_letter(letter)} in {places[letter]}" for letter in missing]
+    return (warning(CHECK, f"no font has {named_few(named)}", _FIX),)
 
 
 def _places(settings: Settings, profile: Profile) -> dict[str, str]:
@@ -45,9 +46,3 @@ def _places(settings: Settings, profile: Profile) -> dict[str, str]:
         for letter, file in letters_of(root).items():
             places.setdefault(letter, f"{root.name}/{file}")
     return places
-
-
-def _named(letter: str) -> str:
-    # The letter itself cannot be seen where this is read at the kiosk.
-    told = name(letter, "").lower()
-    return f"{letter} (U+{ord(letter):04X}{', ' if told else ''}{told})"

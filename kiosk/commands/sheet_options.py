@@ -8,6 +8,7 @@ from typing import Any, assert_never
 
 from kiosk.commands.pack_option import add_pack_option, chosen_pack
 from kiosk.commands.sheet_language import shown_pack
+from kiosk.commands.sheet_losses import say_losses
 from kiosk.content.errors import WithheldError
 from kiosk.content.pack import Pack, open_pack
 from kiosk.content.translation import SOURCE_LANGUAGE
@@ -67,6 +68,8 @@ def add_sheet_options(parser: argparse.ArgumentParser) -> None:
 def requested_sheet(options: argparse.Namespace, profile: Profile | None = None) -> SheetRequest:
     """Build the sheet that the options ask for.
 
+    What of it cannot be as it was asked for is told on standard error.
+
     Args:
         options: What :func:`add_sheet_options` has declared.
         profile: Of the kiosk whose clinic may have reviewed the pack.
@@ -84,6 +87,7 @@ def requested_sheet(options: argparse.Namespace, profile: Profile | None = None)
         lambda choice: _shown_words(choice, shown, english),
         None if shown is english else lambda choice: _staff_words(english, choice),
     )
+    say_losses(options.chosen, questions)
     of_clinic = read_stamp(profile, shown.id, shown.edition) if profile else None
     words = UiWords()
     words.load(shown.language)

@@ -5,6 +5,8 @@ from unicodedata import category, name
 BIDI_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 ALLOWED_FORMAT = frozenset("\u200c\u200d\u200e\u200f\u061c")
 LINE_BREAKS = frozenset("\n\t")
+# Controls, what is left of bytes that are no UTF-8, and separators of lines and paragraphs.
+_NO_LETTERS = frozenset({"Cc", "Cs", "Zl", "Zp"})
 REPLACEMENT = "\ufffd"
 
 
@@ -29,6 +31,19 @@ def unwanted_character(text: str) -> str | None:
         if _is_unwanted(char):
             return f"U+{ord(char):04X} {name(char, 'control character')}"
     return None
+
+
+def on_one_line(text: str) -> str:
+    r"""Write what would break a line, or is no letter at all, as ``\n`` or ``\udcff``.
+
+    The name of a file may hold either.
+    """
+    if text.isprintable():
+        return text
+    return "".join(
+        char.encode("unicode_escape").decode() if category(char) in _NO_LETTERS else char
+        for char in text
+    )
 
 
 def _is_unwanted(char: str) -> bool:

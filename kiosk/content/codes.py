@@ -11,6 +11,7 @@ class Code(StrEnum):
     SIZE = "P-SIZE"
     ENCODING = "P-ENCODING"
     CHARACTER = "P-CHARACTER"
+    LETTER = "P-LETTER"
     TOML = "P-TOML"
     KEY = "P-KEY"
     VALUE = "P-VALUE"

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from kiosk.content.characters import on_one_line
 from kiosk.content.codes import Code
 from kiosk.domain.errors import KioskError
 
@@ -19,8 +20,8 @@ class PackError(KioskError):
     code = "K-201"
 
     def __init__(self, path: Path, line: int, check: Code, message: str) -> None:
-        """Put file, line, code and message into one sentence."""
-        super().__init__(f"{path}:{line}: {check} {message}")
+        """Put file, line, code and message into one line."""
+        super().__init__(on_one_line(f"{path}:{line}: {check} {message}"))
         self.path = path
         self.line = line
         self.check = check

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import suppress
+from html import unescape
 from pathlib import Path
 
 from kiosk.content.errors import PackError
@@ -11,8 +12,9 @@ from kiosk.content.names import FACTS, LINT, PAGE_SUFFIX, SCORES, SPEECH
 from kiosk.content.toml import Value, read_toml
 
 _TABLE_SUFFIX = ".toml"
-# Authors, reviewers and voices read these.
-_NOT_SHOWN = frozenset({FACTS, LINT, SPEECH})
+# The check and voices read these; those who write and review read the facts too.
+UNPRINTED = frozenset({LINT, SPEECH})
+_NOT_SHOWN = UNPRINTED | {FACTS}
 
 
 def letters_of(root: Path) -> dict[str, str]:
@@ -26,16 +28,27 @@ def letters_of(root: Path) -> dict[str, str]:
         be read has none; ``askwell check`` tells it.
     """
     found: dict[str, str] = {}
-    for relative in _shown_files(root):
-        with suppress(PackError):
-            for letter in sorted({letter for words in _words(root, relative) for letter in words}):
-                found.setdefault(letter, relative)
+    for relative, letters in letters_by_file(root, _NOT_SHOWN):
+        for letter in sorted(letters):
+            found.setdefault(letter, relative)
     return found
 
 
-def _shown_files(root: Path) -> Iterator[str]:
+def letters_by_file(root: Path, left_out: frozenset[str]) -> Iterator[tuple[str, frozenset[str]]]:
+    """Give each file of words with its letters, but scores and what cannot be read.
+
+    Args:
+        root: Folder of the pack.
+        left_out: Names of files to leave out.
+    """
+    for relative in _files(root, left_out):
+        with suppress(PackError):
+            yield relative, frozenset("".join(_words(root, relative)))
+
+
+def _files(root: Path, left_out: frozenset[str]) -> Iterator[str]:
     for place, entry in walk(root):
-        if not isinstance(entry, Entry) or place[:1] == (SCORES,) or entry.name in _NOT_SHOWN:
+        if not isinstance(entry, Entry) or place[:1] == (SCORES,) or entry.name in left_out:
             continue
         if entry.name.endswith((PAGE_SUFFIX, _TABLE_SUFFIX)):
             yield "/".join((*place, entry.name))
@@ -44,7 +57,7 @@ def _shown_files(root: Path) -> Iterator[str]:
 def _words(root: Path, relative: str) -> Iterator[str]:
     if relative.endswith(PAGE_SUFFIX):
         page = read_fronted(root, relative)
-        yield page.body
+        yield unescape(page.body)
         yield from _strings(page.front.data)
     else:
         yield from _strings(read_toml(root, relative).data)

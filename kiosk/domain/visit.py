@@ -102,9 +102,12 @@ def clean_own_text(text: str) -> str:
     Source:
         Unicode Standard Annex 9, section 3.1 (directional formatting characters).
     """
-    kept = "".join(" " if char.isspace() else char for char in text)
-    plain = "".join(char for char in kept if not category(char).startswith("C"))
-    return " ".join(_without_towers(plain).split())[:OWN_TEXT_MAX].rstrip()
+    return _one_plain_line(text)[:OWN_TEXT_MAX].rstrip()
+
+
+def own_text_left_out(text: str) -> int:
+    """How many characters of a visitor's words are beyond those that fit."""
+    return max(0, len(_one_plain_line(text)) - OWN_TEXT_MAX)
 
 
 def remove(visit: Visit, index: int) -> Visit | Refusal:
@@ -167,6 +170,12 @@ def _says_the_same(choice: Choice, other: Choice) -> bool:
 
 def _star_count(choices: tuple[Choice, ...]) -> int:
     return sum(choice.starred for choice in choices)
+
+
+def _one_plain_line(text: str) -> str:
+    kept = "".join(" " if char.isspace() else char for char in text)
+    plain = "".join(char for char in kept if not category(char).startswith("C"))
+    return " ".join(_without_towers(plain).split())
 
 
 def _without_towers(text: str) -> str:

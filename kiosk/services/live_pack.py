@@ -7,6 +7,7 @@ from shutil import rmtree
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from kiosk.content.characters import on_one_line
 from kiosk.content.errors import PackError
 from kiosk.content.pack_copy import open_copy
 from kiosk.domain.direction import set_apart
@@ -50,6 +51,8 @@ class LivePack(QObject):
         self._inspection: PackInspection | None = None
         self._check: PackCheck | None = None
         self._count = 0
+        self._found = ""
+        self._note = ""
 
     def look(self) -> None:
         """Have the folder inspected, and show it if it holds together."""
@@ -57,12 +60,14 @@ class LivePack(QObject):
         self._inspection = self._inspection_of(self._root)
         self._inspection.passed.connect(self._show)
         self._inspection.failed.connect(self._tell_broken)
+        self._inspection.broke_off.connect(self._tell_broken_off)
         self._inspection.start()
 
     def check(self) -> None:
         """Have the folder held to all rules."""
         self._check = self._check_of(self._root)
         self._check.ended.connect(self._tell_faults)
+        self._check.broke_off.connect(self._tell_broken_off)
         self._check.start()
 
     def stop(self) -> None:
@@ -81,7 +86,8 @@ class LivePack(QObject):
             self._tell_broken(str(fault))
             return
         self._library.replace(pack)
-        self.told.emit("")
+        # What the last check found stands until this one has ended.
+        self._tell(self._found)
         self.shown.emit()
         if before.root.parent == self._copies:
             rmtree(before.root, ignore_errors=True)
@@ -91,14 +97,26 @@ class LivePack(QObject):
         stays = QCoreApplication.translate(
             "Preview", "Until it is mended, the last state without it stays here."
         )
-        self.told.emit(f"{self._shortened(fault)}. {set_apart(stays)}")
+        self._tell(f"{self._shortened(fault)}. {set_apart(stays)}")
+
+    def _tell_broken_off(self) -> None:
+        said = QCoreApplication.translate(
+            "Preview",
+            "The check of this state did not come to an end; askwell check may tell why.",
+        )
+        self.told.emit(f"{self._note} {set_apart(said)}".lstrip())
 
     def _tell_faults(self, faults: tuple[str, ...]) -> None:
         told = self._shortened(faults[0]) if faults else ""
         if len(faults) > 1:
             more = QCoreApplication.translate("Preview", "and %1 more; askwell check tells all")
             told = f"{told} {set_apart(f'({more})'.replace('%1', str(len(faults) - 1)))}"
-        self.told.emit(told)
+        self._found = told
+        self._tell(told)
+
+    def _tell(self, note: str) -> None:
+        self._note = note
+        self.told.emit(note)
 
     def _shortened(self, fault: str) -> str:
-        return fault.removeprefix(f"{self._root}{os.sep}")
+        return fault.removeprefix(on_one_line(f"{self._root}{os.sep}"))

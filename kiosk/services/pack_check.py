@@ -23,9 +23,13 @@ class CheckReport(msgspec.Struct, frozen=True):
 
 
 class PackCheck(QObject):
-    """Runs the check beside the kiosk; ``ended`` brings its faults, without warnings."""
+    """Runs the check beside the kiosk; ``ended`` brings its faults, without warnings.
+
+    ``broke_off`` tells that the check did not come to an end of its own.
+    """
 
     ended = Signal(object)
+    broke_off = Signal()
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         """Prepare a command that writes the findings as JSON."""
@@ -33,6 +37,7 @@ class PackCheck(QObject):
         self._command = list(command)
         self._process = QProcess(self)
         self._process.finished.connect(self._read)
+        self._process.errorOccurred.connect(self._fail_to_start)
 
     def start(self) -> None:
         """Begin."""
@@ -45,11 +50,16 @@ class PackCheck(QObject):
             self._process.kill()
             self._process.waitForFinished()
 
+    def _fail_to_start(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self.broke_off.emit()
+
     def _read(self) -> None:
         output = bytes(self._process.readAllStandardOutput().data())
         try:
             report = msgspec.json.decode(output, type=CheckReport)
         except msgspec.DecodeError:
-            return  # it has not come to an end of its own
+            self.broke_off.emit()
+            return
         faults = (finding for finding in report.findings if not finding.warning)
         self.ended.emit(tuple(f"{f.file}:{f.line}: {f.code} {f.message}" for f in faults))

@@ -11,10 +11,15 @@ TRANSLATIONS = re.compile(r"translations: (\d+) waiting, (\d+) broken")
 
 
 class PackInspection(QObject):
-    """Runs the structure check of a pack beside the kiosk."""
+    """Runs the structure check of a pack beside the kiosk.
+
+    ``broke_off`` tells that the check did not come to an end of its own, which says nothing about
+    the pack.
+    """
 
     passed = Signal()
     failed = Signal(str)
+    broke_off = Signal()
     translations = Signal(int, int)
     ended = Signal()
 
@@ -25,6 +30,7 @@ class PackInspection(QObject):
         self._process = QProcess(self)
         self._process.finished.connect(self._judge)
         self._process.finished.connect(self.ended)
+        self._process.errorOccurred.connect(self._fail_to_start)
 
     def start(self) -> None:
         """Begin to read."""
@@ -45,6 +51,11 @@ class PackInspection(QObject):
                 self.translations.emit(int(told[1]), int(told[2]))
             return
         output = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
-        # Anything else than the one line of a fault tells nothing about the pack.
         if output.startswith(_PREFIX) and output.count("\n") == 1:
             self.failed.emit(output.strip().removeprefix(_PREFIX))
+        else:
+            self.broke_off.emit()
+
+    def _fail_to_start(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self.broke_off.emit()

@@ -56,12 +56,12 @@ class BookTopic(Struct, frozen=True):
     """A topic with its pages.
 
     Attributes:
-        group: Title of the card on home that leads to it.
+        card: Words of the card on home that leads to it.
         scored: When and by whom it was scored, or that it was not.
     """
 
     number: int
-    group: str
+    card: str
     topic: Topic
     leaves: tuple[BookLeaf, ...]
     facts: tuple[BookFact, ...]

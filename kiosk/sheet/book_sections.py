@@ -46,7 +46,7 @@ def _opening(title: str, above: str = "") -> Piece:
 
 def _topic(book: ReviewBook, topic: BookTopic) -> Iterator[Piece]:
     subject = topic.topic
-    yield _opening(f"{topic.number}  {subject.title}", topic.group)
+    yield _opening(f"{topic.number}  {subject.title}", topic.card)
     yield Piece(_box("Main message", subject.main_message), 5.0)
     yield Piece(_box("What the reader can do", subject.action), 3.0)
     yield from supports(topic.facts)

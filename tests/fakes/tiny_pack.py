@@ -8,6 +8,7 @@ from pathlib import Path
 
 TODAY = date(2026, 11, 23)
 ICONS = frozenset({"car", "house"})
+LETTERS = frozenset(map(chr, range(32, 127)))
 TOPIC = "en/topics/01-going-home"
 
 MANIFEST = """\
@@ -124,6 +125,7 @@ DRAWING = """\
     <rect width="10" height="10"/>
     <path d="M0 0 L10 10"/>
   </g>
+  <linearGradient id="paint"><stop offset="0" stop-color="#c9deda"/></linearGradient>
 </svg>
 """
 

@@ -234,6 +234,33 @@ def test_what_does_not_fit_is_told(askwell: Askwell, pack: Path, tmp_path: Path)
     assert " of 10 questions fit on two pages; starred ones come first\n" in process.stderr
 
 
+def test_an_own_question_that_is_cut_is_told(askwell: Askwell, tmp_path: Path) -> None:
+    """How much of it is left out, never the words."""
+    out = str(tmp_path / "o.pdf")
+    process = askwell("sheet", "--out", out, "--own", "Why? " * 40, "--own", "a" * 160)
+
+    assert process.returncode == 0
+    assert process.stderr == (
+        "askwell: an own question takes 160 characters; the last 39 of one are left out\n"
+    )
+
+
+def test_letters_that_no_font_has_are_told(askwell: Askwell, pack: Path, tmp_path: Path) -> None:
+    """Of ready and own questions, the first three by number and name."""
+    write_questions(pack, "en", "Which ☂ is")
+    out = str(tmp_path / "o.pdf")
+    process = askwell(
+        "sheet", "--pack", str(pack), "--out", out, *chosen(1), "--own", "这会有帮助吗?"
+    )
+
+    assert process.returncode == 0
+    assert process.stderr == (
+        "askwell: no font of the program has ☂ (U+2602, umbrella), "
+        "会 (U+4F1A, cjk unified ideograph-4f1a), 助 (U+52A9, cjk unified ideograph-52a9), "
+        "and 4 more; the sheet shows a box in its place\n"
+    )
+
+
 def test_only_its_owner_can_read_the_file(askwell: Askwell, pack: Path, tmp_path: Path) -> None:
     """What a visitor wants to ask is nobody else's business."""
     out = tmp_path / "out.pdf"

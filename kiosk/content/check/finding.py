@@ -4,6 +4,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from kiosk.content.characters import on_one_line
 from kiosk.content.codes import Code
 from kiosk.content.errors import PackError
 
@@ -26,7 +27,7 @@ class Finding(Struct, frozen=True):
     def __str__(self) -> str:
         """Give the line that authors read."""
         kind = "warning: " if self.warning else ""
-        return f"{self.path}:{self.line}: {self.code} {kind}{self.message}"
+        return on_one_line(f"{self.path}:{self.line}: {self.code} {kind}{self.message}")
 
 
 def from_error(error: PackError) -> Finding:

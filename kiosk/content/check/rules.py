@@ -16,6 +16,7 @@ from kiosk.content.check import (
     ids,
     kinds,
     length,
+    letters,
     number_parity,
     numbers,
     parity,
@@ -46,13 +47,21 @@ class Report(Struct, frozen=True):
     grades: Grades
 
 
-def check_pack(root: Path, today: date, icons: frozenset[str], *, release: bool = False) -> Report:
+def check_pack(
+    root: Path,
+    today: date,
+    icons: frozenset[str],
+    *,
+    drawable: frozenset[str] | None = None,
+    release: bool = False,
+) -> Report:
     """Hold a pack to all rules.
 
     Args:
         root: Folder of the pack.
         today: The day to judge ages by.
         icons: Names of the icons that the program bundles.
+        drawable: The letters that its fonts have; None leaves letters alone.
         release: Whether a missing or overdue review, and what is over 24 months old, is a fault.
 
     Returns:
@@ -78,6 +87,8 @@ def check_pack(root: Path, today: date, icons: frozenset[str], *, release: bool 
             found.update(_translated_text(book))
     found.update(structure.strays(root, manifest))
     found.update(placeholders.left_over(root, release=release))
+    if drawable is not None:
+        found.update(letters.without_font(root, drawable, release=release))
     found.update(from_error(error) for error in faults.errors)
     return Report(tuple(sorted(found, key=_place)), grades)
 

@@ -39,6 +39,11 @@ class Written:
     def _check_of(self, _root: Path) -> PackCheck:
         return PackCheck([sys.executable, "-c", f"print('{{\"findings\": [{self.findings}]}}')"])
 
+    @property
+    def note(self) -> str:
+        """What is told now."""
+        return self.words[-1] if self.words else ""
+
 
 @pytest.fixture
 def copies(tmp_path: Path) -> Path:
@@ -128,3 +133,36 @@ def test_only_the_last_look_counts(written: Written, show: Callable[[], None]) -
 
     written.live.stop()
     assert written.words == ["", ""]
+
+
+BROKEN_OFF = set_apart(
+    "The check of this state did not come to an end; askwell check may tell why."
+)
+
+
+def test_what_was_found_stands_until_a_check_has_ended(
+    written: Written, show: Callable[[], None]
+) -> None:
+    """A check that breaks off takes nothing back, and one that ends takes all."""
+    written.findings = FINDING % written.pack.root
+    show()
+    before = written.note
+    written.findings = "no JSON"
+    show()
+    assert written.words[2:] == [before, f"{before} {BROKEN_OFF}"]
+
+    show()
+    assert written.note == f"{before} {BROKEN_OFF}"
+    written.findings = ""
+    show()
+    assert written.note == ""
+
+
+@pytest.mark.parametrize("inspection", ["raise SystemExit('Traceback')", GOOD])
+def test_a_check_that_broke_off_is_told(written: Written, qtbot: QtBot, inspection: str) -> None:
+    """Whichever of the two it was."""
+    written.inspection = inspection
+    written.findings = "no JSON"
+    written.live.look()
+
+    qtbot.waitUntil(lambda: written.note == BROKEN_OFF)

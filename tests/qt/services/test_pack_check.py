@@ -1,5 +1,6 @@
 """The whole check comes from another process, its faults as lines."""
 
+import os
 import sys
 
 import pytest
@@ -30,22 +31,37 @@ def test_faults_come_as_lines_without_warnings(pack: TinyPack, qtbot: QtBot) -> 
     assert not any("X-STALE" in line for line in lines)
 
 
-def test_what_did_not_come_to_its_end_tells_nothing(qtbot: QtBot) -> None:
-    """A process that died says nothing about the pack."""
-    check = PackCheck([sys.executable, "-c", "print('{')"])
-    heard: list[object] = []
-    check.ended.connect(heard.append)
-    check.start()
-    process = check._process
+def test_a_name_that_is_not_utf_8_is_told(pack: TinyPack, qtbot: QtBot) -> None:
+    """The real check writes it so that it can be read here."""
+    pack.write(os.fsdecode(b"caf\xe9.md"), "x")
+    check = PackCheck(program_command("check", str(pack.root), "--json"))
 
-    qtbot.waitUntil(lambda: process.state() is process.ProcessState.NotRunning)
-    assert heard == []
+    with qtbot.waitSignal(check.ended, timeout=30_000) as told:
+        check.start()
+
+    assert rf"{pack.root}/caf\udce9.md:1: P-STRAY" in told.args[0][0]
+
+
+def test_what_did_not_come_to_its_end_tells_nothing(qtbot: QtBot) -> None:
+    """A process that died says nothing about the pack, but that it died."""
+    check = PackCheck([sys.executable, "-c", "print('{')"])
+
+    with qtbot.assertNotEmitted(check.ended), qtbot.waitSignal(check.broke_off):
+        check.start()
+
+
+def test_one_that_cannot_start_tells_that(qtbot: QtBot) -> None:
+    """A missing program has checked nothing."""
+    check = PackCheck(["/nowhere/askwell"])
+
+    with qtbot.waitSignal(check.broke_off):
+        check.start()
 
 
 def test_one_that_was_stopped_tells_nothing(qtbot: QtBot) -> None:
     """Its pack has changed since; stopping one that has ended does nothing."""
     check = PackCheck([sys.executable, "-c", "import time; time.sleep(60)"])
-    with qtbot.assertNotEmitted(check.ended):
+    with qtbot.assertNotEmitted(check.ended), qtbot.assertNotEmitted(check.broke_off):
         check.start()
         check.stop()
         check.stop()

@@ -50,6 +50,17 @@ def test_a_broken_pack_fails_with_its_fault(pack: TinyPack, qtbot: QtBot) -> Non
     assert "\n" not in fault
 
 
+def test_a_link_whose_name_has_two_lines_is_one_fault(pack: TinyPack, qtbot: QtBot) -> None:
+    """The real check writes its name on one line."""
+    pack.link("en/a\nb", "/etc/hostname")
+    inspection = real_inspection(pack)
+
+    with qtbot.waitSignal(inspection.failed) as told:
+        inspection.start()
+
+    assert told.args == [rf"{pack.root}/en/a\nb:1: P-LINK is a link; a pack holds only plain files"]
+
+
 @pytest.mark.parametrize(
     "code",
     [
@@ -60,13 +71,13 @@ def test_a_broken_pack_fails_with_its_fault(pack: TinyPack, qtbot: QtBot) -> Non
     ],
 )
 def test_a_check_that_breaks_says_nothing_about_the_pack(code: str, qtbot: QtBot) -> None:
-    """A good pack stays on the screen when the check itself crashes."""
+    """But that it broke off; a good pack stays on the screen."""
     inspection = stand_in(code)
 
     with (
         qtbot.assertNotEmitted(inspection.passed),
         qtbot.assertNotEmitted(inspection.failed),
-        qtbot.waitSignal(inspection._process.finished),
+        qtbot.waitSignal(inspection.broke_off),
     ):
         inspection.start()
 
@@ -77,7 +88,7 @@ def test_a_check_that_cannot_start_says_nothing(qtbot: QtBot) -> None:
 
     with (
         qtbot.assertNotEmitted(inspection.failed),
-        qtbot.waitSignal(inspection._process.errorOccurred),
+        qtbot.waitSignal(inspection.broke_off),
     ):
         inspection.start()
 
@@ -88,7 +99,7 @@ def test_stopping_ends_the_other_process(qtbot: QtBot) -> None:
     with qtbot.waitSignal(inspection._process.started):
         inspection.start()
 
-    with qtbot.assertNotEmitted(inspection.failed):
+    with qtbot.assertNotEmitted(inspection.failed), qtbot.assertNotEmitted(inspection.broke_off):
         inspection.stop()
     assert inspection._process.processId() == 0
 

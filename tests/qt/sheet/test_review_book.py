@@ -73,6 +73,7 @@ def test_everything_of_the_pack_is_there(pack: TinyPack) -> None:
         *("Sedation (deep)", "Found by: special medicine", "https://example.org/study"),
         *("PEMAT-P: ", "CDC Clear Communication Index: ", "Scored by its authors on"),
         *("Signature", "It must not be shown.", "To be reviewed again by"),
+        "Going home: The ride and rest",
     ):
         assert said in re.sub(r"\s+", " ", words), said
 
@@ -225,3 +226,19 @@ def test_a_language_of_its_own_and_a_pack_without_answers(pack: TinyPack) -> Non
 
     assert "Edition 3, de" in lines(pages[0])
     assert "Common questions" not in lines(pages[1])
+
+
+def test_letters_that_no_font_has_are_told(pack: TinyPack) -> None:
+    """They stand as boxes in the book, in facts too."""
+    pack.change("facts.toml", "Do not", "Do ☂ not")
+    (finding,) = (one for one in book_of(pack).findings if "P-LETTER" in one)
+    assert finding.startswith("facts.toml, line 3: no font of the program has ☂ (U+2602, umbrella)")
+
+
+def test_scores_of_a_topic_that_english_has_no_more_are_of_another_text(pack: TinyPack) -> None:
+    """Its English folder has another name than the Spanish one."""
+    add_language(pack, "es")
+    pack.rename(TOPIC, "en/topics/01-the-way-home")
+
+    (topic,) = book_of(pack, "es").topics
+    assert topic.scored.endswith("; the text has changed since")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NoReturn
 
+import msgspec
 import pytest
 
 from kiosk.cli import main
@@ -144,14 +145,45 @@ def test_a_pack_that_is_not_there_is_one_fault(
     )
 
 
-@pytest.mark.parametrize("form", [[], ["--json"]], ids=["lines", "json"])
-def test_a_name_that_is_not_utf_8_is_told(
-    pack: TinyPack, form: list[str], capsys: pytest.CaptureFixture[str]
+ODD_NAMES = pytest.mark.parametrize(
+    ("name", "told"),
+    [(os.fsdecode(b"caf\xe9.md"), r"caf\udce9.md"), ("a\nb.md", r"a\nb.md")],
+    ids=["not UTF-8", "two lines"],
+)
+
+
+@ODD_NAMES
+def test_a_name_that_cannot_be_written_is_told(
+    pack: TinyPack, name: str, told: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What cannot be written stands there as its number."""
-    (pack.root / os.fsdecode(b"caf\xe9.md")).touch()
-    assert main(["check", str(pack.root), *TODAY, *form]) == 1
-    assert f"{pack.root}/caf\\udce9.md" in capsys.readouterr().out
+    """What is no letter stands there as its number, on one line."""
+    (pack.root / name).touch()
+    assert main(["check", str(pack.root), *TODAY]) == 1
+    first, *_ = capsys.readouterr().out.splitlines()
+    assert first.startswith(f"{pack.root}/{told}:1: P-STRAY ")
+
+
+@ODD_NAMES
+def test_a_name_that_cannot_be_written_leaves_the_json_whole(
+    pack: TinyPack, name: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A reader that takes only true UTF-8 reads it."""
+    (pack.root / name).touch()
+    assert main(["check", str(pack.root), *TODAY, "--json"]) == 1
+    content = msgspec.json.decode(capsys.readouterr().out)
+    assert [finding["file"] for finding in content["findings"]] == [f"{pack.root}/{told}"]
+
+
+def test_a_letter_that_no_font_has_is_told(
+    pack: TinyPack, tmp_path: Path, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """By the fonts of the program; it must not go out."""
+    (tmp_path / "fonts").symlink_to(project / "assets" / "fonts")
+    pack.change(PAGE, "Your body", "Your body 🙂")
+    assert main(["check", str(pack.root), *TODAY]) == 0
+    told = "P-LETTER warning: no font of the program has 🙂 (U+1F642, slightly smiling face)"
+    assert f"{pack.root}/{PAGE}:9: {told}" in capsys.readouterr().out
+    assert main(["check", str(pack.root), *TODAY, "--release"]) == 1
 
 
 def test_pooled_grades_are_told_as_a_range() -> None:
@@ -203,6 +235,7 @@ BROKEN: dict[str, Callable[[TinyPack], object]] = {
     "a symbolic link": lambda pack: pack.link(PAGE, "/etc/hostname"),
     "a file of 100 MB": lambda pack: pack.grow(PAGE, 100 * 1024 * 1024),
     "folders without end": lambda pack: pack.root.joinpath(*"a" * 20).mkdir(parents=True),
+    "a link of two lines": lambda pack: pack.link("en/a\nb", "/etc/hostname"),
     "a picture that is no SVG": lambda pack: pack.write("figures/ride.svg", b"\x89PNG\r\n"),
 }
 
@@ -217,5 +250,5 @@ def test_a_broken_pack_gets_one_clear_line(
     assert main(["check", str(pack.root), *TODAY, *structure]) == 1
     captured = capsys.readouterr()
     line = (captured.out or captured.err).splitlines()[0]
-    assert re.search(rf"^(askwell: )?{pack.root}/[\w./-]+:\d+: P-[A-Z]+ \w", line)
+    assert re.search(rf"^(askwell: )?{pack.root}/[\w./\\-]+:\d+: P-[A-Z]+ \w", line)
     assert "Traceback" not in captured.out + captured.err

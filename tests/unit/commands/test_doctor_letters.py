@@ -11,7 +11,6 @@ from kiosk.storage.profile import Profile
 from tests.fakes.several_packs import write_knee_pack
 from tests.fakes.tiny_pack import write_tiny_pack
 
-pytestmark = pytest.mark.usefixtures("qapp")
 NOWHERE = Profile(Path("nowhere"), writable=False)
 
 

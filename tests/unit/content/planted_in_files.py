@@ -14,6 +14,11 @@ from tests.unit.content.planted import (
     change,
 )
 
+XLINK = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
+EMPTY = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">{}</svg>\n'
+
+UNSEEN = '<defs><g><rect width="9" height="9"/></g></defs>'
+
 FILES = [
     Planted(Code.MISSING, "pack.toml", 1, lambda p: p.remove("pack.toml")),
     Planted(Code.MISSING, "sources.toml", 1, lambda p: p.remove("sources.toml")),
@@ -174,6 +179,27 @@ DRAWINGS = [
         (1, ' viewBox="0 0 10 10"', ""),
         (1, "http://www.w3.org/2000/svg", "urn:x"),
         (3, "<rect", "<g>" * 30 + "</g>" * 30 + "<rect"),
-        (7, "</svg>", ""),
+        (8, "</svg>", ""),
+        (3, "<rect", '<use href="#it"/><rect id="it"'),
+        (3, "<rect", "<symbol><path/></symbol><rect"),
+        (3, "<rect", "<clipPath><path/></clipPath><rect"),
+        (3, "<rect", '<svg viewBox="0 0 1 1"/><rect'),
+        (3, "<rect", '<circle r="1"><path d="M0 0 h1"/></circle><rect'),
+        (3, "<rect", "<stop/><rect"),
+        (3, "<rect", '<rect clip-path="url(#paint)"'),
+        (3, "<rect", "<rect fill=\"url('#paint')\""),
+        (3, "<rect", '<rect fill="url(#paint) none"'),
+        (3, "<rect", '<rect id="it" fill="url(#it)"'),
+        (2, "#paint", "#nowhere"),
+        (2, "<g", '<radialGradient id="it"/><g stroke="url(#it)"'),
+        (6, "<linear", f'<linearGradient {XLINK} xlink:href="#it"/><linear'),
+        (6, "<linear", f'<linearGradient {XLINK} xlink:href="it.svg#it"/><linear'),
+        (6, "<linear", '<linearGradient href="#paint"/><linear'),
+        (6, "<linear", f'<linearGradient id="it" {XLINK} xlink:href="#it"/><linear'),
+        *((1, "0 0 10 10", wrong) for wrong in ("", "hello", "0 0 10", "0 0 10 0", "0 0 nan 10")),
     ]
+] + [
+    Planted(Code.SVG, DRAWING, 1, lambda p: p.write(DRAWING, EMPTY.format(""))),
+    Planted(Code.SVG, DRAWING, 1, lambda p: p.write(DRAWING, EMPTY.format("<g/>"))),
+    Planted(Code.SVG, DRAWING, 1, lambda p: p.write(DRAWING, EMPTY.format(UNSEEN))),
 ]

@@ -218,4 +218,10 @@ WORDS = [
         4,
         change("en/figures.toml", "Someone else drives you home.", ""),
     ),
+    Planted(Code.LETTER, P1, 9, change(P1, "body", "body 🙂"), warning=True),
+    Planted(Code.LETTER, P1, 2, change(P1, "When can", "When → can"), warning=True),
+    Planted(Code.LETTER, P1, 1, change(P1, "When can", "When \\u2192 can"), warning=True),
+    Planted(Code.LETTER, P1, 1, body(P1, "", "Right &#8594; now."), warning=True),
+    Planted(Code.LETTER, "pack.toml", 16, change("pack.toml", "Going", "Gøing"), warning=True),
+    Planted(Code.LETTER, "facts.toml", 3, change("facts.toml", "Do not", "≤"), warning=True),
 ]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.content.characters import unwanted_character
+from kiosk.content.characters import on_one_line, unwanted_character
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,19 @@ def test_an_unwanted_character_is_named(text: str, named: str) -> None:
 def test_what_scripts_need_is_allowed(text: str) -> None:
     """Accents, joiners, directional marks and pictures pass."""
     assert unwanted_character(text) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("a\nb", r"a\nb"),
+        ("a\x1b[1m", r"a\x1b[1m"),
+        ("a\udcffb", r"a\udcffb"),
+        ("a\u2028b", r"a\u2028b"),
+        ("in short", "in short"),
+        ("caf\u00e9\u00a0\u200fא", "caf\u00e9\u00a0\u200fא"),
+    ],
+)
+def test_a_name_is_told_on_one_line(name: str, told: str) -> None:
+    """Letters and spaces of any script stay as they are."""
+    assert on_one_line(name) == told

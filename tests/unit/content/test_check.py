@@ -13,6 +13,7 @@ from kiosk.content.check.book import TopicBook
 from kiosk.content.check.finding import Finding
 from kiosk.content.check.rules import check_pack
 from kiosk.content.codes import Code
+from kiosk.content.errors import PackError
 from tests.fakes.tiny_pack import ICONS, TODAY, TOPIC, TinyPack
 
 P1 = f"{TOPIC}/01-no-driving.md"
@@ -31,6 +32,9 @@ def test_a_finding_reads_as_one_line() -> None:
     assert str(Finding(path, 3, Code.KEY, "no")) == "pack.toml:3: P-KEY no"
     warning = Finding(path, 3, Code.KEY, "no", warning=True)
     assert str(warning) == "pack.toml:3: P-KEY warning: no"
+    broken = Path("a\nb.md")
+    assert str(Finding(broken, 1, Code.STRAY, "no")) == r"a\nb.md:1: P-STRAY no"
+    assert str(PackError(broken, 1, Code.LINK, "no")) == r"a\nb.md:1: P-LINK no"
 
 
 def test_findings_come_by_file_and_line(pack: TinyPack) -> None:

@@ -34,6 +34,12 @@ def test_the_words_of_a_page_count(pack: TinyPack) -> None:
     assert (found["Ж"], found["Я"]) == (relative, relative)
 
 
+def test_a_letter_that_is_written_as_a_number_counts(pack: TinyPack) -> None:
+    """It is shown as a letter."""
+    pack.append("en/faq/01-can-i-drive.md", "\nRight &#1046; &rarr;\n")
+    assert {"Ж", "→"} <= letters_of(pack.root).keys()
+
+
 @pytest.mark.parametrize("relative", ["facts.toml", "lint.toml", "en/speech.toml"])
 def test_what_no_visitor_reads_does_not_count(pack: TinyPack, relative: str) -> None:
     """Nor does a comment, nor a file of another kind."""

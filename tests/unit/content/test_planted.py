@@ -5,7 +5,7 @@ from _pytest.mark import ParameterSet
 
 from kiosk.content.check.rules import check_pack
 from kiosk.content.codes import Code
-from tests.fakes.tiny_pack import ICONS, TODAY, TinyPack
+from tests.fakes.tiny_pack import ICONS, LETTERS, TODAY, TinyPack
 from tests.unit.content.planted import Planted
 from tests.unit.content.planted_in_files import DRAWINGS, FILES, FORMATS, MARKUP
 from tests.unit.content.planted_in_scores import RECORDS
@@ -24,7 +24,7 @@ BETWEEN = {Code.NUMBERS_DIFFER, Code.UNITS_DIFFER, Code.IDS_DIFFER, Code.INFLESZ
 
 def test_the_tiny_pack_has_no_fault(pack: TinyPack) -> None:
     """What is found below was planted there."""
-    assert check_pack(pack.root, TODAY, ICONS).findings == ()
+    assert check_pack(pack.root, TODAY, ICONS, drawable=LETTERS).findings == ()
 
 
 def marked(planted: Planted) -> ParameterSet:
@@ -38,7 +38,7 @@ def marked(planted: Planted) -> ParameterSet:
 def test_a_planted_fault_is_found(pack: TinyPack, planted: Planted) -> None:
     """The fault is found with its code, file and line."""
     planted.plant(pack)
-    findings = check_pack(pack.root, TODAY, ICONS).findings
+    findings = check_pack(pack.root, TODAY, ICONS, drawable=LETTERS).findings
     found = {(f.code, str(f.path.relative_to(pack.root)), f.line, f.warning) for f in findings}
     assert (planted.code, planted.file, planted.line, planted.warning) in found
 

@@ -21,6 +21,7 @@ from kiosk.domain.visit import (
     add_teach_back,
     clean_own_text,
     move,
+    own_text_left_out,
     remove,
     restore,
     stars_first,
@@ -111,6 +112,21 @@ def test_own_words_are_cut_to_their_limit() -> None:
     """10,000 characters become 160, without a blank at the end."""
     assert len(clean_own_text("x" * 10_000)) == OWN_TEXT_MAX
     assert clean_own_text("x" * (OWN_TEXT_MAX - 1) + " y") == "x" * (OWN_TEXT_MAX - 1)
+
+
+@pytest.mark.parametrize(
+    ("typed", "left_out"),
+    [
+        ("", 0),
+        ("x" * OWN_TEXT_MAX, 0),
+        ("x " * 80 + "\u202e", 0),
+        ("x" * (OWN_TEXT_MAX - 1) + "  y", 1),
+        ("x" * 10_000, 10_000 - OWN_TEXT_MAX),
+    ],
+)
+def test_how_much_of_own_words_is_left_out(typed: str, left_out: int) -> None:
+    """Counted as they would be printed."""
+    assert own_text_left_out(typed) == left_out
 
 
 @pytest.mark.parametrize(
