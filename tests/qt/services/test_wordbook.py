@@ -1,7 +1,7 @@
 """Which words of the field the pages of a pack use."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
 
 from kiosk.content.pack import open_pack
 from kiosk.domain.glossary import subject_of
@@ -57,7 +57,7 @@ def test_one_term_or_all(library: Library) -> None:
     assert Wordbook(library).title(FIRST) == "When can I drive again?"
 
 
-def test_a_page_that_is_gone_has_no_words(library: Library, pack: TinyPack) -> None:
+def test_a_page_that_is_gone_has_no_words(library: Library, pack: TinyPack, qtbot: QtBot) -> None:
     """The fault is told to the keeper of packs."""
     told: list[str] = []
     library.broken.connect(told.append)
@@ -65,8 +65,7 @@ def test_a_page_that_is_gone_has_no_words(library: Library, pack: TinyPack) -> N
 
     assert terms(library, "going-home/your-ride") == []
     assert Wordbook(library).title("going-home/your-ride") == ""
-    QCoreApplication.processEvents()
-    assert told
+    qtbot.waitUntil(lambda: bool(told))
 
 
 def test_another_pack_has_other_words(library: Library, pack: TinyPack) -> None:
