@@ -93,7 +93,7 @@ def open_packs(
     """
     choices = pack_choices(options, profile, settings)
     language = start_language(options, settings)
-    # Of further ones nothing is read before somebody wants to choose.
+    # Further ones are not read here: the start picture does without them.
     pack = next(filter(None, (pack_to_show(choice, language) for choice in choices)), None)
     given = Surroundings(
         settings,

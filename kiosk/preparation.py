@@ -1,8 +1,9 @@
 """Builds what the start picture and home do not need, while nobody waits for it."""
 
 import gc
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -21,26 +22,30 @@ def prepare(kiosk: "Kiosk") -> None:
         step()
 
 
-def prepare_in_turn(context: QObject, steps: Sequence[Step]) -> None:
+def prepare_in_turn(context: QObject, steps: Iterable[Step]) -> None:
     """Take one step after the other; who touches the screen is answered between two of them.
 
     Args:
         context: When it is gone, nothing more is built.
         steps: From :func:`all_steps` or :func:`steps_to_show`.
     """
-    if steps:
+    coming = iter(steps)
+    for step in islice(coming, 1):
         # First, so that a step that fails costs none of the others.
-        QTimer.singleShot(0, context, partial(prepare_in_turn, context, steps[1:]))
-        steps[0]()
+        QTimer.singleShot(0, context, partial(prepare_in_turn, context, coming))
+        step()
 
 
-def all_steps(kiosk: "Kiosk") -> tuple[Step, ...]:
+def all_steps(kiosk: "Kiosk") -> Iterator[Step]:
     """Give the steps for a kiosk with a pack, which is read by another process meanwhile."""
 
     def inspect() -> None:
         kiosk.visit.keeper.inspect()
 
-    return (inspect, kiosk.usage.begin, *steps_to_show(kiosk), settle)
+    yield from (inspect, kiosk.usage.begin, *steps_to_show(kiosk), settle)
+    # Last, as it takes the longest and nobody may ever want it.
+    yield from kiosk.languages.steps_ahead([pack.root for pack in kiosk.packs.therapies.packs])
+    yield return_free_pages
 
 
 def steps_to_show(kiosk: "Kiosk") -> tuple[Step, ...]:

@@ -89,6 +89,7 @@ class ReadingParts:
         kiosk.taps.touched.connect(self.reading.touched)
         kiosk.navigator.moved.connect(self.reading.screen_moved)
         kiosk.library.replaced.connect(self.reading.screen_moved)
+        kiosk.languages.changed.connect(self.model.follow)
         kiosk.end.ended.connect(self.reading.forget)
         kiosk.comfort.cover.changed.connect(self._follow_cover)
         kiosk.watch.stageChanged.connect(self._warn)

@@ -4,7 +4,7 @@ It is imported after the first picture, so that the start does not wait for it; 
 need is imported behind home.
 """
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -166,4 +166,4 @@ class VisitParts:
 
     def _tell_left_sheet(self) -> None:
         self._kiosk.log.record(LogEvent.SHEET_LEFT)
-        self._kiosk.attract.tell_left_sheet(desk_words(self._kiosk.given.settings))
+        self._kiosk.attract.tell_left_sheet(partial(desk_words, self._kiosk.given.settings))

@@ -801,6 +801,53 @@
     </message>
 </context>
 <context>
+    <name>LanguageList</name>
+    <message numerus="yes">
+        <source>All of %n part(s) are shown.</source>
+        <translation>
+            <numerusform>لا أجزاء لعرضها.</numerusform>
+            <numerusform>يُعرض الجزء الوحيد.</numerusform>
+            <numerusform>يُعرض الجزءان كلاهما.</numerusform>
+            <numerusform>تُعرض كل الأجزاء وعددها %n.</numerusform>
+            <numerusform>تُعرض كل الأجزاء وعددها %n.</numerusform>
+            <numerusform>تُعرض كل الأجزاء وعددها %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 part(s) are hidden until they are reviewed.</source>
+        <translation>
+            <numerusform>لا أجزاء مخفية من أصل %1.</numerusform>
+            <numerusform>جزء واحد من أصل %1 مخفي حتى يُراجع.</numerusform>
+            <numerusform>جزءان من أصل %1 مخفيان حتى يُراجعا.</numerusform>
+            <numerusform>%n أجزاء من أصل %1 مخفية حتى تُراجع.</numerusform>
+            <numerusform>%n جزءًا من أصل %1 مخفية حتى تُراجع.</numerusform>
+            <numerusform>%n جزء من أصل %1 مخفية حتى تُراجع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewed file(s) are older than the English text.</source>
+        <translation>
+            <numerusform>لا ملفات مراجعة أقدم من النص الإنجليزي.</numerusform>
+            <numerusform>ملف مراجع واحد أقدم من النص الإنجليزي.</numerusform>
+            <numerusform>ملفان مراجعان أقدم من النص الإنجليزي.</numerusform>
+            <numerusform>%n ملفات مراجعة أقدم من النص الإنجليزي.</numerusform>
+            <numerusform>%n ملفًا مراجعًا أقدم من النص الإنجليزي.</numerusform>
+            <numerusform>%n ملف مراجع أقدم من النص الإنجليزي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) cannot be read: tell who wrote the content.</source>
+        <translation>
+            <numerusform>لا أجزاء تتعذر قراءتها.</numerusform>
+            <numerusform>جزء واحد لا يمكن قراءته: أخبر من كتب المحتوى.</numerusform>
+            <numerusform>جزءان لا يمكن قراءتهما: أخبر من كتب المحتوى.</numerusform>
+            <numerusform>%n أجزاء لا يمكن قراءتها: أخبر من كتب المحتوى.</numerusform>
+            <numerusform>%n جزءًا لا يمكن قراءتها: أخبر من كتب المحتوى.</numerusform>
+            <numerusform>%n جزء لا يمكن قراءتها: أخبر من كتب المحتوى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Choose your language</source>
@@ -2849,22 +2896,6 @@
     <message>
         <source>It is only in English.</source>
         <translation>هي بالإنجليزية فقط.</translation>
-    </message>
-    <message>
-        <source>All of %1 parts are shown.</source>
-        <translation>تُعرض كل الأجزاء وعددها %1.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 parts are hidden until they are reviewed.</source>
-        <translation>%1 من %2 جزءًا مخفية حتى تُراجع.</translation>
-    </message>
-    <message>
-        <source>%1 reviewed files are older than the English text.</source>
-        <translation>%1 من الملفات المراجعة أقدم من النص الإنجليزي.</translation>
-    </message>
-    <message>
-        <source>%1 parts cannot be read: tell who wrote the content.</source>
-        <translation>%1 من الأجزاء لا يمكن قراءتها: أخبر من كتب المحتوى.</translation>
     </message>
 </context>
 <context>

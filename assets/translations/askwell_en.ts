@@ -789,6 +789,37 @@
     </message>
 </context>
 <context>
+    <name>LanguageList</name>
+    <message numerus="yes">
+        <source>All of %n part(s) are shown.</source>
+        <translation>
+            <numerusform>%n part is shown; that is all of it.</numerusform>
+            <numerusform>All of %n parts are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 part(s) are hidden until they are reviewed.</source>
+        <translation>
+            <numerusform>%n of %1 parts is hidden until it is reviewed.</numerusform>
+            <numerusform>%n of %1 parts are hidden until they are reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewed file(s) are older than the English text.</source>
+        <translation>
+            <numerusform>%n reviewed file is older than the English text.</numerusform>
+            <numerusform>%n reviewed files are older than the English text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) cannot be read: tell who wrote the content.</source>
+        <translation>
+            <numerusform>%n part cannot be read: tell who wrote the content.</numerusform>
+            <numerusform>%n parts cannot be read: tell who wrote the content.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Choose your language</source>
@@ -2824,22 +2855,6 @@
     </message>
     <message>
         <source>It is only in English.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of %1 parts are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 parts are hidden until they are reviewed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 reviewed files are older than the English text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 parts cannot be read: tell who wrote the content.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

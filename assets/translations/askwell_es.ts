@@ -789,6 +789,37 @@
     </message>
 </context>
 <context>
+    <name>LanguageList</name>
+    <message numerus="yes">
+        <source>All of %n part(s) are shown.</source>
+        <translation>
+            <numerusform>Se muestra %n parte; no hay más.</numerusform>
+            <numerusform>Se muestran las %n partes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 part(s) are hidden until they are reviewed.</source>
+        <translation>
+            <numerusform>%n de %1 partes está oculta hasta su revisión.</numerusform>
+            <numerusform>%n de %1 partes están ocultas hasta su revisión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewed file(s) are older than the English text.</source>
+        <translation>
+            <numerusform>%n archivo revisado es más viejo que el texto en inglés.</numerusform>
+            <numerusform>%n archivos revisados son más viejos que el texto en inglés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) cannot be read: tell who wrote the content.</source>
+        <translation>
+            <numerusform>%n parte no se puede leer: avise a quien escribió el contenido.</numerusform>
+            <numerusform>%n partes no se pueden leer: avise a quien escribió el contenido.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Choose your language</source>
@@ -2825,22 +2856,6 @@
     <message>
         <source>It is only in English.</source>
         <translation>Está solo en inglés.</translation>
-    </message>
-    <message>
-        <source>All of %1 parts are shown.</source>
-        <translation>Se muestran las %1 partes.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 parts are hidden until they are reviewed.</source>
-        <translation>%1 de %2 partes están ocultas hasta su revisión.</translation>
-    </message>
-    <message>
-        <source>%1 reviewed files are older than the English text.</source>
-        <translation>%1 archivos revisados son más viejos que el texto en inglés.</translation>
-    </message>
-    <message>
-        <source>%1 parts cannot be read: tell who wrote the content.</source>
-        <translation>%1 partes no se pueden leer: avise a quien escribió el contenido.</translation>
     </message>
 </context>
 <context>

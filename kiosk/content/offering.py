@@ -1,6 +1,7 @@
 """Finds out what of a translated pack may be shown: what is reviewed, current and readable."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from kiosk.content.errors import PackError
@@ -34,28 +35,60 @@ def read_offer(root: Path, language: str, *, unreviewed_too: bool = False) -> Of
         language: Not English; a language that the pack lacks has nothing to offer.
         unreviewed_too: Whether text may be shown that nobody vouches for, as in a demonstration.
     """
-    return _Reader(root, language, unreviewed_too=unreviewed_too).offer()
+    reader = OfferReader(root, language, unreviewed_too=unreviewed_too)
+    for step in reader.steps():
+        step()
+    return reader.offer
 
 
-class _Reader:
-    """Reads the tree of one language and counts what stays hidden."""
+class OfferReader:
+    """Reads the tree of one language bit by bit, and counts what stays hidden."""
 
-    def __init__(self, root: Path, language: str, *, unreviewed_too: bool) -> None:
+    def __init__(self, root: Path, language: str, *, unreviewed_too: bool = False) -> None:
+        """Read nothing yet; the arguments are those of :func:`read_offer`."""
         self._root = root
         self._language = language
         self._unreviewed_too = unreviewed_too
+        self._topics: set[str] = set()
+        self._answers: set[str] = set()
+        self._files: set[str] = set()
         self._withheld = 0
         self._broken = 0
 
+    def steps(self) -> Iterator[Callable[[], None]]:
+        """Give what is to be done: a topic, an answer or a file, some milliseconds each."""
+        for topic in self._listed(TOPICS):
+            yield partial(self._look_at_topic, topic)
+        for answer in self._listed(ANSWERS, PAGE_SUFFIX):
+            yield partial(self._look_at_answer, answer)
+        yield partial(self._look_at_file, QUESTIONS, read_questions)
+        yield partial(self._look_at_file, GLOSSARY, read_glossary)
+        yield partial(self._look_at_file, FIGURES, read_figures)
+
+    @property
     def offer(self) -> Offer:
-        topics = frozenset(found.slug for found in self._listed(TOPICS) if self._whole(found))
-        answers = frozenset(
-            found.slug for found in self._listed(ANSWERS, PAGE_SUFFIX) if self._answered(found)
+        """What may be shown, once all was done."""
+        return Offer(
+            frozenset(self._topics),
+            frozenset(self._answers),
+            QUESTIONS in self._files,
+            GLOSSARY in self._files,
+            FIGURES in self._files,
+            self._withheld,
+            self._broken,
         )
-        questions = self._file(QUESTIONS, read_questions)
-        glossary = self._file(GLOSSARY, read_glossary)
-        figures = self._file(FIGURES, read_figures)
-        return Offer(topics, answers, questions, glossary, figures, self._withheld, self._broken)
+
+    def _look_at_topic(self, topic: Numbered) -> None:
+        if self._whole(topic):
+            self._topics.add(topic.slug)
+
+    def _look_at_answer(self, answer: Numbered) -> None:
+        if self._answered(answer):
+            self._answers.add(answer.slug)
+
+    def _look_at_file(self, name: str, read: Callable[[Path, str], Translated]) -> None:
+        if self._file(name, read):
+            self._files.add(name)
 
     def _whole(self, topic: Numbered) -> bool:
         folder = f"{TOPICS}/{topic.name}"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,15 +63,38 @@ def open_for_visitors(root: Path, language: str, *, show_unreviewed: bool = Fals
     Raises:
         PackError: pack.toml is missing or broken, or the pack needs a newer program.
     """
-    spoken = language_of(language)
-    if language == SOURCE_LANGUAGE or spoken is None:
+    if language == SOURCE_LANGUAGE or language_of(language) is None:
         return open_pack(root, SOURCE_LANGUAGE)
-    from kiosk.content.offered_pack import OfferedPack
     from kiosk.content.offering import read_offer
+
+    return _offered(root, language, read_offer(root, language, unreviewed_too=show_unreviewed))
+
+
+def steps_to_open(
+    root: Path, language: str, take: Callable[[Pack], object], *, show_unreviewed: bool = False
+) -> Iterator[Callable[[], object]]:
+    """Give the steps, some milliseconds each, that open a translated pack for visitors.
+
+    Args:
+        root: Folder of the pack.
+        language: A language of the program other than English.
+        take: Called with the pack at the end, unless its pack.toml is missing or broken.
+        show_unreviewed: Whether text may be shown that nobody vouches for.
+    """
+    from kiosk.content.offering import OfferReader
+
+    reader = OfferReader(root, language, unreviewed_too=show_unreviewed)
+    yield from reader.steps()
+    with suppress(PackError):
+        take(_offered(root, language, reader.offer))
+
+
+def _offered(root: Path, language: str, offer: Offer) -> Pack:
+    from kiosk.content.offered_pack import OfferedPack
     from kiosk.domain.direction import with_numbers_kept
 
-    offer = read_offer(root, language, unreviewed_too=show_unreviewed)
-    reword = with_numbers_kept if spoken.right_to_left else str
+    spoken = language_of(language)
+    reword = with_numbers_kept if spoken and spoken.right_to_left else str
     return OfferedPack(root, language, read_manifest(root), offer, reword)
 
 

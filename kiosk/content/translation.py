@@ -1,14 +1,27 @@
 """Which English text a translated file was made from, and who vouches for it."""
 
 import datetime as dt
+import sys
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
 from kiosk.content.errors import PackError
 from kiosk.content.files import read_bytes
 from kiosk.domain.review_lines import read_day
+
+if TYPE_CHECKING:
+    from hashlib import sha256
+else:
+    # As Python's own random does: hashlib loads 3 MB of cryptography, and a kiosk hashes little.
+    try:
+        if sys.version_info >= (3, 12):
+            from _sha2 import sha256
+        else:
+            from _sha256 import sha256
+    except ImportError:
+        from hashlib import sha256
 
 SOURCE_LANGUAGE = "en"
 
@@ -47,10 +60,8 @@ def source_hash(root: Path, inner: str) -> str | None:
         root: Folder of the pack.
         inner: Path of the file below the folder of a language.
     """
-    import hashlib  # noqa: PLC0415 (3 MB of cryptography that a visit in English never needs)
-
     try:
-        return hashlib.sha256(read_bytes(root, f"{SOURCE_LANGUAGE}/{inner}")).hexdigest()
+        return sha256(read_bytes(root, f"{SOURCE_LANGUAGE}/{inner}")).hexdigest()
     except PackError:
         return None
 

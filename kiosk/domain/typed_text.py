@@ -17,7 +17,7 @@ class TypedText(Struct, frozen=True):
     Attributes:
         limit: Most characters that it takes.
         layer: The keys that show; an empty line begins with a capital.
-        cleared: What clearing took away, until something else is typed.
+        cleared: What clearing or other words took away, until something else is typed.
     """
 
     limit: int
@@ -79,8 +79,13 @@ def restored(line: TypedText) -> TypedText:
 
 
 def written(line: TypedText, text: str) -> TypedText:
-    """Begin with words that stand already, as far as they fit."""
-    return _with_text(line, text[: line.limit])
+    """Begin with words that stand already, as far as they fit.
+
+    What they take the place of comes back with :func:`restored`.
+    """
+    begun = _with_text(line, text[: line.limit])
+    kept = line.cleared if line.text in {"", begun.text} else line.text
+    return replace(begun, cleared=kept)
 
 
 def _layer_after(line: TypedText, change: KeyAction) -> Layer:

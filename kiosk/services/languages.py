@@ -1,12 +1,14 @@
 """The language of the visit, and what of the pack may be shown in it."""
 
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.content.errors import PackError
-from kiosk.content.pack import Pack, open_for_visitors
-from kiosk.domain.languages import ENGLISH, Language, language_of
+from kiosk.content.pack import Pack, open_for_visitors, steps_to_open
+from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, language_of
 from kiosk.domain.offer import LanguageNote, withholds
 from kiosk.domain.route import Place
 from kiosk.services.library import Library
@@ -87,6 +89,19 @@ class Languages(QObject):
         """
         return self._pack(root, self._code)
 
+    def steps_ahead(self, roots: Iterable[Path]) -> Iterator[Callable[[], object]]:
+        """Give the steps that open packs in every language, so that nobody waits for it later.
+
+        What may be shown in a language is found out here, or at the latest when it is first used.
+
+        Args:
+            roots: Folders of the packs.
+        """
+        for root in roots:
+            for language in LANGUAGES:
+                if language != ENGLISH:
+                    yield from self._steps_to_open(root, language.code)
+
     def withholds(self, place: Place) -> bool:
         """Tell whether a place has nothing to show in the language of the screen."""
         pack = self._library.pack
@@ -101,6 +116,12 @@ class Languages(QObject):
         if pack is not None:
             self._library.replace(pack)
         self.changed.emit()
+
+    def _steps_to_open(self, root: Path, code: str) -> Iterator[Callable[[], object]]:
+        if (root, code) not in self._opened:
+            shown = self._choice.show_unreviewed
+            keep = partial(self._opened.setdefault, (root, code))
+            yield from steps_to_open(root, code, keep, show_unreviewed=shown)
 
     def _look_anew(self) -> None:
         # What was found out of it before one of its files broke holds no longer.

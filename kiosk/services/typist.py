@@ -84,7 +84,7 @@ class Typist(QObject):
         self.changed.emit()
 
     def write(self, text: str) -> None:
-        """Begin with words that the visitor has typed elsewhere."""
+        """Begin with words from elsewhere; a key brings back what stood here."""
         self._apply(lambda line: written(line, text))
 
     @Slot()

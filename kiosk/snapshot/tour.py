@@ -1,6 +1,7 @@
 """The stops of a walk past every screen."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from kiosk.domain.cover import Cover
 from kiosk.domain.focus_walk import Move, title_place
@@ -108,7 +109,7 @@ def _keys(kiosk: Kiosk) -> Iterator[Stop]:
 
 
 def _leave_sheet(kiosk: Kiosk) -> None:
-    kiosk.attract.tell_left_sheet(desk_words(kiosk.given.settings))
+    kiosk.attract.tell_left_sheet(partial(desk_words, kiosk.given.settings))
 
 
 def _begin(kiosk: Kiosk) -> None:

@@ -123,12 +123,11 @@ class AppModel(QObject):
             self.aheadChanged.emit()
 
     def redraw(self) -> None:
-        """Make the screen that is shown anew, in other words."""
+        """Make the screen that is shown anew, and what stands around it, in other words."""
         self._screen = self._wanted
-        self._bare = True
-        self.changed.emit()
-        self._bare = False
-        self.changed.emit()
+        for self._bare in (True, False):
+            self.changed.emit()
+        self._fronts.redraw()
 
     @Slot(str)
     def tell_author(self, words: str) -> None:
@@ -238,7 +237,7 @@ class AppModel(QObject):
     @Property(QUrl, notify=readingChanged)
     def stripSource(self) -> QUrl:
         """QML file of the strip while it is shown, else nothing."""
-        return control_file("ReadingStrip") if self._strip_shown else QUrl()
+        return control_file("ReadingStrip") if self._strip_shown and not self._bare else QUrl()
 
     @Property(bool, notify=readingChanged)
     def askingSpeaker(self) -> bool:

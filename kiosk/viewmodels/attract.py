@@ -1,5 +1,7 @@
 """The start picture that waits for the next visitor."""
 
+from collections.abc import Callable
+
 from msgspec import Struct
 from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -35,7 +37,7 @@ class AttractModel(QObject):
         self._therapy = ""
         self._review = ""
         self._staff_code = ""
-        self._left_sheet = ""
+        self._desk_of_left_sheet: Callable[[], str] | None = None
         self._hurried = True
         self._languages = RowsModel(LanguageName, self)
         self._languages.replace([LanguageName(each.code, each.own_name) for each in LANGUAGES])
@@ -57,16 +59,14 @@ class AttractModel(QObject):
         self._staff_code = code
         self.changed.emit()
 
-    def tell_left_sheet(self, desk_words: str) -> None:
+    def tell_left_sheet(self, desk_words: Callable[[], str]) -> None:
         """Say until the next touch that a sheet may lie in the printer.
 
         Args:
-            desk_words: Where staff are, in words that follow "to".
+            desk_words: Gives where staff are, in words that follow "to", in the language of the
+                screen.
         """
-        words = QCoreApplication.translate(
-            "Attract", "Is there a sheet in the printer? Please give it to %1."
-        )
-        self._left_sheet = words.replace("%1", desk_words)
+        self._desk_of_left_sheet = desk_words
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -107,7 +107,12 @@ class AttractModel(QObject):
     @Property(str, notify=changed)
     def leftSheet(self) -> str:
         """What to do about a sheet that nobody waits for, or nothing."""
-        return self._left_sheet
+        if self._desk_of_left_sheet is None:
+            return ""
+        words = QCoreApplication.translate(
+            "Attract", "Is there a sheet in the printer? Please give it to %1."
+        )
+        return words.replace("%1", self._desk_of_left_sheet())
 
     @Property(QObject, constant=True)
     def languages(self) -> RowsModel:
@@ -122,5 +127,5 @@ class AttractModel(QObject):
     @Slot()
     def begin(self) -> None:
         """Begin a visit."""
-        self._left_sheet = ""
+        self._desk_of_left_sheet = None
         self.begun.emit()

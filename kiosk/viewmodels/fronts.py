@@ -27,6 +27,7 @@ class FrontsModel(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
+        self._bare = False
         self._still_there: StillThereModel | None = None
         self._cover: CoverModel | None = None
         self._start_over: StartOverModel | None = None
@@ -47,6 +48,13 @@ class FrontsModel(QObject):
         self._start_over = start_over
         start_over.changed.connect(self.offerChanged)
 
+    def redraw(self) -> None:
+        """Make what stands anew, in other words."""
+        for self._bare in (True, False):
+            self.warningChanged.emit()
+            self.coverChanged.emit()
+            self.offerChanged.emit()
+
     @Property(QObject, notify=warningChanged)
     def stillThere(self) -> "StillThereModel | None":
         """The idle warning, once there is one."""
@@ -61,7 +69,7 @@ class FrontsModel(QObject):
     def warningSource(self) -> QUrl:
         """QML file of the idle warning while it stands, else nothing."""
         stands = self._still_there is not None and self._still_there.is_shown
-        return named_screen_file("StillThereScreen") if stands else QUrl()
+        return named_screen_file("StillThereScreen") if stands and not self._bare else QUrl()
 
     @Property(QObject, notify=coverChanged)
     def cover(self) -> "CoverModel | None":
@@ -76,7 +84,7 @@ class FrontsModel(QObject):
     @Property(QUrl, notify=coverChanged)
     def coverSource(self) -> QUrl:
         """QML file of the cover while one stands, else nothing."""
-        return self._cover.address if self._cover else QUrl()
+        return self._cover.address if self._cover and not self._bare else QUrl()
 
     @Property(QObject, notify=offerChanged)
     def startOver(self) -> "StartOverModel | None":
@@ -92,4 +100,4 @@ class FrontsModel(QObject):
     def offerSource(self) -> QUrl:
         """QML file of the offer while it stands, else nothing."""
         shown = self._start_over is not None and self._start_over.is_shown
-        return control_file("StartOver") if shown else QUrl()
+        return control_file("StartOver") if shown and not self._bare else QUrl()

@@ -73,8 +73,9 @@ class LanguageModel(QObject):
     @Slot(str)
     def choose(self, code: str) -> None:
         """Go on in a language where the visitor was."""
-        self._languages.use(code)
+        # First the way back: the place in a text is carried over on the screen that is shown.
         self._navigator.back()
+        self._languages.use(code)
 
     def _choice(self, place: int) -> LanguageRow:
         language = LANGUAGES[place]

@@ -75,6 +75,11 @@ class ReadingModel(QObject):
         self._size_px = (width_px, height_px)
         self._derive()
 
+    @Slot()
+    def follow(self) -> None:
+        """Show the controls in the language of the screen, which is another."""
+        self._derive()
+
     @property
     def is_open(self) -> bool:
         """Whether the strip stands above the bar."""

@@ -178,6 +178,35 @@ def test_in_another_language_the_visit_ends_in_the_clinics_own(
     assert reading.library.pack.root == older
 
 
+def test_a_language_that_was_opened_ahead_keeps_no_lost_pack(
+    spanish: TinyPack, older: Path, reading: Kiosk
+) -> None:
+    """What is read of it next tells that it is gone, as in English."""
+    for step in reading.languages.steps_ahead([spanish.root]):
+        step()
+    whole(spanish)
+
+    speak_spanish(reading)
+    settle(reading.window)
+
+    assert reading.navigator.place == START
+    assert reading.languages.current.code == reading.library.pack.language == "en"
+    assert reading.library.pack.root == older
+
+
+def test_a_lost_pack_is_not_opened_ahead(spanish: TinyPack, reading: Kiosk) -> None:
+    """Whoever touches the language is the one that meets it, and is led to the desk."""
+    whole(spanish)
+    for step in reading.languages.steps_ahead([spanish.root]):
+        step()
+    assert reading.navigator.place != DESK
+
+    speak_spanish(reading)
+    settle(reading.window)
+
+    assert reading.navigator.place == DESK
+
+
 def test_at_the_desk_the_words_are_the_clinics_own(spanish: TinyPack, reading: Kiosk) -> None:
     """Even though no pack is left in any language."""
     speak_spanish(reading)

@@ -9,6 +9,7 @@ from kiosk.domain.language_help import HELP_NOTICES
 from kiosk.domain.languages import LANGUAGES
 from kiosk.domain.offer import LanguageNote
 from kiosk.domain.route import HOME, Screen
+from kiosk.snapshot.screen_record import texts
 from kiosk.snapshot.staged_kiosk import settle
 from kiosk.viewmodels.english_only import EnglishOnlyModel
 from kiosk.viewmodels.language import LanguageModel, with_warning
@@ -16,7 +17,7 @@ from kiosk.viewmodels.language_notes import language_note
 from kiosk.viewmodels.page import PageModel
 from kiosk.wiring import Kiosk
 from tests.fakes.qml_eyes import shown
-from tests.fakes.tiny_pack import TOPIC, TinyPack
+from tests.fakes.tiny_pack import ANSWER, TOPIC, TinyPack
 from tests.fakes.translated_pack import add_language
 
 OWN_NAMES = ["English", "Español", "العربية"]
@@ -173,23 +174,86 @@ def test_each_note_has_words_but_the_one_for_nothing(note: LanguageNote) -> None
     assert bool(language_note(note)) == (note is not LanguageNote.NONE)
 
 
-def test_the_part_of_a_page_stays(pack: TinyPack, open_kiosk: Kiosk) -> None:
-    """Who reads part 2 goes on reading part 2."""
+@pytest.fixture
+def at_part_two(pack: TinyPack, open_kiosk: Kiosk) -> Iterator[Kiosk]:
+    """On the second part of a page, in a pack that is in Spanish too."""
     pack.append(f"{TOPIC}/02-your-ride.md", LONG * 8)
     add_language(pack, "es")
     open_kiosk.navigator.go(Screen.PAGE, "going-home/your-ride")
     settle(open_kiosk.window)
-    english = open_kiosk.models[Screen.PAGE]
-    assert isinstance(english, PageModel)
-    english.goOn()
+    page_of(open_kiosk).goOn()
     settle(open_kiosk.window)
-    assert shown(english, "part") == 1
-
-    open_kiosk.languages.use("es")
-    settle(open_kiosk.window)
-
-    spanish = open_kiosk.models[Screen.PAGE]
-    assert spanish is not english
-    assert shown(spanish, "part") == 1
+    assert shown(page_of(open_kiosk), "part") == 1
+    yield open_kiosk
     open_kiosk.languages.use("en")
     settle(open_kiosk.window)
+
+
+def page_of(kiosk: Kiosk) -> PageModel:
+    """Give the model of the page screen."""
+    page = kiosk.models[Screen.PAGE]
+    assert isinstance(page, PageModel)
+    return page
+
+
+def choose(kiosk: Kiosk, code: str) -> None:
+    """Open the Language screen, and touch a language there."""
+    kiosk.navigator.go(Screen.LANGUAGE)
+    settle(kiosk.window)
+    choosing = kiosk.models[Screen.LANGUAGE]
+    assert isinstance(choosing, LanguageModel)
+    choosing.choose(code)
+
+
+def test_the_part_of_a_page_stays(at_part_two: Kiosk) -> None:
+    """Who reads part 2 goes on reading part 2."""
+    english = page_of(at_part_two)
+
+    at_part_two.languages.use("es")
+    settle(at_part_two.window)
+
+    spanish = page_of(at_part_two)
+    assert spanish is not english
+    assert shown(spanish, "part") == 1
+
+
+def test_the_language_screen_leads_back_to_the_same_part(at_part_two: Kiosk) -> None:
+    """The page that was read goes on in other words, where it was left."""
+    choose(at_part_two, "es")
+    settle(at_part_two.window)
+
+    assert shown(page_of(at_part_two), "title") == "ES Plan your ride home"
+    assert shown(page_of(at_part_two), "part") == 1
+
+
+def test_the_language_screen_leads_back_to_the_same_page_of_a_list(
+    pack: TinyPack, open_kiosk: Kiosk
+) -> None:
+    """A list that was turned stays turned."""
+    for number in range(2, 14):
+        pack.write(f"en/faq/{number:02}-again-{number}.md", ANSWER)
+    add_language(pack, "es")
+    open_kiosk.navigator.go(Screen.FAQ_LIST, "home")
+    settle(open_kiosk.window)
+    shown(open_kiosk.models[Screen.FAQ_LIST], "list").goOn()
+    settle(open_kiosk.window)
+
+    choose(open_kiosk, "es")
+    settle(open_kiosk.window)
+
+    answers = shown(open_kiosk.models[Screen.FAQ_LIST], "list")
+    assert shown(answers, "position").startswith("Página 2")
+    open_kiosk.languages.use("en")
+
+
+def test_nothing_of_the_language_before_is_drawn_on_the_way_back(at_part_two: Kiosk) -> None:
+    """The first picture after the touch is the page, its bar and all, in the other words."""
+    drawn: list[tuple[str, ...]] = []
+    at_part_two.window.frameSwapped.connect(lambda: drawn.append(texts(at_part_two.window)))
+    choose(at_part_two, "es")
+    drawn.clear()
+    settle(at_part_two.window)
+
+    assert drawn
+    assert [words for words in drawn if words != drawn[-1]] == []
+    assert "ES Plan your ride home" in drawn[-1]

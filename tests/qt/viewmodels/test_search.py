@@ -11,7 +11,7 @@ from kiosk.domain.glossary import subject_of
 from kiosk.domain.route import Place, Screen
 from kiosk.viewmodels.search import SearchModel
 from kiosk.wiring import Kiosk
-from tests.fakes.qml_eyes import listed, shown
+from tests.fakes.qml_eyes import listed, rows, shown
 from tests.fakes.tiny_pack import TinyPack
 
 
@@ -110,6 +110,20 @@ def test_nothing_found_offers_other_ways(search: SearchModel, kiosk: Kiosk) -> N
     assert kiosk.visit.typing.own_words.line.text == "zzqx"
     search.openTopics()
     assert kiosk.navigator.place == Place(Screen.HOME)
+
+
+def test_a_half_written_question_comes_back_with_undo(search: SearchModel, kiosk: Kiosk) -> None:
+    """The words of the search take its place until then."""
+    kiosk.visit.typing.own_words.type("Will it")
+    ask(kiosk, "zzqx")
+    search.askAsOwn()
+    keyboard = shown(kiosk.models[Screen.KEYBOARD], "keyboard")
+    assert shown(keyboard, "text") == "zzqx"
+    (undo,) = (row["place"] for row in rows(shown(keyboard, "keys")) if row["words"] == "Undo")
+
+    keyboard.press(undo)
+
+    assert shown(keyboard, "text") == "Will it"
 
 
 def test_the_query_is_forgotten_with_the_visit(search: SearchModel, kiosk: Kiosk) -> None:

@@ -232,6 +232,7 @@ def test_each_language_tells_its_state(
     page = next((pack.root / "en").rglob("01-*.md"))
     page.write_text(f"{page.read_text('utf-8')}\n", encoding="utf-8")
     kiosk = build_kiosk(pack, profile, clock)
+    kiosk.first.words.speak("en")
     enter(kiosk, "Languages", level=StaffLevel.RECEPTION)
     assert "Looking through the translations …" in titles(kiosk)
     states = kiosk.staff.setup.languages
@@ -239,8 +240,8 @@ def test_each_language_tells_its_state(
     rows = titles(kiosk)
     assert rows["English"] == "All others are translated from it."
     assert "parts are hidden until they are reviewed." in rows["Español"]
-    assert "1 reviewed files are older than the English text." in rows["Español"]
-    assert "1 parts cannot be read: tell who wrote the content." in rows["Español"]
+    assert "1 reviewed file is older than the English text." in rows["Español"]
+    assert "1 part cannot be read: tell who wrote the content." in rows["Español"]
     assert "cannot be read" not in rows["العربية"]
     take_down(kiosk)
 
@@ -271,6 +272,7 @@ def test_of_several_packs_each_tells_its_languages(
     take_review_back(first, "ar")
     second = write_knee_pack(tmp_path / "beside")
     kiosk = build_kiosk(first, profile, clock, others=[second])
+    kiosk.first.words.speak("en")
     enter(kiosk, "Languages")
     qtbot.waitUntil(lambda: not kiosk.staff.setup.languages.looks, timeout=30_000)
     rows = titles(kiosk)

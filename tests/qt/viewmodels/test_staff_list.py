@@ -1,10 +1,11 @@
 """The lists of the staff area, and the first of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from kiosk.domain.cover import Cover
 from kiosk.domain.route import START, Place, Screen
@@ -42,13 +43,15 @@ def shelf() -> Shelf:
 
 
 @pytest.fixture
-def model(qtbot: QtBot, shelf: Shelf) -> StaffListModel:
+def model(qtbot: QtBot, shelf: Shelf) -> Iterator[StaffListModel]:
     """The list of the shelf, with room for all of it."""
     assert qtbot is not None
     navigator = Navigator()
-    model = StaffListModel(StaffWays(navigator, navigator), shelf)
+    model = StaffListModel(StaffWays(navigator, navigator), shelf, navigator)
     shown(model, "list").setProperty("capacity", 20)
-    return model
+    yield model
+    # PySide crashes where Python's search for rubbish takes a parent and its children apart.
+    delete(navigator)
 
 
 def test_it_shows_its_content(model: StaffListModel) -> None:

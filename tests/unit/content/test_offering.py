@@ -8,10 +8,11 @@ import sys
 import pytest
 
 from kiosk.content.errors import WithheldError
-from kiosk.content.offering import read_offer
+from kiosk.content.offering import OfferReader, read_offer
 from kiosk.content.pack import Pack, open_for_visitors
 from kiosk.domain.blocks import Paragraph
 from kiosk.domain.offer import Offer
+from tests.fakes.tiny_pack import ANSWER as ANSWER_TEXT
 from tests.fakes.tiny_pack import TOPIC, TinyPack
 from tests.fakes.translated_pack import STATUS, add_language, take_review_back
 
@@ -189,16 +190,33 @@ def test_numbers_keep_their_order_in_arabic(pack: TinyPack) -> None:
     assert "\u206624/7\u2069" in shown.question("drive").text
 
 
-def test_a_visit_in_english_loads_no_cryptography() -> None:
-    """It would be 3 MB of memory, for the hashes of translations that nobody has reviewed."""
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_visit_loads_no_cryptography(spanish: TinyPack, language: str) -> None:
+    """It would be 3 MB of memory, for the hashes of translations."""
     opened = (
-        "import sys; from kiosk.content.pack import open_for_visitors;"
-        " from kiosk.host.bundle import default_pack;"
-        " pack = open_for_visitors(default_pack(), 'en');"
-        " pack.page(pack.topic(pack.groups[0].topics[0]).pages[0]);"
-        " sys.exit('_hashlib' in sys.modules)"
+        "import sys; from pathlib import Path; from kiosk.content.pack import open_for_visitors;"
+        f" pack = open_for_visitors(Path({str(spanish.root)!r}), {language!r});"
+        " assert pack.page(pack.topic(pack.groups[0].topics[0]).pages[0]);"
+        " sys.exit(9 if '_hashlib' in sys.modules else 0)"
     )
     # What traces lines in a new process would load it.
     own = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     ended = subprocess.run([sys.executable, "-c", opened], env=own, check=False)
     assert ended.returncode == 0
+
+
+def test_a_topic_an_answer_or_a_file_is_read_at_a_time(pack: TinyPack) -> None:
+    """Between two of them the kiosk answers a touch."""
+    pack.write("en/faq/02-again.md", ANSWER_TEXT)
+    add_language(pack, "es")
+    reader, found = OfferReader(pack.root, "es"), []
+    for step in reader.steps():
+        step()
+        found.append(parts(reader.offer))
+    assert found == [1, 2, 3, 4, 5, 6]
+
+
+def parts(offer: Offer) -> int:
+    """Count what may be shown."""
+    files = offer.questions, offer.glossary, offer.figures
+    return len(offer.topics) + len(offer.answers) + sum(files)

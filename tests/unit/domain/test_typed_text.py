@@ -84,6 +84,21 @@ def test_words_that_stand_already_are_cut_at_the_limit() -> None:
     assert written(EMPTY, "twelve words").text == "twelve wor"
 
 
+def test_words_that_take_the_place_of_others_can_be_undone() -> None:
+    """What stood there comes back, as after clearing."""
+    line = written(line_of("a", "b"), "other")
+    assert (line.text, line.cleared) == ("other", "ab")
+
+    assert restored(line).text == "ab"
+
+
+@pytest.mark.parametrize("again", ["b", ""])
+def test_the_same_words_again_take_nothing_away(again: str) -> None:
+    """What is kept for Undo stays, also where the line was cleared before."""
+    line = written(cleared(line_of("a")), again)
+    assert written(line, again).cleared == "a"
+
+
 def test_a_letter_key_types_what_stands_on_it() -> None:
     """And the space bar a space."""
     line = pressed(pressed(EMPTY, Key(KeyAction.TYPE, "W")), Key(KeyAction.SPACE))
