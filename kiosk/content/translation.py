@@ -1,7 +1,6 @@
 """Which English text a translated file was made from, and who vouches for it."""
 
 import datetime as dt
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -16,11 +15,8 @@ if TYPE_CHECKING:
 else:
     # As Python's own random does: hashlib loads 3 MB of cryptography, and a kiosk hashes little.
     try:
-        if sys.version_info >= (3, 12):
-            from _sha2 import sha256
-        else:
-            from _sha256 import sha256
-    except ImportError:
+        from _sha256 import sha256
+    except ImportError:  # pragma: no cover (Python 3.12 has it elsewhere; hashlib is as right)
         from hashlib import sha256
 
 SOURCE_LANGUAGE = "en"
