@@ -91,6 +91,14 @@ def kiosk(run: Run) -> Iterator[Kiosk]:
         yield started
 
 
+def test_neither_process_may_leave_its_memory_behind(kiosk: Kiosk) -> None:
+    """A dump would hold a visitor's words; what they start has the same limit, for good."""
+    limits = [
+        resource.prlimit(pid, resource.RLIMIT_CORE) for pid in (kiosk.process.pid, kiosk.screen)
+    ]
+    assert limits == [(0, 0), (0, 0)]
+
+
 def test_a_killed_screen_comes_back(kiosk: Kiosk) -> None:
     """A touch begins a visit again, and staff can read of it."""
     os.kill(kiosk.screen, signal.SIGKILL)
