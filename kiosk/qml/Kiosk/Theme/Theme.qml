@@ -100,7 +100,7 @@ QtObject {
     readonly property font buttonFont: Qt.font({family: family, pixelSize: Math.ceil((roomy ? 5.2 : 4.85) / capital * unit * buttonScale), weight: Font.DemiBold})
     // Keys stay as they are whatever the size of the text, so that all of them fit.
     // All keys show at once, so they do not grow.
-    readonly property font keyWordFont: Qt.font({family: family, pixelSize: Math.ceil((roomy ? 5.2 : 4.85) / capital * unit), weight: Font.DemiBold})
+    readonly property font keyWordFont: Qt.font({family: family, pixelSize: Math.ceil((roomy && !portrait ? 5.2 : 4.85) / capital * unit), weight: Font.DemiBold})
     readonly property font keyFont: Qt.font({family: family, pixelSize: Math.ceil(6.4 / capital * unit), weight: Font.DemiBold})
     readonly property font barFont: Qt.font({family: family, pixelSize: Math.ceil(4.8 / capital * mm), weight: Font.DemiBold})
     readonly property font displayFont: Qt.font({family: family, pixelSize: Math.ceil((roomy || portrait ? 14 : 9.6) / capital * unit), weight: Font.Bold})
