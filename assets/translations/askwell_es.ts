@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Deshacer</translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Clear</source>
