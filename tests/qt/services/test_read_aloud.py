@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.domain.idle import AFTER_SOUND_S, DEFAULT_S, IdleStage
+from kiosk.domain.idle import DEFAULT_S, IdleStage
 from kiosk.domain.outcomes import PrintProgress, PrintStage
 from kiosk.domain.route import Screen
 from kiosk.domain.sound import SoundPlace
@@ -24,6 +24,7 @@ from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_kiosk import settle
 from kiosk.viewmodels.still_there import StillThereModel
 from kiosk.wiring import Kiosk
+from tests.fakes.idle_visitor import wait_for_the_warning
 from tests.fakes.speaker import FakeSpeaker
 
 PAGE = "going-home/no-driving"
@@ -470,7 +471,7 @@ def faults_of_the_clock(kiosk: Kiosk, clock: StagedClock) -> Iterator[str]:
     if (kiosk.watch.stage, kiosk.navigator.place) != (IdleStage.IN_USE, place):
         yield "the clock runs while it speaks"
     kiosk.aloud.reading.pause()
-    clock.now_s += DEFAULT_S
+    clock.now_s += kiosk.watch.seconds_left
     kiosk.watch._timer.timeout.emit()
     if kiosk.watch.stage is not IdleStage.WARNING:
         yield "no warning in a pause"
@@ -517,7 +518,7 @@ def test_the_idle_warning_is_said_to_a_listener(
     """With everything that stands on it; any touch silences it."""
     reading.begin()
     reading.pause()
-    warn(open_kiosk, clock)
+    wait_for_the_warning(open_kiosk, clock)
     assert "still there" in speaker.saying
     assert "I need more time" in speaker.saying
     open_kiosk.taps.touched.emit()
@@ -531,7 +532,7 @@ def wordless_tones(
     rung: list[int] = []
     monkeypatch.setattr(kiosk.aloud.chime, "ring", lambda: rung.append(1))
     monkeypatch.setattr(kiosk.aloud, "_is_heard", True)
-    warn(kiosk, clock)
+    wait_for_the_warning(kiosk, clock)
     assert rung == [1]
     if "Are you still there?" not in texts(kiosk.window):
         yield "what the tone asks"
@@ -576,13 +577,6 @@ def test_the_tone_is_short() -> None:
     """Less than the three seconds after which other sounds must end while speech runs."""
     with wave.open(str(bundled("sounds", "still-there.wav"))) as sound:
         assert sound.getnframes() < 3 * sound.getframerate()
-
-
-def warn(kiosk: Kiosk, clock: StagedClock) -> None:
-    """Leave the kiosk alone until it asks."""
-    clock.now_s += DEFAULT_S + AFTER_SOUND_S + 1
-    kiosk.watch._timer.timeout.emit()
-    assert kiosk.watch.stage is IdleStage.WARNING
 
 
 def test_how_the_sheet_goes_is_said(

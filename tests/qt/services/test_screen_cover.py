@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.cover import Cover
-from kiosk.domain.idle import DEFAULT_S, LONGEST_S
+from kiosk.domain.idle import LONGEST_S
 from kiosk.domain.route import START, Place, Screen
 from kiosk.services.screen_cover import ScreenCover
 from kiosk.snapshot.screen_record import pressables, texts
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.wiring import Kiosk
+from tests.fakes.idle_visitor import wait_for_the_warning
 from tests.fakes.qml_eyes import shown
 
 PAGE = Place(Screen.PAGE, "going-home/no-driving")
@@ -137,8 +138,7 @@ def test_the_idle_clock_goes_on(reading: Kiosk, clock: StagedClock) -> None:
 
 def test_the_warning_stands_before_the_cover(reading: Kiosk, clock: StagedClock) -> None:
     """It has no word of the visit either; a touch gives time, and the cover stays."""
-    clock.now_s += DEFAULT_S
-    reading.watch._timer.timeout.emit()
+    wait_for_the_warning(reading, clock)
     assert "Are you still there?" in texts(reading.window)
     assert "Touch to go on" not in texts(reading.window)
 
@@ -153,8 +153,7 @@ def test_a_key_that_answers_the_warning_leaves_the_cover(
 ) -> None:
     """Whoever hid the screen may not want it seen now; it means "I need more time"."""
     assert not keypad or reading.keys
-    clock.now_s += DEFAULT_S
-    reading.watch._timer.timeout.emit()
+    wait_for_the_warning(reading, clock)
     assert "Are you still there?" in texts(reading.window)
 
     clock.now_s += 1.0

@@ -14,6 +14,7 @@ from kiosk.domain.route import START, Place, Screen
 from kiosk.snapshot.screen_record import pressables, texts
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.wiring import Kiosk
+from tests.fakes.idle_visitor import wait_for_the_warning
 
 PAGE = Place(Screen.PAGE, "going-home/no-driving")
 # In the middle of the bar's last button, which is Finish.
@@ -31,13 +32,6 @@ def warned(open_kiosk: Kiosk, clock: StagedClock) -> Kiosk:
     wait_for_the_warning(open_kiosk, clock)
     clock.now_s += SETTLED_S
     return open_kiosk
-
-
-def wait_for_the_warning(kiosk: Kiosk, clock: StagedClock) -> None:
-    """Leave the screen alone until the warning stands."""
-    clock.now_s += kiosk.watch.seconds_left
-    kiosk.watch._timer.timeout.emit()
-    assert kiosk.watch.stage is IdleStage.WARNING
 
 
 def button(kiosk: Kiosk, qtbot: QtBot, name: str) -> QPoint:
