@@ -1,5 +1,6 @@
 """The whole kiosk in a window of its own process, without a printer, for measuring."""
 
+import gc
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from kiosk.first_picture import FirstPicture
 from kiosk.host.bundle import default_pack
 from kiosk.host.memory import return_large_blocks
 from kiosk.pack_wiring import PackParts
+from kiosk.preparation import settle, steps_to_show
 from kiosk.qt_setup import configure_qt, make_application
 from kiosk.services.pack_choice import PackChoice
 from kiosk.services.print_desk import PrintDesk
@@ -29,10 +31,14 @@ from tests.bench.x_screen import HEIGHT_PX, WIDTH_PX
 def kiosk_in_window(desk: PrintDesk | None = None) -> Iterator[Kiosk]:
     """Show the kiosk for as long as it is needed; its clock stands, so no visit ends of itself.
 
+    It is prepared as the program is: nothing is built, and no garbage of the start looked for,
+    while it is measured.
+
     Args:
         desk: What prints; without it nothing does.
     """
     return_large_blocks()
+    gc.disable()
     configure_qt("software")
     application = make_application()
     words = UiWords()
@@ -46,6 +52,8 @@ def kiosk_in_window(desk: PrintDesk | None = None) -> Iterator[Kiosk]:
         packs = PackParts(pack, given, FirstPicture(given.settings))
         kiosk = Kiosk(packs, desk or StagedDesk())
         kiosk.open_window(PX_PER_MM.default, WIDTH_PX, HEIGHT_PX).show()
+        for step in (*steps_to_show(kiosk), settle):
+            step()
         yield kiosk
         kiosk.close()
     application.quit()
