@@ -27,7 +27,8 @@ def measure() -> dict[str, list[float]]:
     for a while after their page has gone.
 
     The words of each page are counted as the kiosk does it for a page that rests: that walk makes
-    a Python object of each item on the page, and these must not stay either.
+    a Python object of each item on the page, and these must not stay either. After each round the
+    kiosk sweeps up, as it does behind a visitor who reads one page for two seconds.
 
     Returns:
         Megabytes before, half-way and at the end: ``own_mb`` without mapped files, ``all_mb``
@@ -36,23 +37,32 @@ def measure() -> dict[str, list[float]]:
     with kiosk_in_window() as kiosk:
         turner = PageTurner(kiosk, rest_ms=0)
         for _ in range(WARM_UP_ROUNDS):
-            turns_a_round = turner.turn_all_pages(before=kiosk.view.tell_words)
-            _weights(kiosk)  # weighing gives memory back, and needs some for itself
+            turns_a_round = _turn_a_round(kiosk, turner)
+            _weights(kiosk)  # weighing needs memory for itself, too
         weights = [_weights(kiosk)]
         for _ in range(2):
             for _ in range(ceil(TURNS / 2 / turns_a_round)):
-                turner.turn_all_pages(before=kiosk.view.tell_words)
+                _turn_a_round(kiosk, turner)
             weights.append(_weights(kiosk))
     return {name: [each[name] for each in weights] for name in weights[0]}
 
 
-def _weights(kiosk: Kiosk) -> dict[str, float]:
+def _turn_a_round(kiosk: Kiosk, turner: PageTurner) -> int:
+    turns = turner.turn_all_pages(before=kiosk.view.tell_words)
+    _sweep_up(kiosk)
+    return turns
+
+
+def _sweep_up(kiosk: Kiosk) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    kiosk.window.releaseResources()
-    kiosk.first.engine.collectGarbage()
+    kiosk.first.sweep()
     gc.collect()
-    # As the kiosk does while a visitor reads.
     return_free_pages()
+
+
+def _weights(kiosk: Kiosk) -> dict[str, float]:
+    kiosk.window.releaseResources()
+    _sweep_up(kiosk)
     _head, *lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
     sizes_mb = {
         name: int(rest.split()[0]) * _BYTES_PER_KB / 1e6

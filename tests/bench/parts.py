@@ -120,7 +120,8 @@ def measure_memory(screen: XScreen) -> Measured:
         (
             (
                 f"Memory: PSS without mapped files, {before:.1f} MB before and {end:.1f} MB after,"
-                " each once free pages have gone back, as they do while a visitor reads."
+                " each once free pages have gone back. The kiosk sweeps up after each round of all"
+                " pages, as it does behind a visitor who reads one page for two seconds."
                 f" With files: {told['all_mb'][0]:.1f} and {told['all_mb'][-1]:.1f} MB; that share"
                 " changes when another program with Qt starts or ends."
             ),
