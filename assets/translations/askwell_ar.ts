@@ -2920,9 +2920,19 @@
         <source>This PIN is wrong. Please try again.</source>
         <translation>هذا الرمز خطأ. حاول مرة أخرى من فضلك.</translation>
     </message>
-    <message>
-        <source>Too many wrong tries. Wait %1 seconds.</source>
-        <translation>محاولات خاطئة كثيرة. انتظر %1 ثانية.</translation>
+</context>
+<context>
+    <name>StaffPinModel</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>محاولات خاطئة كثيرة. انتظر الآن (%n ثانية).</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر ثانية واحدة (%n).</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر ثانيتين (%n).</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر %n ثوانٍ.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر %n ثانية.</numerusform>
+            <numerusform>محاولات خاطئة كثيرة. انتظر %n ثانية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

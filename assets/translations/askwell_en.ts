@@ -2880,9 +2880,15 @@
         <source>This PIN is wrong. Please try again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Too many wrong tries. Wait %1 seconds.</source>
-        <translation type="unfinished"></translation>
+</context>
+<context>
+    <name>StaffPinModel</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries. Wait %n second.</numerusform>
+            <numerusform>Too many wrong tries. Wait %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

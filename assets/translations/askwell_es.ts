@@ -2880,9 +2880,15 @@
         <source>This PIN is wrong. Please try again.</source>
         <translation>Este PIN es incorrecto. Inténtelo otra vez, por favor.</translation>
     </message>
-    <message>
-        <source>Too many wrong tries. Wait %1 seconds.</source>
-        <translation>Demasiados intentos. Espere %1 segundos.</translation>
+</context>
+<context>
+    <name>StaffPinModel</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Demasiados intentos. Espere %n segundo.</numerusform>
+            <numerusform>Demasiados intentos. Espere %n segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

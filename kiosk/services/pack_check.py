@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+# A check takes seconds, also of a large pack on a slow machine.
+LIMIT_S = 120.0
 
 
 class CheckFinding(msgspec.Struct, frozen=True):
@@ -38,13 +41,19 @@ class PackCheck(QObject):
         self._process = QProcess(self)
         self._process.finished.connect(self._read)
         self._process.errorOccurred.connect(self._fail_to_start)
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.setInterval(round(LIMIT_S * 1000))
+        self._limit.timeout.connect(self._process.kill)
 
     def start(self) -> None:
-        """Begin."""
+        """Begin; what takes too long is broken off."""
+        self._limit.start()
         self._process.start(self._command[0], self._command[1:])
 
     def stop(self) -> None:
         """End it, if it still runs; nothing more is told."""
+        self._limit.stop()
         if self._process.state() is not QProcess.ProcessState.NotRunning:
             self._process.finished.disconnect(self._read)
             self._process.kill()
@@ -55,6 +64,7 @@ class PackCheck(QObject):
             self.broke_off.emit()
 
     def _read(self) -> None:
+        self._limit.stop()
         output = bytes(self._process.readAllStandardOutput().data())
         try:
             report = msgspec.json.decode(output, type=CheckReport)

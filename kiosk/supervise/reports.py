@@ -12,6 +12,7 @@ _STATUS = {
     Mode.SAFE: "The kiosk runs in safe mode (K-105).",
     Mode.DESK: "The kiosk cannot run and shows where to ask ({code}).",
 }
+_NOTHING_SHOWN = "The kiosk cannot run, nor can it show where to ask ({code})."
 
 
 class Reports:
@@ -21,21 +22,20 @@ class Reports:
         """Report to a log and to systemd."""
         self._log = log
         self._service = service
-        self._told = ""
+        self._status = ""
+        self._is_ready = False
 
     def alive(self, standing: Standing) -> None:
         """Report a screen that beats."""
-        status = _STATUS[standing.mode].format(code=standing.desk_code)
-        if self._told != status:
-            self._told = status
-            self._service.tell("READY=1", f"STATUS={status}")
+        self._is_ready = True
+        self._tell(_STATUS[standing.mode].format(code=standing.desk_code))
 
     def watching(self, now_s: float) -> None:
         """Report that the supervisor does its work, however its screen is.
 
         It judges the screen itself, and may need minutes until one beats in safe mode.
         """
-        if self._told:
+        if self._is_ready:
             self._service.watchdog(now_s)
         else:
             self._service.starting(now_s)
@@ -48,7 +48,6 @@ class Reports:
             before: What it showed.
             standing: What counts for the new one.
         """
-        mode = standing.mode
         match ending:
             case Ending.CRASHED | Ending.NO_GRAPHICS | Ending.REFUSED:
                 self._log.record(LogEvent.RESTARTED_AFTER_CRASH)
@@ -63,12 +62,23 @@ class Reports:
                 pass
             case _:
                 assert_never(ending)
-        if mode is not before and mode is Mode.SAFE:
-            self._log.record(LogEvent.SAFE_MODE, CrashLoopError.code)
-        if mode is not before and mode is Mode.DESK:
-            self._log.record(LogEvent.DESK_WINDOW, standing.desk_code)
+        self._report_mode(before, standing)
 
     def stopping(self) -> None:
         """Report that all of it ends, and write down what was only counted so far."""
         self._service.tell("STOPPING=1")
         self._log.write_counts()
+
+    def _report_mode(self, before: Mode, standing: Standing) -> None:
+        mode = standing.mode
+        if mode is not before and mode is Mode.SAFE:
+            self._log.record(LogEvent.SAFE_MODE, CrashLoopError.code)
+        if mode is not before and mode is Mode.DESK:
+            self._log.record(LogEvent.DESK_WINDOW, standing.desk_code)
+        if mode is before and mode is Mode.DESK:
+            self._tell(_NOTHING_SHOWN.format(code=standing.desk_code))
+
+    def _tell(self, status: str) -> None:
+        if self._status != status:
+            self._status = status
+            self._service.tell(*(("READY=1",) if self._is_ready else ()), f"STATUS={status}")

@@ -72,8 +72,8 @@ class StaffPinModel(QObject):
             case DoorState.WRONG:
                 return translate("StaffPin", "This PIN is wrong. Please try again.")
             case DoorState.WAITING:
-                words = translate("StaffPin", "Too many wrong tries. Wait %1 seconds.")
-                return words.replace("%1", str(self._door.seconds_left))
+                left_s = self._door.seconds_left
+                return self.tr("Too many wrong tries. Wait %n second(s).", "", left_s)
             case _:
                 assert_never(self._door.state)
 

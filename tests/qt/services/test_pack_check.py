@@ -50,6 +50,15 @@ def test_what_did_not_come_to_its_end_tells_nothing(qtbot: QtBot) -> None:
         check.start()
 
 
+def test_one_that_comes_to_no_end_is_broken_off(qtbot: QtBot) -> None:
+    """Its author would wait for ever."""
+    check = PackCheck([sys.executable, "-c", "import time; time.sleep(600)"])
+    check.start()
+
+    with qtbot.assertNotEmitted(check.ended), qtbot.waitSignal(check.broke_off):
+        check._limit.timeout.emit()
+
+
 def test_one_that_cannot_start_tells_that(qtbot: QtBot) -> None:
     """A missing program has checked nothing."""
     check = PackCheck(["/nowhere/askwell"])

@@ -31,6 +31,7 @@ def pad(kiosk: Kiosk, profile: Profile, monkeypatch: pytest.MonkeyPatch) -> Staf
         return StaffLevel.IT if pin == pins.it else None
 
     monkeypatch.setattr(staff_door, "level_of", level_of)
+    kiosk.first.words.speak("en")
     kiosk.comfort.corner.opened.emit()
     assert kiosk.navigator.place == Place(Screen.STAFF_PIN)
     return cast("StaffPinModel", kiosk.models[Screen.STAFF_PIN])

@@ -226,6 +226,26 @@ class TestCrashLoop:
             round(later - at) for (at, _), (later, _) in zip(starts[-5:], starts[-4:], strict=False)
         ] == [30] * 4
 
+    def test_the_service_tells_that_nothing_can_be_shown(self, supervised: Supervised) -> None:
+        """It is not ready, and the clinic's IT looks there first."""
+        crashing = [FakeScreen(lives_s=0.0, status_then=1) for _ in range(2 * MANY + 40)]
+        heard = supervised(*crashing, ends_s=900.0).heard
+
+        assert [line for line in heard if line.startswith(("STATUS=", "READY="))] == [
+            "STATUS=The kiosk cannot run, nor can it show where to ask (K-105).",
+        ]
+
+    def test_a_window_of_the_desk_that_lives_is_told_again(self, supervised: Supervised) -> None:
+        """Somebody has plugged the screen in."""
+        crashing = [FakeScreen(lives_s=0.0, status_then=1) for _ in range(2 * MANY + 1)]
+        heard = supervised(*crashing, FakeScreen(), ends_s=300.0).heard
+
+        assert [line for line in heard if line.startswith(("STATUS=", "READY="))] == [
+            "STATUS=The kiosk cannot run, nor can it show where to ask (K-105).",
+            "READY=1",
+            "STATUS=The kiosk cannot run and shows where to ask (K-105).",
+        ]
+
     def test_staff_are_told_in_the_service_too(self, supervised: Supervised) -> None:
         """Words without anything of a visit, each time that they change."""
         crashing = [FakeScreen(lives_s=0.7, status_then=SEGFAULT) for _ in range(MANY)]
