@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Veterans: call 988, then press 1</source>
-        <translation>Veteranos: llamen al 988 y luego marquen 1</translation>
+        <translation>Veteranos: llamen al 988 y luego marquen&#xa0;1</translation>
     </message>
     <message>
         <source>Or text 838255. For veterans, service members and their families.</source>
