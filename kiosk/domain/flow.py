@@ -22,6 +22,8 @@ class FlowBlock(Struct, frozen=True):
         line_ends: Where each line ends, in letters from the start; none where it stays whole.
         sentence_ends: Where its sentences end.
         keep_with_next: Whether it stands with the block below, as a heading does.
+        tied_to_next: Whether it had better stand with the block below, as the first point of a
+            list does.
     """
 
     gap: float
@@ -30,6 +32,7 @@ class FlowBlock(Struct, frozen=True):
     line_ends: tuple[int, ...] = ()
     sentence_ends: frozenset[int] = frozenset()
     keep_with_next: bool = False
+    tied_to_next: bool = False
 
     def height(self, first: int = 0) -> float:
         """Tell how high it is from a line on."""
@@ -77,6 +80,7 @@ def _whole(blocks: Sequence[FlowBlock], available: float) -> tuple[tuple[Piece, 
         [block.gap for block in blocks[1:]],
         available,
         [block.keep_with_next for block in blocks],
+        [block.tied_to_next for block in blocks],
     )
     return tuple(
         tuple(Piece(place, 0, len(blocks[place].line_ends)) for place in part) for part in parts

@@ -14,6 +14,7 @@ def divide(
     gaps: Sequence[float] | float,
     available: float,
     keep_with_next: Sequence[bool],
+    tied_to_next: Sequence[bool] | None = None,
 ) -> tuple[range, ...]:
     """Divide blocks into parts that fit, with as few parts as can be and evenly filled.
 
@@ -21,7 +22,10 @@ def divide(
         heights: Height of each block, in the unit of ``available``.
         gaps: Room between neighbours, one for each pair or one for all.
         available: Height that a part has.
-        keep_with_next: Whether a block, such as a heading, should stand with the next one.
+        keep_with_next: Whether a block, such as a heading, should stand with the next one, even
+            if that takes a further part.
+        tied_to_next: Whether a block, such as the first point of a list, should stand with the
+            next one where that takes no further part; by default none.
 
     Returns:
         The blocks of each part, in order and without holes; one empty part for no blocks. A
@@ -32,12 +36,15 @@ def divide(
     """
     count = len(heights)
     between = [gaps] * (count - 1) if isinstance(gaps, (int, float)) else list(gaps)
-    if len(between) != max(0, count - 1) or len(keep_with_next) != count:
-        raise ValueError("one gap for each pair and one keep_with_next for each block")
-    best = {count: _Division((), 0, 0.0)}
+    tied = [False] * count if tied_to_next is None else tied_to_next
+    if len(between) != max(0, count - 1) or not len(keep_with_next) == len(tied) == count:
+        raise ValueError(
+            "one gap for each pair, one keep_with_next and tie for each block"
+        )
+    best = {count: _Division((), 0, 0, 0.0)}
     for first in reversed(range(count)):
         divisions = (
-            _with_first_part(best[end], range(first, end), room, keep_with_next)
+            _with_first_part(best[end], range(first, end), room, keep_with_next, tied)
             for end, room in reversed(_fitting_ends(first, heights, between, available))
         )
         best[first] = min(divisions, key=_badness)
@@ -60,11 +67,12 @@ class _Division(Struct, frozen=True):
 
     parts: tuple[range, ...]
     separated: int
+    untied: int
     unevenness: float
 
 
-def _badness(division: _Division) -> tuple[int, int, float]:
-    return division.separated, len(division.parts), division.unevenness
+def _badness(division: _Division) -> tuple[int, int, int, float]:
+    return division.separated, len(division.parts), division.untied, division.unevenness
 
 
 def _fitting_ends(
@@ -82,10 +90,15 @@ def _fitting_ends(
 
 
 def _with_first_part(
-    rest: _Division, part: range, room: float, keep_with_next: Sequence[bool]
+    rest: _Division,
+    part: range,
+    room: float,
+    keep_with_next: Sequence[bool],
+    tied_to_next: Sequence[bool],
 ) -> _Division:
     separated = rest.separated + (_separation(part[-1], keep_with_next) if rest.parts else 0)
-    return _Division((part, *rest.parts), separated, rest.unevenness + room**2)
+    untied = rest.untied + bool(rest.parts and tied_to_next[part[-1]])
+    return _Division((part, *rest.parts), separated, untied, rest.unevenness + room**2)
 
 
 def _separation(block: int, keep_with_next: Sequence[bool]) -> int:

@@ -20,13 +20,15 @@ def flow_block(item: QQuickItem) -> FlowBlock:
     """Measure a block; one without ``flowWidth`` stays whole.
 
     Args:
-        item: Has ``gapBefore``, ``keepWithNext``; and where it can be divided ``flowWidth``,
-            ``flowFont``, ``flowLine``, ``flowOverhead`` and ``text`` with ``<b>`` as mark-up.
+        item: Has ``gapBefore``, ``keepWithNext`` and perhaps ``tiedToNext``; and where it can be
+            divided ``flowWidth``, ``flowFont``, ``flowLine``, ``flowOverhead`` and ``text`` with
+            ``<b>`` as mark-up.
     """
     gap, keep = float(item.property("gapBefore")), bool(item.property("keepWithNext"))
+    tied = bool(item.property("tiedToNext"))
     width = item.property("flowWidth")
     if not width:
-        return FlowBlock(gap, item.implicitHeight(), keep_with_next=keep)
+        return FlowBlock(gap, item.implicitHeight(), keep_with_next=keep, tied_to_next=tied)
     inline = _inline(str(item.property("text")))
     font, line_height = QFont(item.property("flowFont")), float(item.property("flowLine"))
     # The last line is as high as the font, however close the lines stand.
@@ -38,6 +40,7 @@ def flow_block(item: QQuickItem) -> FlowBlock:
         line_ends=_line_ends(inline, font, float(width) - _CERTAIN_PX),
         sentence_ends=_sentence_ends(inline),
         keep_with_next=keep,
+        tied_to_next=tied,
     )
 
 

@@ -17,9 +17,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 class PartedColumn(QQuickItem):
     """Stacks its blocks and shows the ones of the current part.
 
-    A child is a block when it has the properties ``gapBefore`` (pixels) and ``keepWithNext``;
-    it calls ``arrange`` when its height has changed. ``divided`` tells after each layout how many
-    parts there are.
+    A child is a block when it has the properties ``gapBefore`` (pixels) and ``keepWithNext``, and
+    perhaps ``tiedToNext``; it calls ``arrange`` when its height has changed. ``divided`` tells
+    after each layout how many parts there are.
     """
 
     partChanged = Signal()
@@ -86,15 +86,17 @@ class PartedColumn(QQuickItem):
 
     def _parts(self, blocks: list[QQuickItem]) -> list[range]:
         rows = self._rows(blocks)
-        keep_with_next = [any(bool(b.property("keepWithNext")) for b in row) for row in rows]
+        keep_with_next = [_has(row, "keepWithNext") for row in rows]
+        tied_to_next = [_has(row, "tiedToNext") for row in rows]
         heights = [_height(row) for row in rows]
         gaps = [_gap(row) for row in rows[1:]]
         if self._singly:
             parts = one_by_one(keep_with_next)
         else:
-            parts = divide(heights, gaps, self.height(), keep_with_next)
+            parts = divide(heights, gaps, self.height(), keep_with_next, tied_to_next)
             if len(parts) > 1 and self._foot:
-                parts = divide(heights, gaps, self.height() - self._foot, keep_with_next)
+                room = self.height() - self._foot
+                parts = divide(heights, gaps, room, keep_with_next, tied_to_next)
         count = self._columns
         return [range(p.start * count, min(len(blocks), p.stop * count)) for p in parts]
 
@@ -198,6 +200,10 @@ class PartedColumn(QQuickItem):
 
 def _height(row: list[QQuickItem]) -> float:
     return max(block.implicitHeight() for block in row)
+
+
+def _has(row: list[QQuickItem], name: str) -> bool:
+    return any(bool(block.property(name)) for block in row)
 
 
 def _gap(row: list[QQuickItem]) -> float:

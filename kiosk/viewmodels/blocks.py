@@ -43,6 +43,8 @@ class BlockRow(Struct, frozen=True):
         compare_spoken: The same without mark-up.
         continued: Whether the block goes on with what the one before it began.
         keep: Whether the block stands with the next one, as a heading does.
+        tied: Whether the block had better stand with the next one: who reads "Tell us of:" and
+            one point takes the list as finished.
     """
 
     kind: str
@@ -58,8 +60,10 @@ class BlockRow(Struct, frozen=True):
     compare_spoken: str = ""
     continued: bool = False
     keep: bool = False
+    tied: bool = False
 
 
+_POINTS = frozenset({"bullet", "number"})
 # The sentences of two groups that have room beside each other on a low screen.
 SIDE_BY_SIDE_LETTERS = 150
 
@@ -91,10 +95,13 @@ def block_rows(blocks: tuple[Block, ...], grain: Grain = Grain.WHOLE) -> tuple[B
     """
     rows = [row for block in blocks for row in _rows(block, grain)]
     rows = [one for row in rows for one in _groups_apart(row, grain)]
-    following = [*rows[1:], None]
     return tuple(
-        replace(row, keep=row.kind == "heading" or _leads_to_risk(row, after))
-        for row, after in zip(rows, following, strict=True)
+        replace(
+            row,
+            keep=row.kind == "heading" or _leads_to_risk(row, *rows[place + 1 : place + 2]),
+            tied=_belongs_to_list(row, *rows[place + 1 : place + 3]),
+        )
+        for place, row in enumerate(rows)
     )
 
 
@@ -136,8 +143,19 @@ def _out_of(count: int, total: int) -> str:
     return words.replace("%1", str(count)).replace("%2", str(total))
 
 
-def _leads_to_risk(row: BlockRow, after: BlockRow | None) -> bool:
+def _leads_to_risk(row: BlockRow, after: BlockRow | None = None) -> bool:
     return row.kind == "paragraph" and after is not None and after.kind == "risk"
+
+
+def _belongs_to_list(
+    row: BlockRow, after: BlockRow | None = None, then: BlockRow | None = None
+) -> bool:
+    """Tell whether a list would begin or end with a lone point if the next row stood elsewhere."""
+    if after is None or after.kind not in _POINTS:
+        return False
+    if after.first:
+        return row.kind == "paragraph" and row.spoken.endswith(":")
+    return row.first or then is None or then.kind != after.kind or then.first
 
 
 def _rows(block: Block, grain: Grain) -> Iterator[BlockRow]:

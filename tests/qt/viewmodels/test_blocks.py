@@ -54,7 +54,7 @@ def without_weight(text: str) -> str:
         pytest.param(
             BulletList((words("Eat"), words("Sleep"))),
             [
-                BlockRow("bullet", "Eat", "Eat", first=True),
+                BlockRow("bullet", "Eat", "Eat", first=True, tied=True),
                 BlockRow("bullet", "Sleep", "Sleep", first=False),
             ],
             id="points",
@@ -62,7 +62,7 @@ def without_weight(text: str) -> str:
         pytest.param(
             NumberedList((words("Ask"), words("Tell"))),
             [
-                BlockRow("number", "Ask", "Ask", number=1, first=True),
+                BlockRow("number", "Ask", "Ask", number=1, first=True, tied=True),
                 BlockRow("number", "Tell", "Tell", number=2, first=False),
             ],
             id="steps",
@@ -77,6 +77,31 @@ def without_weight(text: str) -> str:
 def test_a_block_becomes_rows(block: Block, expected: list[BlockRow]) -> None:
     """A list becomes a row for each point, everything else one row."""
     assert list(block_rows((block,))) == expected
+
+
+@pytest.mark.parametrize(
+    ("intro", "points", "tied"),
+    [
+        pytest.param("Tell us of:", 4, [True, True, False, True, False], id="four points"),
+        pytest.param("Tell us of:", 1, [True, False], id="one point"),
+        pytest.param("Tell us.", 2, [False, True, False], id="no words that lead to it"),
+    ],
+)
+def test_no_point_of_a_list_had_better_stand_alone(
+    intro: str, points: int, tied: list[bool]
+) -> None:
+    """Who reads "Tell us of:" and one point takes the list as finished."""
+    listed = BulletList(tuple(words(f"point {number}") for number in range(points)))
+    rows = block_rows((Paragraph(words(intro)), listed))
+
+    assert [row.tied for row in rows] == tied
+
+
+def test_two_lists_are_not_tied() -> None:
+    """Each has a first and a last point of its own."""
+    lists = (BulletList((words("a"), words("b"))), NumberedList((words("c"), words("d"))))
+
+    assert [row.tied for row in block_rows(lists)] == [True, False, True, False]
 
 
 def test_a_risk_is_drawn_and_told() -> None:

@@ -45,6 +45,26 @@ def test_blocks_are_divided_well(
 
 
 @pytest.mark.parametrize(
+    ("heights", "ties", "sizes"),
+    [
+        pytest.param([30, 30, 30, 30], [1, 1, 1, 0], [2, 2], id="what must be torn is torn evenly"),
+        pytest.param([20] * 6, [1, 0, 0, 0, 0, 0], [3, 3], id="what is whole anyway stays so"),
+        pytest.param([50, 20, 20, 20, 20], [0, 1, 1, 0, 0], [1, 4], id="a list begins with two"),
+        pytest.param([20, 20, 20, 20, 40], [0, 0, 1, 0, 0], [4, 1], id="and ends with two"),
+        pytest.param([40, 60, 60, 40], [0, 1, 0, 0], [2, 2], id="no further part for it"),
+    ],
+)
+def test_what_is_tied_stands_together(
+    heights: list[float], ties: list[int], sizes: list[int]
+) -> None:
+    """Where that takes no further part, however uneven the parts are then."""
+    nothing = [False] * len(heights)
+    parts = divide(heights, 0, 100, nothing, [bool(tie) for tie in ties])
+
+    assert [len(part) for part in parts] == sizes
+
+
+@pytest.mark.parametrize(
     ("headings", "parts"),
     [
         pytest.param([], [[]], id="no blocks are one empty part"),

@@ -10,13 +10,16 @@ Pressable {
     required property string badge
     required property bool current
     readonly property bool filled: tone === "primary"
-    readonly property color words: filled ? Theme.colors.accentWords : tone === "danger" ? Theme.colors.danger : enabled ? Theme.colors.accent : Theme.colors.soft
+    readonly property bool urgent: tone === "danger"
+    readonly property color words: filled ? Theme.colors.accentWords : urgent ? Theme.colors.danger : enabled ? Theme.colors.accent : Theme.colors.soft
 
     font: Theme.barFont
     corner: Theme.smallRadius
-    ground: filled ? Theme.colors.accent : current ? Theme.colors.tint : Theme.colors.card
+    ground: filled ? Theme.colors.accent : urgent && Theme.colors.surfacesOutlined ? Theme.colors.dangerTint : current ? Theme.colors.tint : Theme.colors.card
     pressedGround: filled ? Theme.colors.accentPressed : current ? Theme.colors.card : Theme.colors.tint
-    edge: tone === "danger" ? Theme.colors.danger : filled || current ? Theme.colors.accent : Theme.colors.card
+    edge: urgent ? Theme.colors.danger : filled || current ? Theme.colors.accent : Theme.colors.card
+    // Without colours of their own its words would look like those of a button that does nothing.
+    edgeWidth: urgent && Theme.colors.surfacesOutlined ? Theme.strongStroke : Theme.stroke
 
     contentItem: Item {
         Column {

@@ -27,7 +27,8 @@ Pressable {
     rightPadding: leftPadding
     ground: filled ? Theme.colors.accent : Theme.colors.card
     pressedGround: filled ? Theme.colors.accentPressed : Theme.colors.tint
-    edge: !enabled ? Theme.colors.hairline : filled ? Theme.colors.accent : words
+    // Where every surface has a frame, a button that does nothing goes without.
+    edge: !enabled ? (Theme.colors.surfacesOutlined ? Theme.colors.card : Theme.colors.hairline) : filled ? Theme.colors.accent : words
 
     contentItem: Item {
         Grid {

@@ -24,6 +24,7 @@ ScreenFrame {
 
     title: qsTr("You can get help now")
     advice: Theme.compact ? "" : waitAbove ? uncounted + " " + wait : uncounted
+    adviceWidth: width
     tools: Item {
         width: root.lineWidth
         height: Theme.titleFont.pixelSize
@@ -71,6 +72,7 @@ ScreenFrame {
             onImplicitHeightChanged: list.arrange()
             grave: true
             iconName: "phone"
+            tiedToNext: true
             heading: qsTr("Danger now: call 911")
             words: qsTr("Or go to the nearest emergency room.")
         }

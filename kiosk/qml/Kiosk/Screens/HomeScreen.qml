@@ -26,6 +26,7 @@ ScreenFrame {
 
     title: qsTr("What would you like to know?")
     advice: low || promiseBelow ? "" : promise
+    adviceWidth: width
     pressable: true
     leastStage: Math.max(grid.wantedHeight, wantsNote ? Theme.leastNote : 0)
     tools: [

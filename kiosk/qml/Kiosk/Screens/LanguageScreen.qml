@@ -85,7 +85,7 @@ Item {
             anchors.margins: Theme.padding
             level: 2
             // Each notice begins with these words, and large ones need the room.
-            visible: !Theme.huge || Theme.portrait
+            visible: !Theme.large || Theme.portrait
             text: qsTr("Free language help")
             font: Theme.headingFont
         }

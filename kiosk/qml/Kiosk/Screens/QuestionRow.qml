@@ -61,8 +61,9 @@ Rectangle {
         anchors.leftMargin: Theme.smallGap
         anchors.right: root.stacked ? parent.right : buttons.left
         anchors.rightMargin: Theme.smallGap
-        height: parent.height - root.foot
-        verticalAlignment: Text.AlignVCenter
+        y: root.stacked ? count.y : 0
+        height: parent.height - root.foot - y
+        verticalAlignment: root.stacked ? Text.AlignTop : Text.AlignVCenter
         text: root.text
         spoken: root.number + " " + root.text
         lineHeight: Theme.questionLeading

@@ -53,6 +53,7 @@ ScreenFrame {
             visible: Theme.roomy || !root.model.canUndo
             text: qsTr("Add questions")
             iconName: "list-plus"
+            tone: root.model.empty ? "filled" : "outline"
             enabled: !root.model.full
 
             onClicked: root.model.openStages()

@@ -43,11 +43,13 @@ ScreenFrame {
 
                 anchors.left: parent.left
                 width: Theme.stroke * 2
-                height: parent.height - Theme.gap
+                height: words.height
                 color: Theme.colors.accent
             }
 
             Column {
+                id: words
+
                 anchors.left: edge.right
                 anchors.leftMargin: Theme.gap
                 width: Math.min(parent.width - Theme.gap * 2, Theme.smallReadingWidth)
