@@ -223,6 +223,15 @@ def test_set_up_alone_the_program_ends_when_it_is_left(
     take_down(kiosk)
 
 
+def test_set_up_alone_it_promises_no_kiosk(kiosk: Kiosk) -> None:
+    """The program ends then, and nothing starts."""
+    begin_setup(kiosk, RunOptions(setup=Setup.ALONE))
+    kiosk.navigator.go(DONE.screen, DONE.subject)
+    done = here(kiosk)
+    assert shown(done, "words").startswith("Everything holds from the next start of the kiosk on.")
+    assert shown(shown(done, "first"), "words") == "Done"
+
+
 def test_each_language_tells_its_state(
     qtbot: QtBot, tmp_path: Path, profile: Profile, clock: StagedClock
 ) -> None:
