@@ -63,7 +63,7 @@ class SettingsParts:
         given, root = kiosk.given, kiosk.root
         self._kiosk = kiosk
         self._ways = StaffWays(kiosk.navigator, root)
-        self.desk = SettingsDesk(given.pack_choice.profile, root)
+        self.desk = SettingsDesk(given.pack_choice.profile, given.settings, root)
         self.trial = QueueTrial(desk_for or self._desk_for, self._paper, root)
         self.stick = SettingsStick(self.desk, drives, root)
         self.stick.offered.connect(self._show_offer)
