@@ -15,7 +15,7 @@ from kiosk.domain.staff_level import StaffLevel
 from kiosk.services.settings_desk import SettingsDesk
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.storage.profile import Profile
-from kiosk.storage.settings_file import SETTINGS_FILE, read_settings
+from kiosk.storage.settings_file import DAMAGED_FILE, SETTINGS_FILE, read_settings
 from kiosk.viewmodels.keyboard import KeyboardModel
 from kiosk.viewmodels.typed_line import TypedLineModel
 from kiosk.wiring import Kiosk
@@ -298,6 +298,18 @@ def test_what_belongs_to_no_setting_is_told_of_the_file(kiosk: Kiosk, profile: P
     assert "settings.toml" in shown(here(kiosk), "advice")
     enter(kiosk, "Settings", level=StaffLevel.RECEPTION)
     assert "The settings file" not in titles(kiosk)
+
+
+@pytest.mark.parametrize(("name", "content"), [(SETTINGS_FILE, "= 1\n"), (DAMAGED_FILE, "")])
+def test_a_file_that_is_wrong_as_a_whole_is_not_called_a_line(
+    kiosk: Kiosk, profile: Profile, name: str, content: str
+) -> None:
+    """The defaults may hold in its stead; its row says what to do."""
+    (profile.folder / name).write_text(content)
+    enter(kiosk, "Settings", "The settings file")
+    assert list(titles(kiosk)) == [name]
+    said = "Something is wrong here. Put it right in the profile folder."
+    assert shown(here(kiosk), "advice") == said
 
 
 def test_a_value_that_cannot_be_written_is_told(
