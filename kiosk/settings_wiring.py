@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
+from kiosk.domain.paper import Paper, set_paper
 from kiosk.domain.print_limits import PrintLimits
+from kiosk.domain.printing_settings import PAPER
 from kiosk.domain.route import Screen
 from kiosk.host.program import program_command
 from kiosk.host.removable_drives import Drive, removable_drives
@@ -61,8 +63,8 @@ class SettingsParts:
         given, root = kiosk.given, kiosk.root
         self._kiosk = kiosk
         self._ways = StaffWays(kiosk.navigator, root)
-        self.desk = SettingsDesk(given.pack_choice.profile, root)
-        self.trial = QueueTrial(desk_for or self._desk_for, root)
+        self.desk = SettingsDesk(given.pack_choice.profile, given.settings, root)
+        self.trial = QueueTrial(desk_for or self._desk_for, self._paper, root)
         self.stick = SettingsStick(self.desk, drives, root)
         self.stick.offered.connect(self._show_offer)
         kiosk.navigator.moved.connect(self._follow)
@@ -135,6 +137,10 @@ class SettingsParts:
 
     def _desk_for(self, queue: str) -> PrintDesk:
         return PrintDesk(queue, _TRIALS, self._kiosk.given.now_s, self._kiosk.root)
+
+    def _paper(self) -> Paper | None:
+        # Of the file: staff may have set it since the kiosk was started.
+        return set_paper(self.desk.saved.get(PAPER))
 
     def _trial(self) -> StaffStepModel:
         kiosk = self._kiosk

@@ -104,7 +104,10 @@ class SetupParts:
 
     def _setup(self) -> StaffStepModel:
         kiosk = self._kiosk
-        frame = SetupFrame(self._ways, kiosk.navigator, kiosk.packs.review, kiosk.given.on_end)
+        frame = SetupFrame(
+            *(self._ways, kiosk.navigator, kiosk.packs.review, kiosk.given.on_end),
+            alone=lambda: self._ends,
+        )
         shown = StaffStepModel(frame.look, kiosk.root)
         kiosk.navigator.moved.connect(shown.lookAgain)
         return shown

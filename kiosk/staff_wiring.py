@@ -13,6 +13,7 @@ from kiosk.domain.setup_steps import SETUP_SCREENS
 from kiosk.domain.staff_area import RECORD_SCREENS
 from kiosk.items.action_rows import ActionRows
 from kiosk.storage.settings_edit import Stored, store_values
+from kiosk.storage.settings_file import read_settings
 from kiosk.viewmodels.calibrate import CalibrateModel
 from kiosk.viewmodels.staff_corner import StaffCornerModel
 from kiosk.viewmodels.staff_home import StaffHome
@@ -115,9 +116,13 @@ class StaffParts:
     def _calibrate(self) -> CalibrateModel:
         kiosk = self._kiosk
 
-        def keep(px_per_mm: float) -> Stored:
-            return store_values(kiosk.given.pack_choice.profile, {PX_PER_MM.key: px_per_mm})
+        profile = kiosk.given.pack_choice.profile
 
-        calibrate = CalibrateModel(kiosk.given.settings.get(PX_PER_MM), keep, kiosk.root)
+        def keep(px_per_mm: float) -> Stored:
+            return store_values(profile, {PX_PER_MM.key: px_per_mm})
+
+        saved, _rejected = read_settings(profile)
+        calibrate = CalibrateModel(saved.get(PX_PER_MM), keep, kiosk.root)
+        kiosk.navigator.moved.connect(calibrate.forget)
         calibrate.closed.connect(kiosk.navigator.back)
         return calibrate

@@ -7,7 +7,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kiosk.domain.errors import CrashLoopError, KioskError, StorageError
+from kiosk.domain.errors import CrashLoopError, KioskError, PinError, StorageError
 from kiosk.domain.pulse import Word
 from kiosk.domain.screen_settings import PX_PER_MM, RENDERER
 from kiosk.domain.settings import Rejected, Settings, safe_settings
@@ -111,15 +111,20 @@ def settings_of(profile: Profile, *, safe: bool) -> tuple[Settings, tuple[Reject
 
 
 def tell_start(kiosk: "Kiosk", rejected: tuple[Rejected, ...]) -> None:
-    """Note what was not taken over, a safe mode, and that nothing will be noted."""
+    """Note what was not taken over, a safe mode, lost PINs, and that nothing will be noted."""
     from kiosk.storage.log_file import LogEvent
+    from kiosk.storage.pin_file import PinFile, read_pins
 
+    profile = kiosk.given.pack_choice.profile
+    if read_pins(profile) is PinFile.DAMAGED:
+        kiosk.log.record(LogEvent.PINS_DAMAGED, PinError.code)
+        kiosk.standing.stand(PinError.code)
     if kiosk.given.pack_choice.safe:
         kiosk.standing.stand(CrashLoopError.code)
     for fault in rejected:
         kiosk.log.record(LogEvent.SETTING_REJECTED)
         sys.stderr.write(f"askwell: settings: {fault.key} {fault.reason}\n")
-    if not kiosk.given.pack_choice.profile.writable:
+    if not profile.writable:
         kiosk.standing.stand(StorageError.code)
 
 

@@ -79,7 +79,7 @@ class UpkeepParts:
         )
         self.trial = TrialPrint(
             desk or PrintDesk(queue, _TRIALS, given.now_s, root),
-            set_paper(given.settings.get(PAPER)),
+            lambda: set_paper(given.settings.get(PAPER)),
             root,
         )
         self.morning = MorningRound(kiosk.navigator, given.today, root)

@@ -6,6 +6,7 @@ from kiosk.commands.doctor_content import check_content
 from kiosk.commands.doctor_languages import check_languages
 from kiosk.commands.doctor_letters import check_letters
 from kiosk.commands.doctor_machine import check_clock, check_store, check_system
+from kiosk.commands.doctor_pins import check_pins
 from kiosk.commands.doctor_screen import check_fonts, check_screens
 from kiosk.commands.speech_check import check_speech
 from kiosk.content.keyboard_check import check_keyboards
@@ -20,6 +21,7 @@ from kiosk.storage.settings_file import SETTINGS_FILE, read_settings
 Check = Callable[[Settings, Profile], Sequence[Finding]]
 
 CHECKS: tuple[Check, ...] = (
+    lambda _settings, profile: check_pins(profile),
     lambda settings, _profile: check_printer(settings),
     check_content,
     check_languages,

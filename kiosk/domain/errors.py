@@ -77,6 +77,12 @@ class StorageError(KioskError):
     code = "K-303"
 
 
+class PinError(KioskError):
+    """The file with the PINs of staff is damaged or cannot be read."""
+
+    code = "K-304"
+
+
 class PrintError(KioskError):
     """A print job could not be handed over."""
 

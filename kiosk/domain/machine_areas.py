@@ -48,6 +48,7 @@ _TITLES = {
 # Each check by the word that programs get; such a word never changes its meaning.
 AREA_OF = {
     "settings": Area.SETTINGS,
+    "pins": Area.SETTINGS,
     "printer": Area.PRINTING,
     "queue": Area.PRINTING,
     "spool": Area.PRINTING,

@@ -38,9 +38,7 @@ def divide(
     between = [gaps] * (count - 1) if isinstance(gaps, (int, float)) else list(gaps)
     tied = [False] * count if tied_to_next is None else tied_to_next
     if len(between) != max(0, count - 1) or not len(keep_with_next) == len(tied) == count:
-        raise ValueError(
-            "one gap for each pair, one keep_with_next and tie for each block"
-        )
+        raise ValueError("one gap for each pair, one keep_with_next and tie for each block")
     best = {count: _Division((), 0, 0, 0.0)}
     for first in reversed(range(count)):
         divisions = (

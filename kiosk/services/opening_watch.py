@@ -60,8 +60,9 @@ class OpeningWatch(QObject):
 
     def _look(self) -> None:
         if self._navigator.place != START:
-            # The next start picture is one that nobody has woken.
+            # Only the start picture rests. The next one is one that nobody has woken.
             self._awake.stop()
+            self._light_up()
         elif is_open(self._hours, self._now()):
             self._light_up()
         elif self._cover.cover is None and not self._awake.isActive():

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.outcomes import PrintOutcome, PrintProgress
+from kiosk.domain.paper import Paper
 from kiosk.services.print_desk import PrintDesk
 from kiosk.services.trial_print import TrialPrint
 
@@ -14,10 +15,22 @@ class QueueTrial(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk_for: Callable[[str], PrintDesk], parent: QObject | None = None) -> None:
-        """Try nothing yet; a desk is made when a queue is first tried."""
+    def __init__(
+        self,
+        desk_for: Callable[[str], PrintDesk],
+        wanted: Callable[[], Paper | None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Try nothing yet.
+
+        Args:
+            desk_for: Makes the desk for a queue when it is first tried.
+            wanted: Gives the paper that is set, or None for what lies in the printer.
+            parent: Owner in Qt's sense.
+        """
         super().__init__(parent)
         self._desk_for = desk_for
+        self._wanted = wanted
         self._trials: dict[str, TrialPrint] = {}
         self._tried: TrialPrint | None = None
 
@@ -34,7 +47,7 @@ class QueueTrial(QObject):
     def begin(self, queue: str) -> None:
         """Have a helper ready for a queue."""
         if queue not in self._trials:
-            self._trials[queue] = TrialPrint(self._desk_for(queue), None, self)
+            self._trials[queue] = TrialPrint(self._desk_for(queue), self._wanted, self)
             self._trials[queue].changed.connect(self.changed)
         self._tried = self._trials[queue]
         self._tried.prepare()

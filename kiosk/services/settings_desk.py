@@ -15,12 +15,18 @@ class SettingsDesk(QObject):
 
     changed = Signal()
 
-    def __init__(self, profile: Profile, parent: QObject | None = None) -> None:
-        """Read what stands in the profile."""
+    def __init__(self, profile: Profile, in_force: Settings, parent: QObject | None = None) -> None:
+        """Read what stands in the profile.
+
+        Args:
+            profile: Where settings are kept.
+            in_force: What the kiosk was started with.
+            parent: Owner in Qt's sense.
+        """
         super().__init__(parent)
         self._profile = profile
+        self._in_force = in_force
         self._saved, self._rejected = read_settings(profile)
-        self._at_first = self._saved
 
     @property
     def saved(self) -> Settings:
@@ -36,7 +42,7 @@ class SettingsDesk(QObject):
     @property
     def waits_for_start(self) -> bool:
         """Whether something was stored that does not hold yet."""
-        return dict(self._saved.values) != dict(self._at_first.values)
+        return dict(self._saved.values) != dict(self._in_force.values)
 
     def complaint(self, key: str) -> str:
         """Say why the value in the file was not taken over, in words that follow "it"."""

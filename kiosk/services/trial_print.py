@@ -1,5 +1,7 @@
 """Prints the sheet that staff try the printer with."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.outcomes import PrintOutcome, PrintProgress
@@ -14,13 +16,16 @@ class TrialPrint(QObject):
     changed = Signal()
 
     def __init__(
-        self, desk: PrintDesk, wanted: Paper | None, parent: QObject | None = None
+        self,
+        desk: PrintDesk,
+        wanted: Callable[[], Paper | None],
+        parent: QObject | None = None,
     ) -> None:
         """Print nothing yet.
 
         Args:
             desk: Prints.
-            wanted: The paper that the clinic has set, or None for what lies in the printer.
+            wanted: Gives the paper that is set, or None for what lies in the printer.
             parent: Owner in Qt's sense.
         """
         super().__init__(parent)
@@ -47,7 +52,7 @@ class TrialPrint(QObject):
 
     def start(self) -> None:
         """Print."""
-        self._desk.print_sheet(trial_sheet(self._wanted or self._told or Paper.LETTER))
+        self._desk.print_sheet(trial_sheet(self._wanted() or self._told or Paper.LETTER))
 
     def stop(self) -> None:
         """Call the sheet off."""

@@ -77,7 +77,7 @@ class UsageCount(QObject):
 
     @Slot()
     def write(self) -> None:
-        """Have the counts written now, such as before staff look at them."""
+        """Have the counts written now, by another process."""
         if self._process is not None or not self._profile.writable:
             return
         self._handed, self._waiting = self._waiting, UsageCounts()

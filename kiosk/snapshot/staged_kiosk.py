@@ -107,7 +107,7 @@ def staged_kiosk(staging: Staging) -> Iterator[StagedKiosk]:
     kiosk.staff.settings = SettingsParts(kiosk, StagedPrinters(), desk_for=lambda _queue: desk)
     kiosk.staff.setup = SetupParts(kiosk, StagedLanguages(tuple))
     kiosk.staff.records = RecordParts(kiosk, StagedRecords(nowhere))
-    kiosk.staff.settings.desk = StagedSettings(nowhere)
+    kiosk.staff.settings.desk = StagedSettings(nowhere, Settings())
     kiosk.staff.settings.stick = StagedStick(kiosk.staff.settings.desk)
     kiosk.staff.upkeep = UpkeepParts(kiosk, desk, StagedPrinterLook(), StagedMachineLook())
     kiosk.packs.therapies = StagedTherapies(kiosk)

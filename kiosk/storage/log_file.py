@@ -34,6 +34,7 @@ class LogEvent(Enum):
     STARTED = "started"
     STOPPED = "stopped"
     SETTING_REJECTED = "setting-rejected"
+    PINS_DAMAGED = "pins-damaged"
     PACK_BROKEN = "pack-broken"
     PACK_LOST = "pack-lost"
     PACK_FALLBACK = "pack-fallback"

@@ -8,9 +8,6 @@ from contextlib import suppress
 from enum import Enum, auto
 
 import msgspec
-from argon2 import PasswordHasher, extract_parameters
-from argon2.exceptions import Argon2Error
-from argon2.profiles import RFC_9106_LOW_MEMORY
 
 from kiosk.domain.pin import FREE_TRIES
 from kiosk.domain.staff_level import StaffLevel
@@ -58,9 +55,11 @@ def store_pin(profile: Profile, level: StaffLevel, pin: str) -> bool:
     Returns:
         False where it cannot be written, or reception's would be the first.
     """
+    from kiosk.storage.pin_hash import hashed
+
     known = read_pins(profile)
     kept = known if isinstance(known, Pins) else Pins(it="")
-    made = _hasher().hash(pin)
+    made = hashed(pin)
     changed = Pins(made, kept.reception) if level is StaffLevel.IT else Pins(kept.it, made)
     if not changed.it:
         return False
@@ -77,7 +76,9 @@ def level_of(pins: Pins, pin: str) -> StaffLevel | None:
 
     It takes about a tenth of a second and 64 MiB.
     """
-    is_it, is_reception = _fits(pins.it, pin), _fits(pins.reception, pin)
+    from kiosk.storage.pin_hash import fits
+
+    is_it, is_reception = fits(pins.it, pin), fits(pins.reception, pin)
     if is_it:
         return StaffLevel.IT
     return StaffLevel.RECEPTION if is_reception else None
@@ -98,24 +99,3 @@ def store_wrong_tries(profile: Profile, wrong: int) -> None:
     """Remember the wrong tries over a restart; where nothing can be written they are not."""
     with suppress(OSError):
         write_atomically(profile.folder / TRIES_FILE, f"{wrong}\n".encode())
-
-
-def _fits(made: str, pin: str) -> bool:
-    try:
-        return _is_ours(made) and _hasher().verify(made, pin)
-    except (Argon2Error, ValueError):
-        return False
-
-
-def _is_ours(made: str) -> bool:
-    # A damaged figure could ask for hours, all of the memory, or thousands of threads.
-    asked, most = extract_parameters(made), RFC_9106_LOW_MEMORY
-    return (
-        asked.time_cost <= most.time_cost
-        and asked.memory_cost <= most.memory_cost
-        and asked.parallelism <= most.parallelism
-    )
-
-
-def _hasher() -> PasswordHasher:
-    return PasswordHasher.from_parameters(RFC_9106_LOW_MEMORY)

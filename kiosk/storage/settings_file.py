@@ -16,6 +16,7 @@ from kiosk.storage.small_file import read_small
 SETTINGS_FILE = "settings.toml"
 BACKUP_FILE = "settings.toml.bak"
 DAMAGED_FILE = "settings.toml.damaged"
+FILES = frozenset({SETTINGS_FILE, BACKUP_FILE, DAMAGED_FILE})
 
 _OLD_DAMAGE = Rejected(
     DAMAGED_FILE, f"is a damaged {SETTINGS_FILE} that was put aside; look at it, then delete it"

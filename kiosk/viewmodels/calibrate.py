@@ -44,6 +44,7 @@ class CalibrateModel(QObject):
         """
         super().__init__(parent)
         self._keep = keep
+        self._kept_px_per_mm = px_per_mm
         self._width_px = card_width_px(px_per_mm)
         self._range: CardRange | None = None
         self._stored: Stored | None = None
@@ -125,7 +126,17 @@ class CalibrateModel(QObject):
     @Slot()
     def save(self) -> None:
         """Write the measure into the profile."""
-        self._stored = self._keep(measured_px_per_mm(self._width_px))
+        measured = measured_px_per_mm(self._width_px)
+        self._stored = self._keep(measured)
+        if self._stored is Stored.STORED:
+            self._kept_px_per_mm = measured
+        self.changed.emit()
+
+    @Slot()
+    def forget(self) -> None:
+        """Go back to the measure that was kept last, since staff have gone."""
+        self._width_px = card_width_px(self._kept_px_per_mm)
+        self._stored = None
         self.changed.emit()
 
     @Slot()

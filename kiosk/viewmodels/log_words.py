@@ -31,6 +31,7 @@ def _words() -> dict[LogEvent, str]:
         LogEvent.STARTED: translate("Log", "The kiosk has started"),
         LogEvent.STOPPED: translate("Log", "The kiosk was ended"),
         LogEvent.SETTING_REJECTED: translate("Log", "A setting was not taken over"),
+        LogEvent.PINS_DAMAGED: translate("Log", "The PINs of staff cannot be read"),
         LogEvent.PACK_BROKEN: translate("Log", "The content is broken"),
         LogEvent.PACK_LOST: translate("Log", "The content has gone"),
         LogEvent.PACK_FALLBACK: translate("Log", "An older edition of the content shows"),

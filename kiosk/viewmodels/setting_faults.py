@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.services.settings_desk import SettingsDesk
+from kiosk.storage.settings_file import FILES
 from kiosk.viewmodels.staff_button import StaffAction
 from kiosk.viewmodels.staff_states import Sign, StateRow, state_row
 
@@ -23,8 +24,13 @@ class SettingFaults:
 
     @property
     def advice(self) -> str:
-        """Where to mend them."""
-        return QCoreApplication.translate(
+        """Where to mend them, in words that hold for each."""
+        translate = QCoreApplication.translate
+        if any(fault.key in FILES for fault in self._desk.file_faults):
+            return translate(
+                "StaffSettings", "Something is wrong here. Put it right in the profile folder."
+            )
+        return translate(
             "StaffSettings", "These lines do nothing. Correct or delete them in settings.toml."
         )
 

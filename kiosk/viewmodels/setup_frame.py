@@ -23,6 +23,7 @@ class SetupFrame:
         navigator: Navigator,
         review: ReviewNotice,
         end: Callable[[ExitCode], object],
+        alone: Callable[[], bool],
     ) -> None:
         """Begin or end.
 
@@ -31,11 +32,13 @@ class SetupFrame:
             navigator: Knows which of both it is.
             review: Knows whether a clinician has signed.
             end: Ends the program with an exit status.
+            alone: Tells whether the program sets up only, so that no kiosk starts after it.
         """
         self._ways = ways
         self._navigator = navigator
         self._review = review
         self._end = end
+        self._alone = alone
 
     def look(self) -> StaffStep:
         """Tell what to do now."""
@@ -58,11 +61,13 @@ class SetupFrame:
 
     def _done(self) -> StaffStep:
         translate = QCoreApplication.translate
-        start = StaffAction(
-            translate("Setup", "Start the kiosk"), "check", lambda: self._end(ExitCode.RESTART)
-        )
+        alone = self._alone()
+        onward = translate("Setup", "Done") if alone else translate("Setup", "Start the kiosk")
+        end = StaffAction(onward, "check", lambda: self._end(ExitCode.RESTART))
         back = StaffAction(translate("Setup", "Go back"), "arrow-left", self._navigator.back)
-        words = translate("Setup", "The kiosk starts afresh, and everything holds.")
+        afresh = translate("Setup", "The kiosk starts afresh, and everything holds.")
+        later = translate("Setup", "Everything holds from the next start of the kiosk on.")
+        words = later if alone else afresh
         if self._review.state is not ReviewState.CURRENT:
             left = translate(
                 "Setup",
@@ -71,4 +76,4 @@ class SetupFrame:
             )
             words = f"{words} {left}"
         heading = translate("Setup", "The kiosk is set up")
-        return StaffStep(heading, words, "circle-check", (start, back))
+        return StaffStep(heading, words, "circle-check", (end, back))

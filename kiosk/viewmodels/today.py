@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.domain.today import Today
 from kiosk.viewmodels import today_words as words
 from kiosk.viewmodels.staff_button import StaffAction
-from kiosk.viewmodels.staff_states import StateRow
+from kiosk.viewmodels.staff_states import Sign, StateRow
 
 
 class TodayList:
@@ -31,13 +31,17 @@ class TodayList:
     @property
     def advice(self) -> str:
         """How much there is to do."""
+        translate = QCoreApplication.translate
         today = self._gather()
         if today.looking:
-            return QCoreApplication.translate("Today", "One moment, we are looking …")
-        wrong = sum(row.wrong for row in today_rows(today))
-        if not wrong:
-            return QCoreApplication.translate("Today", "All is well. There is nothing to do.")
-        return QCoreApplication.translate("Today", "Things to do: %1").replace("%1", str(wrong))
+            return translate("Today", "One moment, we are looking …")
+        rows = list(today_rows(today))
+        wrong = sum(row.wrong for row in rows)
+        if wrong:
+            return translate("Today", "Things to do: %1").replace("%1", str(wrong))
+        if all(row.sign == Sign.WELL.value for row in rows):
+            return translate("Today", "All is well. There is nothing to do.")
+        return translate("Today", "Nothing is wrong as far as the kiosk can tell.")
 
     def rows(self) -> Sequence[StateRow]:
         """Give a row for each part."""

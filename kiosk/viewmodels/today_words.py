@@ -81,8 +81,12 @@ def sound_row(place: SoundPlace, *, has_voice: bool) -> StateRow:
     match place:
         case SoundPlace.HEADSET:
             title = translate("Today", "Reading aloud works, in the headset")
-        case SoundPlace.SPEAKER | SoundPlace.UNKNOWN:
+        case SoundPlace.SPEAKER:
             title = translate("Today", "Reading aloud works, through the speaker")
+        case SoundPlace.UNKNOWN:
+            title = translate("Today", "The kiosk cannot tell where its voice is heard")
+            about = translate("Today", "Listen to it in the morning check.")
+            return state_row(Sign.TOLD, title, about)
         case _:
             assert_never(place)
     return state_row(Sign.WELL, title)

@@ -77,6 +77,11 @@ def test_the_session_around_it_is_judged(look: Look) -> None:
     assert look.told["autostart"]["message"] == "the kiosk does not start with the computer"
 
 
+def test_the_pins_are_looked_at(look: Look) -> None:
+    """A profile that nobody has set up has none."""
+    assert look.told["pins"]["message"] == "no PIN is set, so nobody can open the staff area"
+
+
 def test_only_what_keeps_the_kiosk_from_its_work_makes_it_fail(look: Look) -> None:
     """Here, a folder for sheets that is not there."""
     assert look.status == 1

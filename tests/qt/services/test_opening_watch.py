@@ -10,6 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.domain.cover import Cover
 from kiosk.domain.opening_hours import OpeningHours, read_hours
 from kiosk.domain.route import HOME, Place, Screen
+from kiosk.domain.setup_steps import SETUP
+from kiosk.domain.staff_level import StaffLevel
 from kiosk.services.opening_watch import OpeningWatch
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.storage.profile import Profile
@@ -142,6 +144,14 @@ def test_wiping_goes_before_resting(closed: Kiosk) -> None:
 
     closed.comfort.cover.lift()
     assert closed.comfort.cover.cover is Cover.RESTING
+
+
+def test_setting_up_is_not_dark(closed: Kiosk) -> None:
+    """It begins by itself, on a screen that rests."""
+    closed.door.admit(StaffLevel.IT, SETUP)
+
+    assert closed.navigator.place == SETUP
+    assert closed.comfort.cover.cover is None
 
 
 def test_without_a_pack_help_stays_lit(closed: Kiosk) -> None:

@@ -8,6 +8,7 @@ from kiosk.services.standing_faults import StandingFaults
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.startup import tell_start
 from kiosk.storage.log_file import LogEvent, log_files
+from kiosk.storage.pin_file import PIN_FILE
 from kiosk.storage.profile import Profile
 from kiosk.wiring import Kiosk
 from tests.fakes.kiosk_parts import build_kiosk, take_down
@@ -63,3 +64,13 @@ def test_a_profile_that_nobody_can_write_is_shown_from_the_start(
     tell_start(kiosk, ())
     assert shown(kiosk.attract, "staffCode") == code
     take_down(kiosk)
+
+
+def test_damaged_pins_are_shown_from_the_start(kiosk: Kiosk, profile: Profile) -> None:
+    """And stand in the log: behind the corner nobody finds out why it stays shut."""
+    (profile.folder / PIN_FILE).write_text("{")
+
+    tell_start(kiosk, ())
+
+    assert shown(kiosk.attract, "staffCode") == "K-304"
+    assert log_files(profile)[0].read_text().endswith(" pins-damaged K-304\n")

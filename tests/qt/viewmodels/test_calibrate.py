@@ -117,6 +117,25 @@ def test_closing_is_told(card: CalibrateModel, qtbot: QtBot) -> None:
         card.close()
 
 
+def test_in_the_kiosk_what_is_not_saved_is_forgotten(kiosk: Kiosk) -> None:
+    """Whoever comes back finds the measure that was saved last, and no word of it."""
+    kiosk.door.admit(StaffLevel.IT)
+    widths = []
+    for saves in (False, True, True):
+        kiosk.navigator.go(Screen.STAFF_CALIBRATE)
+        model = kiosk.models[Screen.STAFF_CALIBRATE]
+        assert isinstance(model, CalibrateModel)
+        model.giveRoom(*ROOM)
+        widths.append(size(model)[0])
+        assert shown(model, "outcome") == ""
+        model.growMuch()
+        if saves:
+            model.save()
+        model.close()
+
+    assert widths == [345, 345, 355]
+
+
 def test_in_the_kiosk_it_writes_into_the_profile(kiosk: Kiosk, profile: Profile) -> None:
     """And goes back to where staff came from; it is no visit."""
     kiosk.door.admit(StaffLevel.IT)

@@ -20,7 +20,7 @@ from kiosk.domain.setting_kinds import (
     NumberSetting,
     TextSetting,
 )
-from kiosk.domain.settings import ALL_SETTINGS, AnySetting
+from kiosk.domain.settings import ALL_SETTINGS, AnySetting, Settings
 from kiosk.services.navigator import Navigator
 from kiosk.services.setting_draft import SettingDraft
 from kiosk.services.settings_desk import SettingsDesk
@@ -80,7 +80,7 @@ def test_what_an_editor_offers_is_stored_and_read_back(
     with TemporaryDirectory(dir=places) as folder:
         profile = Profile(Path(folder), writable=True)
         navigator = Navigator()
-        draft = SettingDraft(SettingsDesk(profile), navigator)
+        draft = SettingDraft(SettingsDesk(profile, Settings()), navigator)
         card = SettingCard(draft, StaffWays(navigator))
         number = SettingNumberModel(draft, card)
         navigator.go(Screen.STAFF_SETTINGS)

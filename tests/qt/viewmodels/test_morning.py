@@ -245,7 +245,7 @@ def trial(
     assert bundled_font
     assert qtbot is not None
     desk = PrintDesk(f"folder:{folder}", PrintLimits(1000, 0.0), clock)
-    trial = TrialPrint(desk, None)
+    trial = TrialPrint(desk, lambda: None)
     yield trial
     trial.close()
 
@@ -295,7 +295,7 @@ class TestTheRealSheet:
         """What the clinic has set, else what lies in the printer, else Letter."""
         printed: list[Paper] = []
         monkeypatch.setattr(desk, "print_sheet", lambda sheet: printed.append(sheet.model.paper))
-        trial = TrialPrint(desk, wanted)
+        trial = TrialPrint(desk, lambda: wanted)
         if told is not None:
             desk.paperTold.emit(told)
         trial.start()

@@ -12,9 +12,10 @@ from kiosk.domain.route import Place, Screen
 from kiosk.domain.setting_editors import editor_of
 from kiosk.domain.settings import ALL_SETTINGS, AnySetting
 from kiosk.domain.staff_level import StaffLevel
+from kiosk.services.settings_desk import SettingsDesk
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.storage.profile import Profile
-from kiosk.storage.settings_file import SETTINGS_FILE, read_settings
+from kiosk.storage.settings_file import DAMAGED_FILE, SETTINGS_FILE, read_settings
 from kiosk.viewmodels.keyboard import KeyboardModel
 from kiosk.viewmodels.typed_line import TypedLineModel
 from kiosk.wiring import Kiosk
@@ -107,6 +108,18 @@ def test_a_number_goes_by_steps_and_is_stored(kiosk: Kiosk, profile: Profile) ->
     act(here(kiosk).property("ways"), "goBack")
     open_row(kiosk, "Restart the kiosk")
     assert kiosk.navigator.place == Place(Screen.STAFF_SURE, ExitCode.RESTART.name)
+
+
+def test_what_was_stored_elsewhere_is_told_as_waiting_too(kiosk: Kiosk, profile: Profile) -> None:
+    """Such as the measure of the screen, before the settings were ever opened."""
+    (profile.folder / SETTINGS_FILE).write_text('printer.name = "folder:/nowhere"\n')
+    assert not SettingsDesk(profile, kiosk.given.settings).waits_for_start
+    card = enter(kiosk, "Measure the screen")
+    card.giveRoom(1000, 700)  # type: ignore[attr-defined]
+    act(card, "growMuch", "save", "close")
+    enter(kiosk, "Settings")
+    assert next(iter(titles(kiosk))) == "Restart the kiosk"
+    assert shown(here(kiosk), "advice").startswith("Saved.")
 
 
 def test_a_number_cannot_leave_its_bounds(kiosk: Kiosk) -> None:
@@ -285,6 +298,18 @@ def test_what_belongs_to_no_setting_is_told_of_the_file(kiosk: Kiosk, profile: P
     assert "settings.toml" in shown(here(kiosk), "advice")
     enter(kiosk, "Settings", level=StaffLevel.RECEPTION)
     assert "The settings file" not in titles(kiosk)
+
+
+@pytest.mark.parametrize(("name", "content"), [(SETTINGS_FILE, "= 1\n"), (DAMAGED_FILE, "")])
+def test_a_file_that_is_wrong_as_a_whole_is_not_called_a_line(
+    kiosk: Kiosk, profile: Profile, name: str, content: str
+) -> None:
+    """The defaults may hold in its stead; its row says what to do."""
+    (profile.folder / name).write_text(content)
+    enter(kiosk, "Settings", "The settings file")
+    assert list(titles(kiosk)) == [name]
+    said = "Something is wrong here. Put it right in the profile folder."
+    assert shown(here(kiosk), "advice") == said
 
 
 def test_a_value_that_cannot_be_written_is_told(

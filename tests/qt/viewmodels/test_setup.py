@@ -14,6 +14,8 @@ from kiosk.domain.outcomes import (
     PrintStage,
     PrintState,
 )
+from kiosk.domain.paper import Paper
+from kiosk.domain.printing_settings import PAPER
 from kiosk.domain.route import START, Place, Screen
 from kiosk.domain.setup_steps import DONE, SETUP, STEPS
 from kiosk.domain.staff_level import StaffLevel
@@ -25,6 +27,7 @@ from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.startup import begin_setup
 from kiosk.storage.pin_file import PIN_FILE, store_pin
 from kiosk.storage.profile import Profile
+from kiosk.storage.settings_edit import Stored
 from kiosk.storage.settings_file import SETTINGS_FILE, read_settings
 from kiosk.wiring import Kiosk
 from tests.fakes.kiosk_parts import build_kiosk, take_down
@@ -220,6 +223,15 @@ def test_set_up_alone_the_program_ends_when_it_is_left(
     take_down(kiosk)
 
 
+def test_set_up_alone_it_promises_no_kiosk(kiosk: Kiosk) -> None:
+    """The program ends then, and nothing starts."""
+    begin_setup(kiosk, RunOptions(setup=Setup.ALONE))
+    kiosk.navigator.go(DONE.screen, DONE.subject)
+    done = here(kiosk)
+    assert shown(done, "words").startswith("Everything holds from the next start of the kiosk on.")
+    assert shown(shown(done, "first"), "words") == "Done"
+
+
 def test_each_language_tells_its_state(
     qtbot: QtBot, tmp_path: Path, profile: Profile, clock: StagedClock
 ) -> None:
@@ -352,6 +364,19 @@ def test_a_printer_that_does_not_print_tells_why(
     """With what to do."""
     desks.made["Front"].stage(state)
     assert (shown(here(kiosk), "heading"), shown(here(kiosk), "grave")) == (heading, grave)
+
+
+def test_a_printer_is_tried_on_the_paper_that_is_set(
+    kiosk: Kiosk, desks: Desks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the file has it just now, though the kiosk was started without it."""
+    printed: list[Paper] = []
+    desk = desks.made["Front"]
+    monkeypatch.setattr(desk, "print_sheet", lambda sheet: printed.append(sheet.model.paper))
+    for paper in Paper:
+        assert kiosk.staff.settings.desk.store({PAPER.key: paper.value}) is Stored.STORED
+        press("first", kiosk)
+    assert printed == list(Paper)
 
 
 def test_a_queue_that_is_tried_again_has_its_desk_still(kiosk: Kiosk, desks: Desks) -> None:

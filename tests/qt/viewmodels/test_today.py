@@ -93,6 +93,7 @@ def test_what_is_wrong_has_a_remedy(change: dict[str, Any], title: str, about: s
     [
         ({"printer": None}, "The printer could not be asked"),
         ({"printer": UNTOLD}, "The printer does not tell which paper it has"),
+        ({"sound": SoundPlace.UNKNOWN}, "The kiosk cannot tell where its voice is heard"),
         ({"waiting": 3}, "Translations that wait for a review: 3"),
         ({"ignored": 12}, "Touches that did not count: 12"),
         ({"morning": MorningVerdict.UNFINISHED}, "The morning check is not done yet"),
@@ -114,7 +115,6 @@ def test_some_things_are_only_to_know(change: dict[str, Any], title: str) -> Non
     ("change", "title"),
     [
         ({"sound": SoundPlace.HEADSET}, "Reading aloud works, in the headset"),
-        ({"sound": SoundPlace.UNKNOWN}, "Reading aloud works, through the speaker"),
         (
             {"restart": LastRestart(RestartReason.PLANNED, HOUR)},
             "Last restart: November 23, 2 PM, as planned",
@@ -224,6 +224,23 @@ def test_in_the_kiosk_settings_that_were_not_taken_over_are_counted(
 def test_where_all_is_well_it_says_so() -> None:
     """In one sentence under the title."""
     assert TodayList(lambda: ALL_WELL, bool).advice == "All is well. There is nothing to do."
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"printer": None},
+        {"printer": UNTOLD},
+        {"sound": SoundPlace.UNKNOWN},
+        {"morning": MorningVerdict.UNFINISHED},
+    ],
+)
+def test_where_something_is_not_known_it_promises_nothing(change: dict[str, Any]) -> None:
+    """Neither that all is well, nor that nothing is to be done."""
+    today = replace(ALL_WELL, **change)
+
+    advice = TodayList(lambda: today, bool).advice
+    assert advice == "Nothing is wrong as far as the kiosk can tell."
 
 
 def test_the_row_of_a_thing_is_plain() -> None:

@@ -1,6 +1,8 @@
 """The PINs of staff on disk, with the real argon2."""
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -51,6 +53,14 @@ def test_each_pin_opens_its_level(profile: Profile) -> None:
     assert level_of(pins, DESK_PIN) is StaffLevel.RECEPTION
     assert level_of(pins, "483921") is None
     assert level_of(pins, "") is None
+
+
+def test_who_only_reads_the_file_does_not_load_argon2() -> None:
+    """The kiosk does so at each start."""
+    told = "import sys, kiosk.storage.pin_file; print('argon2' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+
+    assert done.stdout == "False\n"
 
 
 def test_no_digit_of_a_pin_is_in_the_file(profile: Profile) -> None:
