@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.host.removable_drives import Drive, removable_drives
+from kiosk.host.removable_drives import Drive, removable_disks
 from kiosk.services.errand import Errand
 from kiosk.storage.atomic import write_atomically
 
@@ -28,13 +28,13 @@ class StickWriter(QObject):
 
     def __init__(
         self,
-        drives: Callable[[], Sequence[Drive]] = removable_drives,
+        drives: Callable[[], Sequence[Drive]] = removable_disks,
         parent: QObject | None = None,
     ) -> None:
         """Begin with nothing written.
 
         Args:
-            drives: Lists the sticks that are plugged in.
+            drives: Lists the sticks that are plugged in, a drive for each.
             parent: Owner in Qt's sense.
         """
         super().__init__(parent)

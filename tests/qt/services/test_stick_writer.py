@@ -24,6 +24,18 @@ def test_the_one_stick_gets_the_file(qtbot: QtBot, tmp_path: Path) -> None:
     assert (tmp_path / "a.csv").read_bytes() == b"1,2"
 
 
+def test_a_stick_with_two_partitions_is_one(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Staff see one thing that they have plugged in."""
+    parts = [Drive(name, tmp_path, "sdb") for name in ("EFI", "DATA")]
+    monkeypatch.setattr("kiosk.host.removable_drives.removable_drives", lambda: parts)
+    writer = StickWriter()
+    writer.write("a.csv", b"1,2")
+    qtbot.waitUntil(lambda: writer.state is not StickState.WRITING)
+    assert writer.state is StickState.WRITTEN
+
+
 @pytest.mark.parametrize(("count", "state"), [(0, StickState.NO_STICK), (2, StickState.SEVERAL)])
 def test_staff_plug_in_one_stick(
     qtbot: QtBot, tmp_path: Path, count: int, state: StickState
