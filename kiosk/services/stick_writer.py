@@ -41,11 +41,12 @@ class StickWriter(QObject):
         self._drives = drives
         self._state = StickState.NOT_YET
         self._errand = Errand(self)
-        self._errand.ended.connect(self._show)
+        self._missed: StickState | None = None
+        self._errand.ended.connect(self._note)
 
     @property
     def state(self) -> StickState:
-        """What became of the newest file."""
+        """What became of the newest file, and of those that it had to wait for."""
         return self._state
 
     def write(self, name: str, content: bytes) -> None:
@@ -55,8 +56,8 @@ class StickWriter(QObject):
             name: Of the file; one of that name is replaced.
             content: All of it.
         """
-        if self._errand.start(lambda: self._outcome(name, content)):
-            self._show(StickState.WRITING)
+        self._errand.add(lambda: self._outcome(name, content))
+        self._show(StickState.WRITING)
 
     @Slot()
     def forget(self) -> None:
@@ -75,6 +76,14 @@ class StickWriter(QObject):
         return StickState.WRITTEN
 
     @Slot(object)
+    def _note(self, state: StickState) -> None:
+        # One that is not there is told, also where a later one is.
+        if state is not StickState.WRITTEN:
+            self._missed = state
+        if not self._errand.runs:
+            outcome, self._missed = self._missed or state, None
+            self._show(outcome)
+
     def _show(self, state: StickState) -> None:
         self._state = state
         self.changed.emit()

@@ -51,6 +51,28 @@ def test_a_stick_that_takes_nothing_is_told(qtbot: QtBot, tmp_path: Path) -> Non
     assert written(qtbot, [gone]).state is StickState.NOT_WRITABLE
 
 
+def write_two(qtbot: QtBot, *drives: Sequence[Drive]) -> StickWriter:
+    """Write a second file while the first is on its way; each finds other drives."""
+    found = iter(drives)
+    writer = StickWriter(lambda: next(found))
+    writer.write("counts.csv", b"1")
+    writer.write("log.txt", b"2")
+    qtbot.waitUntil(lambda: writer.state is not StickState.WRITING)
+    return writer
+
+
+def test_a_file_waits_for_the_one_before_it(qtbot: QtBot, tmp_path: Path) -> None:
+    """Nothing is saved before both are."""
+    stick = [Drive("STICK", tmp_path)]
+    assert write_two(qtbot, stick, stick).state is StickState.WRITTEN
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["counts.csv", "log.txt"]
+
+
+def test_a_file_that_is_missing_is_told_after_a_later_one(qtbot: QtBot, tmp_path: Path) -> None:
+    """Else it would be believed to be there."""
+    assert write_two(qtbot, [], [Drive("STICK", tmp_path)]).state is StickState.NO_STICK
+
+
 def test_what_became_of_a_file_is_forgotten(qtbot: QtBot, tmp_path: Path) -> None:
     """The next one who looks is told nothing of it."""
     writer = written(qtbot, [Drive("STICK", tmp_path)])
