@@ -33,13 +33,13 @@ def add_usage(profile: Profile, job: UsageJob) -> UsageKept:
     try:
         content = _content(file)
         try:
-            earlier, outcome = _read(content), UsageKept.KEPT
+            earlier, outcome, aside = _read(content), UsageKept.KEPT, None
         except DamagedUsageError:
-            file.replace(profile.folder / DAMAGED_FILE)
             earlier, outcome = UsageCounts(), UsageKept.BEGUN_ANEW
+            aside = profile.folder / DAMAGED_FILE
         database = to_database(kept(added(earlier, job.counts), job.today, job.keep_weeks))
         if database != content:
-            write_atomically(file, database)
+            write_atomically(file, database, aside)
     except OSError:
         return UsageKept.NOT_WRITABLE
     return outcome

@@ -110,6 +110,16 @@ def test_a_full_disk_is_told(profile: Profile) -> None:
     assert names(profile) == [USAGE_FILE]
 
 
+def test_a_full_disk_leaves_a_damaged_file_to_be_told_later(profile: Profile) -> None:
+    """It is put aside when the new one is there, and not before."""
+    (profile.folder / USAGE_FILE).write_bytes(b"damaged")
+    with full_disk():
+        assert add_usage(profile, JOB) is UsageKept.NOT_WRITABLE
+    assert names(profile) == [USAGE_FILE]
+
+    assert add_usage(profile, JOB) is UsageKept.BEGUN_ANEW
+
+
 def test_a_read_only_profile_is_told(
     locked_folder: Callable[[int], AbstractContextManager[Path]],
 ) -> None:
