@@ -1,7 +1,8 @@
 """Counts of use: how many a day, never which, whose, when or in which order.
 
 What is shown or exported is made here, week by week. No total is given beside its parts: all that
-anybody sees is computed from numbers that may be seen, so a hidden one cannot be worked out.
+anybody sees is computed from numbers that may be seen, so a hidden one cannot be worked out. Only
+weeks that are over are given: whoever looked twice at a number that grows would know of each visit.
 """
 
 from collections.abc import Iterable, Mapping
@@ -129,15 +130,16 @@ def kept(usage: UsageCounts, today: date, keep_weeks: int) -> UsageCounts:
 
 
 def shown_weeks(usage: UsageCounts, today: date) -> tuple[UsageWeek, ...]:
-    """Give the weeks from the first one with a count to the last, as staff may see them.
+    """Give the weeks that are over, from the first one with a count to the last, as staff see them.
 
     Args:
         usage: All counts.
-        today: As the clock has it; later days are left out, and so is what is older than
-            ``WEEKS_MAX``.
+        today: As the clock has it; its week and later ones are left out, and so is what is older
+            than ``WEEKS_MAX``.
     """
-    days = {day: counts for day, counts in usage.days.items() if day <= today}
-    mondays = {*map(monday_of, days), *(week for week in usage.visits if week <= today)}
+    this = monday_of(today)
+    days = {day: counts for day, counts in usage.days.items() if day < this}
+    mondays = {*map(monday_of, days), *(week for week in usage.visits if week < this)}
     if not mondays:
         return ()
     last = max(mondays)

@@ -50,7 +50,7 @@ def weeks(profile: Profile, today: date) -> tuple[UsageWeek, ...]:
 
     Args:
         profile: Where the file may stand; without it, or where it is damaged, there are none.
-        today: As the clock has it; later days do not show.
+        today: As the clock has it; its week and later ones do not show.
     """
     try:
         return shown_weeks(_read(_content(profile.folder / USAGE_FILE)), today)

@@ -84,9 +84,9 @@ class StaffChartModel(QObject):
 
     @Property(str, notify=changed)
     def advice(self) -> str:
-        """What became of the file, or what the smallest numbers are not told for."""
-        usual = QCoreApplication.translate("Usage", "Numbers under 10 are not shown.")
-        empty = QCoreApplication.translate("Usage", "Nothing counted yet")
+        """What became of the file, or what is not shown."""
+        usual = QCoreApplication.translate("Usage", "Only weeks that are over, no number under 10.")
+        empty = QCoreApplication.translate("Usage", "No week with counts is over yet")
         return stick_words(self._stick.state, usual if self._bars() else empty)
 
     @Slot()

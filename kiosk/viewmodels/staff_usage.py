@@ -1,4 +1,4 @@
-"""What is counted, with this week's number: each row leads to its chart."""
+"""What is counted, with the newest week's number: each row leads to its chart."""
 
 from collections.abc import Callable, Sequence
 
@@ -41,7 +41,7 @@ class UsageList:
     def advice(self) -> str:
         """What the counts do not tell."""
         return QCoreApplication.translate(
-            "Usage", "Counts say how many, never who or which. Numbers under 10 are not shown."
+            "Usage", "How many, never who or which. Only weeks that are over, no number under 10."
         )
 
     def rows(self) -> Sequence[StaffRow]:
@@ -62,6 +62,6 @@ class UsageList:
 def _newest(weeks: Sequence[UsageWeek], what: Counted) -> str:
     bars = count_bars(weeks, what)
     if not bars:
-        return QCoreApplication.translate("Usage", "Nothing counted yet")
+        return QCoreApplication.translate("Usage", "No week with counts is over yet")
     words = QCoreApplication.translate("Usage", "Last week with counts: %1")
     return words.replace("%1", count_words(bars[0].count))

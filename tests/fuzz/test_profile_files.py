@@ -31,7 +31,7 @@ from kiosk.storage.usage_job import USAGE_FILE
 from tests.fuzz.opened_files import opened_files, outside
 from tests.fuzz.spoiling import NASTY, spoiled
 
-TODAY = date(2026, 7, 1)
+TODAY = date(2026, 7, 6)
 VALUES = (b"ketamine", b"Dr. Lake", b"AAAA", b"09:00", b"12", b"m=8", b"started")
 PIN, WRONG_PIN = "483920", "483921"
 LOG = f"{LOG_FOLDER}/{LOG_FILE}"

@@ -70,7 +70,7 @@ def test_each_count_has_a_row_with_its_newest_number() -> None:
 def test_without_counts_each_row_says_so() -> None:
     """No zero is made up."""
     rows = UsageList(tuple, Navigator()).rows()
-    assert {row.about for row in rows[:-1]} == {"Nothing counted yet"}
+    assert {row.about for row in rows[:-1]} == {"No week with counts is over yet"}
 
 
 def test_a_row_leads_to_its_chart() -> None:
@@ -107,7 +107,7 @@ def test_an_empty_chart_says_so() -> None:
     """Instead of the rule about small numbers."""
     navigator = Navigator()
     navigator.go(Screen.STAFF_CHART, "pages")
-    assert shown(chart(navigator, StickWriter(tuple), ()), "advice") == "Nothing counted yet"
+    assert shown(chart(navigator, StickWriter(tuple), ()), "advice") == "No week with counts is over yet"
 
 
 def test_the_table_goes_to_the_stick(qtbot: QtBot, tmp_path: Path) -> None:

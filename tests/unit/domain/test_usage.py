@@ -178,12 +178,27 @@ def test_a_week_is_shown_with_what_its_days_add_up_to() -> None:
 
 def test_days_in_the_future_are_not_shown() -> None:
     """Nor their weeks."""
-    usage = on_days(MONDAY, MONDAY + timedelta(days=1), MONDAY + WEEK)
-    pages = UsageCounts({day: DayCounts(pages=20) for day in usage.days}, usage.visits)
+    (week,) = shown_weeks(on_days(MONDAY, MONDAY + 2 * WEEK), MONDAY + WEEK)
 
-    (week,) = shown_weeks(pages, MONDAY)
+    assert week.monday == MONDAY
 
-    assert (week.monday, week.pages) == (MONDAY, 20)
+
+@pytest.mark.parametrize(("days", "weeks"), [(0, 0), (6, 0), (7, 1)])
+def test_a_week_is_shown_once_it_is_over(days: int, weeks: int) -> None:
+    """On the Monday after it."""
+    assert len(shown_weeks(on_days(MONDAY), MONDAY + timedelta(days=days))) == weeks
+
+
+def test_a_visit_changes_nothing_that_is_shown_meanwhile() -> None:
+    """Else its language and its moment could be read off by looking twice."""
+    today = MONDAY + WEEK + timedelta(days=2)
+    visits = {MONDAY: {"en": 30}, MONDAY + WEEK: {"en": 40, "es": 12}}
+    usage = UsageCounts({MONDAY: DayCounts(20), today: DayCounts(30)}, visits)
+    one_more = counted(visited(usage, today, "es"), today, Counted.PAGES)
+
+    (week,) = shown_weeks(one_more, today)
+
+    assert shown_weeks(usage, today) == (week,)
 
 
 def test_weeks_without_a_count_stand_between() -> None:
@@ -204,7 +219,7 @@ def test_without_counts_there_is_no_week() -> None:
 
 def test_ten_years_are_shown_at_most() -> None:
     """The newest; a damaged day may be of any year."""
-    weeks = shown_weeks(on_days(date(1, 1, 1), MONDAY), MONDAY)
+    weeks = shown_weeks(on_days(date(1, 1, 1), MONDAY), MONDAY + WEEK)
 
     assert (len(weeks), weeks[-1].monday) == (WEEKS_MAX, MONDAY)
 
@@ -216,7 +231,7 @@ NAMES = ("pages", "questions", "sheets", "faults")
 
 def told_apart(counts: Mapping[str, int], others: Mapping[str, int]) -> Iterator[str]:
     """Name where two weeks can be told apart."""
-    one, other = (shown_weeks(_usage(each), MONDAY) for each in (counts, others))
+    one, other = (shown_weeks(_usage(each), MONDAY + WEEK) for each in (counts, others))
     if one != other:
         yield "screen"
     if usage_csv(one) != usage_csv(other):
@@ -225,7 +240,8 @@ def told_apart(counts: Mapping[str, int], others: Mapping[str, int]) -> Iterator
 
 def cells(counts: Mapping[str, int]) -> list[str]:
     """Give what the export has of a week."""
-    return ",".join(usage_csv(shown_weeks(_usage(counts), MONDAY)).splitlines()[1:]).split(",")
+    table = usage_csv(shown_weeks(_usage(counts), MONDAY + WEEK))
+    return ",".join(table.splitlines()[1:]).split(",")
 
 
 def small_cells(counts: Mapping[str, int]) -> Iterator[str]:
