@@ -5,8 +5,10 @@ from pathlib import Path
 
 from kiosk.commands.output_file import write_output
 from kiosk.domain.usage_csv import usage_csv
+from kiosk.domain.visit_settings import USAGE_KEEP_WEEKS
 from kiosk.host.clock import today
 from kiosk.storage.profile import open_profile
+from kiosk.storage.settings_file import read_settings
 from kiosk.storage.usage_file import weeks
 
 
@@ -24,6 +26,8 @@ def run(options: argparse.Namespace) -> int:
         OutputError: The file cannot be written.
         ProfileError: The profile folder cannot be used.
     """
-    counts = weeks(open_profile(options.profile), today())
+    profile = open_profile(options.profile)
+    settings, _rejected = read_settings(profile)
+    counts = weeks(profile, today(), settings.get(USAGE_KEEP_WEEKS))
     write_output(options.out, usage_csv(counts).encode())
     return 0

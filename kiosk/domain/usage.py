@@ -17,7 +17,6 @@ from msgspec.structs import replace
 SHOWN_FROM = 10
 # The program is younger; a clock that says less has lost its battery.
 EARLIEST_WEEK = date(2025, 12, 29)
-WEEKS_MAX = 520
 # More than any kiosk counts, and well within a database's number.
 COUNT_MAX = 10**9
 # A clock that is far ahead is seen and set right before it has counted in so many weeks.
@@ -129,24 +128,22 @@ def kept(usage: UsageCounts, today: date, keep_weeks: int) -> UsageCounts:
     )
 
 
-def shown_weeks(usage: UsageCounts, today: date) -> tuple[UsageWeek, ...]:
+def shown_weeks(usage: UsageCounts, today: date, keep_weeks: int) -> tuple[UsageWeek, ...]:
     """Give the weeks that are over, from the first one with a count to the last, as staff see them.
 
     Args:
         usage: All counts.
-        today: As the clock has it; its week and later ones are left out, and so is what is older
-            than ``WEEKS_MAX``.
+        today: As the clock has it; its week and later ones are left out.
+        keep_weeks: How many weeks before this one are given, whatever else is still there.
     """
     this = monday_of(today)
-    days = {day: counts for day, counts in usage.days.items() if day < this}
-    mondays = {*map(monday_of, days), *(week for week in usage.visits if week < this)}
+    with_counts = {*map(monday_of, usage.days), *usage.visits}
+    mondays = {week for week in with_counts if _WEEK <= this - week <= _WEEK * keep_weeks}
     if not mondays:
         return ()
-    last = max(mondays)
-    number = min((last - min(mondays)) // _WEEK + 1, WEEKS_MAX)
-    return tuple(
-        _shown_week(last - _WEEK * back, days, usage.visits) for back in reversed(range(number))
-    )
+    first, last = min(mondays), max(mondays)
+    weeks = (first + _WEEK * number for number in range((last - first) // _WEEK + 1))
+    return tuple(_shown_week(monday, usage.days, usage.visits) for monday in weeks)
 
 
 def _shown_week(

@@ -45,15 +45,16 @@ def add_usage(profile: Profile, job: UsageJob) -> UsageKept:
     return outcome
 
 
-def weeks(profile: Profile, today: date) -> tuple[UsageWeek, ...]:
+def weeks(profile: Profile, today: date, keep_weeks: int) -> tuple[UsageWeek, ...]:
     """Give the weeks of use as staff may see them, the oldest first.
 
     Args:
         profile: Where the file may stand; without it, or where it is damaged, there are none.
         today: As the clock has it; its week and later ones do not show.
+        keep_weeks: How many weeks before this one show.
     """
     try:
-        return shown_weeks(_read(_content(profile.folder / USAGE_FILE)), today)
+        return shown_weeks(_read(_content(profile.folder / USAGE_FILE)), today, keep_weeks)
     except (OSError, DamagedUsageError):
         return ()
 

@@ -107,7 +107,8 @@ def test_an_empty_chart_says_so() -> None:
     """Instead of the rule about small numbers."""
     navigator = Navigator()
     navigator.go(Screen.STAFF_CHART, "pages")
-    assert shown(chart(navigator, StickWriter(tuple), ()), "advice") == "No week with counts is over yet"
+    model = chart(navigator, StickWriter(tuple), ())
+    assert shown(model, "advice") == "No week with counts is over yet"
 
 
 def test_the_table_goes_to_the_stick(qtbot: QtBot, tmp_path: Path) -> None:
@@ -164,7 +165,7 @@ class CountedReads(Records):
 
     def __init__(self, profile: Profile) -> None:
         """Begin with none."""
-        super().__init__(profile, date.today)
+        super().__init__(profile, date.today, len(WEEKS))
         self.reads: list[str] = []
 
     def weeks(self) -> tuple[UsageWeek, ...]:

@@ -67,6 +67,16 @@ def test_without_counts_there_are_only_names(tmp_path: Path) -> None:
     assert out.read_bytes() == f"{HEAD}\r\n".encode()
 
 
+def test_no_older_week_is_exported_than_the_clinic_keeps(used: Path, tmp_path: Path) -> None:
+    """Also where it is still in the file."""
+    old = today() - timedelta(weeks=5)
+    counts = UsageCounts({old: DayCounts(pages=120)})
+    add_usage(Profile(used, writable=True), UsageJob(counts, today(), 104))
+    (used / "settings.toml").write_text("usage.keep_weeks = 4\n")
+
+    assert list(wrong_lines(used, tmp_path / "out.csv")) == []
+
+
 def test_a_place_that_cannot_be_written_is_told(
     used: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -39,7 +39,7 @@ def test_counts_are_kept_and_shown(profile: Profile) -> None:
     """In one file."""
     assert add_usage(profile, JOB) is UsageKept.KEPT
 
-    assert weeks(profile, NEXT) == (SHOWN,)
+    assert weeks(profile, NEXT, 104) == (SHOWN,)
     assert names(profile) == [USAGE_FILE]
 
 
@@ -49,7 +49,7 @@ def test_counts_are_added_to_those_before(profile: Profile) -> None:
     add_usage(profile, JOB)
     add_usage(profile, JOB)
 
-    (week,) = weeks(profile, NEXT)
+    (week,) = weeks(profile, NEXT, 104)
     assert (week.pages, week.languages) == (40, {"en": 24, "es": None})
 
 
@@ -58,7 +58,7 @@ def test_making_the_file_leaves_one_that_is_there(profile: Profile) -> None:
     add_usage(profile, JOB)
     make_usage_file(profile)
 
-    assert weeks(profile, NEXT) == (SHOWN,)
+    assert weeks(profile, NEXT, 104) == (SHOWN,)
 
 
 def test_old_counts_go(profile: Profile) -> None:
@@ -67,10 +67,10 @@ def test_old_counts_go(profile: Profile) -> None:
     newer = UsageCounts({today - timedelta(weeks=number): DayCounts(1) for number in range(4)})
     add_usage(profile, JOB)
     add_usage(profile, UsageJob(newer, today - timedelta(weeks=1), 104))
-    assert weeks(profile, NEXT) == (SHOWN,)
+    assert weeks(profile, NEXT, 104) == (SHOWN,)
     add_usage(profile, UsageJob(UsageCounts(), today, 104))
 
-    assert weeks(profile, NEXT) == ()
+    assert weeks(profile, NEXT, 104) == ()
     assert (profile.folder / USAGE_FILE).read_bytes() == to_database(newer)
 
 
@@ -92,11 +92,11 @@ def test_a_damaged_file_is_put_aside(profile: Profile, content: bytes) -> None:
     """One; and counting begins anew."""
     (profile.folder / USAGE_FILE).write_bytes(content)
     (profile.folder / DAMAGED_FILE).write_bytes(b"older")
-    assert weeks(profile, NEXT) == ()
+    assert weeks(profile, NEXT, 104) == ()
 
     assert add_usage(profile, JOB) is UsageKept.BEGUN_ANEW
 
-    assert weeks(profile, NEXT) == (SHOWN,)
+    assert weeks(profile, NEXT, 104) == (SHOWN,)
     assert (profile.folder / DAMAGED_FILE).read_bytes() == content
     assert names(profile) == [USAGE_FILE, DAMAGED_FILE]
 
@@ -107,7 +107,7 @@ def test_a_full_disk_is_told(profile: Profile) -> None:
     with full_disk():
         assert add_usage(profile, JOB) is UsageKept.NOT_WRITABLE
 
-    assert weeks(profile, NEXT) == (SHOWN,)
+    assert weeks(profile, NEXT, 104) == (SHOWN,)
     assert names(profile) == [USAGE_FILE]
 
 
@@ -141,7 +141,7 @@ def test_a_file_that_is_locked_is_written_all_the_same(profile: Profile) -> None
         assert add_usage(profile, JOB) is UsageKept.KEPT
         other.rollback()
 
-    assert weeks(profile, NEXT)[0].pages == 40
+    assert weeks(profile, NEXT, 104)[0].pages == 40
 
 
 def test_a_folder_in_its_place_is_told(profile: Profile) -> None:
@@ -149,14 +149,14 @@ def test_a_folder_in_its_place_is_told(profile: Profile) -> None:
     (profile.folder / USAGE_FILE).mkdir()
 
     assert add_usage(profile, JOB) is UsageKept.NOT_WRITABLE
-    assert weeks(profile, NEXT) == ()
+    assert weeks(profile, NEXT, 104) == ()
 
 
 def test_without_a_profile_there_is_nothing(tmp_path: Path) -> None:
     """A folder that cannot exist."""
     (tmp_path / "file").touch()
 
-    assert weeks(Profile(tmp_path / "file" / "sub", writable=False), NEXT) == ()
+    assert weeks(Profile(tmp_path / "file" / "sub", writable=False), NEXT, 104) == ()
 
 
 @pytest.mark.parametrize("counts", [COUNTS, UsageCounts()])
