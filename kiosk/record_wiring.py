@@ -45,8 +45,8 @@ class Records:
         self._today = today
         self._keep_weeks = keep_weeks
 
-    def weeks(self) -> Sequence[UsageWeek]:
-        """Give the weeks of use as staff may see them."""
+    def weeks(self) -> Sequence[UsageWeek] | None:
+        """Give the weeks of use as staff may see them, or None where they cannot be read."""
         return weeks(self._profile, self._today(), self._keep_weeks)
 
     def entries(self, newest: int) -> Sequence[LogEntry]:

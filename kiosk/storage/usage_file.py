@@ -45,18 +45,21 @@ def add_usage(profile: Profile, job: UsageJob) -> UsageKept:
     return outcome
 
 
-def weeks(profile: Profile, today: date, keep_weeks: int) -> tuple[UsageWeek, ...]:
+def weeks(profile: Profile, today: date, keep_weeks: int) -> tuple[UsageWeek, ...] | None:
     """Give the weeks of use as staff may see them, the oldest first.
 
     Args:
-        profile: Where the file may stand; without it, or where it is damaged, there are none.
+        profile: Where the file may stand; without it there are none.
         today: As the clock has it; its week and later ones do not show.
         keep_weeks: How many weeks before this one show.
+
+    Returns:
+        The weeks, or None where the file is damaged or cannot be read.
     """
     try:
         return shown_weeks(_read(_content(profile.folder / USAGE_FILE)), today, keep_weeks)
     except (OSError, DamagedUsageError):
-        return ()
+        return None
 
 
 def _content(file: Path) -> bytes:

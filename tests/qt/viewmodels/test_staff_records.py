@@ -41,7 +41,7 @@ def american() -> Iterator[None]:
 
 
 def chart(
-    navigator: Navigator, stick: StickWriter, weeks: tuple[UsageWeek, ...] = WEEKS
+    navigator: Navigator, stick: StickWriter, weeks: tuple[UsageWeek, ...] | None = WEEKS
 ) -> StaffChartModel:
     """A chart of the count that the navigator's place names."""
     return StaffChartModel(
@@ -71,6 +71,12 @@ def test_without_counts_each_row_says_so() -> None:
     """No zero is made up."""
     rows = UsageList(tuple, Navigator()).rows()
     assert {row.about for row in rows[:-1]} == {"No week with counts is over yet"}
+
+
+def test_counts_that_cannot_be_read_are_told() -> None:
+    """They are not the same as none."""
+    rows = UsageList(lambda: None, Navigator()).rows()
+    assert {row.about for row in rows[:-1]} == {"The counts cannot be read. Tell IT."}
 
 
 def test_a_row_leads_to_its_chart() -> None:
@@ -109,6 +115,17 @@ def test_an_empty_chart_says_so() -> None:
     navigator.go(Screen.STAFF_CHART, "pages")
     model = chart(navigator, StickWriter(tuple), ())
     assert shown(model, "advice") == "No week with counts is over yet"
+
+
+def test_a_chart_that_cannot_be_read_says_so_and_saves_nothing() -> None:
+    """A table without weeks would look as if nobody had come."""
+    navigator = Navigator()
+    navigator.go(Screen.STAFF_CHART, "pages")
+    stick = StickWriter(tuple)
+    model = chart(navigator, stick, None)
+    model.save()
+    assert shown(model, "advice") == "The counts cannot be read. Tell IT."
+    assert stick.state is StickState.NOT_YET
 
 
 def test_the_table_goes_to_the_stick(qtbot: QtBot, tmp_path: Path) -> None:

@@ -77,6 +77,18 @@ def test_no_older_week_is_exported_than_the_clinic_keeps(used: Path, tmp_path: P
     assert list(wrong_lines(used, tmp_path / "out.csv")) == []
 
 
+def test_damaged_counts_are_told(
+    used: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In one line; a table without weeks would look as if nobody had come."""
+    file, out = used / "usage.db", tmp_path / "out.csv"
+    file.write_bytes(b"damaged")
+
+    assert main(["usage", "export", str(out), "--profile", str(used)]) == 1
+    assert capsys.readouterr().err == f"askwell: {file} is damaged or cannot be read\n"
+    assert not out.exists()
+
+
 def test_a_place_that_cannot_be_written_is_told(
     used: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
