@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.domain.route import Screen
 from kiosk.domain.usage import UsageWeek
+from kiosk.domain.visit_settings import USAGE_KEEP_WEEKS
 from kiosk.services.stick_writer import StickWriter
 from kiosk.storage.log_file import LogEntry
 from kiosk.storage.log_reading import read_log
@@ -32,14 +33,21 @@ _READ_ANEW = frozenset({Screen.STAFF_USAGE, Screen.STAFF_LOG})
 class Records:
     """What the kiosk keeps about itself."""
 
-    def __init__(self, profile: Profile, today: Callable[[], date]) -> None:
-        """Read from a profile whenever somebody looks."""
+    def __init__(self, profile: Profile, today: Callable[[], date], keep_weeks: int) -> None:
+        """Read from a profile whenever somebody looks.
+
+        Args:
+            profile: Where the counts and the log are.
+            today: Gives the day.
+            keep_weeks: How many weeks of counts show.
+        """
         self._profile = profile
         self._today = today
+        self._keep_weeks = keep_weeks
 
-    def weeks(self) -> Sequence[UsageWeek]:
-        """Give the weeks of use as staff may see them."""
-        return weeks(self._profile, self._today())
+    def weeks(self) -> Sequence[UsageWeek] | None:
+        """Give the weeks of use as staff may see them, or None where they cannot be read."""
+        return weeks(self._profile, self._today(), self._keep_weeks)
 
     def entries(self, newest: int) -> Sequence[LogEntry]:
         """Give so many of the newest entries of the log, the newest first."""
@@ -58,7 +66,9 @@ class RecordParts:
         """
         self._kiosk = kiosk
         given = kiosk.given
-        self.records = records or Records(given.pack_choice.profile, given.today)
+        self.records = records or Records(
+            given.pack_choice.profile, given.today, given.settings.get(USAGE_KEEP_WEEKS)
+        )
         self._ways = StaffWays(kiosk.navigator, kiosk.root)
         self.stick = StickWriter(parent=kiosk.root)
         self.stick.changed.connect(self._show_anew)

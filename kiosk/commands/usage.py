@@ -4,10 +4,14 @@ import argparse
 from pathlib import Path
 
 from kiosk.commands.output_file import write_output
+from kiosk.domain.errors import ProfileError
 from kiosk.domain.usage_csv import usage_csv
+from kiosk.domain.visit_settings import USAGE_KEEP_WEEKS
 from kiosk.host.clock import today
 from kiosk.storage.profile import open_profile
+from kiosk.storage.settings_file import read_settings
 from kiosk.storage.usage_file import weeks
+from kiosk.storage.usage_job import USAGE_FILE
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,8 +26,12 @@ def run(options: argparse.Namespace) -> int:
 
     Raises:
         OutputError: The file cannot be written.
-        ProfileError: The profile folder cannot be used.
+        ProfileError: The profile folder, or the file of counts in it, cannot be used.
     """
-    counts = weeks(open_profile(options.profile), today())
+    profile = open_profile(options.profile)
+    settings, _rejected = read_settings(profile)
+    counts = weeks(profile, today(), settings.get(USAGE_KEEP_WEEKS))
+    if counts is None:
+        raise ProfileError(f"{profile.folder / USAGE_FILE} is damaged or cannot be read")
     write_output(options.out, usage_csv(counts).encode())
     return 0

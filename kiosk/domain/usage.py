@@ -1,7 +1,8 @@
 """Counts of use: how many a day, never which, whose, when or in which order.
 
 What is shown or exported is made here, week by week. No total is given beside its parts: all that
-anybody sees is computed from numbers that may be seen, so a hidden one cannot be worked out.
+anybody sees is computed from numbers that may be seen, so a hidden one cannot be worked out. Only
+weeks that are over are given: whoever looked twice at a number that grows would know of each visit.
 """
 
 from collections.abc import Iterable, Mapping
@@ -16,7 +17,6 @@ from msgspec.structs import replace
 SHOWN_FROM = 10
 # The program is younger; a clock that says less has lost its battery.
 EARLIEST_WEEK = date(2025, 12, 29)
-WEEKS_MAX = 520
 # More than any kiosk counts, and well within a database's number.
 COUNT_MAX = 10**9
 # A clock that is far ahead is seen and set right before it has counted in so many weeks.
@@ -128,23 +128,22 @@ def kept(usage: UsageCounts, today: date, keep_weeks: int) -> UsageCounts:
     )
 
 
-def shown_weeks(usage: UsageCounts, today: date) -> tuple[UsageWeek, ...]:
-    """Give the weeks from the first one with a count to the last, as staff may see them.
+def shown_weeks(usage: UsageCounts, today: date, keep_weeks: int) -> tuple[UsageWeek, ...]:
+    """Give the weeks that are over, from the first one with a count to the last, as staff see them.
 
     Args:
         usage: All counts.
-        today: As the clock has it; later days are left out, and so is what is older than
-            ``WEEKS_MAX``.
+        today: As the clock has it; its week and later ones are left out.
+        keep_weeks: How many weeks before this one are given, whatever else is still there.
     """
-    days = {day: counts for day, counts in usage.days.items() if day <= today}
-    mondays = {*map(monday_of, days), *(week for week in usage.visits if week <= today)}
+    this = monday_of(today)
+    with_counts = {*map(monday_of, usage.days), *usage.visits}
+    mondays = {week for week in with_counts if _WEEK <= this - week <= _WEEK * keep_weeks}
     if not mondays:
         return ()
-    last = max(mondays)
-    number = min((last - min(mondays)) // _WEEK + 1, WEEKS_MAX)
-    return tuple(
-        _shown_week(last - _WEEK * back, days, usage.visits) for back in reversed(range(number))
-    )
+    first, last = min(mondays), max(mondays)
+    weeks = (first + _WEEK * number for number in range((last - first) // _WEEK + 1))
+    return tuple(_shown_week(monday, usage.days, usage.visits) for monday in weeks)
 
 
 def _shown_week(

@@ -69,5 +69,8 @@ USAGE_KEEP_WEEKS = CountSetting(
     default=104,
     minimum=4,
     maximum=520,
-    help=marked("Settings", "How many weeks the counts of use are kept; older ones are deleted."),
+    help=marked(
+        "Settings",
+        "How many weeks the counts of use are shown. Older ones are deleted as the kiosk is used.",
+    ),
 )

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePosixPath
@@ -29,10 +30,12 @@ class Drive(Struct, frozen=True):
 
     Attributes:
         name: What people know it by: its label, else its letter.
+        disk: Which one it is a part of.
     """
 
     name: str
     folder: Path
+    disk: str = ""
 
 
 class Mount(Struct, frozen=True):
@@ -59,6 +62,25 @@ def removable_drives() -> tuple[Drive, ...]:
     return linux_drives(MOUNTS, BLOCK_DEVICES)
 
 
+def removable_disks() -> tuple[Drive, ...]:
+    """List one drive for each disk that is plugged in: where it has several, the largest."""
+    return largest_of_each_disk(removable_drives(), _size_of)
+
+
+def largest_of_each_disk(
+    drives: Iterable[Drive], size_of: Callable[[Path], int]
+) -> tuple[Drive, ...]:
+    """Give the largest drive of each disk, in the order of their folders.
+
+    Args:
+        drives: All that there are.
+        size_of: Tells how large the drive at a folder is.
+    """
+    by_size = sorted(drives, key=lambda drive: size_of(drive.folder))
+    largest = {drive.disk: drive for drive in by_size}
+    return tuple(sorted(largest.values(), key=lambda drive: drive.folder))
+
+
 def linux_drives(mounts: Path, block_devices: Path) -> tuple[Drive, ...]:
     """List the drives that Linux tells of; none where it tells nothing.
 
@@ -70,9 +92,12 @@ def linux_drives(mounts: Path, block_devices: Path) -> tuple[Drive, ...]:
         told = mounts.read_text("utf-8", "surrogateescape")
     except OSError:
         return ()
-    found = plugged_in(read_mounts(told), lambda device: _disk_of(block_devices, device))
-    folders = (Path(mount.folder) for mount in found)
-    return tuple(Drive(folder.name, folder) for folder in folders if os.access(folder, os.W_OK))
+
+    def disk_of(device: str) -> Disk | None:
+        return _disk_of(block_devices, device)
+
+    found = (_drive_at(mount, disk_of) for mount in plugged_in(read_mounts(told), disk_of))
+    return tuple(drive for drive in found if os.access(drive.folder, os.W_OK))
 
 
 class Disk(Struct, frozen=True):
@@ -135,6 +160,19 @@ def _is_for_people(folder: PurePosixPath) -> bool:
     return any(folder.is_relative_to(place) and folder != place for place in _FOR_PEOPLE)
 
 
+def _drive_at(mount: Mount, disk_of: Callable[[str], Disk | None]) -> Drive:
+    disk = disk_of(mount.device)
+    return Drive(mount.folder.name, Path(mount.folder), disk.name if disk else mount.device)
+
+
+def _size_of(folder: Path) -> int:
+    try:
+        return shutil.disk_usage(folder).total
+    except OSError:
+        # It is being pulled just now.
+        return 0
+
+
 def _disk_of(block_devices: Path, device: str) -> Disk | None:
     try:
         entry = (block_devices / device).resolve(strict=True)
@@ -156,4 +194,5 @@ def _windows_drives() -> tuple[Drive, ...]:
         system = ctypes.windll.kernel32
         letters = letters_of(system.GetLogicalDrives(), system.GetDriveTypeW)
     folders = (Path(f"{letter}:\\") for letter in letters)
-    return tuple(Drive(folder.drive, folder) for folder in folders if os.access(folder, os.W_OK))
+    found = (Drive(folder.drive, folder, folder.drive) for folder in folders)
+    return tuple(drive for drive in found if os.access(drive.folder, os.W_OK))

@@ -20,6 +20,7 @@ class Errand(QObject):
         """Begin with nothing to do."""
         super().__init__(parent)
         self._results: list[object] = []
+        self._waiting: list[Callable[[], object]] = []
         self._thread: Thread | None = None
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
@@ -48,12 +49,24 @@ class Errand(QObject):
         self._look.start()
         return True
 
+    def add(self, work: Callable[[], object]) -> None:
+        """Begin, or begin once all that was added before has ended.
+
+        Args:
+            work: Touches nothing of Qt.
+        """
+        if not self.start(work):
+            self._waiting.append(work)
+
     @Slot()
     def _see(self) -> None:
         if self._thread is None or self._thread.is_alive():
             return
         self._look.stop()
         self._thread = None
+        results = self._results
+        if self._waiting:
+            self.start(self._waiting.pop(0))
         # Nothing is there where the work has failed.
-        for result in self._results:
+        for result in results:
             self.ended.emit(result)

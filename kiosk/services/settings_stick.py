@@ -83,13 +83,14 @@ class SettingsStick(QObject):
         self._sticks: tuple[Stick, ...] = ()
         self._written: Written | None = None
         self._offer: Offered | NoExport | Unread = Unread.UNREAD
+        self._source = ""
         self._stored: Stored | None = None
         self._look = Errand(self)
         self._look.ended.connect(self._find)
         self._write = Errand(self)
         self._write.ended.connect(self._note)
         self._read = Errand(self)
-        self._read.ended.connect(self.judge)
+        self._read.ended.connect(self._take)
         self._again = QTimer(self)
         self._again.setInterval(LOOK_AGAIN_MS)
         self._again.timeout.connect(self.look)
@@ -115,6 +116,11 @@ class SettingsStick(QObject):
         return self._offer
 
     @property
+    def source(self) -> str:
+        """Name of the stick that it was read from; empty where it came from none."""
+        return self._source
+
+    @property
     def stored(self) -> Stored | None:
         """What became of what was to be taken over, or None."""
         return self._stored
@@ -134,21 +140,27 @@ class SettingsStick(QObject):
         self._look.start(lambda: tuple(map(_stick, self._drives())))
 
     def export_to(self, place: int) -> None:
-        """Write the settings to a stick."""
+        """Write the settings to a stick, once they are on those that were wanted before."""
         file = self._sticks[place].drive.folder / EXPORT_FILE
         content = export_settings(self._desk.saved)
-        if self._write.start(lambda: _write_to(file, content)):
+        if not self._write.runs:
             self._written = None
-            self.changed.emit()
+        self._write.add(lambda: _write_to(file, content))
+        self.changed.emit()
 
     def read_from(self, place: int) -> None:
         """Read what a stick has to take over; ``offered`` tells when that is known."""
-        file = self._sticks[place].drive.folder / EXPORT_FILE
-        self._read.start(lambda: _read_from(file))
+        drive = self._sticks[place].drive
+        self._read.add(lambda: (drive.name, _read_from(drive.folder / EXPORT_FILE)))
 
-    @Slot(object)
-    def judge(self, content: bytes | Unread) -> None:
-        """Compare what a file has with what holds; ``offered`` tells that it is done."""
+    def judge(self, content: bytes | Unread, source: str = "") -> None:
+        """Compare what a file has with what holds; ``offered`` tells that it is done.
+
+        Args:
+            content: Of the file.
+            source: Name of the stick that it is on.
+        """
+        self._source = source
         read = content if isinstance(content, Unread) else read_export(content)
         self._stored = None
         self._offer = self._compared(*read) if isinstance(read, tuple) else read
@@ -171,8 +183,17 @@ class SettingsStick(QObject):
             self.changed.emit()
 
     @Slot(object)
+    def _take(self, read: tuple[str, bytes | Unread]) -> None:
+        # Of several the last that was wanted holds.
+        if not self._read.runs:
+            source, content = read
+            self.judge(content, source)
+
+    @Slot(object)
     def _note(self, written: Written) -> None:
-        self._written = written
+        # One that failed is told, also where a later one has not.
+        if self._written is not Written.FAILED:
+            self._written = written
         self.changed.emit()
 
     def _compared(self, settings: Settings, rejected: tuple[Rejected, ...]) -> Offered:

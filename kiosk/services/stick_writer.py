@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.host.removable_drives import Drive, removable_drives
+from kiosk.host.removable_drives import Drive, removable_disks
 from kiosk.services.errand import Errand
 from kiosk.storage.atomic import write_atomically
 
@@ -28,24 +28,25 @@ class StickWriter(QObject):
 
     def __init__(
         self,
-        drives: Callable[[], Sequence[Drive]] = removable_drives,
+        drives: Callable[[], Sequence[Drive]] = removable_disks,
         parent: QObject | None = None,
     ) -> None:
         """Begin with nothing written.
 
         Args:
-            drives: Lists the sticks that are plugged in.
+            drives: Lists the sticks that are plugged in, a drive for each.
             parent: Owner in Qt's sense.
         """
         super().__init__(parent)
         self._drives = drives
         self._state = StickState.NOT_YET
         self._errand = Errand(self)
-        self._errand.ended.connect(self._show)
+        self._missed: StickState | None = None
+        self._errand.ended.connect(self._note)
 
     @property
     def state(self) -> StickState:
-        """What became of the newest file."""
+        """What became of the newest file, and of those that it had to wait for."""
         return self._state
 
     def write(self, name: str, content: bytes) -> None:
@@ -55,8 +56,8 @@ class StickWriter(QObject):
             name: Of the file; one of that name is replaced.
             content: All of it.
         """
-        if self._errand.start(lambda: self._outcome(name, content)):
-            self._show(StickState.WRITING)
+        self._errand.add(lambda: self._outcome(name, content))
+        self._show(StickState.WRITING)
 
     @Slot()
     def forget(self) -> None:
@@ -75,6 +76,14 @@ class StickWriter(QObject):
         return StickState.WRITTEN
 
     @Slot(object)
+    def _note(self, state: StickState) -> None:
+        # One that is not there is told, also where a later one is.
+        if state is not StickState.WRITTEN:
+            self._missed = state
+        if not self._errand.runs:
+            outcome, self._missed = self._missed or state, None
+            self._show(outcome)
+
     def _show(self, state: StickState) -> None:
         self._state = state
         self.changed.emit()

@@ -13,7 +13,7 @@ from kiosk.services.navigator import Navigator
 from kiosk.services.usage_process import UsageProcess
 from kiosk.storage.log_file import LogEvent
 from kiosk.storage.profile import Profile
-from kiosk.storage.usage_job import UsageJob, UsageKept, make_usage_file
+from kiosk.storage.usage_job import UsageJob, UsageKept, file_mark, make_usage_file
 
 # Not at the end of a visit: the file's own time would tell when that was.
 WRITE_EVERY_S = 15 * 60.0
@@ -56,6 +56,7 @@ class UsageCount(QObject):
         self._waiting = UsageCounts()
         self._handed = UsageCounts()
         self._process: UsageProcess | None = None
+        self._mark: object = None
         self._written_on: date | None = None
         self._told: set[LogEvent] = set()
         self._timer = QTimer(self)
@@ -82,6 +83,7 @@ class UsageCount(QObject):
             return
         self._handed, self._waiting = self._waiting, UsageCounts()
         self._written_on = self._today()
+        self._mark = file_mark(self._profile)
         job = UsageJob(self._handed, self._written_on, self._keep_weeks)
         self._process = UsageProcess(self._profile.folder, job, self)
         self._process.ended.connect(self._settle)
@@ -91,10 +93,10 @@ class UsageCount(QObject):
         if not self._timer.isActive():
             return
         self._timer.stop()
-        self._wait()
-        if self._waiting != UsageCounts():
+        # A disk that has just not answered is not asked again.
+        if self._ends_in_time() and self._waiting != UsageCounts():
             self.write()
-            self._wait()
+            self._ends_in_time()
 
     @Slot()
     def begin_visit(self) -> None:
@@ -149,6 +151,9 @@ class UsageCount(QObject):
     @Slot(UsageKept)
     def _settle(self, kept: UsageKept) -> None:
         self._process = None
+        if kept is UsageKept.NOT_WRITABLE and file_mark(self._profile) not in {None, self._mark}:
+            # It was ended after its write and before its answer.
+            kept = UsageKept.KEPT
         match kept:
             case UsageKept.KEPT:
                 self._handed = UsageCounts()
@@ -168,6 +173,5 @@ class UsageCount(QObject):
             self._told.add(event)
             self.happened.emit(event)
 
-    def _wait(self) -> None:
-        if self._process is not None:
-            self._process.wait(WRITTEN_WITHIN_S)
+    def _ends_in_time(self) -> bool:
+        return self._process is None or self._process.wait(WRITTEN_WITHIN_S)

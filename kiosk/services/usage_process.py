@@ -32,11 +32,17 @@ class UsageProcess(QObject):
         self._process.write(encode_job(job))
         self._process.closeWriteChannel()
 
-    def wait(self, timeout_s: float) -> None:
-        """Wait for its end, and kill it when that does not come; only for the program's own end."""
-        if not self._process.waitForFinished(round(timeout_s * 1000)):
+    def wait(self, timeout_s: float) -> bool:
+        """Wait for its end, and kill it when that does not come; only for the program's own end.
+
+        Returns:
+            Whether it has ended by itself.
+        """
+        in_time = self._process.waitForFinished(round(timeout_s * 1000))
+        if not in_time:
             self._process.kill()
             self._process.waitForFinished()
+        return in_time
 
     def _fail_to_start(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:

@@ -22,7 +22,7 @@ class StagedRecords(Records):
 
     def __init__(self, profile: Profile) -> None:
         """Show some numbers."""
-        super().__init__(profile, date.today)
+        super().__init__(profile, date.today, len(PAGES))
         self._empty = False
 
     def weeks(self) -> Sequence[UsageWeek]:

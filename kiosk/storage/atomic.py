@@ -9,12 +9,13 @@ from tempfile import NamedTemporaryFile
 _UNFINISHED = ".new"
 
 
-def write_atomically(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes, aside: Path | None = None) -> None:
     """Replace the content of a file in one step and make it last; who may read it stays.
 
     Args:
         path: The file; its folder exists.
         content: All of it.
+        aside: Where in the same folder what was there goes, once the new content is on the disk.
 
     Raises:
         OSError: It cannot be written; what was there is as before.
@@ -29,6 +30,8 @@ def write_atomically(path: Path, content: bytes) -> None:
                 Path(new.name).chmod(stat.S_IMODE(path.stat().st_mode))
             os.fsync(new.fileno())
             new.close()
+            if aside is not None:
+                path.replace(aside)
             Path(new.name).replace(path)
         except BaseException:
             Path(new.name).unlink(missing_ok=True)

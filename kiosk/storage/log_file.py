@@ -157,7 +157,7 @@ class EventLog:
 
     def _wrote(self, entry: LogEntry) -> bool:
         try:
-            self._append(entry.line + "\n")
+            self._append(entry)
         except OSError:
             self._torn = True
         else:
@@ -165,8 +165,8 @@ class EventLog:
         self._tell_trouble(in_trouble=self._torn)
         return not self._torn
 
-    def _append(self, line: str) -> None:
-        newest = self._files[0]
+    def _append(self, entry: LogEntry) -> None:
+        newest, line = self._files[0], entry.line + "\n"
         if newest.exists() and newest.stat().st_size + len(line) > self._max_bytes:
             _turn_over(self._files)
         flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | NO_WAIT
@@ -174,6 +174,7 @@ class EventLog:
         with os.fdopen(descriptor, "a", encoding="utf-8", newline="\n") as file:
             # Half a line may stand there, from a full disk or a pulled plug.
             file.write("\n" + line if self._torn else line)
+        _set_time(newest, entry.hour)
 
     def _tell_trouble(self, *, in_trouble: bool) -> None:
         if in_trouble is not self._in_trouble:
@@ -186,6 +187,12 @@ def _make_all(files: tuple[Path, ...]) -> None:
     files[0].parent.mkdir(exist_ok=True)
     for file in files:
         file.touch()
+
+
+def _set_time(file: Path, hour: datetime) -> None:
+    # The file's own time would tell the second of its last line.
+    with suppress(OSError, OverflowError):
+        os.utime(file, (hour.timestamp(), hour.timestamp()))
 
 
 def _ends_within_a_line(file: Path) -> bool:

@@ -72,8 +72,12 @@ def store_stamp(profile: Profile, pack_id: str, edition: int, stamp: ReviewStamp
 
 
 def _file_of(profile: Profile, pack_id: str) -> str:
-    of_another = _read(profile, STAMP_FILE).get("pack") not in {None, pack_id}
-    return STAMP_FILE_OF.format(pack_id) if of_another else STAMP_FILE
+    own = STAMP_FILE_OF.format(pack_id)
+    pack = _read(profile, STAMP_FILE).get("pack")
+    if pack is None:
+        # Missing or damaged: that says nothing of a file of this pack.
+        return own if _read(profile, own).get("pack") == pack_id else STAMP_FILE
+    return STAMP_FILE if pack == pack_id else own
 
 
 def _read(profile: Profile, name: str) -> Mapping[str, object]:

@@ -18,6 +18,7 @@ from kiosk.storage.settings_file import (
     FoundFile,
     find_file,
     in_force,
+    is_shortened,
 )
 from kiosk.storage.settings_text import HEADER, MAX_BYTES, toml_value, values_of, written_text
 
@@ -55,13 +56,15 @@ def store_values(profile: Profile, values: Mapping[str, object]) -> Stored:
     if found.condition is Condition.UNREADABLE:
         return Stored.NOT_WRITABLE
     content = _changed(found, backup, changes).encode()
+    # What the end of a shortened file may have lost stays in the backup.
+    whole = _changed(backup, backup, changes).encode() if is_shortened(found, backup) else content
     try:
         put_aside(profile, found)
         write_atomically(profile.folder / SETTINGS_FILE, content)
     except OSError:
         return Stored.NOT_WRITABLE
     with suppress(OSError):
-        write_atomically(profile.folder / BACKUP_FILE, content)
+        write_atomically(profile.folder / BACKUP_FILE, whole)
     return Stored.STORED
 
 

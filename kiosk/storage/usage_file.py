@@ -33,29 +33,33 @@ def add_usage(profile: Profile, job: UsageJob) -> UsageKept:
     try:
         content = _content(file)
         try:
-            earlier, outcome = _read(content), UsageKept.KEPT
+            earlier, outcome, aside = _read(content), UsageKept.KEPT, None
         except DamagedUsageError:
-            file.replace(profile.folder / DAMAGED_FILE)
             earlier, outcome = UsageCounts(), UsageKept.BEGUN_ANEW
+            aside = profile.folder / DAMAGED_FILE
         database = to_database(kept(added(earlier, job.counts), job.today, job.keep_weeks))
         if database != content:
-            write_atomically(file, database)
+            write_atomically(file, database, aside)
     except OSError:
         return UsageKept.NOT_WRITABLE
     return outcome
 
 
-def weeks(profile: Profile, today: date) -> tuple[UsageWeek, ...]:
+def weeks(profile: Profile, today: date, keep_weeks: int) -> tuple[UsageWeek, ...] | None:
     """Give the weeks of use as staff may see them, the oldest first.
 
     Args:
-        profile: Where the file may stand; without it, or where it is damaged, there are none.
-        today: As the clock has it; later days do not show.
+        profile: Where the file may stand; without it there are none.
+        today: As the clock has it; its week and later ones do not show.
+        keep_weeks: How many weeks before this one show.
+
+    Returns:
+        The weeks, or None where the file is damaged or cannot be read.
     """
     try:
-        return shown_weeks(_read(_content(profile.folder / USAGE_FILE)), today)
+        return shown_weeks(_read(_content(profile.folder / USAGE_FILE)), today, keep_weeks)
     except (OSError, DamagedUsageError):
-        return ()
+        return None
 
 
 def _content(file: Path) -> bytes:

@@ -43,6 +43,15 @@ def make_usage_file(profile: Profile) -> None:
             (profile.folder / USAGE_FILE).touch()
 
 
+def file_mark(profile: Profile) -> tuple[int, int, int] | None:
+    """Tell one writing of the file from the next; None where there is no file."""
+    try:
+        told = (profile.folder / USAGE_FILE).stat()
+    except OSError:
+        return None
+    return told.st_ino, told.st_mtime_ns, told.st_size
+
+
 def encode_job(job: UsageJob) -> bytes:
     """Write a job for a pipe."""
     return msgspec.json.encode(job)

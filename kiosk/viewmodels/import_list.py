@@ -35,8 +35,11 @@ class ImportList:
 
     @property
     def title(self) -> str:
-        """Heading of the screen."""
-        return QCoreApplication.translate("StaffImport", "Take these settings over?")
+        """Heading of the screen, with the name of the stick as on the row that led here."""
+        translate = QCoreApplication.translate
+        if self._stick.source:
+            return translate("StaffStick", "Take those of %1").replace("%1", self._stick.source)
+        return translate("StaffImport", "Take these settings over?")
 
     @property
     def advice(self) -> str:

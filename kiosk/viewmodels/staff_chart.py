@@ -16,7 +16,13 @@ from kiosk.services.stick_writer import StickWriter
 from kiosk.viewmodels.paged_rows import PagedRows, as_it_is
 from kiosk.viewmodels.staff_ways import StaffWays
 from kiosk.viewmodels.stick_words import stick_words
-from kiosk.viewmodels.usage_words import LANGUAGES, bar_title, count_words, measure_title
+from kiosk.viewmodels.usage_words import (
+    LANGUAGES,
+    bar_title,
+    count_words,
+    measure_title,
+    unread_words,
+)
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,7 +47,7 @@ class StaffChartModel(QObject):
         self,
         ways: StaffWays,
         navigator: Navigator,
-        weeks: Callable[[], Sequence[UsageWeek]],
+        weeks: Callable[[], Sequence[UsageWeek] | None],
         today: Callable[[], date],
         stick: StickWriter,
         parent: QObject | None = None,
@@ -51,7 +57,8 @@ class StaffChartModel(QObject):
         Args:
             ways: The ways out.
             navigator: Its place names the count.
-            weeks: Gives the weeks as staff may see them, the oldest first.
+            weeks: Gives the weeks as staff may see them, the oldest first; None where they cannot
+                be read.
             today: Names the file.
             stick: Writes the file.
             parent: Owner in Qt's sense.
@@ -84,24 +91,29 @@ class StaffChartModel(QObject):
 
     @Property(str, notify=changed)
     def advice(self) -> str:
-        """What became of the file, or what the smallest numbers are not told for."""
-        usual = QCoreApplication.translate("Usage", "Numbers under 10 are not shown.")
-        empty = QCoreApplication.translate("Usage", "Nothing counted yet")
-        return stick_words(self._stick.state, usual if self._bars() else empty)
+        """What became of the file, or what is not shown; before all else, that nothing can be."""
+        weeks = self._weeks()
+        if weeks is None:
+            return unread_words()
+        usual = QCoreApplication.translate("Usage", "Only weeks that are over, no number under 10.")
+        empty = QCoreApplication.translate("Usage", "No week with counts is over yet")
+        return stick_words(self._stick.state, usual if self._bars_of(weeks) else empty)
 
     @Slot()
     def save(self) -> None:
-        """Write all counts as a table to a USB stick."""
-        name = f"askwell-usage-{self._today():%Y-%m-%d}.csv"
-        self._stick.write(name, usage_csv(self._weeks()).encode())
+        """Write all counts as a table to a USB stick, unless they cannot be read."""
+        weeks = self._weeks()
+        if weeks is not None:
+            name = f"askwell-usage-{self._today():%Y-%m-%d}.csv"
+            self._stick.write(name, usage_csv(weeks).encode())
+        self.changed.emit()
 
     @property
     def _measure(self) -> str:
         place = self._navigator.place
         return place.subject if place.screen is Screen.STAFF_CHART else Counted.PAGES.value
 
-    def _bars(self) -> tuple[Bar, ...]:
-        weeks = self._weeks()
+    def _bars_of(self, weeks: Sequence[UsageWeek]) -> tuple[Bar, ...]:
         if self._measure == LANGUAGES:
             return language_bars(weeks)
         return count_bars(weeks, Counted(self._measure))
@@ -110,7 +122,7 @@ class StaffChartModel(QObject):
     def _follow(self) -> None:
         if self._navigator.place.screen is Screen.STAFF_CHART:
             self._stick.forget()
-            self._list.replace([_row(bar) for bar in self._bars()])
+            self._list.replace([_row(bar) for bar in self._bars_of(self._weeks() or ())])
             self.changed.emit()
 
     @Slot()

@@ -13,7 +13,7 @@ NEWEST = 200
 
 
 class LogList:
-    """The newest entries, and a way to take all of them along."""
+    """The newest entries, and a way to take them along."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""What is counted, with this week's number: each row leads to its chart."""
+"""What is counted, with the newest week's number: each row leads to its chart."""
 
 from collections.abc import Callable, Sequence
 
@@ -9,7 +9,7 @@ from kiosk.domain.usage import Counted, UsageWeek
 from kiosk.domain.usage_chart import count_bars
 from kiosk.services.navigator import Navigator
 from kiosk.viewmodels.staff_list import StaffRow
-from kiosk.viewmodels.usage_words import LANGUAGES, count_words, measure_title
+from kiosk.viewmodels.usage_words import LANGUAGES, count_words, measure_title, unread_words
 
 _SIGNS = {
     Counted.PAGES: "book-open",
@@ -22,11 +22,14 @@ _SIGNS = {
 class UsageList:
     """The counts of use."""
 
-    def __init__(self, weeks: Callable[[], Sequence[UsageWeek]], navigator: Navigator) -> None:
+    def __init__(
+        self, weeks: Callable[[], Sequence[UsageWeek] | None], navigator: Navigator
+    ) -> None:
         """Read the weeks whenever the list is shown.
 
         Args:
-            weeks: Gives the weeks as staff may see them, the oldest first.
+            weeks: Gives the weeks as staff may see them, the oldest first; None where they cannot
+                be read.
             navigator: Leads to a chart.
         """
         self._weeks = weeks
@@ -41,7 +44,7 @@ class UsageList:
     def advice(self) -> str:
         """What the counts do not tell."""
         return QCoreApplication.translate(
-            "Usage", "Counts say how many, never who or which. Numbers under 10 are not shown."
+            "Usage", "How many, never who or which. Only weeks that are over, no number under 10."
         )
 
     def rows(self) -> Sequence[StaffRow]:
@@ -59,9 +62,11 @@ class UsageList:
         self._navigator.go(Screen.STAFF_CHART, target)
 
 
-def _newest(weeks: Sequence[UsageWeek], what: Counted) -> str:
+def _newest(weeks: Sequence[UsageWeek] | None, what: Counted) -> str:
+    if weeks is None:
+        return unread_words()
     bars = count_bars(weeks, what)
     if not bars:
-        return QCoreApplication.translate("Usage", "Nothing counted yet")
+        return QCoreApplication.translate("Usage", "No week with counts is over yet")
     words = QCoreApplication.translate("Usage", "Last week with counts: %1")
     return words.replace("%1", count_words(bars[0].count))

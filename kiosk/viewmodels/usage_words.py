@@ -28,6 +28,11 @@ def measure_title(measure: str) -> str:
     return titles[measure]
 
 
+def unread_words() -> str:
+    """Say that there are counts, or were, which nobody can read."""
+    return QCoreApplication.translate("Usage", "The counts cannot be read. Tell IT.")
+
+
 def count_words(count: int | None) -> str:
     """Say a number; a small one is only said to be small."""
     if count is None:

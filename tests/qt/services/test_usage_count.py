@@ -363,6 +363,42 @@ class TestBrokenDisks:
         assert kiosk.usage.waiting == day(faults=1)
         kiosk.usage._timer.stop()
 
+    def test_counts_that_are_on_the_disk_are_not_written_again(
+        self, kiosk: Kiosk, profile: Profile, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    ) -> None:
+        """The process was ended after its write and before it could say so."""
+        kiosk.usage.begin()
+        file = profile.folder / USAGE_FILE
+        write = f"file = Path({str(file)!r}); new = file.with_suffix('.new'); new.write_text('x')"
+        stand_in(monkeypatch, f"from pathlib import Path; {write}; new.replace(file); {ENDLESS}")
+        kiosk.usage.count_fault()
+        kiosk.usage.write()
+        qtbot.waitUntil(lambda: file.read_bytes() == b"x", timeout=30_000)
+        assert kiosk.usage._process is not None
+        kiosk.usage._process._limit.timeout.emit()
+        qtbot.waitUntil(lambda: kiosk.usage._process is None, timeout=30_000)
+
+        assert kiosk.usage.waiting == NOTHING
+
+    def test_a_disk_that_does_not_answer_at_the_end_is_asked_once(
+        self, kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The end would else take twice as long."""
+        asked: list[str] = []
+
+        def command(role: str, *_words: str) -> list[str]:
+            asked.append(role)
+            return [sys.executable, "-c", ENDLESS]
+
+        monkeypatch.setattr(usage_process, "program_command", command)
+        monkeypatch.setattr("kiosk.services.usage_count.WRITTEN_WITHIN_S", 0.2)
+        kiosk.usage.begin()
+        kiosk.usage.count_fault()
+        kiosk.usage.write()
+        kiosk.usage.stop()
+
+        assert asked == [usage_process.ROLE]
+
     def test_the_end_of_the_program_does_not_wait_for_it(
         self, kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
     ) -> None:

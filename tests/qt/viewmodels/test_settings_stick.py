@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.clinic_settings import CLINIC_NAME
 from kiosk.domain.route import Screen
+from kiosk.domain.settings import Settings
 from kiosk.host.removable_drives import Drive
-from kiosk.services.settings_stick import Unread
+from kiosk.services.settings_stick import SettingsStick, Unread, Written
 from kiosk.settings_wiring import SettingsParts
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.storage.profile import Profile
@@ -167,6 +169,60 @@ def test_what_would_change_is_shown_before_it_is_stored(
         "print.max_per_visit": 2,
         "printer.name": "Front",
     }
+
+
+@pytest.fixture
+def two(qtbot: QtBot, kiosk: Kiosk, tmp_path: Path) -> SettingsStick:
+    """Two sticks with the settings of two kiosks."""
+    folders = []
+    for name in ("Elm", "Oak"):
+        folder = tmp_path / name
+        folder.mkdir()
+        folders.append(folder)
+        (folder / EXPORT_FILE).write_bytes(export_settings(Settings({CLINIC_NAME.key: name})))
+    plug_in(kiosk, *folders)
+    enter(kiosk, "Settings", "Settings on a USB stick")
+    wait_for_row(qtbot, kiosk, "Take those of Elm")
+    return kiosk.staff.settings.stick
+
+
+def test_the_stick_that_was_chosen_last_is_taken(
+    qtbot: QtBot, kiosk: Kiosk, two: SettingsStick
+) -> None:
+    """The other one was not read to its end yet; the screen names it."""
+    two.read_from(0)
+    two.read_from(1)
+    qtbot.waitUntil(lambda: screen(kiosk) is Screen.STAFF_IMPORT)
+
+    assert shown(here(kiosk), "title") == "Take those of Oak"
+    assert titles(kiosk)["Name of the clinic"].startswith("Oak")
+
+
+def test_settings_go_to_each_stick_that_was_chosen(
+    qtbot: QtBot, profile: Profile, two: SettingsStick
+) -> None:
+    """Nothing is written before they are on both."""
+    two.export_to(0)
+    two.export_to(1)
+    qtbot.waitUntil(lambda: two.written is not None and not two.writes)
+
+    wanted = export_settings(read_settings(profile)[0])
+    files = [stick.drive.folder / EXPORT_FILE for stick in two.sticks]
+    assert [file.read_bytes() for file in files] == [wanted, wanted]
+
+
+def test_a_stick_that_took_nothing_is_told_after_a_later_one(
+    qtbot: QtBot, two: SettingsStick
+) -> None:
+    """Else it would be taken out as if they were on it."""
+    file = two.sticks[0].drive.folder / EXPORT_FILE
+    file.unlink()
+    file.mkdir()
+    two.export_to(0)
+    two.export_to(1)
+    qtbot.waitUntil(lambda: two.written is not None and not two.writes)
+
+    assert two.written is Written.FAILED
 
 
 @pytest.mark.parametrize(

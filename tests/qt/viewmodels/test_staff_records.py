@@ -41,7 +41,7 @@ def american() -> Iterator[None]:
 
 
 def chart(
-    navigator: Navigator, stick: StickWriter, weeks: tuple[UsageWeek, ...] = WEEKS
+    navigator: Navigator, stick: StickWriter, weeks: tuple[UsageWeek, ...] | None = WEEKS
 ) -> StaffChartModel:
     """A chart of the count that the navigator's place names."""
     return StaffChartModel(
@@ -70,7 +70,13 @@ def test_each_count_has_a_row_with_its_newest_number() -> None:
 def test_without_counts_each_row_says_so() -> None:
     """No zero is made up."""
     rows = UsageList(tuple, Navigator()).rows()
-    assert {row.about for row in rows[:-1]} == {"Nothing counted yet"}
+    assert {row.about for row in rows[:-1]} == {"No week with counts is over yet"}
+
+
+def test_counts_that_cannot_be_read_are_told() -> None:
+    """They are not the same as none."""
+    rows = UsageList(lambda: None, Navigator()).rows()
+    assert {row.about for row in rows[:-1]} == {"The counts cannot be read. Tell IT."}
 
 
 def test_a_row_leads_to_its_chart() -> None:
@@ -107,7 +113,19 @@ def test_an_empty_chart_says_so() -> None:
     """Instead of the rule about small numbers."""
     navigator = Navigator()
     navigator.go(Screen.STAFF_CHART, "pages")
-    assert shown(chart(navigator, StickWriter(tuple), ()), "advice") == "Nothing counted yet"
+    model = chart(navigator, StickWriter(tuple), ())
+    assert shown(model, "advice") == "No week with counts is over yet"
+
+
+def test_a_chart_that_cannot_be_read_says_so_and_saves_nothing() -> None:
+    """A table without weeks would look as if nobody had come."""
+    navigator = Navigator()
+    navigator.go(Screen.STAFF_CHART, "pages")
+    stick = StickWriter(tuple)
+    model = chart(navigator, stick, None)
+    model.save()
+    assert shown(model, "advice") == "The counts cannot be read. Tell IT."
+    assert stick.state is StickState.NOT_YET
 
 
 def test_the_table_goes_to_the_stick(qtbot: QtBot, tmp_path: Path) -> None:
@@ -164,7 +182,7 @@ class CountedReads(Records):
 
     def __init__(self, profile: Profile) -> None:
         """Begin with none."""
-        super().__init__(profile, date.today)
+        super().__init__(profile, date.today, len(WEEKS))
         self.reads: list[str] = []
 
     def weeks(self) -> tuple[UsageWeek, ...]:

@@ -18,11 +18,11 @@ HEAD = "week,pages,questions,sheets,faults,visits en,visits es,visits ar"
 
 
 def job() -> UsageJob:
-    """Count on this day, and on the one a year ahead."""
-    day = today()
+    """Count a week ago, today, and a year ahead."""
+    day = today() - timedelta(weeks=1)
     counts = DayCounts(pages=120, questions=14, sheets=9, faults=0)
-    days = {day: counts, day + timedelta(days=365): counts}
-    return UsageJob(UsageCounts(days, {monday_of(day): {"en": 31, "es": 9}}), day, 104)
+    days = {day: counts, today(): counts, today() + timedelta(days=365): counts}
+    return UsageJob(UsageCounts(days, {monday_of(day): {"en": 31, "es": 9}}), today(), 104)
 
 
 @pytest.fixture
@@ -37,14 +37,14 @@ def used(tmp_path: Path) -> Path:
 def wrong_lines(used: Path, out: Path) -> Iterator[str]:
     """Export what was counted, and name each line that is not as it should be told."""
     assert main(["usage", "export", str(out), "--profile", str(used)]) == 0
-    week = monday_of(today()).isoformat()
+    week = monday_of(today() - timedelta(weeks=1)).isoformat()
     lines = out.read_bytes().decode().splitlines()
     wanted = [HEAD, f"{week},120,14,under 10,0,31,under 10,0"]
     yield from (line for line, right in zip_longest(lines, wanted, fillvalue="") if line != right)
 
 
 def test_a_small_count_is_not_exported(used: Path, tmp_path: Path) -> None:
-    """From ten on they are; a language that nobody chose has none, and the future is not told."""
+    """From ten on they are; a language that nobody chose has none, and only last week is told."""
     assert list(wrong_lines(used, tmp_path / "out.csv")) == []
 
 
@@ -65,6 +65,28 @@ def test_without_counts_there_are_only_names(tmp_path: Path) -> None:
 
     assert main(["usage", "export", str(out), "--profile", str(tmp_path)]) == 0
     assert out.read_bytes() == f"{HEAD}\r\n".encode()
+
+
+def test_no_older_week_is_exported_than_the_clinic_keeps(used: Path, tmp_path: Path) -> None:
+    """Also where it is still in the file."""
+    old = today() - timedelta(weeks=5)
+    counts = UsageCounts({old: DayCounts(pages=120)})
+    add_usage(Profile(used, writable=True), UsageJob(counts, today(), 104))
+    (used / "settings.toml").write_text("usage.keep_weeks = 4\n")
+
+    assert list(wrong_lines(used, tmp_path / "out.csv")) == []
+
+
+def test_damaged_counts_are_told(
+    used: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In one line; a table without weeks would look as if nobody had come."""
+    file, out = used / "usage.db", tmp_path / "out.csv"
+    file.write_bytes(b"damaged")
+
+    assert main(["usage", "export", str(out), "--profile", str(used)]) == 1
+    assert capsys.readouterr().err == f"askwell: {file} is damaged or cannot be read\n"
+    assert not out.exists()
 
 
 def test_a_place_that_cannot_be_written_is_told(

@@ -13,7 +13,6 @@ from kiosk.domain.usage import (
     COUNT_MAX,
     EARLIEST_WEEK,
     SHOWN_FROM,
-    WEEKS_MAX,
     Counted,
     DayCounts,
     UsageCounts,
@@ -31,6 +30,7 @@ MONDAY = date(2026, 11, 23)
 WEEK = timedelta(weeks=1)
 YEAR = timedelta(days=365)
 ONE_PAGE = DayCounts(pages=1)
+KEPT = 104
 
 
 def on_days(*days: date) -> UsageCounts:
@@ -171,26 +171,43 @@ def test_a_week_is_shown_with_what_its_days_add_up_to() -> None:
         {MONDAY: {"es": 10, "en": 25, "ar": 9, "qq": 0}},
     )
 
-    assert shown_weeks(usage, MONDAY + WEEK) == (
+    assert shown_weeks(usage, MONDAY + WEEK, KEPT) == (
         UsageWeek(MONDAY, 12, 10, 0, None, {"ar": None, "en": 25, "es": 10}),
     )
 
 
 def test_days_in_the_future_are_not_shown() -> None:
     """Nor their weeks."""
-    usage = on_days(MONDAY, MONDAY + timedelta(days=1), MONDAY + WEEK)
-    pages = UsageCounts({day: DayCounts(pages=20) for day in usage.days}, usage.visits)
+    (week,) = shown_weeks(on_days(MONDAY, MONDAY + 2 * WEEK), MONDAY + WEEK, KEPT)
 
-    (week,) = shown_weeks(pages, MONDAY)
+    assert week.monday == MONDAY
 
-    assert (week.monday, week.pages) == (MONDAY, 20)
+
+@pytest.mark.parametrize(("days", "weeks"), [(0, 0), (6, 0), (7, 1)])
+def test_a_week_is_shown_once_it_is_over(days: int, weeks: int) -> None:
+    """On the Monday after it."""
+    today = MONDAY + timedelta(days=days)
+
+    assert len(shown_weeks(on_days(MONDAY), today, KEPT)) == weeks
+
+
+def test_a_visit_changes_nothing_that_is_shown_meanwhile() -> None:
+    """Else its language and its moment could be read off by looking twice."""
+    today = MONDAY + WEEK + timedelta(days=2)
+    visits = {MONDAY: {"en": 30}, MONDAY + WEEK: {"en": 40, "es": 12}}
+    usage = UsageCounts({MONDAY: DayCounts(20), today: DayCounts(30)}, visits)
+    one_more = counted(visited(usage, today, "es"), today, Counted.PAGES)
+
+    (week,) = shown_weeks(one_more, today, KEPT)
+
+    assert shown_weeks(usage, today, KEPT) == (week,)
 
 
 def test_weeks_without_a_count_stand_between() -> None:
     """A chart has its weeks side by side."""
     usage = UsageCounts(days={MONDAY: ONE_PAGE}, visits={MONDAY + 3 * WEEK: {"en": 12}})
 
-    weeks = shown_weeks(usage, MONDAY + 9 * WEEK)
+    weeks = shown_weeks(usage, MONDAY + 9 * WEEK, KEPT)
 
     assert [week.monday for week in weeks] == [MONDAY + number * WEEK for number in range(4)]
     assert [week.pages for week in weeks] == [None, 0, 0, 0]
@@ -198,15 +215,17 @@ def test_weeks_without_a_count_stand_between() -> None:
 
 def test_without_counts_there_is_no_week() -> None:
     """A fresh kiosk, or a clock from before the first day."""
-    assert shown_weeks(UsageCounts(), MONDAY) == ()
-    assert shown_weeks(on_days(MONDAY), MONDAY - timedelta(days=1)) == ()
+    assert shown_weeks(UsageCounts(), MONDAY, KEPT) == ()
+    assert shown_weeks(on_days(MONDAY), MONDAY - timedelta(days=1), KEPT) == ()
 
 
-def test_ten_years_are_shown_at_most() -> None:
-    """The newest; a damaged day may be of any year."""
-    weeks = shown_weeks(on_days(date(1, 1, 1), MONDAY), MONDAY)
+def test_no_more_weeks_are_shown_than_are_kept() -> None:
+    """The newest; older ones stay in the file until others bear out that their time is over."""
+    usage = on_days(date(1, 1, 1), *(MONDAY - number * WEEK for number in range(9)))
 
-    assert (len(weeks), weeks[-1].monday) == (WEEKS_MAX, MONDAY)
+    weeks = shown_weeks(usage, MONDAY + WEEK, 4)
+
+    assert [week.monday for week in weeks] == [MONDAY - number * WEEK for number in (3, 2, 1, 0)]
 
 
 SMALL = st.integers(1, SHOWN_FROM - 1)
@@ -216,7 +235,7 @@ NAMES = ("pages", "questions", "sheets", "faults")
 
 def told_apart(counts: Mapping[str, int], others: Mapping[str, int]) -> Iterator[str]:
     """Name where two weeks can be told apart."""
-    one, other = (shown_weeks(_usage(each), MONDAY) for each in (counts, others))
+    one, other = (shown_weeks(_usage(each), MONDAY + WEEK, KEPT) for each in (counts, others))
     if one != other:
         yield "screen"
     if usage_csv(one) != usage_csv(other):
@@ -225,7 +244,8 @@ def told_apart(counts: Mapping[str, int], others: Mapping[str, int]) -> Iterator
 
 def cells(counts: Mapping[str, int]) -> list[str]:
     """Give what the export has of a week."""
-    return ",".join(usage_csv(shown_weeks(_usage(counts), MONDAY)).splitlines()[1:]).split(",")
+    table = usage_csv(shown_weeks(_usage(counts), MONDAY + WEEK, KEPT))
+    return ",".join(table.splitlines()[1:]).split(",")
 
 
 def small_cells(counts: Mapping[str, int]) -> Iterator[str]:

@@ -8,7 +8,9 @@ from kiosk.host.removable_drives import (
     Disk,
     Drive,
     Mount,
+    _size_of,
     _windows_drives,
+    largest_of_each_disk,
     letters_of,
     linux_drives,
     plugged_in,
@@ -113,8 +115,31 @@ def test_a_stick_is_known_by_what_linux_says_or_by_how_it_is_connected(
     stick.mkdir()
     mounts = tmp_path / "mountinfo"
     mounts.write_text(mount_line("sdb1", stick))
-    expected = (Drive("FRONT DESK", stick),) if listed else ()
+    expected = (Drive("FRONT DESK", stick, "sdb"),) if listed else ()
     assert linux_drives(mounts, tmp_path / "class") == expected
+
+
+def test_two_partitions_of_a_stick_lie_on_the_same_disk(tmp_path: Path) -> None:
+    """Many sticks have a small one to start from beside the one for files."""
+    parts = ("sdb1", "sdb2")
+    for part in parts:
+        make_device(tmp_path, "usb1/block/sdb", removable="1", partition=part)
+        (tmp_path / f"at {part}").mkdir()
+    mounts = tmp_path / "mountinfo"
+    mounts.write_text("".join(mount_line(part, tmp_path / f"at {part}") for part in parts))
+    drives = linux_drives(mounts, tmp_path / "class")
+    assert [drive.disk for drive in drives] == ["sdb", "sdb"]
+
+
+def test_of_each_disk_the_largest_drive_counts() -> None:
+    """A file for the one stick has one place to go."""
+    sizes = {Path("/media/EFI"): 30, Path("/media/DATA"): 4_000, Path("/media/OTHER"): 20}
+    drives = [
+        Drive("DATA", Path("/media/DATA"), "sdb"),
+        Drive("EFI", Path("/media/EFI"), "sdb"),
+        Drive("OTHER", Path("/media/OTHER"), "sdc"),
+    ]
+    assert largest_of_each_disk(drives, sizes.__getitem__) == (drives[0], drives[2])
 
 
 def test_a_drive_that_is_gone_again_is_not_listed(tmp_path: Path) -> None:
@@ -133,6 +158,11 @@ def test_where_linux_tells_nothing_there_is_none(tmp_path: Path) -> None:
 def test_this_machine_can_be_asked() -> None:
     """The folders that it tells are there."""
     assert all(drive.folder.is_dir() for drive in removable_drives())
+
+
+def test_a_stick_that_is_being_pulled_is_small(tmp_path: Path) -> None:
+    """Any other one is taken before it."""
+    assert _size_of(tmp_path / "gone") == 0 < _size_of(tmp_path)
 
 
 def test_elsewhere_than_on_windows_windows_tells_nothing() -> None:

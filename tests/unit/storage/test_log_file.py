@@ -52,6 +52,24 @@ def test_an_event_is_one_line_with_its_hour(profile: Profile) -> None:
     ]
 
 
+def test_the_time_of_the_file_is_the_hour_of_its_last_line(profile: Profile) -> None:
+    """It would else tell the second."""
+    EventLog(profile, _now).record(LogEvent.SHEET_LEFT)
+
+    changed_s = (profile.folder / LOG_FOLDER / LOG_FILE).stat().st_mtime
+    assert datetime.fromtimestamp(changed_s, UTC) == datetime(2026, 11, 23, 14, tzinfo=UTC)
+
+
+def test_a_time_that_cannot_be_set_costs_nothing(profile: Profile) -> None:
+    """Such as of a file that belongs to somebody else."""
+    told: list[bool] = []
+    with patch.object(os, "utime", side_effect=PermissionError):
+        EventLog(profile, _now, on_trouble=told.append).record(LogEvent.STARTED)
+
+    assert len(_lines(profile)) == 1
+    assert told == []
+
+
 def test_every_event_fits_the_same_form(profile: Profile) -> None:
     """The whole allow-list is plain words."""
     log = EventLog(profile, _now)

@@ -50,7 +50,7 @@ READERS: list[tuple[str, Callable[[Profile], object], object]] = [
     (f"{LOG_FOLDER}/{LOG_FILE}", lambda profile: read_log(profile, 9), ()),
     (f"{LOG_FOLDER}/{LOG_FILE}", write_log, [True]),
     (f"{LOG_FOLDER}/{STACK_FILE}", open_stack_file, None),
-    (USAGE_FILE, lambda profile: weeks(profile, TODAY), ()),
+    (USAGE_FILE, lambda profile: weeks(profile, TODAY, 52), None),
     (
         USAGE_FILE,
         lambda profile: add_usage(profile, UsageJob(UsageCounts(), TODAY, 52)),

@@ -111,3 +111,12 @@ def test_two_packs_have_a_stamp_each(profile: Profile) -> None:
 
     assert read_stamp(profile, "ketamine", 3) == STAMP
     assert read_stamp(profile, "knee", 8) == other
+
+
+def test_a_damaged_stamp_costs_no_other_pack_its_own(profile: Profile) -> None:
+    """Each stands in its own file."""
+    store_stamp(profile, "ketamine", 3, STAMP)
+    store_stamp(profile, "knee", 8, STAMP)
+    (profile.folder / STAMP_FILE).write_text("pack = ")
+
+    assert read_stamp(profile, "knee", 8) == STAMP

@@ -142,6 +142,21 @@ def test_a_damaged_file_is_put_aside_and_written_anew_from_its_backup(profile: P
     assert file.read_text() == (profile.folder / BACKUP_FILE).read_text()
 
 
+def test_what_the_end_of_a_shortened_file_had_stays_in_its_backup(profile: Profile) -> None:
+    """Beside what is stored; and staff are still told that a line may have been lost."""
+    lost = '[printer]\nname = "Front"\n'
+    file_of(profile, OTHERS)
+    (profile.folder / BACKUP_FILE).write_text(OTHERS + lost)
+    told = read_settings(profile)[1]
+
+    assert store_values(profile, {CLINIC_NAME.key: "Hill"}) is Stored.STORED
+
+    after = OTHERS.replace("Lakeside", "Hill")
+    assert (profile.folder / BACKUP_FILE).read_text() == after + lost
+    assert told
+    assert read_settings(profile)[1] == told
+
+
 @pytest.mark.parametrize(
     "values",
     [{"no.setting": 1}, {PX_PER_MM.key: 99}, {**MEASURE, CLINIC_NAME.key: "two\nlines"}],

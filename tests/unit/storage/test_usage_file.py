@@ -24,6 +24,7 @@ from kiosk.storage.usage_job import (
 from tests.fakes.full_disk import full_disk
 
 MONDAY = date(2026, 11, 23)
+NEXT = MONDAY + timedelta(weeks=1)
 COUNTS = UsageCounts({MONDAY: DayCounts(20, 11, 3, 0)}, {MONDAY: {"en": 12, "es": 4}})
 JOB = UsageJob(COUNTS, MONDAY, 104)
 SHOWN = UsageWeek(MONDAY, 20, 11, None, 0, {"en": 12, "es": None})
@@ -34,11 +35,18 @@ def names(profile: Profile) -> list[str]:
     return sorted(path.name for path in profile.folder.iterdir())
 
 
+def readable(profile: Profile) -> tuple[UsageWeek, ...]:
+    """Give the weeks of a file that can be read."""
+    found = weeks(profile, NEXT, 104)
+    assert found is not None
+    return found
+
+
 def test_counts_are_kept_and_shown(profile: Profile) -> None:
     """In one file."""
     assert add_usage(profile, JOB) is UsageKept.KEPT
 
-    assert weeks(profile, MONDAY) == (SHOWN,)
+    assert weeks(profile, NEXT, 104) == (SHOWN,)
     assert names(profile) == [USAGE_FILE]
 
 
@@ -48,7 +56,7 @@ def test_counts_are_added_to_those_before(profile: Profile) -> None:
     add_usage(profile, JOB)
     add_usage(profile, JOB)
 
-    (week,) = weeks(profile, MONDAY)
+    (week,) = readable(profile)
     assert (week.pages, week.languages) == (40, {"en": 24, "es": None})
 
 
@@ -57,7 +65,7 @@ def test_making_the_file_leaves_one_that_is_there(profile: Profile) -> None:
     add_usage(profile, JOB)
     make_usage_file(profile)
 
-    assert weeks(profile, MONDAY) == (SHOWN,)
+    assert weeks(profile, NEXT, 104) == (SHOWN,)
 
 
 def test_old_counts_go(profile: Profile) -> None:
@@ -66,10 +74,10 @@ def test_old_counts_go(profile: Profile) -> None:
     newer = UsageCounts({today - timedelta(weeks=number): DayCounts(1) for number in range(4)})
     add_usage(profile, JOB)
     add_usage(profile, UsageJob(newer, today - timedelta(weeks=1), 104))
-    assert weeks(profile, MONDAY) == (SHOWN,)
+    assert weeks(profile, NEXT, 104) == (SHOWN,)
     add_usage(profile, UsageJob(UsageCounts(), today, 104))
 
-    assert weeks(profile, MONDAY) == ()
+    assert weeks(profile, NEXT, 104) == ()
     assert (profile.folder / USAGE_FILE).read_bytes() == to_database(newer)
 
 
@@ -91,11 +99,11 @@ def test_a_damaged_file_is_put_aside(profile: Profile, content: bytes) -> None:
     """One; and counting begins anew."""
     (profile.folder / USAGE_FILE).write_bytes(content)
     (profile.folder / DAMAGED_FILE).write_bytes(b"older")
-    assert weeks(profile, MONDAY) == ()
+    assert weeks(profile, NEXT, 104) is None
 
     assert add_usage(profile, JOB) is UsageKept.BEGUN_ANEW
 
-    assert weeks(profile, MONDAY) == (SHOWN,)
+    assert weeks(profile, NEXT, 104) == (SHOWN,)
     assert (profile.folder / DAMAGED_FILE).read_bytes() == content
     assert names(profile) == [USAGE_FILE, DAMAGED_FILE]
 
@@ -106,8 +114,18 @@ def test_a_full_disk_is_told(profile: Profile) -> None:
     with full_disk():
         assert add_usage(profile, JOB) is UsageKept.NOT_WRITABLE
 
-    assert weeks(profile, MONDAY) == (SHOWN,)
+    assert weeks(profile, NEXT, 104) == (SHOWN,)
     assert names(profile) == [USAGE_FILE]
+
+
+def test_a_full_disk_leaves_a_damaged_file_to_be_told_later(profile: Profile) -> None:
+    """It is put aside when the new one is there, and not before."""
+    (profile.folder / USAGE_FILE).write_bytes(b"damaged")
+    with full_disk():
+        assert add_usage(profile, JOB) is UsageKept.NOT_WRITABLE
+    assert names(profile) == [USAGE_FILE]
+
+    assert add_usage(profile, JOB) is UsageKept.BEGUN_ANEW
 
 
 def test_a_read_only_profile_is_told(
@@ -130,7 +148,7 @@ def test_a_file_that_is_locked_is_written_all_the_same(profile: Profile) -> None
         assert add_usage(profile, JOB) is UsageKept.KEPT
         other.rollback()
 
-    assert weeks(profile, MONDAY)[0].pages == 40
+    assert [week.pages for week in readable(profile)] == [40]
 
 
 def test_a_folder_in_its_place_is_told(profile: Profile) -> None:
@@ -138,14 +156,14 @@ def test_a_folder_in_its_place_is_told(profile: Profile) -> None:
     (profile.folder / USAGE_FILE).mkdir()
 
     assert add_usage(profile, JOB) is UsageKept.NOT_WRITABLE
-    assert weeks(profile, MONDAY) == ()
+    assert weeks(profile, NEXT, 104) is None
 
 
 def test_without_a_profile_there_is_nothing(tmp_path: Path) -> None:
     """A folder that cannot exist."""
     (tmp_path / "file").touch()
 
-    assert weeks(Profile(tmp_path / "file" / "sub", writable=False), MONDAY) == ()
+    assert weeks(Profile(tmp_path / "file" / "sub", writable=False), NEXT, 104) == ()
 
 
 @pytest.mark.parametrize("counts", [COUNTS, UsageCounts()])
