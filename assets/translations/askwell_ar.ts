@@ -877,6 +877,10 @@
         <translation>لم يُقبل أحد الإعدادات</translation>
     </message>
     <message>
+        <source>The PINs of staff cannot be read</source>
+        <translation>لا يمكن قراءة رموز الموظفين</translation>
+    </message>
+    <message>
         <source>The content is broken</source>
         <translation>المحتوى تالف</translation>
     </message>
@@ -2386,8 +2390,8 @@
         <translation>أسابيع الأعداد المحفوظة</translation>
     </message>
     <message>
-        <source>How many weeks the counts of use are kept; older ones are deleted.</source>
-        <translation>كم أسبوعًا تُحفظ أعداد الاستعمال؛ ويُحذف الأقدم.</translation>
+        <source>How many weeks the counts of use are shown. Older ones are deleted as the kiosk is used.</source>
+        <translation>كم أسبوعًا تظهر أعداد الاستعمال. وتُحذف الأقدم منها مع استعمال الجهاز.</translation>
     </message>
     <message>
         <source>On</source>
@@ -2441,12 +2445,20 @@
         <translation>تشغيل الجهاز</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>رجوع</translation>
     </message>
     <message>
         <source>The kiosk starts afresh, and everything holds.</source>
         <translation>يبدأ الجهاز من جديد ويسري كل شيء.</translation>
+    </message>
+    <message>
+        <source>Everything holds from the next start of the kiosk on.</source>
+        <translation>يسري كل شيء عند تشغيل الجهاز التالي.</translation>
     </message>
     <message>
         <source>One thing is left: a clinician reads the pages and signs. Until then the kiosk says that it is not reviewed.</source>
@@ -3099,6 +3111,10 @@
         <translation>ملف الإعدادات</translation>
     </message>
     <message>
+        <source>Something is wrong here. Put it right in the profile folder.</source>
+        <translation>هناك خلل هنا. أصلحه في مجلد ملف التعريف.</translation>
+    </message>
+    <message>
         <source>These lines do nothing. Correct or delete them in settings.toml.</source>
         <translation>هذه الأسطر لا تفعل شيئًا. صحّحها أو احذفها في settings.toml.</translation>
     </message>
@@ -3534,6 +3550,10 @@
         <translation>أمور يجب فعلها: %1</translation>
     </message>
     <message>
+        <source>Nothing is wrong as far as the kiosk can tell.</source>
+        <translation>لا خلل بقدر ما يستطيع الجهاز أن يعرف.</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>افحص مرة أخرى</translation>
     </message>
@@ -3584,6 +3604,14 @@
     <message>
         <source>Reading aloud works, through the speaker</source>
         <translation>القراءة بصوت تعمل عبر مكبر الصوت</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot tell where its voice is heard</source>
+        <translation>لا يستطيع الجهاز أن يعرف أين يُسمع صوته</translation>
+    </message>
+    <message>
+        <source>Listen to it in the morning check.</source>
+        <translation>استمع إليه في فحص الصباح.</translation>
     </message>
     <message>
         <source>The content is reviewed</source>
@@ -3732,20 +3760,12 @@
 <context>
     <name>Usage</name>
     <message>
-        <source>Numbers under 10 are not shown.</source>
-        <translation>لا تظهر الأعداد الأقل من 10.</translation>
-    </message>
-    <message>
-        <source>Nothing counted yet</source>
-        <translation>لم يُعدّ شيء بعد</translation>
-    </message>
-    <message>
         <source>How much it is used</source>
         <translation>كم يُستعمل</translation>
     </message>
     <message>
-        <source>Counts say how many, never who or which. Numbers under 10 are not shown.</source>
-        <translation>الأعداد تقول كم، ولا تقول من ولا أيّ. ولا تظهر الأعداد الأقل من 10.</translation>
+        <source>How many, never who or which. Only weeks that are over, no number under 10.</source>
+        <translation>كم، ولا من ولا أيّ. الأسابيع المنتهية فقط، ولا أعداد أقل من 10.</translation>
     </message>
     <message>
         <source>Week by week</source>
@@ -3776,12 +3796,24 @@
         <translation>الزيارات حسب اللغة</translation>
     </message>
     <message>
+        <source>The counts cannot be read. Tell IT.</source>
+        <translation>تتعذّر قراءة الأعداد. أخبر قسم التقنية.</translation>
+    </message>
+    <message>
         <source>under %1</source>
         <translation>أقل من %1</translation>
     </message>
     <message>
         <source>Week of %1</source>
         <translation>أسبوع %1</translation>
+    </message>
+    <message>
+        <source>Only weeks that are over, no number under 10.</source>
+        <translation>الأسابيع المنتهية فقط، ولا أعداد أقل من 10.</translation>
+    </message>
+    <message>
+        <source>No week with counts is over yet</source>
+        <translation>لم ينتهِ بعد أي أسبوع فيه أعداد</translation>
     </message>
 </context>
 </TS>

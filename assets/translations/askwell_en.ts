@@ -849,6 +849,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The PINs of staff cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The content is broken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2346,7 +2350,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many weeks the counts of use are kept; older ones are deleted.</source>
+        <source>How many weeks the counts of use are shown. Older ones are deleted as the kiosk is used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2401,11 +2405,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The kiosk starts afresh, and everything holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything holds from the next start of the kiosk on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3055,6 +3067,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something is wrong here. Put it right in the profile folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These lines do nothing. Correct or delete them in settings.toml.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3478,6 +3494,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is wrong as far as the kiosk can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3527,6 +3547,14 @@
     </message>
     <message>
         <source>Reading aloud works, through the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk cannot tell where its voice is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to it in the morning check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3672,19 +3700,11 @@
 <context>
     <name>Usage</name>
     <message>
-        <source>Numbers under 10 are not shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing counted yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How much it is used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counts say how many, never who or which. Numbers under 10 are not shown.</source>
+        <source>How many, never who or which. Only weeks that are over, no number under 10.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3716,11 +3736,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The counts cannot be read. Tell IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only weeks that are over, no number under 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No week with counts is over yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

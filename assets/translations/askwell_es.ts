@@ -849,6 +849,10 @@
         <translation>No se aceptó un ajuste</translation>
     </message>
     <message>
+        <source>The PINs of staff cannot be read</source>
+        <translation>No se pueden leer los códigos PIN del personal</translation>
+    </message>
+    <message>
         <source>The content is broken</source>
         <translation>El contenido está dañado</translation>
     </message>
@@ -2346,8 +2350,8 @@
         <translation>Semanas de recuentos guardadas</translation>
     </message>
     <message>
-        <source>How many weeks the counts of use are kept; older ones are deleted.</source>
-        <translation>Cuántas semanas se guardan los recuentos; los más viejos se borran.</translation>
+        <source>How many weeks the counts of use are shown. Older ones are deleted as the kiosk is used.</source>
+        <translation>Cuántas semanas se muestran los recuentos de uso. Los más antiguos se borran a medida que se usa el quiosco.</translation>
     </message>
     <message>
         <source>On</source>
@@ -2401,12 +2405,20 @@
         <translation>Iniciar el quiosco</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
     <message>
         <source>The kiosk starts afresh, and everything holds.</source>
         <translation>El quiosco arranca de nuevo y todo vale.</translation>
+    </message>
+    <message>
+        <source>Everything holds from the next start of the kiosk on.</source>
+        <translation>Todo vale desde el próximo inicio del quiosco.</translation>
     </message>
     <message>
         <source>One thing is left: a clinician reads the pages and signs. Until then the kiosk says that it is not reviewed.</source>
@@ -3055,6 +3067,10 @@
         <translation>El archivo de configuración</translation>
     </message>
     <message>
+        <source>Something is wrong here. Put it right in the profile folder.</source>
+        <translation>Aquí hay algo mal. Corríjalo en la carpeta del perfil.</translation>
+    </message>
+    <message>
         <source>These lines do nothing. Correct or delete them in settings.toml.</source>
         <translation>Estas líneas no hacen nada. Corríjalas o bórrelas en settings.toml.</translation>
     </message>
@@ -3478,6 +3494,10 @@
         <translation>Cosas por hacer: %1</translation>
     </message>
     <message>
+        <source>Nothing is wrong as far as the kiosk can tell.</source>
+        <translation>Hasta donde el quiosco puede saber, nada está mal.</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Buscar otra vez</translation>
     </message>
@@ -3528,6 +3548,14 @@
     <message>
         <source>Reading aloud works, through the speaker</source>
         <translation>La lectura en voz alta funciona, por el altavoz</translation>
+    </message>
+    <message>
+        <source>The kiosk cannot tell where its voice is heard</source>
+        <translation>El quiosco no puede saber dónde se oye su voz</translation>
+    </message>
+    <message>
+        <source>Listen to it in the morning check.</source>
+        <translation>Escúchela en la revisión de la mañana.</translation>
     </message>
     <message>
         <source>The content is reviewed</source>
@@ -3672,20 +3700,12 @@
 <context>
     <name>Usage</name>
     <message>
-        <source>Numbers under 10 are not shown.</source>
-        <translation>Los números menores de 10 no se muestran.</translation>
-    </message>
-    <message>
-        <source>Nothing counted yet</source>
-        <translation>Todavía no se contó nada</translation>
-    </message>
-    <message>
         <source>How much it is used</source>
         <translation>Cuánto se usa</translation>
     </message>
     <message>
-        <source>Counts say how many, never who or which. Numbers under 10 are not shown.</source>
-        <translation>Los recuentos dicen cuántos, nunca quién ni cuál. Los números menores de 10 no se muestran.</translation>
+        <source>How many, never who or which. Only weeks that are over, no number under 10.</source>
+        <translation>Cuántos, nunca quién ni cuál. Solo semanas terminadas y ningún número menor de 10.</translation>
     </message>
     <message>
         <source>Week by week</source>
@@ -3716,12 +3736,24 @@
         <translation>Visitas por idioma</translation>
     </message>
     <message>
+        <source>The counts cannot be read. Tell IT.</source>
+        <translation>No se pueden leer los recuentos. Avise a informática.</translation>
+    </message>
+    <message>
         <source>under %1</source>
         <translation>menos de %1</translation>
     </message>
     <message>
         <source>Week of %1</source>
         <translation>Semana del %1</translation>
+    </message>
+    <message>
+        <source>Only weeks that are over, no number under 10.</source>
+        <translation>Solo semanas terminadas y ningún número menor de 10.</translation>
+    </message>
+    <message>
+        <source>No week with counts is over yet</source>
+        <translation>Todavía no terminó ninguna semana con recuentos</translation>
     </message>
 </context>
 </TS>
