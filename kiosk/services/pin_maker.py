@@ -28,10 +28,10 @@ class PinRefusal(Enum):
 
 
 class PinMaker(QObject):
-    """Makes one PIN at a time; ``stored`` tells that it holds."""
+    """Makes one PIN at a time; ``stored`` tells whose holds from now on."""
 
     changed = Signal()
-    stored = Signal()
+    stored = Signal(object)
 
     def __init__(self, profile: Profile, parent: QObject | None = None) -> None:
         """Begin with IT's."""
@@ -67,9 +67,10 @@ class PinMaker(QObject):
         return bool(pins.it if level is StaffLevel.IT else pins.reception)
 
     def begin(self, level: StaffLevel) -> None:
-        """Begin to make the PIN of a level."""
-        self._level = level
-        self._restart(None)
+        """Begin to make the PIN of a level, unless one is being stored, whose end is to be told."""
+        if not self._errand.runs:
+            self._level = level
+            self._restart(None)
 
     def forget(self) -> None:
         """Keep no digits, because whoever typed them has gone."""
@@ -99,14 +100,14 @@ class PinMaker(QObject):
     def _store(self, pin: str) -> None:
         profile, level = self._profile, self._level
         self._first = ""
-        if self._errand.start(lambda: made(profile, level, pin)):
-            self._show(PinStage.STORING)
+        self._errand.start(lambda: made(profile, level, pin))
+        self._show(PinStage.STORING)
 
     @Slot(object)
     def _end(self, refusal: PinRefusal | None) -> None:
         self._restart(refusal)
         if refusal is None:
-            self.stored.emit()
+            self.stored.emit(self._level)
 
     def _restart(self, fault: PinFault | PinRefusal | None) -> None:
         self._first, self._fault = "", fault

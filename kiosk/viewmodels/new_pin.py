@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.pin import DIGITS_MAX, DIGITS_MIN, PinFault
-from kiosk.domain.route import Screen
+from kiosk.domain.route import Place, Screen
 from kiosk.domain.staff_level import StaffLevel
 from kiosk.services.navigator import Navigator
 from kiosk.services.pin_maker import PinMaker, PinRefusal, PinStage
@@ -138,10 +138,12 @@ class NewPinModel(QObject):
             self._maker.forget()
         self.changed.emit()
 
-    @Slot()
-    def _go_ahead(self) -> None:
-        if self._is_shown:
+    @Slot(object)
+    def _go_ahead(self, level: StaffLevel) -> None:
+        if self._navigator.place == Place(Screen.STAFF_NEW_PIN, level.value):
             self._ways.go_ahead()
+        else:
+            self._begin()
 
     @property
     def _is_shown(self) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.route import Place, Screen
+from kiosk.domain.setup_steps import SETUP
 from kiosk.domain.staff_level import StaffLevel
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.storage.pin_file import Pins, level_of, read_pins, store_pin
@@ -16,6 +17,7 @@ from tests.fakes.kiosk_parts import build_kiosk, take_down
 from tests.fakes.qml_eyes import shown
 from tests.fakes.staff_desk import enter, here, open_row, screen, titles
 from tests.fakes.tiny_pack import TinyPack
+from tests.visual.live_items import pressable_items
 
 # Some build a kiosk of their own.
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -148,6 +150,63 @@ def test_a_pin_that_is_made_while_staff_leave_moves_nothing(
     kiosk.navigator.restart()
     wait_until_made(qtbot, kiosk)
     assert screen(kiosk) is Screen.ATTRACT
+
+
+@pytest.fixture
+def storing(kiosk: Kiosk, pad: QObject) -> QObject:
+    """The pad for reception's PIN, opened while IT's is being stored."""
+    for _ in range(2):
+        type_pin(pad, OURS)
+    kiosk.navigator.back()
+    open_row(kiosk, "PIN of reception")
+    return pad
+
+
+def test_nothing_can_be_typed_while_another_pin_is_stored(storing: QObject) -> None:
+    """Else its digits would be lost."""
+    assert (shown(storing, "notice"), shown(storing, "usable")) == ("One moment …", False)
+    assert shown(storing, "title") == "A new PIN for IT"
+
+
+def test_a_pin_that_is_stored_leads_nobody_past_another_s_pad(
+    qtbot: QtBot, kiosk: Kiosk, storing: QObject
+) -> None:
+    """It asks for its own digits then."""
+    wait_until_made(qtbot, kiosk)
+    assert kiosk.navigator.place == Place(Screen.STAFF_NEW_PIN, "reception")
+    assert shown(storing, "title") == "A new PIN for reception"
+    assert shown(storing, "notice").startswith("Type 6 to 12 digits,")
+
+
+def test_a_pin_that_is_refused_is_told_of_under_its_own_title(
+    qtbot: QtBot, kiosk: Kiosk, profile: Profile
+) -> None:
+    """Wherever somebody has gone meanwhile."""
+    assert store_pin(profile, StaffLevel.IT, OURS)
+    pad = enter(kiosk, "PINs", "PIN of reception")
+    for _ in range(2):
+        type_pin(pad, OURS)
+    kiosk.navigator.back()
+    open_row(kiosk, "PIN of IT")
+    wait_until_made(qtbot, kiosk)
+    assert shown(pad, "title") == "A new PIN for reception"
+    assert shown(pad, "notice").startswith("IT and reception need different PINs.")
+
+
+@pytest.mark.parametrize("words", ["Back", "Later"])
+def test_nobody_leaves_the_pad_while_it_stores(
+    qtbot: QtBot, open_kiosk: Kiosk, words: str
+) -> None:
+    """Else nobody would read why it was refused."""
+    open_kiosk.door.admit(StaffLevel.IT, SETUP)
+    open_kiosk.navigator.go(Screen.STAFF_NEW_PIN, "reception")
+    for _ in range(2):
+        type_pin(here(open_kiosk), OURS)
+    items = pressable_items(open_kiosk.window)
+    (way,) = (item for item in items if item.property("text") == words)
+    assert not way.isEnabled()
+    wait_until_made(qtbot, open_kiosk)
+    assert way.isEnabled()
 
 
 def test_a_real_keyboard_types_too(pad: QObject) -> None:
