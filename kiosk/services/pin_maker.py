@@ -25,6 +25,7 @@ class PinRefusal(Enum):
     NOT_THE_SAME = auto()
     OF_OTHERS = auto()
     NOT_WRITABLE = auto()
+    NO_MEMORY = auto()
 
 
 class PinMaker(QObject):
@@ -126,4 +127,7 @@ def made(profile: Profile, level: StaffLevel, pin: str) -> PinRefusal | None:
     pins = read_pins(profile)
     if isinstance(pins, Pins) and level_of(pins, pin) not in {None, level}:
         return PinRefusal.OF_OTHERS
-    return None if store_pin(profile, level, pin) else PinRefusal.NOT_WRITABLE
+    try:
+        return None if store_pin(profile, level, pin) else PinRefusal.NOT_WRITABLE
+    except MemoryError:
+        return PinRefusal.NO_MEMORY

@@ -9,7 +9,7 @@ from enum import Enum, auto
 
 import msgspec
 from argon2 import PasswordHasher, extract_parameters
-from argon2.exceptions import Argon2Error
+from argon2.exceptions import Argon2Error, HashingError
 from argon2.profiles import RFC_9106_LOW_MEMORY
 
 from kiosk.domain.pin import FREE_TRIES
@@ -57,10 +57,13 @@ def store_pin(profile: Profile, level: StaffLevel, pin: str) -> bool:
 
     Returns:
         False where it cannot be written, or reception's would be the first.
+
+    Raises:
+        MemoryError: There are no 64 MiB to make it with.
     """
     known = read_pins(profile)
     kept = known if isinstance(known, Pins) else Pins(it="")
-    made = _hasher().hash(pin)
+    made = _made(pin)
     changed = Pins(made, kept.reception) if level is StaffLevel.IT else Pins(kept.it, made)
     if not changed.it:
         return False
@@ -98,6 +101,13 @@ def store_wrong_tries(profile: Profile, wrong: int) -> None:
     """Remember the wrong tries over a restart; where nothing can be written they are not."""
     with suppress(OSError):
         write_atomically(profile.folder / TRIES_FILE, f"{wrong}\n".encode())
+
+
+def _made(pin: str) -> str:
+    try:
+        return _hasher().hash(pin)
+    except HashingError as error:
+        raise MemoryError from error
 
 
 def _fits(made: str, pin: str) -> bool:

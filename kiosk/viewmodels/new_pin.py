@@ -164,5 +164,7 @@ def _fault(fault: PinFault | PinRefusal) -> str:
             return translate("NewPin", "IT and reception need different PINs. Type another one.")
         case PinRefusal.NOT_WRITABLE:
             return translate("NewPin", "Not saved. This kiosk may not write into its own folder.")
+        case PinRefusal.NO_MEMORY:
+            return translate("NewPin", "Not saved. The computer is short of memory. Try again.")
         case _:
             assert_never(fault)

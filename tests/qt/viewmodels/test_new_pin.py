@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from argon2 import PasswordHasher
+from argon2.exceptions import HashingError
 from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
@@ -128,6 +130,21 @@ def test_a_pin_that_cannot_be_written_is_told(qtbot: QtBot, kiosk: Kiosk) -> Non
         type_pin(pad, OTHERS)
     wait_until_made(qtbot, kiosk)
     assert shown(pad, "notice").startswith("Not saved.")
+
+
+def test_too_little_memory_is_told(
+    qtbot: QtBot, kiosk: Kiosk, pad: QObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Argon2 needs 64 MiB, and typing begins anew."""
+
+    def out_of_memory(_hasher: PasswordHasher, _pin: str) -> str:
+        raise HashingError("Memory allocation error")
+
+    monkeypatch.setattr(PasswordHasher, "hash", out_of_memory)
+    for _ in range(2):
+        type_pin(pad, OURS)
+    wait_until_made(qtbot, kiosk)
+    assert shown(pad, "notice").startswith("Not saved. The computer is short of memory.")
 
 
 def test_whoever_goes_away_begins_anew(kiosk: Kiosk, pad: QObject) -> None:
