@@ -24,6 +24,7 @@ class PinRefusal(Enum):
 
     NOT_THE_SAME = auto()
     OF_OTHERS = auto()
+    IT_COMES_FIRST = auto()
     NOT_WRITABLE = auto()
     NO_MEMORY = auto()
 
@@ -125,6 +126,8 @@ def made(profile: Profile, level: StaffLevel, pin: str) -> PinRefusal | None:
     The levels must differ, so nobody takes the PIN of the other one.
     """
     pins = read_pins(profile)
+    if level is StaffLevel.RECEPTION and not isinstance(pins, Pins):
+        return PinRefusal.IT_COMES_FIRST
     if isinstance(pins, Pins) and level_of(pins, pin) not in {None, level}:
         return PinRefusal.OF_OTHERS
     try:

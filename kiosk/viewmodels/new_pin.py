@@ -158,13 +158,24 @@ def _fault(fault: PinFault | PinRefusal) -> str:
             return words.replace("%1", str(DIGITS_MIN)).replace("%2", str(DIGITS_MAX))
         case PinFault.PLAIN:
             return translate("NewPin", "This PIN is easy to guess. Please type another one.")
+        case PinRefusal():
+            return _refusal(fault)
+        case _:
+            assert_never(fault)
+
+
+def _refusal(refusal: PinRefusal) -> str:
+    translate = QCoreApplication.translate
+    match refusal:
         case PinRefusal.NOT_THE_SAME:
             return translate("NewPin", "The two were not the same. Please begin again.")
         case PinRefusal.OF_OTHERS:
             return translate("NewPin", "IT and reception need different PINs. Type another one.")
+        case PinRefusal.IT_COMES_FIRST:
+            return translate("NewPin", "Not saved. Set the PIN of IT first.")
         case PinRefusal.NOT_WRITABLE:
             return translate("NewPin", "Not saved. This kiosk may not write into its own folder.")
         case PinRefusal.NO_MEMORY:
             return translate("NewPin", "Not saved. The computer is short of memory. Try again.")
         case _:
-            assert_never(fault)
+            assert_never(refusal)

@@ -122,14 +122,14 @@ def test_the_same_pin_may_be_set_again(qtbot: QtBot, kiosk: Kiosk, profile: Prof
     assert screen(kiosk) is Screen.STAFF_PINS
 
 
-def test_a_pin_that_cannot_be_written_is_told(qtbot: QtBot, kiosk: Kiosk) -> None:
-    """Reception's cannot be the first."""
+def test_reception_s_cannot_be_the_first(qtbot: QtBot, kiosk: Kiosk) -> None:
+    """The pad says which one to set first."""
     pad = enter(kiosk, "PINs", "PIN of reception")
     assert "what reception needs" in shown(pad, "notice")
     for _ in range(2):
         type_pin(pad, OTHERS)
     wait_until_made(qtbot, kiosk)
-    assert shown(pad, "notice").startswith("Not saved.")
+    assert shown(pad, "notice") == "Not saved. Set the PIN of IT first."
 
 
 def test_too_little_memory_is_told(
@@ -211,9 +211,7 @@ def test_a_pin_that_is_refused_is_told_of_under_its_own_title(
 
 
 @pytest.mark.parametrize("words", ["Back", "Later"])
-def test_nobody_leaves_the_pad_while_it_stores(
-    qtbot: QtBot, open_kiosk: Kiosk, words: str
-) -> None:
+def test_nobody_leaves_the_pad_while_it_stores(qtbot: QtBot, open_kiosk: Kiosk, words: str) -> None:
     """Else nobody would read why it was refused."""
     open_kiosk.door.admit(StaffLevel.IT, SETUP)
     open_kiosk.navigator.go(Screen.STAFF_NEW_PIN, "reception")
