@@ -129,6 +129,11 @@ class StaffDoor(QObject):
         self.opened.emit()
 
     @Slot()
+    def forget_tries(self) -> None:
+        """Begin with no wrong try, because there is another PIN to try, as the file does."""
+        self._tries = rules.PinTries()
+
+    @Slot()
     def shut(self) -> None:
         """Close the staff area, and show the start picture."""
         self._navigator.restart()

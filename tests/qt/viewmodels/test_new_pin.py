@@ -12,7 +12,7 @@ from kiosk.domain.route import Place, Screen
 from kiosk.domain.setup_steps import SETUP
 from kiosk.domain.staff_level import StaffLevel
 from kiosk.snapshot.staged_clock import StagedClock
-from kiosk.storage.pin_file import Pins, level_of, read_pins, store_pin
+from kiosk.storage.pin_file import Pins, level_of, read_pins, store_pin, store_wrong_tries
 from kiosk.storage.profile import Profile
 from kiosk.wiring import Kiosk
 from tests.fakes.kiosk_parts import build_kiosk, take_down
@@ -262,3 +262,22 @@ def test_a_folder_that_takes_nothing_is_told(qtbot: QtBot, read_only: Kiosk) -> 
     wait_until_made(qtbot, read_only)
     assert shown(pad, "notice").startswith("Not saved.")
     assert read_only.navigator.place == Place(Screen.STAFF_NEW_PIN, "it")
+
+
+@pytest.fixture
+def shut_out(pack: TinyPack, profile: Profile, clock: StagedClock) -> Iterator[Kiosk]:
+    """A kiosk whose PIN was lost, after many tries, and whose file was taken away."""
+    store_wrong_tries(profile, 9)
+    kiosk = build_kiosk(pack, profile, clock)
+    yield kiosk
+    take_down(kiosk)
+
+
+def test_a_new_pin_can_be_tried_at_once(qtbot: QtBot, shut_out: Kiosk) -> None:
+    """The tries were at the one that was lost."""
+    assert shut_out.door.seconds_left > 0
+    pad = enter(shut_out, "PINs", "PIN of IT")
+    for _ in range(2):
+        type_pin(pad, OURS)
+    wait_until_made(qtbot, shut_out)
+    assert shut_out.door.seconds_left == 0
