@@ -42,6 +42,7 @@ class SetupParts:
         self._ways = StaffWays(kiosk.navigator, root)
         self.languages = languages or LanguageStates(lambda: kiosk.packs.therapies.packs, root)
         self.pins = PinMaker(profile, root)
+        self.pins.stored.connect(kiosk.door.forget_tries)
         self.review = ReviewDesk(profile, kiosk.packs.therapies, kiosk.packs.review, root)
         self._ends = False
         self.typist = Typist(kiosk.visit.typing.keyboards, kiosk.navigator, WORDS_MAX, root)

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
 from kiosk.printing.report import read_line
+
+# It looks as MachineLook does, then each two pages have 25 s and their calling off.
+LIMIT_S = 240.0
 
 _NO_WORD = PrintOutcome(PrintState.FAILED, PrintReason.UNKNOWN)
 
@@ -29,6 +32,10 @@ class MachinePrint(QObject):
         self._process.setStandardErrorFile(QProcess.nullDevice())
         self._process.finished.connect(self._take)
         self._process.errorOccurred.connect(self._fail_to_start)
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.setInterval(round(LIMIT_S * 1000))
+        self._limit.timeout.connect(self._process.kill)
 
     @property
     def printing(self) -> bool:
@@ -44,6 +51,7 @@ class MachinePrint(QObject):
         """Print, unless that is under way."""
         if not self.printing:
             self._outcome = None
+            self._limit.start()
             self._process.start(self._command[0], self._command[1:])
             self.changed.emit()
 
@@ -53,12 +61,14 @@ class MachinePrint(QObject):
 
     def close(self) -> None:
         """End the other process if it still runs."""
+        self._limit.stop()
         if self.printing:
             self._process.finished.disconnect(self._take)
             self._process.kill()
             self._process.waitForFinished()
 
     def _take(self) -> None:
+        self._limit.stop()
         lines = bytes(self._process.readAllStandardOutput().data()).decode(errors="replace")
         last = read_line(lines.rstrip().rpartition("\n")[2])
         self._outcome = last if isinstance(last, PrintOutcome) else _NO_WORD

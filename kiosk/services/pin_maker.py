@@ -24,14 +24,16 @@ class PinRefusal(Enum):
 
     NOT_THE_SAME = auto()
     OF_OTHERS = auto()
+    IT_COMES_FIRST = auto()
     NOT_WRITABLE = auto()
+    NO_MEMORY = auto()
 
 
 class PinMaker(QObject):
-    """Makes one PIN at a time; ``stored`` tells that it holds."""
+    """Makes one PIN at a time; ``stored`` tells whose holds from now on."""
 
     changed = Signal()
-    stored = Signal()
+    stored = Signal(object)
 
     def __init__(self, profile: Profile, parent: QObject | None = None) -> None:
         """Begin with IT's."""
@@ -67,9 +69,10 @@ class PinMaker(QObject):
         return bool(pins.it if level is StaffLevel.IT else pins.reception)
 
     def begin(self, level: StaffLevel) -> None:
-        """Begin to make the PIN of a level."""
-        self._level = level
-        self._restart(None)
+        """Begin to make the PIN of a level, unless one is being stored, whose end is to be told."""
+        if not self._errand.runs:
+            self._level = level
+            self._restart(None)
 
     def forget(self) -> None:
         """Keep no digits, because whoever typed them has gone."""
@@ -99,14 +102,14 @@ class PinMaker(QObject):
     def _store(self, pin: str) -> None:
         profile, level = self._profile, self._level
         self._first = ""
-        if self._errand.start(lambda: made(profile, level, pin)):
-            self._show(PinStage.STORING)
+        self._errand.start(lambda: made(profile, level, pin))
+        self._show(PinStage.STORING)
 
     @Slot(object)
     def _end(self, refusal: PinRefusal | None) -> None:
         self._restart(refusal)
         if refusal is None:
-            self.stored.emit()
+            self.stored.emit(self._level)
 
     def _restart(self, fault: PinFault | PinRefusal | None) -> None:
         self._first, self._fault = "", fault
@@ -123,6 +126,11 @@ def made(profile: Profile, level: StaffLevel, pin: str) -> PinRefusal | None:
     The levels must differ, so nobody takes the PIN of the other one.
     """
     pins = read_pins(profile)
+    if level is StaffLevel.RECEPTION and not isinstance(pins, Pins):
+        return PinRefusal.IT_COMES_FIRST
     if isinstance(pins, Pins) and level_of(pins, pin) not in {None, level}:
         return PinRefusal.OF_OTHERS
-    return None if store_pin(profile, level, pin) else PinRefusal.NOT_WRITABLE
+    try:
+        return None if store_pin(profile, level, pin) else PinRefusal.NOT_WRITABLE
+    except MemoryError:
+        return PinRefusal.NO_MEMORY

@@ -20,8 +20,10 @@ class PrinterList(QObject):
         super().__init__(parent)
         self._command = list(command)
         self._names: tuple[str, ...] = ()
+        self._failed = False
         self._process = QProcess(self)
         self._process.finished.connect(self._read)
+        self._process.errorOccurred.connect(self._fail_to_start)
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
         self._limit.setInterval(round(ANSWER_S * 1000))
@@ -33,6 +35,11 @@ class PrinterList(QObject):
         return self._names
 
     @property
+    def failed(self) -> bool:
+        """Whether the last look came to no answer, so that nobody knows which there are."""
+        return self._failed
+
+    @property
     def looks(self) -> bool:
         """Whether somebody has asked and the answer is still to come."""
         return self._process.state() is not QProcess.ProcessState.NotRunning
@@ -40,8 +47,8 @@ class PrinterList(QObject):
     def look(self) -> None:
         """Ask, unless that is under way."""
         if not self.looks:
-            self._process.start(self._command[0], self._command[1:])
             self._limit.start()
+            self._process.start(self._command[0], self._command[1:])
             self.changed.emit()
 
     def stop(self) -> None:
@@ -53,6 +60,17 @@ class PrinterList(QObject):
 
     @Slot()
     def _read(self) -> None:
+        is_whole = self._process.exitStatus() is QProcess.ExitStatus.NormalExit
+        self._failed = not is_whole or self._process.exitCode() != 0
+        self._end()
+
+    @Slot(QProcess.ProcessError)
+    def _fail_to_start(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._failed = True
+            self._end()
+
+    def _end(self) -> None:
         self._limit.stop()
         self._names = read_names(bytes(self._process.readAllStandardOutput().data()))
         self.changed.emit()

@@ -78,6 +78,7 @@ class StaffDoor(QObject):
         self._tries = rules.resumed(read_wrong_tries(profile), now_s())
         self._level: StaffLevel | None = None
         self._state = DoorState.SHUT
+        self._is_awaited = False
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
@@ -114,10 +115,14 @@ class StaffDoor(QObject):
         return max(0, rules.FREE_TRIES - self._tries.wrong)
 
     def try_pin(self, pin: str) -> None:
-        """Look whether a PIN opens the door; ``changed`` tells when that is known."""
+        """Look whether a PIN opens the door; ``changed`` tells when that is known.
+
+        Once the pad is left it opens for nobody: somebody else may stand there when that is known.
+        """
         pins = read_pins(self._profile)
         if self._state is DoorState.CHECKING or self.seconds_left or isinstance(pins, PinFile):
             return
+        self._is_awaited = True
         self._show(DoorState.CHECKING)
         self._check.start(partial(self._look, pins, pin, self._tries, self._now_s()))
 
@@ -127,6 +132,11 @@ class StaffDoor(QObject):
         self._navigator.restart(place)
         self._show(DoorState.OPEN)
         self.opened.emit()
+
+    @Slot()
+    def forget_tries(self) -> None:
+        """Begin with no wrong try, because there is another PIN to try, as the file does."""
+        self._tries = rules.PinTries()
 
     @Slot()
     def shut(self) -> None:
@@ -155,10 +165,10 @@ class StaffDoor(QObject):
     def _judge(self, opened: _Opened | None) -> None:
         if opened is None:
             self._tries = rules.missed(self._tries, self._now_s())
-            self._close(DoorState.WRONG)
+            self._close(DoorState.WRONG if self._is_awaited else DoorState.SHUT)
             return
         self._tries = opened.left
-        if self._navigator.place.screen is Screen.STAFF_PIN:
+        if self._is_awaited:
             self.admit(opened.level)
         else:
             self._show(DoorState.SHUT)
@@ -179,6 +189,7 @@ class StaffDoor(QObject):
     @Slot()
     def _follow(self) -> None:
         screen = self._navigator.place.screen
+        self._is_awaited &= screen is Screen.STAFF_PIN
         if screen in _BEHIND_THE_DOOR and self._level is None:
             self.shut()
         elif screen in STAFF_SCREENS:

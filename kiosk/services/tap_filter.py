@@ -137,6 +137,7 @@ class TapFilter(QObject):
         self._contacts, ghost = lifted(self._contacts, finger, width_mm, now_ms)
         if ghost is not None:
             self.ignored.emit(ghost)
+        if ghost is not None or _offers_another(event.exclusiveGrabber(point)):
             # The button that shows itself pressed is let go of before it hears of the end.
             event.setExclusiveGrabber(point, None)  # type: ignore[arg-type]  # stubs forget None
             event.clearPassiveGrabbers(point)
@@ -145,6 +146,11 @@ class TapFilter(QObject):
 def _is_press(event: QKeyEvent) -> bool:
     # What lies on a key proves nobody's presence.
     return event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat()
+
+
+def _offers_another(pressed: QObject | None) -> bool:
+    # Such as a row whose list has changed since the finger came down on it.
+    return pressed is not None and pressed.property("subject") != pressed.property("subjectPressed")
 
 
 def _width(point: QEventPoint) -> float:

@@ -54,6 +54,9 @@ def store_pin(profile: Profile, level: StaffLevel, pin: str) -> bool:
 
     Returns:
         False where it cannot be written, or reception's would be the first.
+
+    Raises:
+        MemoryError: There are no 64 MiB to make it with.
     """
     from kiosk.storage.pin_hash import hashed
 

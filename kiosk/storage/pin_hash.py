@@ -1,13 +1,20 @@
 """What argon2 makes of a PIN; apart, so that whoever only looks for a PIN file does without it."""
 
 from argon2 import PasswordHasher, extract_parameters
-from argon2.exceptions import Argon2Error
+from argon2.exceptions import Argon2Error, HashingError
 from argon2.profiles import RFC_9106_LOW_MEMORY
 
 
 def hashed(pin: str) -> str:
-    """Make what is kept of a PIN; it takes about a tenth of a second and 64 MiB."""
-    return _hasher().hash(pin)
+    """Make what is kept of a PIN; it takes about a tenth of a second and 64 MiB.
+
+    Raises:
+        MemoryError: There is not so much.
+    """
+    try:
+        return _hasher().hash(pin)
+    except HashingError as error:
+        raise MemoryError from error
 
 
 def fits(made: str, pin: str) -> bool:

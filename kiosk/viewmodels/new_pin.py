@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.pin import DIGITS_MAX, DIGITS_MIN, PinFault
-from kiosk.domain.route import Screen
+from kiosk.domain.route import Place, Screen
 from kiosk.domain.staff_level import StaffLevel
 from kiosk.services.navigator import Navigator
 from kiosk.services.pin_maker import PinMaker, PinRefusal, PinStage
@@ -138,10 +138,12 @@ class NewPinModel(QObject):
             self._maker.forget()
         self.changed.emit()
 
-    @Slot()
-    def _go_ahead(self) -> None:
-        if self._is_shown:
+    @Slot(object)
+    def _go_ahead(self, level: StaffLevel) -> None:
+        if self._navigator.place == Place(Screen.STAFF_NEW_PIN, level.value):
             self._ways.go_ahead()
+        else:
+            self._begin()
 
     @property
     def _is_shown(self) -> bool:
@@ -156,11 +158,24 @@ def _fault(fault: PinFault | PinRefusal) -> str:
             return words.replace("%1", str(DIGITS_MIN)).replace("%2", str(DIGITS_MAX))
         case PinFault.PLAIN:
             return translate("NewPin", "This PIN is easy to guess. Please type another one.")
+        case PinRefusal():
+            return _refusal(fault)
+        case _:
+            assert_never(fault)
+
+
+def _refusal(refusal: PinRefusal) -> str:
+    translate = QCoreApplication.translate
+    match refusal:
         case PinRefusal.NOT_THE_SAME:
             return translate("NewPin", "The two were not the same. Please begin again.")
         case PinRefusal.OF_OTHERS:
             return translate("NewPin", "IT and reception need different PINs. Type another one.")
+        case PinRefusal.IT_COMES_FIRST:
+            return translate("NewPin", "Not saved. Set the PIN of IT first.")
         case PinRefusal.NOT_WRITABLE:
             return translate("NewPin", "Not saved. This kiosk may not write into its own folder.")
+        case PinRefusal.NO_MEMORY:
+            return translate("NewPin", "Not saved. The computer is short of memory. Try again.")
         case _:
-            assert_never(fault)
+            assert_never(refusal)

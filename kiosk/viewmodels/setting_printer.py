@@ -65,10 +65,12 @@ class SettingPrinterModel(QObject):
 
     @Property(str, notify=changed)
     def found(self) -> str:
-        """Whether printers are looked for, or none was found."""
+        """Whether printers are looked for, could not be, or none was found."""
         translate = QCoreApplication.translate
         if self._printers.looks:
             return translate("Setting", "Looking for printers …")
+        if self._printers.failed:
+            return translate("Setting", "The printers could not be looked for.")
         if not self._printers.names:
             return translate("Setting", "This computer names no printer.")
         return ""

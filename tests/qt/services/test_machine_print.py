@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.outcomes import PrintOutcome, PrintReason, PrintState
 from kiosk.printing.report import outcome_line
-from kiosk.services.machine_print import MachinePrint
+from kiosk.services.machine_print import LIMIT_S, MachinePrint
 
 SENT = PrintOutcome(PrintState.SENT, PrintReason.NONE, "7")
 NO_WORD = PrintOutcome(PrintState.FAILED, PrintReason.UNKNOWN)
@@ -44,6 +44,18 @@ def test_without_that_line_nothing_is_printed(code: str, qtbot: QtBot) -> None:
 def test_a_program_that_is_missing_prints_nothing(qtbot: QtBot) -> None:
     """The screen does not wait for ever."""
     assert printed(MachinePrint(["/nowhere/askwell"]), qtbot) == NO_WORD
+
+
+def test_a_list_that_takes_too_long_is_ended(qtbot: QtBot) -> None:
+    """Nobody waits for ever, and it is not claimed to be printed."""
+    work = stand_in("import signal; signal.pause()")
+    with qtbot.waitSignal(work._process.started):
+        work.start()
+    assert work._limit.interval() == LIMIT_S * 1000
+    work._limit.timeout.emit()
+
+    qtbot.waitUntil(lambda: not work.printing)
+    assert work.outcome == NO_WORD
 
 
 def test_one_list_at_a_time(qtbot: QtBot) -> None:

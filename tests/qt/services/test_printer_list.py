@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.services.printer_list import PrinterList, read_names
+from kiosk.services.printer_list import ANSWER_S, PrinterList, read_names
 
 
 def told(*printed: str) -> Sequence[str]:
@@ -42,6 +42,37 @@ def test_the_end_of_the_program_waits_for_nothing(qtbot: QtBot) -> None:
     printers.look()
     printers.stop()
     assert not printers.looks
+
+
+def test_a_program_that_is_missing_is_not_waited_for(qtbot: QtBot) -> None:
+    """The screen hears that the look has failed."""
+    printers = PrinterList(("/nowhere/askwell",))
+    heard: list[tuple[bool, bool]] = []
+    printers.changed.connect(lambda: heard.append((printers.looks, printers.failed)))
+    printers.look()
+    qtbot.waitUntil(lambda: not printers.looks)
+    assert heard[-1] == (False, True)
+
+
+@pytest.mark.parametrize(("code", "failed"), [("print([])", False), ("raise SystemExit(1)", True)])
+def test_only_an_answer_tells_that_there_is_none(code: str, failed: bool, qtbot: QtBot) -> None:
+    """A process that breaks has looked at nothing."""
+    printers = PrinterList((sys.executable, "-c", code))
+    printers.look()
+    qtbot.waitUntil(lambda: not printers.looks)
+    assert printers.names == ()
+    assert printers.failed is failed
+
+
+def test_a_look_that_takes_too_long_has_failed(qtbot: QtBot) -> None:
+    """It is ended, and names nothing."""
+    printers = PrinterList((sys.executable, "-c", "import signal; signal.pause()"))
+    with qtbot.waitSignal(printers._process.started):
+        printers.look()
+    assert printers._limit.interval() == ANSWER_S * 1000
+    printers._limit.timeout.emit()
+    qtbot.waitUntil(lambda: not printers.looks)
+    assert printers.failed
 
 
 @pytest.mark.parametrize("line", [b"", b"{", b'{"a": 1}', b"1", b"\xff"])

@@ -239,6 +239,30 @@ class TestTheCheck:
         assert door.level is None
         assert navigator.place == START
 
+    def test_a_pin_whose_pad_was_left_lets_nobody_else_in(
+        self,
+        door: StaffDoor,
+        navigator: Navigator,
+        monkeypatch: pytest.MonkeyPatch,
+        qtbot: QtBot,
+    ) -> None:
+        """Who stands at the pad when the check ends has typed nothing."""
+        returned = Event()
+
+        def slow(_pins: Pins, _pin: str) -> StaffLevel | None:
+            assert returned.wait(30)
+            return StaffLevel.IT
+
+        monkeypatch.setattr(staff_door, "level_of", slow)
+        door.try_pin(IT_PIN)
+        navigator.restart()
+        navigator.restart(PAD)
+        returned.set()
+        qtbot.waitUntil(lambda: door.state is not DoorState.CHECKING)
+
+        assert door.level is None
+        assert navigator.place == PAD
+
 
 class TestTheWait:
     """Five wrong tries, and the door stays shut for a while."""

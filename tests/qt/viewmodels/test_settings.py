@@ -385,3 +385,13 @@ def test_a_machine_without_printers_says_so(printers: Kiosk) -> None:
     found._names = ()
     found.changed.emit()
     assert shown(here(printers), "found") == "This computer names no printer."
+
+
+def test_a_machine_that_could_not_be_asked_is_not_called_one_without_printers(
+    printers: Kiosk,
+) -> None:
+    """Nobody knows which it has."""
+    found = printers.staff.settings.printers
+    found._names, found._failed = (), True
+    found.changed.emit()
+    assert shown(here(printers), "found") == "The printers could not be looked for."

@@ -10,6 +10,8 @@ Pressable {
     required property bool held
     readonly property bool key: true
 
+    // Fast fingers overlap: the letter before takes the capitals away.
+    subject: text.toLowerCase()
     corner: Theme.smallRadius
     padding: 0
     ground: letter ? Theme.colors.card : held ? Theme.colors.accent : Theme.colors.tint

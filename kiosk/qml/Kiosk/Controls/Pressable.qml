@@ -2,11 +2,15 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
 
-// What can be pressed: acts on release inside, shows at once that it is pressed.
+// What can be pressed: acts on release inside, shows at once that it is pressed. Where something
+// else has come under the finger meanwhile, TapFilter takes the finger away from it.
 T.AbstractButton {
     id: root
 
     property string spoken: text
+    // What a press is about, and what it was about when it began: under a finger that stands still.
+    property string subject: text
+    readonly property string subjectPressed: down ? subjectPressed : subject
     property color ground: Theme.colors.card
     property color pressedGround: Theme.colors.tint
     property color edge: Theme.colors.line

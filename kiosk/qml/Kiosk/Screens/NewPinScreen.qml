@@ -73,6 +73,7 @@ Item {
         KioskButton {
             text: qsTr("Back")
             iconName: "arrow-left"
+            enabled: root.model.usable
 
             onClicked: root.model.ways.goBack()
         }
@@ -81,6 +82,7 @@ Item {
             text: root.model.ways.onward
             visible: text !== ""
             iconName: "arrow-right"
+            enabled: root.model.usable
 
             onClicked: root.model.ways.goOnward()
         }

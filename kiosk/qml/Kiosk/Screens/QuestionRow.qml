@@ -34,6 +34,7 @@ Rectangle {
         y: root.stacked ? root.height - height - Theme.smallGap : Math.round((root.height - height) / 2)
         iconName: "star"
         on: root.starred
+        subject: root.text
         enabled: root.canStar
         checkable: true
         checked: root.starred
@@ -83,6 +84,7 @@ Rectangle {
 
         IconButton {
             iconName: "chevron-up"
+            subject: root.text
             enabled: root.canMoveUp
             spoken: qsTr("Move question %1 up").arg(root.place + 1)
 
@@ -91,6 +93,7 @@ Rectangle {
 
         IconButton {
             iconName: "chevron-down"
+            subject: root.text
             enabled: root.canMoveDown
             spoken: qsTr("Move question %1 down").arg(root.place + 1)
 
@@ -99,6 +102,7 @@ Rectangle {
 
         IconButton {
             iconName: "x"
+            subject: root.text
             spoken: qsTr("Take question %1 off").arg(root.place + 1)
 
             onClicked: root.questions.remove(root.place)

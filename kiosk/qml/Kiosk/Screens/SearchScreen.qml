@@ -174,6 +174,7 @@ Item {
                 width: results.columnWidth
                 height: results.rowHeight
                 text: title
+                subject: kind + " " + title
                 note: kind
                 iconName: sign
 

@@ -41,6 +41,7 @@ StaffFrame {
             width: rows.columnWidth
             height: rows.rowHeight
             text: title
+            subject: target + " " + title
             note: about
             iconName: sign
 
