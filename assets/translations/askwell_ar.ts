@@ -1210,8 +1210,16 @@
         <translation>يحتاج قسم التقنية والاستقبال إلى رمزين مختلفين. اكتب رمزًا آخر.</translation>
     </message>
     <message>
+        <source>Not saved. Set the PIN of IT first.</source>
+        <translation>لم يُحفظ. عيّن رمز قسم التقنية أولًا.</translation>
+    </message>
+    <message>
         <source>Not saved. This kiosk may not write into its own folder.</source>
         <translation>لم يُحفظ. لا يُسمح لهذا الجهاز بالكتابة في مجلده.</translation>
+    </message>
+    <message>
+        <source>Not saved. The computer is short of memory. Try again.</source>
+        <translation>لم يُحفظ. ذاكرة الحاسوب لا تكفي الآن. حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2051,10 @@
     <message>
         <source>Looking for printers …</source>
         <translation>جارٍ البحث عن طابعات…</translation>
+    </message>
+    <message>
+        <source>The printers could not be looked for.</source>
+        <translation>تعذّر البحث عن الطابعات.</translation>
     </message>
     <message>
         <source>This computer names no printer.</source>

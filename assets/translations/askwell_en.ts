@@ -1182,7 +1182,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not saved. Set the PIN of IT first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved. This kiosk may not write into its own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. The computer is short of memory. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2002,6 +2010,10 @@
     </message>
     <message>
         <source>Looking for printers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printers could not be looked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1182,8 +1182,16 @@
         <translation>Informática y recepción necesitan PIN distintos. Escriba otro.</translation>
     </message>
     <message>
+        <source>Not saved. Set the PIN of IT first.</source>
+        <translation>No se guardó. Establezca primero el PIN de informática.</translation>
+    </message>
+    <message>
         <source>Not saved. This kiosk may not write into its own folder.</source>
         <translation>No se guardó. Este quiosco no puede escribir en su propia carpeta.</translation>
+    </message>
+    <message>
+        <source>Not saved. The computer is short of memory. Try again.</source>
+        <translation>No se guardó. A la computadora le falta memoria. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2011,10 @@
     <message>
         <source>Looking for printers …</source>
         <translation>Buscando impresoras…</translation>
+    </message>
+    <message>
+        <source>The printers could not be looked for.</source>
+        <translation>No se pudieron buscar las impresoras.</translation>
     </message>
     <message>
         <source>This computer names no printer.</source>
