@@ -154,11 +154,11 @@ def test_a_fault_is_a_line_with_its_fix(
     set_printer(profile, "Front")
     process = askwell("doctor", "--profile", str(profile))
 
-    told = [line for line in process.stdout.splitlines() if " printer: " in line]
-    assert told == [
+    (told,) = (line for line in process.stdout.splitlines() if " printer: " in line)
+    assert told == (
         "fault printer: the queue is paused or stopped (Front). "
         "See to the printer, then run as administrator: cupsenable Front"
-    ]
+    )
     assert (process.returncode, process.stderr) == (1, "")
 
 
