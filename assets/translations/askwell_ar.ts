@@ -340,10 +340,6 @@
         <translation>تباين</translation>
     </message>
     <message>
-        <source>Buttons stand</source>
-        <translation>مكان الأزرار</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>اليسار</translation>
     </message>
@@ -354,6 +350,10 @@
     <message>
         <source>Right</source>
         <translation>اليمين</translation>
+    </message>
+    <message>
+        <source>Side for the buttons</source>
+        <translation>مكان الأزرار</translation>
     </message>
     <message>
         <source>Easy reach: all buttons stand low</source>

@@ -328,10 +328,6 @@
         <translation>Contraste</translation>
     </message>
     <message>
-        <source>Buttons stand</source>
-        <translation>Lugar de los botones</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Izquierda</translation>
     </message>
@@ -342,6 +338,10 @@
     <message>
         <source>Right</source>
         <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Side for the buttons</source>
+        <translation>Lugar de los botones</translation>
     </message>
     <message>
         <source>Easy reach: all buttons stand low</source>

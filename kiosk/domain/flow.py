@@ -22,8 +22,8 @@ class FlowBlock(Struct, frozen=True):
         line_ends: Where each line ends, in letters from the start; none where it stays whole.
         sentence_ends: Where its sentences end.
         keep_with_next: Whether it stands with the block below, as a heading does.
-        tied_to_next: Whether it had better stand with the block below, as the first point of a
-            list does.
+        tied_to_next: How firmly it had better stand with the block below, as a point of a list
+            does; 0 for not at all.
     """
 
     gap: float
@@ -32,7 +32,7 @@ class FlowBlock(Struct, frozen=True):
     line_ends: tuple[int, ...] = ()
     sentence_ends: frozenset[int] = frozenset()
     keep_with_next: bool = False
-    tied_to_next: bool = False
+    tied_to_next: int = 0
 
     def height(self, first: int = 0) -> float:
         """Tell how high it is from a line on."""

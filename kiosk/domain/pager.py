@@ -14,7 +14,7 @@ def divide(
     gaps: Sequence[float] | float,
     available: float,
     keep_with_next: Sequence[bool],
-    tied_to_next: Sequence[bool] | None = None,
+    tied_to_next: Sequence[int] | None = None,
 ) -> tuple[range, ...]:
     """Divide blocks into parts that fit, with as few parts as can be and evenly filled.
 
@@ -24,8 +24,8 @@ def divide(
         available: Height that a part has.
         keep_with_next: Whether a block, such as a heading, should stand with the next one, even
             if that takes a further part.
-        tied_to_next: Whether a block, such as the first point of a list, should stand with the
-            next one where that takes no further part; by default none.
+        tied_to_next: How firmly a block, such as a point of a list, should stand with the next one
+            where that takes no further part; by default not at all, 0.
 
     Returns:
         The blocks of each part, in order and without holes; one empty part for no blocks. A
@@ -36,7 +36,7 @@ def divide(
     """
     count = len(heights)
     between = [gaps] * (count - 1) if isinstance(gaps, (int, float)) else list(gaps)
-    tied = [False] * count if tied_to_next is None else tied_to_next
+    tied = [0] * count if tied_to_next is None else tied_to_next
     if len(between) != max(0, count - 1) or not len(keep_with_next) == len(tied) == count:
         raise ValueError("one gap for each pair, one keep_with_next and tie for each block")
     best = {count: _Division((), 0, 0, 0.0)}
@@ -92,10 +92,10 @@ def _with_first_part(
     part: range,
     room: float,
     keep_with_next: Sequence[bool],
-    tied_to_next: Sequence[bool],
+    tied_to_next: Sequence[int],
 ) -> _Division:
     separated = rest.separated + (_separation(part[-1], keep_with_next) if rest.parts else 0)
-    untied = rest.untied + bool(rest.parts and tied_to_next[part[-1]])
+    untied = rest.untied + (tied_to_next[part[-1]] if rest.parts else 0)
     return _Division((part, *rest.parts), separated, untied, rest.unevenness + room**2)
 
 

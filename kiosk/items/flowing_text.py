@@ -25,7 +25,7 @@ def flow_block(item: QQuickItem) -> FlowBlock:
             ``<b>`` as mark-up.
     """
     gap, keep = float(item.property("gapBefore")), bool(item.property("keepWithNext"))
-    tied = bool(item.property("tiedToNext"))
+    tied = int(item.property("tiedToNext") or 0)
     width = item.property("flowWidth")
     if not width:
         return FlowBlock(gap, item.implicitHeight(), keep_with_next=keep, tied_to_next=tied)

@@ -34,6 +34,7 @@ class PartedColumn(QQuickItem):
         self._sink = 0
         self._singly = False
         self._columns = 1
+        self._column_gap = 0
         self._flowing = False
         self._mirrored = False
         self.heightChanged.connect(self.arrange)
@@ -87,7 +88,7 @@ class PartedColumn(QQuickItem):
     def _parts(self, blocks: list[QQuickItem]) -> list[range]:
         rows = self._rows(blocks)
         keep_with_next = [_has(row, "keepWithNext") for row in rows]
-        tied_to_next = [_has(row, "tiedToNext") for row in rows]
+        tied_to_next = [_tie(row) for row in rows]
         heights = [_height(row) for row in rows]
         gaps = [_gap(row) for row in rows[1:]]
         if self._singly:
@@ -110,7 +111,7 @@ class PartedColumn(QQuickItem):
             for column, block in enumerate(row):
                 if self._columns > 1:
                     block.setHeight(_height(row))
-                    pitch = block.width() + _gap(row)
+                    pitch = block.width() + (self._column_gap or _gap(row))
                     block.setX(self.width() - block.width() if self._mirrored else 0.0)
                     block.setX(block.x() + (-pitch if self._mirrored else pitch) * column)
                 block.setY(y)
@@ -183,7 +184,16 @@ class PartedColumn(QQuickItem):
         self._mirrored = mirrored
         self.arrange()
 
-    # How many blocks stand beside each other, as far apart as the rows are; each has its width.
+    def _get_column_gap(self) -> int:
+        return self._column_gap
+
+    def _set_column_gap(self, column_gap: int) -> None:
+        self._column_gap = column_gap
+        self.arrange()
+
+    # Pixels between blocks that stand beside each other; 0 for as many as between rows.
+    columnGap = Property(int, _get_column_gap, _set_column_gap, notify=partChanged)
+    # How many blocks stand beside each other; each has its width.
     columns = Property(int, _get_columns, _set_columns, notify=partChanged)
     # Whether columns go from right to left.
     mirrored = Property(bool, _get_mirrored, _set_mirrored, notify=partChanged)
@@ -204,6 +214,10 @@ def _height(row: list[QQuickItem]) -> float:
 
 def _has(row: list[QQuickItem], name: str) -> bool:
     return any(bool(block.property(name)) for block in row)
+
+
+def _tie(row: list[QQuickItem]) -> int:
+    return max(int(block.property("tiedToNext") or 0) for block in row)
 
 
 def _gap(row: list[QQuickItem]) -> float:

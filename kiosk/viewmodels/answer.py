@@ -41,6 +41,7 @@ class AnswerModel(QObject):
         self._wordbook = wordbook
         self._display = display
         self._page: Page | None = None
+        self._wide = False
         self._blocks = RowsModel(BlockRow, self)
         self._parts = PartPager(self)
         self._asking = Asking(book, self)
@@ -75,6 +76,11 @@ class AnswerModel(QObject):
         return self._page.title if self._page else ""
 
     @Property(bool, notify=changed)
+    def wide(self) -> bool:
+        """Whether the answer takes the whole width, as people drawn side by side do."""
+        return self._wide
+
+    @Property(bool, notify=changed)
     def hasWords(self) -> bool:
         """Whether the answer uses words of the field that the pack explains."""
         return bool(self._page and self._wordbook.terms(self._page.id))
@@ -107,5 +113,7 @@ class AnswerModel(QObject):
         self._page = answer.page
         self._asking.offer(answer.page.questions)
         grain = grain_for(self._display.value)
-        self._blocks.replace(block_rows(answer.page.blocks, grain))
+        rows = block_rows(answer.page.blocks, grain)
+        self._wide = any(row.kind == "risk" for row in rows)
+        self._blocks.replace(rows)
         self.changed.emit()

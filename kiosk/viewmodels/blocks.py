@@ -43,8 +43,8 @@ class BlockRow(Struct, frozen=True):
         compare_spoken: The same without mark-up.
         continued: Whether the block goes on with what the one before it began.
         keep: Whether the block stands with the next one, as a heading does.
-        tied: Whether the block had better stand with the next one: who reads "Tell us of:" and
-            one point takes the list as finished.
+        tied: How firmly the block had better stand with the next one, 0 for not at all: who reads
+            "Tell us of:" and one point takes the list as finished.
     """
 
     kind: str
@@ -60,12 +60,17 @@ class BlockRow(Struct, frozen=True):
     compare_spoken: str = ""
     continued: bool = False
     keep: bool = False
-    tied: bool = False
+    tied: int = 0
 
 
 _POINTS = frozenset({"bullet", "number"})
-# The sentences of two groups that have room beside each other on a low screen.
+# A list on two parts is harder to follow than a whole one; a lone point of it is worse.
+TORN_LIST = 1
+LONE_POINT = 3
+# Letters of each group whose sentences have room beside the other's: on a low screen, and on one
+# with room.
 SIDE_BY_SIDE_LETTERS = 150
+ROOMY_SIDE_BY_SIDE_LETTERS = 260
 
 
 class Grain(Enum):
@@ -86,20 +91,25 @@ def grain_for(display: Display) -> Grain:
     return Grain.GROUPS_APART if display.text_scale > 1 else Grain.WHOLE
 
 
-def block_rows(blocks: tuple[Block, ...], grain: Grain = Grain.WHOLE) -> tuple[BlockRow, ...]:
+def block_rows(
+    blocks: tuple[Block, ...],
+    grain: Grain = Grain.WHOLE,
+    side_by_side_letters: int = SIDE_BY_SIDE_LETTERS,
+) -> tuple[BlockRow, ...]:
     """Turn the blocks of a page into rows, a list into a row for each point.
 
     Args:
         blocks: The page.
         grain: How finely; what is taken apart goes into rows of its own.
+        side_by_side_letters: Most letters of a group that stands beside another one.
     """
     rows = [row for block in blocks for row in _rows(block, grain)]
-    rows = [one for row in rows for one in _groups_apart(row, grain)]
+    rows = [one for row in rows for one in _groups_apart(row, grain, side_by_side_letters)]
     return tuple(
         replace(
             row,
             keep=row.kind == "heading" or _leads_to_risk(row, *rows[place + 1 : place + 2]),
-            tied=_belongs_to_list(row, *rows[place + 1 : place + 3]),
+            tied=_tie(row, *rows[place + 1 : place + 3]),
         )
         for place, row in enumerate(rows)
     )
@@ -147,15 +157,14 @@ def _leads_to_risk(row: BlockRow, after: BlockRow | None = None) -> bool:
     return row.kind == "paragraph" and after is not None and after.kind == "risk"
 
 
-def _belongs_to_list(
-    row: BlockRow, after: BlockRow | None = None, then: BlockRow | None = None
-) -> bool:
-    """Tell whether a list would begin or end with a lone point if the next row stood elsewhere."""
+def _tie(row: BlockRow, after: BlockRow | None = None, then: BlockRow | None = None) -> int:
+    """Tell how firmly a row stands with the next one: a list had better be whole."""
     if after is None or after.kind not in _POINTS:
-        return False
+        return 0
     if after.first:
-        return row.kind == "paragraph" and row.spoken.endswith(":")
-    return row.first or then is None or then.kind != after.kind or then.first
+        return LONE_POINT if row.kind == "paragraph" and row.spoken.endswith(":") else 0
+    ends = then is None or then.kind != after.kind or then.first
+    return LONE_POINT if row.first or ends else TORN_LIST
 
 
 def _rows(block: Block, grain: Grain) -> Iterator[BlockRow]:
@@ -202,8 +211,8 @@ def _sentence_rows(kind: str, inline: Inline, grain: Grain) -> Iterator[BlockRow
         yield replace(_row(kind, part), continued=place > 0)
 
 
-def _groups_apart(row: BlockRow, grain: Grain) -> Iterator[BlockRow]:
-    short = max(len(row.spoken), len(row.compare_spoken)) <= SIDE_BY_SIDE_LETTERS
+def _groups_apart(row: BlockRow, grain: Grain, letters: int) -> Iterator[BlockRow]:
+    short = max(len(row.spoken), len(row.compare_spoken)) <= letters
     if row.compare_filled < 0 or (grain is Grain.WHOLE and short):
         yield row
         return

@@ -28,13 +28,22 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class PageView(Struct, frozen=True):
-    """What the page screen shows of one page; ``page`` is its id."""
+    """What the page screen shows of one page.
+
+    Attributes:
+        page: Its id.
+        sign: Icon of its topic.
+        columns: Whether two columns stand side by side.
+        wide: Whether it takes the whole width, so that nothing stands beside it.
+    """
 
     page: str = ""
     topic_title: str = ""
     title: str = ""
     figure: Figure | None = None
+    sign: str = ""
     columns: bool = False
+    wide: bool = False
 
 
 class DashRow(Struct, frozen=True):
@@ -64,6 +73,7 @@ class PageModel(QObject):
         self._navigator = navigator
         self._wordbook = wordbook
         self._display = display
+        self._roomy = False
         self._view = PageView()
         self._topic: Topic | None = None
         self._place = PagePlace()
@@ -92,6 +102,16 @@ class PageModel(QObject):
         """Whether two columns stand side by side."""
         return self._view.columns
 
+    @Property(bool, notify=changed)
+    def wide(self) -> bool:
+        """Whether the page takes the whole width: columns, or people drawn side by side."""
+        return self._view.wide
+
+    @Property(str, notify=changed)
+    def sign(self) -> str:
+        """Name of the icon of the topic."""
+        return self._view.sign
+
     @Property(str, notify=changed)
     def topicTitle(self) -> str:
         """Title of the topic."""
@@ -101,6 +121,17 @@ class PageModel(QObject):
     def title(self) -> str:
         """Title of the page."""
         return self._view.title
+
+    def _get_roomy(self) -> bool:
+        return self._roomy
+
+    def _set_roomy(self, roomy: bool) -> None:  # noqa: FBT001 (Qt calls it so)
+        if roomy is not self._roomy:
+            self._roomy = roomy
+            self._derive()
+
+    # Whether the screen has room for two groups of people with many words side by side.
+    roomy = Property(bool, _get_roomy, _set_roomy, notify=changed)
 
     @Property(QObject, constant=True)
     def dashes(self) -> RowsModel:
@@ -251,15 +282,18 @@ class PageModel(QObject):
             self._place.open(number, len(topic.pages))
         self._topic = topic
         wanted = self._display.value
+        columns = stands_in_columns(page, wanted)
+        first, second = columns_of(page, topic, number, wanted, roomy=self._roomy)
         self._view = PageView(
             page=page.id,
             topic_title=topic.title,
             title=page.title,
             figure=figure,
-            columns=stands_in_columns(page, wanted),
+            sign=topic.icon,
+            columns=columns,
+            wide=columns or any(row.kind == "risk" for row in first),
         )
         self._asking.offer(page.questions)
-        first, second = columns_of(page, topic, number, wanted)
         self._second.replace(second)
         self._blocks.replace(first)
         self._dashes.replace([DashRow(at < number) for at in range(len(topic.pages))])

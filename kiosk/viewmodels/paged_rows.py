@@ -22,6 +22,7 @@ class PagedRows(QObject):
     """The rows of one page of a list; only these are made."""
 
     changed = Signal()
+    countChanged = Signal()
     longestChanged = Signal()
 
     def __init__(
@@ -51,8 +52,11 @@ class PagedRows(QObject):
 
     def replace(self, entries: Sequence[Entry], *, from_start: bool = True) -> None:
         """Show other entries, from the first page on or near the page that is shown."""
+        before = len(self._entries)
         self._entries = tuple(entries)
         self._page = 1 if from_start else self._page
+        if len(self._entries) != before:
+            self.countChanged.emit()
         self._measure()
         self._derive()
 
@@ -108,6 +112,11 @@ class PagedRows(QObject):
             return ""
         words = QCoreApplication.translate("Pager", "Page %1 of %2")
         return words.replace("%1", str(self._page)).replace("%2", str(self._page_count))
+
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        """How many rows the whole list has."""
+        return len(self._entries)
 
     @Property(int, notify=longestChanged)
     def longest(self) -> int:

@@ -119,6 +119,22 @@ def test_parts_hold_every_block_once(made: list[Canvas], heights: list[int]) -> 
         assert part[-1].bottom <= ROOM or len(part) == 1
 
 
+@pytest.mark.parametrize(("column_gap", "second_left"), [(0, 90), (24, 104)])
+def test_columns_stand_as_far_apart_as_is_wanted(
+    made: list[Canvas], column_gap: int, second_left: int
+) -> None:
+    """Else as far as rows do."""
+    canvas = column_of(made, [40, 40])
+    for block in canvas.item.childItems():
+        block.setWidth(80)
+    canvas.item.setProperty("columns", 2)
+    canvas.item.setProperty("columnGap", column_gap)
+    settle(canvas.window)
+
+    blocks = [block for block in canvas.item.childItems() if block.property("index") is not None]
+    assert [block.x() for block in blocks] == [0, second_left]
+
+
 def test_what_fits_is_one_part(made: list[Canvas]) -> None:
     """And the column says so."""
     assert column_of(made, [100, 100, 80]).item.property("parts") == 1

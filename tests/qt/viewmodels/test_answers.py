@@ -12,6 +12,17 @@ from tests.fakes.qml_eyes import listed, rows, shown
 from tests.fakes.tiny_pack import ANSWER, MANIFEST, TinyPack
 
 ANSWER_ID = "can-i-drive"
+RISK = """
+```risk
+measure = "felt dizzy"
+n = 1
+of = 100
+period = "that day"
+group = "people who drove"
+both_sides = "did not"
+source = "S1"
+```
+"""
 SECOND_GROUP = """
 [[group]]
 id = "other"
@@ -65,6 +76,18 @@ def test_a_row_opens_its_answer(kiosk: Kiosk) -> None:
 
     assert kiosk.navigator.place == Place(Screen.ANSWER, ANSWER_ID)
     assert shown(kiosk.models[Screen.ANSWER], "title") == "Can I drive home?"
+
+
+def test_an_answer_of_words_leaves_room_beside_it(kiosk: Kiosk) -> None:
+    """Only people drawn side by side take the whole width."""
+    assert not shown(answer_model(kiosk), "wide")
+
+
+def test_drawn_people_in_an_answer_take_the_whole_width(kiosk: Kiosk, pack: TinyPack) -> None:
+    """Nothing stands beside them."""
+    pack.append("en/faq/01-can-i-drive.md", RISK)
+
+    assert shown(answer_model(kiosk), "wide")
 
 
 def test_an_answer_is_shown_whole(kiosk: Kiosk) -> None:

@@ -15,7 +15,14 @@ from kiosk.domain.blocks import (
     RiskGroup,
     Span,
 )
-from kiosk.viewmodels.blocks import BlockRow, block_rows, boxed, risk_sentences
+from kiosk.viewmodels.blocks import (
+    LONE_POINT,
+    TORN_LIST,
+    BlockRow,
+    block_rows,
+    boxed,
+    risk_sentences,
+)
 
 HOSTILE = '<img src="http://x/y.png"> <b>bold</b> & <br> <a href="x">y</a> &lt;'
 
@@ -54,7 +61,7 @@ def without_weight(text: str) -> str:
         pytest.param(
             BulletList((words("Eat"), words("Sleep"))),
             [
-                BlockRow("bullet", "Eat", "Eat", first=True, tied=True),
+                BlockRow("bullet", "Eat", "Eat", first=True, tied=LONE_POINT),
                 BlockRow("bullet", "Sleep", "Sleep", first=False),
             ],
             id="points",
@@ -62,7 +69,7 @@ def without_weight(text: str) -> str:
         pytest.param(
             NumberedList((words("Ask"), words("Tell"))),
             [
-                BlockRow("number", "Ask", "Ask", number=1, first=True, tied=True),
+                BlockRow("number", "Ask", "Ask", number=1, first=True, tied=LONE_POINT),
                 BlockRow("number", "Tell", "Tell", number=2, first=False),
             ],
             id="steps",
@@ -80,28 +87,30 @@ def test_a_block_becomes_rows(block: Block, expected: list[BlockRow]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("intro", "points", "tied"),
+    ("intro", "points", "ties"),
     [
-        pytest.param("Tell us of:", 4, [True, True, False, True, False], id="four points"),
-        pytest.param("Tell us of:", 1, [True, False], id="one point"),
-        pytest.param("Tell us.", 2, [False, True, False], id="no words that lead to it"),
+        pytest.param(
+            "Tell us of:", 4, [LONE_POINT, LONE_POINT, TORN_LIST, LONE_POINT, 0], id="four points"
+        ),
+        pytest.param("Tell us of:", 1, [LONE_POINT, 0], id="one point"),
+        pytest.param("Tell us.", 2, [0, LONE_POINT, 0], id="no words that lead to it"),
     ],
 )
 def test_no_point_of_a_list_had_better_stand_alone(
-    intro: str, points: int, tied: list[bool]
+    intro: str, points: int, ties: list[int]
 ) -> None:
     """Who reads "Tell us of:" and one point takes the list as finished."""
     listed = BulletList(tuple(words(f"point {number}") for number in range(points)))
     rows = block_rows((Paragraph(words(intro)), listed))
 
-    assert [row.tied for row in rows] == tied
+    assert [row.tied for row in rows] == ties
 
 
 def test_two_lists_are_not_tied() -> None:
     """Each has a first and a last point of its own."""
     lists = (BulletList((words("a"), words("b"))), NumberedList((words("c"), words("d"))))
 
-    assert [row.tied for row in block_rows(lists)] == [True, False, True, False]
+    assert [row.tied for row in block_rows(lists)] == [LONE_POINT, 0, LONE_POINT, 0]
 
 
 def test_a_risk_is_drawn_and_told() -> None:

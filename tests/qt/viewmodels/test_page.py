@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QObject
 
-from kiosk.domain.blocks import Heading, Paragraph, Span
+from kiosk.domain.blocks import Heading, Paragraph, Risk, RiskGroup, Span
 from kiosk.domain.display import Display
 from kiosk.domain.pages import Page, PageKind
 from kiosk.domain.route import Place, Screen
@@ -139,10 +139,43 @@ def test_a_comparison_may_be_the_first_page() -> None:
     compared = Page("t/p", "A and B", PageKind.COMPARE, (*column, *column), (), ())
     topic = Topic("t", "T", "car", "Know this.", "Do that.", (), (), ("t/p",))
 
-    first, second = columns_of(compared, topic, number=1, display=Display())
+    first, second = columns_of(compared, topic, number=1, display=Display(), roomy=True)
 
     assert [row.kind for row in first] == ["message", "heading", "paragraph"]
     assert [row.kind for row in second] == ["heading", "paragraph"]
+
+
+@pytest.mark.parametrize(("roomy", "groups"), [(False, 2), (True, 1)])
+def test_two_groups_with_many_words_stand_side_by_side_where_there_is_room(
+    *, roomy: bool, groups: int
+) -> None:
+    """Below each other they would be torn to two parts."""
+    group = RiskGroup(5, "people " * 20)
+    risk = Risk("felt dizzy", 100, "that day", group, group, "did not", "S1")
+    page = Page("t/p", "Dizzy", PageKind.PAGE, (risk,), (), ())
+    topic = Topic("t", "T", "car", "Know this.", "Do that.", (), (), ("t/o", "t/p"))
+
+    rows_shown, _none = columns_of(page, topic, number=2, display=Display(), roomy=roomy)
+
+    assert [row.kind for row in rows_shown] == ["risk"] * groups
+
+
+def test_the_sign_of_the_topic_goes_with_each_page(page: PageModel, kiosk: Kiosk) -> None:
+    """It is the icon that the card of the topic has."""
+    before = shown(page, "sign")
+    kiosk.navigator.turn(STEPS)
+
+    assert before == shown(page, "sign") == kiosk.library.pack.topic("going-home").icon
+
+
+@pytest.mark.parametrize(("at", "wide"), [(FIRST, True), (STEPS, False), (COMPARE, True)])
+def test_columns_and_drawn_people_take_the_whole_width(
+    page: PageModel, kiosk: Kiosk, at: str, *, wide: bool
+) -> None:
+    """Beside all other text there is room for a figure or a sign."""
+    kiosk.navigator.turn(at)
+
+    assert shown(page, "wide") is wide
 
 
 def test_titles_figure_and_position_are_told(page: PageModel, pack: TinyPack) -> None:

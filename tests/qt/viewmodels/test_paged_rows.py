@@ -48,6 +48,15 @@ def all_pages(pages: PagedRows) -> Iterator[list[str]]:
     pytest.fail("the list has no end")
 
 
+def test_the_rows_of_all_pages_are_counted(qtbot: QtBot) -> None:
+    """And told anew when there are more of them."""
+    pages = paged(["a", "b", "c"], 2)
+    with qtbot.waitSignal(pages.countChanged):
+        pages.replace(["a", "b", "c", "d"])
+
+    assert shown(pages, "count") == 4
+
+
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 5, 8, 13, 40])
 @pytest.mark.parametrize("capacity", [1, 2, 3, 4, 7, 12])
 @pytest.mark.parametrize("foot", [0, 1, 2])

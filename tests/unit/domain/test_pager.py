@@ -52,6 +52,10 @@ def test_blocks_are_divided_well(
         pytest.param([50, 20, 20, 20, 20], [0, 1, 1, 0, 0], [1, 4], id="a list begins with two"),
         pytest.param([20, 20, 20, 20, 40], [0, 0, 1, 0, 0], [4, 1], id="and ends with two"),
         pytest.param([40, 60, 60, 40], [0, 1, 0, 0], [2, 2], id="no further part for it"),
+        pytest.param([30, 20, 20, 20, 20], [0, 1, 1, 1, 0], [1, 4], id="a list stays whole"),
+        pytest.param(
+            [20] * 7, [0, 3, 3, 1, 1, 3, 0], [4, 3], id="a lone point is worse than a torn list"
+        ),
     ],
 )
 def test_what_is_tied_stands_together(
@@ -59,7 +63,7 @@ def test_what_is_tied_stands_together(
 ) -> None:
     """Where that takes no further part, however uneven the parts are then."""
     nothing = [False] * len(heights)
-    parts = divide(heights, 0, 100, nothing, [bool(tie) for tie in ties])
+    parts = divide(heights, 0, 100, nothing, ties)
 
     assert [len(part) for part in parts] == sizes
 

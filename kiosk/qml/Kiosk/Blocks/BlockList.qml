@@ -13,11 +13,14 @@ PartedColumn {
 
     required property RowsModel blocks
     property int textWidth: width
+    // Whether two blocks stand beside each other.
+    property bool paired: false
     property string title: ""
     property url figure: ""
     property string figureAlt: ""
     property string figureCaption: ""
 
+    columns: paired ? 2 : 1
     singly: Theme.calm
     flowing: Theme.large || Theme.compact
 
@@ -39,7 +42,8 @@ PartedColumn {
         delegate: BlockView {
             id: block
 
-            anchors.left: parent?.left
+            // In pairs the column places them.
+            anchors.left: root.paired ? undefined : parent?.left
             width: block.kind === "risk" ? root.width : root.textWidth
 
             onImplicitHeightChanged: root.arrange()

@@ -26,7 +26,7 @@ Rectangle {
         anchors.leftMargin: Theme.padding
         y: words.y + Math.round((words.lineHeight - height) / 2)
         name: root.iconName
-        size: Theme.icon
+        size: Theme.boxIcon
         color: root.grave ? Theme.colors.danger : Theme.colors.accent
     }
 

@@ -9,11 +9,14 @@ ScreenFrame {
     id: root
 
     required property AnswerModel model
+    readonly property bool signed: Theme.signsBeside && !model.wide
+    readonly property bool signedAbove: Theme.signsAbove && !model.wide
 
     eyebrow: qsTr("Common question")
     title: root.model.title
     titleInText: Theme.titlesAmong
     running: root.model.parts.part > 0
+    sideRoom: signed ? Theme.figureWidth + Theme.margin : 0
     actions: [
         KioskButton {
             visible: root.model.asking.offered
@@ -43,6 +46,7 @@ ScreenFrame {
 
     BlockList {
         anchors.fill: parent
+        anchors.topMargin: root.signedAbove ? Theme.signHeight + Theme.gap : 0
         textWidth: Math.min(Theme.readingWidth, width)
         foot: root.foot
         blocks: root.model.blocks
@@ -50,5 +54,24 @@ ScreenFrame {
         title: root.titleInText ? root.model.title : ""
 
         onDivided: parts => root.model.parts.divide(parts)
+    }
+    SignPanel {
+        anchors.left: parent.left
+        width: parent.width
+        height: Theme.signHeight
+        visible: root.signedAbove
+        sign: "circle-help"
+        warm: true
+    }
+
+    SignPanel {
+        anchors.left: parent.right
+        anchors.leftMargin: Theme.margin
+        y: Theme.gap - root.stageTop
+        width: Theme.figureWidth
+        height: root.actionsTop - Theme.gap
+        visible: root.signed
+        sign: "circle-help"
+        warm: true
     }
 }

@@ -160,7 +160,7 @@ ScreenFrame {
             readonly property string rightWords: qsTr("Right")
 
             width: list.width
-            heading: qsTr("Buttons stand")
+            heading: qsTr("Side for the buttons")
 
             onImplicitHeightChanged: list.arrange()
 
@@ -229,21 +229,31 @@ ScreenFrame {
             onImplicitHeightChanged: list.arrange()
         }
 
-        PaceRow {
-            width: list.width
-            model: root.model.switches
-
-            onImplicitHeightChanged: list.arrange()
-        }
-
-        KioskText {
-            readonly property int gapBefore: Theme.smallGap
+        Loader {
+            readonly property var gapBefore: active ? Theme.paragraphGap : undefined
             readonly property bool keepWithNext: false
 
             width: list.width
+            active: root.model.switches.switches === "one"
+            visible: false
+            sourceComponent: PaceRow {
+                model: root.model.switches
+            }
+
+            onImplicitHeightChanged: list.arrange()
+            onGapBeforeChanged: list.arrange()
+        }
+
+        KioskText {
+            readonly property var gapBefore: root.model.switches.switches === "off" ? undefined : Theme.smallGap
+            readonly property bool keepWithNext: false
+
+            width: list.width
+            visible: false
             text: root.model.switches.trialWords
 
             onImplicitHeightChanged: list.arrange()
+            onGapBeforeChanged: list.arrange()
         }
 
         Repeater {

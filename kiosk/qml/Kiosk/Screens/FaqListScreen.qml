@@ -22,7 +22,8 @@ ScreenFrame {
     PagedList {
         id: answers
 
-        columns: Theme.roomy && !Theme.portrait && !Theme.large ? 2 : 1
+        columns: Theme.signsBeside && root.model.list.count > 4 ? 2 : 1
+        tallest: Theme.tallRow
         rows: root.model.list
         foot: root.foot
         delegate: RowButton {

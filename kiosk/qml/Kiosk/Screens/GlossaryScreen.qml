@@ -9,9 +9,14 @@ ScreenFrame {
     id: root
 
     required property GlossaryModel model
+    readonly property bool signed: Theme.signsBeside && !model.showsAll
+    readonly property bool signedAbove: Theme.signsAbove && !model.showsAll
+    // All words are many: they stand in two columns where these are wide enough.
+    readonly property bool paired: Theme.signsBeside && model.showsAll
 
     eyebrow: Theme.compact && Theme.large ? "" : root.model.pageTitle
     title: root.model.title
+    sideRoom: signed ? Theme.figureWidth + Theme.margin : 0
     actions: [
         KioskButton {
             visible: !root.model.showsAll
@@ -27,12 +32,33 @@ ScreenFrame {
 
     BlockList {
         anchors.fill: parent
-        textWidth: Math.min(Theme.readingWidth, width)
+        anchors.topMargin: root.signedAbove ? Theme.signHeight + Theme.gap : 0
+        textWidth: root.paired ? Math.floor((width - Theme.margin) / 2) : Math.min(Theme.readingWidth, width)
+        paired: root.paired
+        columnGap: Theme.margin
+        mirrored: root.LayoutMirroring.enabled
         foot: root.foot
         repeatsLast: false
         blocks: root.model.blocks
         part: root.model.parts.part
 
         onDivided: parts => root.model.parts.divide(parts)
+    }
+    SignPanel {
+        anchors.left: parent.left
+        width: parent.width
+        height: Theme.signHeight
+        visible: root.signedAbove
+        sign: "book-a"
+    }
+
+    SignPanel {
+        anchors.left: parent.right
+        anchors.leftMargin: Theme.margin
+        y: Theme.gap - root.stageTop
+        width: Theme.figureWidth
+        height: root.actionsTop - Theme.gap
+        visible: root.signed
+        sign: "book-a"
     }
 }

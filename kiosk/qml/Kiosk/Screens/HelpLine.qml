@@ -13,7 +13,7 @@ Panel {
     property int leastHeight: Theme.row
     readonly property int gapBefore: Theme.smallGap
     property bool keepWithNext: false
-    property bool tiedToNext: false
+    property int tiedToNext: 0
 
     implicitHeight: Math.max(leastHeight, Math.max(column.implicitHeight, badge.height) + Theme.helpOverhead)
     color: root.grave ? Theme.colors.dangerTint : Theme.colors.tint

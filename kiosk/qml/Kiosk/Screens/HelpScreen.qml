@@ -72,7 +72,7 @@ ScreenFrame {
             onImplicitHeightChanged: list.arrange()
             grave: true
             iconName: "phone"
-            tiedToNext: true
+            tiedToNext: 1
             heading: qsTr("Danger now: call 911")
             words: qsTr("Or go to the nearest emergency room.")
         }

@@ -15,6 +15,9 @@ ScreenFrame {
     // Beside large text there is no room for it; then it is one of the blocks.
     readonly property bool beside: figured && !Theme.portrait && !Theme.figuresAmong
     readonly property bool above: figured && Theme.portrait && !Theme.figuresAmong
+    // An upright screen has room for the sign above, where a figure stands too.
+    readonly property bool signedAbove: !figured && !model.wide && Theme.signsAbove
+    readonly property bool signed: !figured && !model.wide && Theme.signsBeside
     readonly property int columnWidth: Math.floor((innerWidth - Theme.margin) / 2)
     readonly property string position: model.partPosition === "" ? model.position : model.position + ", " + model.partPosition
     readonly property string lastPosition: model.lastPartPosition === "" ? model.position : model.position + ", " + model.lastPartPosition
@@ -23,7 +26,7 @@ ScreenFrame {
     title: root.model.title
     titleInText: Theme.titlesAmong && !root.model.columns
     running: root.model.part > 0
-    sideRoom: beside ? Theme.figureWidth + Theme.margin : 0
+    sideRoom: beside || signed ? Theme.figureWidth + Theme.margin : 0
     corner: Theme.positionBeside ? null : progress
     actions: [
         KioskButton {
@@ -78,6 +81,12 @@ ScreenFrame {
         }
     ]
 
+    Binding {
+        target: root.model
+        property: "roomy"
+        value: Theme.signsBeside
+    }
+
     Component {
         id: progress
 
@@ -103,7 +112,7 @@ ScreenFrame {
         id: first
 
         anchors.left: parent.left
-        y: root.above ? panel.height + Theme.gap : 0
+        y: root.above ? panel.height + Theme.gap : root.signedAbove ? Theme.signHeight + Theme.gap : 0
         width: root.model.columns ? root.columnWidth : parent.width
         height: parent.height - y
         textWidth: Math.min(Theme.readingWidth, width)
@@ -116,6 +125,16 @@ ScreenFrame {
         figureCaption: root.model.figureCaption
 
         onDivided: parts => root.model.divideFirst(parts)
+    }
+
+    Rectangle {
+        anchors.left: first.right
+        anchors.leftMargin: Math.round((Theme.margin - width) / 2)
+        y: first.y
+        width: Theme.hairline
+        height: first.height
+        visible: root.model.columns
+        color: Theme.colors.hairline
     }
 
     BlockList {
@@ -142,5 +161,22 @@ ScreenFrame {
         figure: root.model.figure
         alternative: root.model.figureAlt
         caption: root.model.figureCaption
+    }
+    SignPanel {
+        anchors.left: parent.left
+        width: parent.width
+        height: Theme.signHeight
+        visible: root.signedAbove
+        sign: visible ? root.model.sign : ""
+    }
+
+    SignPanel {
+        anchors.left: parent.right
+        anchors.leftMargin: Theme.margin
+        y: Theme.gap - root.stageTop
+        width: Theme.figureWidth
+        height: parent.height - y
+        visible: root.signed
+        sign: root.signed ? root.model.sign : ""
     }
 }

@@ -16,6 +16,8 @@ Item {
     property int besideWords: Theme.padding * 2 + Theme.icon + Theme.smallGap
     property int besideLines: Theme.padding
     property int leastHeight: Theme.row
+    // Rows grow as high as this where only a few share the room.
+    property int tallest: 0
     property int lineHeight: Theme.rowLine
     property real letterWidth: Theme.bodyFont.pixelSize * Theme.letter
     property real aboutLetter: Theme.smallFont.pixelSize * Theme.letter
@@ -24,10 +26,16 @@ Item {
     readonly property int aboutLines: Math.ceil(rows.longestAbout * aboutLetter / Math.max(aboutLetter, Math.min(Theme.smallReadingWidth, columnWidth - besideWords) - aboutLetter * 2))
     readonly property int aboutHeight: aboutLines === 0 ? 0 : aboutLines * Theme.aboutLine + Theme.noteGap
     readonly property int wantedHeight: Math.max(leastHeight, lines * lineHeight + aboutHeight + besideLines)
-    readonly property int rowHeight: Math.min(height, wantedHeight)
-    readonly property int pitch: rowHeight + Theme.smallGap
+    readonly property int neededHeight: Math.min(height, wantedHeight)
+    readonly property int pitch: neededHeight + Theme.smallGap
     readonly property int wholeRows: Math.max(1, Math.floor((height + Theme.smallGap) / pitch)) * columns
     readonly property int dividedRows: Math.max(1, Math.floor((height - foot + Theme.smallGap) / pitch)) * columns
+    readonly property int shownRows: Math.max(1, Math.ceil(rows.pageSize / columns))
+    readonly property int room: height - (rows.divided ? foot : 0)
+    readonly property int sharedHeight: Math.floor((room - Theme.smallGap * (shownRows - 1)) / shownRows)
+    readonly property int rowHeight: Math.max(neededHeight, Math.min(tallest, sharedHeight))
+
+    readonly property int usedHeight: Math.max(0, shownRows * (rowHeight + Theme.smallGap) - Theme.smallGap)
 
     // Before all about it has its size, rows would be made for nothing.
     property bool complete: false

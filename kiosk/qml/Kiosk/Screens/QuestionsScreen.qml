@@ -11,6 +11,8 @@ ScreenFrame {
 
     required property QuestionsModel model
     readonly property bool pictured: Theme.roomy && !Theme.portrait && !Theme.large && Theme.reachTop === 0 && !model.empty
+    // An upright screen has room for it under a short list.
+    readonly property bool picturedBelow: Theme.portrait && !Theme.large && Theme.reachTop === 0 && !model.empty && list.room - list.usedHeight >= Theme.figureHeight
 
     // Where something more stands below, all else is one row; a ready question can be an own one too.
     readonly property bool shallow: Theme.cardsPlain && height < Theme.reachTop + Theme.tallCard
@@ -109,22 +111,22 @@ ScreenFrame {
         }
     }
 
-    Panel {
+    SheetPanel {
         anchors.left: parent.right
         anchors.leftMargin: Theme.gap
         y: Theme.gap - root.stageTop
         width: Theme.previewWidth
         height: root.actionsTop - Theme.gap
         visible: root.pictured
+        draft: root.model.draft
+    }
 
-        Loader {
-            anchors.centerIn: parent
-            width: Math.min(parent.width - Theme.padding * 2, Math.floor((parent.height - Theme.padding * 2) / Theme.sheetShape))
-            active: root.pictured
-            sourceComponent: SheetPicture {
-                draft: root.model.draft
-                page: 0
-            }
-        }
+    SheetPanel {
+        anchors.left: parent.left
+        y: list.usedHeight + Theme.gap
+        width: parent.width
+        height: list.room - y
+        visible: root.picturedBelow
+        draft: root.model.draft
     }
 }

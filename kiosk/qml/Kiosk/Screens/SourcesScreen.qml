@@ -21,6 +21,7 @@ ScreenFrame {
     PagedList {
         id: sources
 
+        columns: Theme.signsBeside ? 2 : 1
         rows: root.model.list
         foot: root.foot
         besideWords: Theme.gap

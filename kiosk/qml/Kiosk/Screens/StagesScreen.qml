@@ -34,6 +34,7 @@ ScreenFrame {
 
         columns: Theme.large ? 1 : Theme.roomy && !Theme.portrait ? 3 : 2
         besideLines: Theme.padding + Math.round(Theme.smallFont.pixelSize * Theme.rowLeading)
+        tallest: Theme.tallRow
         rows: root.model.list
         foot: root.foot
         delegate: RowButton {

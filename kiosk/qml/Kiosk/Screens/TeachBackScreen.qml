@@ -9,9 +9,12 @@ ScreenFrame {
     id: root
 
     required property TeachBackModel model
+    readonly property bool signed: Theme.signsBeside
+    readonly property bool signedAbove: Theme.signsAbove
 
     eyebrow: root.model.title
     title: qsTr("In your own words")
+    sideRoom: signed ? Theme.figureWidth + Theme.margin : 0
     actions: [
         KioskButton {
             text: root.model.done ? qsTr("On your list") : root.model.full ? qsTr("List is full") : qsTr("Put this on my sheet")
@@ -34,11 +37,29 @@ ScreenFrame {
 
     BlockList {
         anchors.fill: parent
+        anchors.topMargin: root.signedAbove ? Theme.signHeight + Theme.gap : 0
         textWidth: Math.min(Theme.readingWidth, width)
         foot: root.foot
         blocks: root.model.blocks
         part: root.model.parts.part
 
         onDivided: parts => root.model.parts.divide(parts)
+    }
+    SignPanel {
+        anchors.left: parent.left
+        width: parent.width
+        height: Theme.signHeight
+        visible: root.signedAbove
+        sign: "message-circle"
+    }
+
+    SignPanel {
+        anchors.left: parent.right
+        anchors.leftMargin: Theme.margin
+        y: Theme.gap - root.stageTop
+        width: Theme.figureWidth
+        height: root.actionsTop - Theme.gap
+        visible: root.signed
+        sign: "message-circle"
     }
 }

@@ -9,6 +9,12 @@ Pressable {
     required property string iconName
     required property string message
     required property bool tellsMessage
+    // Whether the sign stands above the words, at one height on cards that need as much.
+    property bool upright: false
+    property int needed: 0
+    property font messageFont: Theme.labelFont
+    property int messageLine: Theme.labelLine
+    readonly property int badgeRoom: upright || Theme.cardsPlain ? 0 : badge.width + Theme.gap
 
     verticalPadding: Theme.topicPadding
     leftPadding: Theme.padding
@@ -21,9 +27,9 @@ Pressable {
             id: badge
 
             anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
+            y: root.upright ? Math.max(0, Math.round((root.height - root.needed) / 2)) : Math.round((parent.height - height) / 2)
             visible: !Theme.cardsPlain
-            width: Math.min(Theme.badge, Math.round(root.height * 0.7))
+            width: Math.min(root.upright ? Theme.cardBadge : Theme.badge, Math.round(root.height * 0.7))
             height: width
             radius: height / 2
             color: Theme.colors.tint
@@ -36,10 +42,12 @@ Pressable {
         }
 
         Column {
-            anchors.left: Theme.cardsPlain ? parent.left : badge.right
-            anchors.leftMargin: Theme.cardsPlain ? 0 : Theme.gap
+            id: words
+
+            anchors.left: parent.left
+            anchors.leftMargin: root.badgeRoom
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            y: root.upright ? badge.y + badge.height + Theme.gap : Math.round((parent.height - height) / 2)
             spacing: Theme.noteGap
 
             KioskText {
@@ -55,8 +63,8 @@ Pressable {
                 width: Math.min(parent.width, Theme.messageWidth)
                 visible: root.tellsMessage
                 text: root.message
-                font: Theme.labelFont
-                lineHeight: Theme.labelLine
+                font: root.messageFont
+                lineHeight: root.messageLine
                 color: Theme.colors.soft
                 Accessible.ignored: true
             }

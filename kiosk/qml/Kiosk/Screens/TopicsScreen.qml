@@ -12,7 +12,11 @@ ScreenFrame {
     required property TopicsModel model
     // On a small screen, whatever the size of the text, the first page of the topic tells it.
     readonly property bool tellsMessage: !Theme.compact
-    readonly property real messageLetter: Theme.labelFont.pixelSize * Theme.letter
+    // A few topics are tall cards, with their signs above larger words.
+    readonly property bool upright: !Theme.compact && !Theme.large && Theme.reachTop === 0 && model.list.count <= 3
+    readonly property font messageFont: upright ? Theme.bodyFont : Theme.labelFont
+    readonly property int messageLine: upright ? Theme.rowLine : Theme.labelLine
+    readonly property real messageLetter: messageFont.pixelSize * Theme.letter
     readonly property int messageLines: !tellsMessage ? 0 : Math.ceil(model.longestMessage * messageLetter / Math.max(messageLetter, Math.min(grid.cardWidth - grid.besideWords, Theme.messageWidth) - messageLetter * 2))
 
     title: root.model.title
@@ -28,11 +32,11 @@ ScreenFrame {
 
         rows: root.model.list
         foot: root.foot
-        columns: Theme.portrait || Theme.large ? 1 : 2
-        besideWords: Theme.padding * 2 + (Theme.cardsPlain ? 0 : Theme.badge + Theme.gap)
-        besideLines: Theme.topicPadding * 2 + Theme.noteGap + root.messageLines * Theme.labelLine
+        columns: Theme.portrait || Theme.large ? 1 : root.upright ? Math.max(1, root.model.list.count) : 2
+        besideWords: Theme.padding * 2 + (root.upright || Theme.cardsPlain ? 0 : Theme.badge + Theme.gap)
+        besideLines: Theme.topicPadding * 2 + Theme.noteGap + root.messageLines * root.messageLine + (root.upright ? Theme.cardBadge + Theme.gap : 0)
         leastHeight: Theme.large ? Theme.row : Theme.topicCard
-        tallest: Math.max(Theme.tallCard, wantedHeight)
+        tallest: Math.max(root.upright ? Theme.uprightCard : Theme.tallCard, wantedHeight)
         delegate: TopicCard {
             required property int index
             required property string target
@@ -45,6 +49,10 @@ ScreenFrame {
             text: title
             iconName: sign
             tellsMessage: root.tellsMessage
+            upright: root.upright
+            needed: grid.wantedHeight
+            messageFont: root.messageFont
+            messageLine: root.messageLine
 
             onPressed: root.model.foresee(target)
             onClicked: root.model.open(target)

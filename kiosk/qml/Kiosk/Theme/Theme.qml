@@ -33,6 +33,9 @@ QtObject {
     readonly property int reachTop: Math.ceil(Device.reachTopMm * mm)
     // The largest text needs all of the screen: a figure stands in it, and on a wide screen the title.
     readonly property bool figuresAmong: sideways || huge
+    // Beside a text that is not enlarged a wide screen has as much room for the sign of the topic.
+    readonly property bool signsBeside: roomy && !portrait && !large
+    readonly property bool signsAbove: portrait && !large
     readonly property bool titlesAmong: sideways || (huge && !portrait)
     // Buttons that say more take a second row, and large text needs its height.
     readonly property bool wordy: roomy && !large
@@ -137,6 +140,8 @@ QtObject {
     readonly property int mainWidth: Math.ceil(unit * 40)
     readonly property int besideWidth: Math.ceil(unit * 43)
     readonly property int row: Math.ceil(unit * 26)
+    // Rows of a short list share the room up to this height.
+    readonly property int tallRow: Math.ceil(unit * 48)
     readonly property int rowLine: Math.round(bodyFont.pixelSize * rowLeading)
     readonly property int titleLine: Math.round(cardTitleFont.pixelSize * rowLeading)
     readonly property int smallLine: Math.round(smallFont.pixelSize * 1.25)
@@ -170,12 +175,17 @@ QtObject {
     readonly property int cardBeside: padding * 2 + (cardsBeside && cardsSigned ? cardBadge + gap : 0)
     readonly property int cardLines: cardPadding * 2 + (cardsBeside ? (compact ? 0 : labelLine * 2) : Math.round(cardBadge * 0.7))
     readonly property int tallCard: Math.ceil(unit * (large ? 90 : 60))
+    readonly property int uprightCard: Math.ceil(unit * (portrait ? 110 : 180))
     readonly property int cardBadge: Math.round(unit * (compact ? 15 : 30))
     readonly property int coverBadge: Math.round(unit * (compact ? 40 : 60))
+    readonly property int signBadge: Math.round(unit * 84)
+    readonly property int signHeight: Math.round(unit * 72)
     readonly property int largeBadge: Math.round(unit * 28)
     readonly property int badge: Math.round(unit * (roomy ? 20 : 15))
     readonly property int readingLine: Math.ceil(mm)
-    readonly property int bullet: Math.round(unit * 2.4)
+    // Signs beside the text grow with it, into the gap between them.
+    readonly property int bullet: Math.round(unit * 2.4 * textScale)
+    readonly property int boxIcon: Math.round(icon * Math.min(textScale, 1.4))
     readonly property int numberBadge: Math.max(Math.round(unit * 13), Math.ceil(cardTitleFont.pixelSize * 1.3))
     // Room for the number of a question in a row.
     readonly property int numberRoom: Math.round(cardTitleFont.pixelSize * 1.6)
@@ -187,7 +197,7 @@ QtObject {
     readonly property int briefNotice: Math.ceil(smallFont.pixelSize * 1.4)
     readonly property int notice: Math.ceil(smallFont.pixelSize * (portrait ? 5.4 : 2.8))
     readonly property int fieldHeight: Math.ceil(unit * (portrait ? 70 : 60))
-    readonly property int bulletIndent: bullet + hairline * 4 + gap
+    readonly property int bulletIndent: Math.round(unit * 2.4) + hairline * 4 + gap
     readonly property int numberIndent: numberBadge + gap
     readonly property int boxIndent: padding + icon + gap
     readonly property int boxOverhead: Math.round(padding * 1.4)
