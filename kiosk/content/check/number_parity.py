@@ -28,7 +28,8 @@ def other_numbers(book: Book, english: Book) -> Iterator[Finding]:
     """Find translated files that have more, fewer or other numbers than the English one.
 
     Digits are Western in all languages, so that staff, phones and labels agree with the screen.
-    A unit counts where both languages tell one: "24 and under" may be "24 años o menos".
+    A unit counts where both languages tell one: "24 and under" may be "24 años o menos". One that
+    was left in English is another one.
 
     Args:
         book: The pack in the other language.
@@ -87,6 +88,8 @@ def _unit_after(rest: str, language: str) -> str:
         unit = unit_of(word, language)
         if unit:
             return unit
+        if unit_of(word, SOURCE_LANGUAGE):
+            return f'"{word}"'
     return ""
 
 

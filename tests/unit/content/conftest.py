@@ -17,12 +17,13 @@ def pack(tmp_path: Path) -> TinyPack:
 
 @pytest.fixture
 def bilingual(pack: TinyPack) -> TinyPack:
-    """A pack whose Spanish tree is stamped throughout (its words do not matter here)."""
+    """A pack whose Spanish tree is stamped throughout (only its units are Spanish)."""
     pack.change("pack.toml", '["en"]', '["en", "es"]')
     shutil.copytree(pack.root / "en", pack.root / "es")
     for path in sorted((pack.root / "es").rglob("*.*")):
         relative = path.relative_to(pack.root / "es").as_posix()
         text = path.read_text(encoding="utf-8")
+        text = text.replace("24 hours", "24 horas").replace("3 weeks", "3 semanas")
         fence = "+++\n" if path.suffix == ".md" else ""
         words = f"{fence}{_stamp(pack, relative)}{text.removeprefix(fence)}"
         path.write_text(words, encoding="utf-8")

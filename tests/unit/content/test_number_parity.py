@@ -46,16 +46,27 @@ def test_digits_are_western(bilingual: TinyPack) -> None:
 def test_another_unit_is_found(bilingual: TinyPack) -> None:
     """The number alone would agree."""
     file = PAGE.replace("01-no-driving", "03-drip-and-spray")
-    bilingual.change(file, "24 hours", "24 días")
+    bilingual.change(file, "24 horas", "24 días")
     assert parity(bilingual) == [
         (file, "T-UNITS", "24 days here, 24 hours in English"),
+    ]
+
+
+@pytest.mark.planted("L25", "a unit that was left in English in a translation")
+def test_a_unit_in_english_is_found(bilingual: TinyPack) -> None:
+    """Its number is right, and nobody who reads Spanish knows of what."""
+    file = PAGE.replace("01-no-driving", "03-drip-and-spray")
+    assert parity(bilingual) == []
+    bilingual.change(file, "24 horas", "24 hours")
+    assert parity(bilingual) == [
+        (file, "T-UNITS", '24 "hours" here, 24 hours in English'),
     ]
 
 
 def test_a_word_may_stand_before_the_unit(bilingual: TinyPack) -> None:
     """Word order is that of the language, and a unit that only one of them tells is none."""
     file = PAGE.replace("01-no-driving", "03-drip-and-spray")
-    bilingual.change(file, "at least 24 hours", "24 largas horas")
+    bilingual.change(file, "at least 24 horas", "24 largas horas")
     bilingual.change(ABOUT, "Plan your", "Plan 3 días your")
     bilingual.change(ABOUT.replace("es/", "en/", 1), "Plan your", "Plan 3 of your")
     assert parity(bilingual) == []
