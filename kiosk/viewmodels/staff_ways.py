@@ -55,8 +55,13 @@ class StaffWays(QObject):
             return ""
         if place.screen in _LEFT_FOR_LATER:
             return QCoreApplication.translate("StaffWays", "Later")
-        is_shown = place.screen is Screen.STAFF_LANGUAGES
-        return QCoreApplication.translate("StaffWays", "Next") if is_shown else ""
+        return QCoreApplication.translate("StaffWays", "Next") if self.onlyRead else ""
+
+    @Property(bool, notify=changed)
+    def onlyRead(self) -> bool:
+        """Whether a step is only read, so that going on is what one does there."""
+        is_read = self._navigator.place.screen is Screen.STAFF_LANGUAGES
+        return is_read and self._setup.step is not None
 
     def go_ahead(self) -> None:
         """Go where staff came from, since they are done here, or to the next step."""

@@ -125,6 +125,22 @@ def test_only_the_pin_of_it_cannot_be_left_for_later(setup: Kiosk) -> None:
     assert setup.navigator.place == DONE
 
 
+def test_a_step_that_is_only_read_goes_on_as_the_others_do(setup: Kiosk) -> None:
+    """Its Next stands where theirs does; Later stands beside the ways out."""
+    only_read = []
+    for place in STEPS:
+        setup.navigator.go(place.screen, place.subject)
+        if shown(ways(setup), "onlyRead"):
+            only_read.append(place)
+    assert only_read == [Place(Screen.STAFF_LANGUAGES)]
+
+
+def test_outside_the_steps_nothing_goes_on(kiosk: Kiosk) -> None:
+    """Languages is a screen of its own too."""
+    kiosk.navigator.go(Screen.STAFF_LANGUAGES)
+    assert not shown(ways(kiosk), "onlyRead")
+
+
 def test_a_pin_leads_to_the_next_step(qtbot: QtBot, setup: Kiosk) -> None:
     """As soon as it is stored."""
     setup.navigator.go(Screen.STAFF_NEW_PIN, "it")

@@ -31,6 +31,8 @@ ScreenFrame {
             text: root.ways.onward
             visible: text !== ""
             iconName: "arrow-right"
+            tone: root.ways.onlyRead ? "filled" : "outline"
+            atEnd: root.ways.onlyRead
 
             onClicked: root.ways.goOnward()
         }
