@@ -11,6 +11,7 @@ PagedList {
     signal chosen(int place)
 
     columns: Theme.roomy && !Theme.portrait && !Theme.large ? 2 : 1
+    tallest: Theme.tallRow
     delegate: RowButton {
         id: option
 

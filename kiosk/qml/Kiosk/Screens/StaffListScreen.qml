@@ -28,6 +28,7 @@ StaffFrame {
         aboutLetter: Theme.smallStrongFont.pixelSize * Theme.wideLetter
         besideWords: Theme.padding * 2 + Theme.icon * 2 + Theme.gap + Theme.smallGap
         columns: Theme.roomy && !Theme.portrait && !Theme.large ? 2 : 1
+        tallest: Theme.tallRow
         rows: root.model.list
         foot: root.foot
         delegate: RowButton {

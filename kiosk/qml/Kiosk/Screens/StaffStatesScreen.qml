@@ -32,6 +32,7 @@ StaffFrame {
         besideLines: Theme.padding * 2
         besideWords: Theme.padding * 2 + Theme.icon + Theme.gap
         columns: Theme.roomy && !Theme.portrait && !Theme.large ? 2 : 1
+        tallest: Theme.tallRow
         rows: root.model.list
         foot: root.foot
         delegate: StateItem {
