@@ -21,7 +21,7 @@ class FlowBlock(Struct, frozen=True):
         line_height: Height of a line.
         line_ends: Where each line ends, in letters from the start; none where it stays whole.
         sentence_ends: Where its sentences end.
-        keep_with_next: Whether it stands with the block below, as a heading does.
+        keep_with_next: How firmly it stands with the block below, as in :func:`.pager.divide`.
         tied_to_next: How firmly it had better stand with the block below, as a point of a list
             does; 0 for not at all.
     """
@@ -31,7 +31,7 @@ class FlowBlock(Struct, frozen=True):
     line_height: float = 0.0
     line_ends: tuple[int, ...] = ()
     sentence_ends: frozenset[int] = frozenset()
-    keep_with_next: bool = False
+    keep_with_next: int = 0
     tied_to_next: int = 0
 
     def height(self, first: int = 0) -> float:
@@ -72,7 +72,10 @@ def flow(blocks: Sequence[FlowBlock], available: float) -> tuple[tuple[Piece, ..
 
 
 def _whole(blocks: Sequence[FlowBlock], available: float) -> tuple[tuple[Piece, ...], ...] | None:
-    """Divide between blocks alone; None where one is higher than a part and need not be."""
+    """Divide between blocks alone.
+
+    None where one is higher than a part and need not be, or a heading would stand alone.
+    """
     if any(block.line_ends and block.height() > available + ROUNDING for block in blocks):
         return None
     parts = divide(
@@ -82,9 +85,16 @@ def _whole(blocks: Sequence[FlowBlock], available: float) -> tuple[tuple[Piece, 
         [block.keep_with_next for block in blocks],
         [block.tied_to_next for block in blocks],
     )
+    if any(part and _left_alone(blocks, part[-1]) for part in parts[:-1]):
+        return None
     return tuple(
         tuple(Piece(place, 0, len(blocks[place].line_ends)) for place in part) for part in parts
     )
+
+
+def _left_alone(blocks: Sequence[FlowBlock], place: int) -> bool:
+    """Tell whether a block is parted from the text it leads to, which could be divided instead."""
+    return bool(blocks[place].keep_with_next and blocks[place + 1].line_ends)
 
 
 def _filled(

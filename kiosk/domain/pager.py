@@ -7,13 +7,16 @@ from msgspec.structs import replace
 
 # Heights come from text layout in floating point; less than this is no overflow.
 ROUNDING = 1e-6
+# How firmly a block stands with the next one, whatever that takes.
+LEAD = 1
+HEADING = 2
 
 
 def divide(
     heights: Sequence[float],
     gaps: Sequence[float] | float,
     available: float,
-    keep_with_next: Sequence[bool],
+    keep_with_next: Sequence[int],
     tied_to_next: Sequence[int] | None = None,
 ) -> tuple[range, ...]:
     """Divide blocks into parts that fit, with as few parts as can be and evenly filled.
@@ -22,8 +25,8 @@ def divide(
         heights: Height of each block, in the unit of ``available``.
         gaps: Room between neighbours, one for each pair or one for all.
         available: Height that a part has.
-        keep_with_next: Whether a block, such as a heading, should stand with the next one, even
-            if that takes a further part.
+        keep_with_next: How firmly a block should stand with the next one, even if that takes a
+            further part: :data:`HEADING`, :data:`LEAD` for words that lead to it, or 0.
         tied_to_next: How firmly a block, such as a point of a list, should stand with the next one
             where that takes no further part; by default not at all, 0.
 
@@ -49,7 +52,7 @@ def divide(
     return best[0].parts or (range(0),)
 
 
-def one_by_one(keep_with_next: Sequence[bool]) -> tuple[range, ...]:
+def one_by_one(keep_with_next: Sequence[int]) -> tuple[range, ...]:
     """Divide blocks so that each is a part of its own, with the headings that stand over it."""
     parts = []
     first = 0
@@ -91,7 +94,7 @@ def _with_first_part(
     rest: _Division,
     part: range,
     room: float,
-    keep_with_next: Sequence[bool],
+    keep_with_next: Sequence[int],
     tied_to_next: Sequence[int],
 ) -> _Division:
     separated = rest.separated + (_separation(part[-1], keep_with_next) if rest.parts else 0)
@@ -99,11 +102,10 @@ def _with_first_part(
     return _Division((part, *rest.parts), separated, untied, rest.unevenness + room**2)
 
 
-def _separation(block: int, keep_with_next: Sequence[bool]) -> int:
+def _separation(block: int, keep_with_next: Sequence[int]) -> int:
     """Weigh a page break after a block: worst between a heading and the text it stands over."""
-    if not keep_with_next[block]:
-        return 0
-    return 1 if keep_with_next[block + 1] else 2
+    between_headings = keep_with_next[block] == keep_with_next[block + 1] == HEADING
+    return keep_with_next[block] + (keep_with_next[block] == HEADING and not between_headings)
 
 
 class PagerPosition(Struct, frozen=True):

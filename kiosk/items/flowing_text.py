@@ -24,7 +24,7 @@ def flow_block(item: QQuickItem) -> FlowBlock:
             divided ``flowWidth``, ``flowFont``, ``flowLine``, ``flowOverhead`` and ``text`` with
             ``<b>`` as mark-up.
     """
-    gap, keep = float(item.property("gapBefore")), bool(item.property("keepWithNext"))
+    gap, keep = float(item.property("gapBefore")), int(item.property("keepWithNext") or 0)
     tied = int(item.property("tiedToNext") or 0)
     width = item.property("flowWidth")
     if not width:

@@ -1,13 +1,17 @@
 """A column that never scrolls: what does not fit goes to a further part."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.domain.flow import flow
+from kiosk.domain.flow import FlowBlock, Piece, flow
 from kiosk.domain.pager import divide, one_by_one
 from kiosk.items.flowing_text import flow_block, show_piece, show_whole
 from kiosk.items.let_go import let_go_when_deleted
+
+# So much closer blocks may stand where that saves a part.
+CLOSER = 0.6
 
 QML_IMPORT_NAME = "Kiosk.Items"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,7 +39,9 @@ class PartedColumn(QQuickItem):
         self._singly = False
         self._columns = 1
         self._column_gap = 0
+        self._closeness = 1.0
         self._flowing = False
+        self._closes_up = False
         self._mirrored = False
         self.heightChanged.connect(self.arrange)
 
@@ -65,9 +71,11 @@ class PartedColumn(QQuickItem):
 
     def _flow(self, blocks: list[QQuickItem]) -> None:
         measured = [flow_block(block) for block in blocks]
-        parts = flow(measured, self.height())
-        if len(parts) > 1 and self._foot:
-            parts = flow(measured, self.height() - self._foot)
+        parts = self._flowed(measured)
+        if len(parts) > 1 and self._closes_up:
+            closer = [replace(block, gap=block.gap * CLOSER) for block in measured]
+            if len(closed := self._flowed(closer)) < len(parts):
+                measured, parts = closer, closed
         last = len(parts) - 1
         shown = parts[min(self._part, last)] if self._repeats_last or self._part <= last else ()
         places = {piece.block: piece for piece in shown}
@@ -85,19 +93,34 @@ class PartedColumn(QQuickItem):
                 y += block.overhead + (piece.end - piece.first) * block.line_height
         self.divided.emit(len(parts))
 
+    def _flowed(self, measured: list[FlowBlock]) -> tuple[tuple[Piece, ...], ...]:
+        parts = flow(measured, self.height())
+        if len(parts) > 1 and self._foot:
+            return flow(measured, self.height() - self._foot)
+        return parts
+
     def _parts(self, blocks: list[QQuickItem]) -> list[range]:
         rows = self._rows(blocks)
-        keep_with_next = [_has(row, "keepWithNext") for row in rows]
-        tied_to_next = [_tie(row) for row in rows]
+        keep_with_next = [_firmly(row, "keepWithNext") for row in rows]
+        tied_to_next = [_firmly(row, "tiedToNext") for row in rows]
         heights = [_height(row) for row in rows]
         gaps = [_gap(row) for row in rows[1:]]
+
+        def in_room(closeness: float) -> tuple[range, ...]:
+            between = [gap * closeness for gap in gaps]
+            parts = divide(heights, between, self.height(), keep_with_next, tied_to_next)
+            if len(parts) > 1 and self._foot:
+                room = self.height() - self._foot
+                return divide(heights, between, room, keep_with_next, tied_to_next)
+            return parts
+
+        self._closeness = 1.0
         if self._singly:
             parts = one_by_one(keep_with_next)
         else:
-            parts = divide(heights, gaps, self.height(), keep_with_next, tied_to_next)
-            if len(parts) > 1 and self._foot:
-                room = self.height() - self._foot
-                parts = divide(heights, gaps, room, keep_with_next, tied_to_next)
+            parts = in_room(1.0)
+            if len(parts) > 1 and self._closes_up and len(closer := in_room(CLOSER)) < len(parts):
+                parts, self._closeness = closer, CLOSER
         count = self._columns
         return [range(p.start * count, min(len(blocks), p.stop * count)) for p in parts]
 
@@ -107,7 +130,7 @@ class PartedColumn(QQuickItem):
     def _place(self, blocks: list[QQuickItem], *, shown: bool) -> None:
         y = self._sunk(blocks) if self._sink > 0 else 0.0
         for place, row in enumerate(self._rows(blocks)):
-            y += _gap(row) if place else 0.0
+            y += _gap(row) * self._closeness if place else 0.0
             for column, block in enumerate(row):
                 if self._columns > 1:
                     block.setHeight(_height(row))
@@ -120,7 +143,7 @@ class PartedColumn(QQuickItem):
 
     def _sunk(self, blocks: list[QQuickItem]) -> float:
         rows = self._rows(blocks)
-        taken = sum(map(_height, rows)) + sum(map(_gap, rows[1:]))
+        taken = sum(map(_height, rows)) + sum(map(_gap, rows[1:])) * self._closeness
         return max(0.0, min(self._sink, self.height() - self._foot - taken))
 
     def _get_part(self) -> int:
@@ -167,6 +190,15 @@ class PartedColumn(QQuickItem):
         self._flowing = flowing
         self.arrange()
 
+    def _get_closes_up(self) -> bool:
+        return self._closes_up
+
+    def _set_closes_up(self, closes_up: bool) -> None:  # noqa: FBT001 (Qt calls it so)
+        self._closes_up = closes_up
+        self.arrange()
+
+    # Whether blocks stand closer where that saves a part.
+    closesUp = Property(bool, _get_closes_up, _set_closes_up, notify=partChanged)
     # Whether blocks of text are divided between their lines.
     flowing = Property(bool, _get_flowing, _set_flowing, notify=partChanged)
 
@@ -212,12 +244,8 @@ def _height(row: list[QQuickItem]) -> float:
     return max(block.implicitHeight() for block in row)
 
 
-def _has(row: list[QQuickItem], name: str) -> bool:
-    return any(bool(block.property(name)) for block in row)
-
-
-def _tie(row: list[QQuickItem]) -> int:
-    return max(int(block.property("tiedToNext") or 0) for block in row)
+def _firmly(row: list[QQuickItem], name: str) -> int:
+    return max(int(block.property(name) or 0) for block in row)
 
 
 def _gap(row: list[QQuickItem]) -> float:

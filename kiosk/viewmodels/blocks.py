@@ -23,6 +23,7 @@ from kiosk.domain.blocks import (
     plain_text,
 )
 from kiosk.domain.display import Display
+from kiosk.domain.pager import HEADING, LEAD
 from kiosk.domain.sentences import sentences
 
 
@@ -42,7 +43,7 @@ class BlockRow(Struct, frozen=True):
         compare_text: The sentences of the other group, as ``text``.
         compare_spoken: The same without mark-up.
         continued: Whether the block goes on with what the one before it began.
-        keep: Whether the block stands with the next one, as a heading does.
+        keep: How firmly the block stands with the next one, as a heading does; 0 for not at all.
         tied: How firmly the block had better stand with the next one, 0 for not at all: who reads
             "Tell us of:" and one point takes the list as finished.
     """
@@ -59,7 +60,7 @@ class BlockRow(Struct, frozen=True):
     compare_text: str = ""
     compare_spoken: str = ""
     continued: bool = False
-    keep: bool = False
+    keep: int = 0
     tied: int = 0
 
 
@@ -71,6 +72,11 @@ LONE_POINT = 3
 # with room.
 SIDE_BY_SIDE_LETTERS = 150
 ROOMY_SIDE_BY_SIDE_LETTERS = 260
+
+
+def letters_beside(*, roomy: bool) -> int:
+    """Tell how many letters of each of two groups have room side by side."""
+    return ROOMY_SIDE_BY_SIDE_LETTERS if roomy else SIDE_BY_SIDE_LETTERS
 
 
 class Grain(Enum):
@@ -108,7 +114,7 @@ def block_rows(
     return tuple(
         replace(
             row,
-            keep=row.kind == "heading" or _leads_to_risk(row, *rows[place + 1 : place + 2]),
+            keep=_keep(row, *rows[place + 1 : place + 2]),
             tied=_tie(row, *rows[place + 1 : place + 3]),
         )
         for place, row in enumerate(rows)
@@ -116,8 +122,12 @@ def block_rows(
 
 
 def boxed(kind: str, text: str, grain: Grain = Grain.WHOLE) -> tuple[BlockRow, ...]:
-    """Make the row of a topic's main message or action, or a row for each sentence of it."""
-    return tuple(_sentence_rows(kind, (Span(text),), grain))
+    """Make the row of a topic's main message or action, or a row for each sentence of it.
+
+    A message alone on a part looks like all there is.
+    """
+    tied = TORN_LIST if kind == "message" else 0
+    return tuple(replace(row, tied=tied) for row in _sentence_rows(kind, (Span(text),), grain))
 
 
 def risk_sentences(
@@ -153,8 +163,12 @@ def _out_of(count: int, total: int) -> str:
     return words.replace("%1", str(count)).replace("%2", str(total))
 
 
-def _leads_to_risk(row: BlockRow, after: BlockRow | None = None) -> bool:
-    return row.kind == "paragraph" and after is not None and after.kind == "risk"
+def _keep(row: BlockRow, after: BlockRow | None = None) -> int:
+    """Tell how firmly a row stands with the next: a heading with its text, words with people."""
+    if row.kind == "heading":
+        return HEADING
+    is_led_to = row.kind == "paragraph" and after is not None and after.kind == "risk"
+    return LEAD if is_led_to else row.keep
 
 
 def _tie(row: BlockRow, after: BlockRow | None = None, then: BlockRow | None = None) -> int:
@@ -216,7 +230,9 @@ def _groups_apart(row: BlockRow, grain: Grain, letters: int) -> Iterator[BlockRo
     if row.compare_filled < 0 or (grain is Grain.WHOLE and short):
         yield row
         return
-    yield replace(row, compare_filled=-1, compare_text="", compare_spoken="")
+    # Who compares two groups sees both, where they fit; calm has one at a time.
+    keep = 0 if grain is Grain.SENTENCES_APART else HEADING
+    yield replace(row, compare_filled=-1, compare_text="", compare_spoken="", keep=keep)
     yield BlockRow(
         kind="risk",
         text=row.compare_text,

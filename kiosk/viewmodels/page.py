@@ -3,11 +3,12 @@
 from contextlib import suppress
 
 from msgspec import Struct
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.errors import PackError
 from kiosk.content.pack import Pack
+from kiosk.domain.display import Display
 from kiosk.domain.pager import PagerPosition
 from kiosk.domain.pages import Figure, Page
 from kiosk.domain.route import Place, Screen
@@ -74,6 +75,7 @@ class PageModel(QObject):
         self._wordbook = wordbook
         self._display = display
         self._roomy = False
+        self._stacked: tuple[str, Display] | None = None
         self._view = PageView()
         self._topic: Topic | None = None
         self._place = PagePlace()
@@ -127,7 +129,7 @@ class PageModel(QObject):
 
     def _set_roomy(self, roomy: bool) -> None:  # noqa: FBT001 (Qt calls it so)
         if roomy is not self._roomy:
-            self._roomy = roomy
+            self._roomy, self._stacked = roomy, None
             self._derive()
 
     # Whether the screen has room for two groups of people with many words side by side.
@@ -230,18 +232,32 @@ class PageModel(QObject):
     @Slot(int)
     def divideFirst(self, parts: int) -> None:
         """Learn from the layout how many parts the page or its first column has."""
+        self._stack_soon(parts)
         if self._place.divide_first(parts):
             self.changed.emit()
 
     @Slot(int)
     def divideSecond(self, parts: int) -> None:
         """Learn from the layout how many parts the second column has."""
+        self._stack_soon(parts)
         if self._place.divide_second(parts):
             self.changed.emit()
 
     def resume(self, earlier: "PageModel") -> None:
         """Show the part that the model of another language showed, as far as there is one."""
         self._place.resume(earlier._place)  # noqa: SLF001 - of the same class
+
+    def _stack_soon(self, parts: int) -> None:
+        # Who asks is in the middle of the layout.
+        if parts > 1 and self._view.columns:
+            QTimer.singleShot(0, self, self._stack)
+
+    @Slot()
+    def _stack(self) -> None:
+        """Let one side of a comparison follow the other: torn side by side neither is readable."""
+        if self._view.columns:
+            self._stacked = self._view.page, self._display.value
+            self._derive()
 
     def _turn(self, position: PagerPosition | None) -> None:
         if position is None or self._topic is None:
@@ -282,8 +298,8 @@ class PageModel(QObject):
             self._place.open(number, len(topic.pages))
         self._topic = topic
         wanted = self._display.value
-        columns = stands_in_columns(page, wanted)
-        first, second = columns_of(page, topic, number, wanted, roomy=self._roomy)
+        columns = stands_in_columns(page, wanted) and self._stacked != (page.id, wanted)
+        first, second = columns_of(page, topic, number, wanted, roomy=self._roomy, columns=columns)
         self._view = PageView(
             page=page.id,
             topic_title=topic.title,

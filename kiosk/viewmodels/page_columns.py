@@ -3,18 +3,11 @@
 from kiosk.domain.display import LARGEST_TEXT, Display
 from kiosk.domain.pages import Page, PageKind
 from kiosk.domain.topics import Topic
-from kiosk.viewmodels.blocks import (
-    ROOMY_SIDE_BY_SIDE_LETTERS,
-    SIDE_BY_SIDE_LETTERS,
-    BlockRow,
-    block_rows,
-    boxed,
-    grain_for,
-)
+from kiosk.viewmodels.blocks import BlockRow, block_rows, boxed, grain_for, letters_beside
 
 
 def columns_of(
-    page: Page, topic: Topic, number: int, display: Display, *, roomy: bool
+    page: Page, topic: Topic, number: int, display: Display, *, roomy: bool, columns: bool
 ) -> tuple[tuple[BlockRow, ...], tuple[BlockRow, ...]]:
     """Give the rows of a page: all in the first column, or both columns of a comparison.
 
@@ -23,16 +16,16 @@ def columns_of(
         topic: Its topic; the first page shows its main message, the summary its action.
         number: Place of the page in its topic, from 1.
         display: What the visitor chose.
+        columns: Whether the two sides of a comparison stand side by side.
         roomy: Whether the screen is wide enough for two groups of people with many words.
     """
     grain = grain_for(display)
-    letters = ROOMY_SIDE_BY_SIDE_LETTERS if roomy else SIDE_BY_SIDE_LETTERS
-    rows = block_rows(page.blocks, grain, letters)
+    rows = block_rows(page.blocks, grain, letters_beside(roomy=roomy))
     if number == 1:
         rows = (*boxed("message", topic.main_message, grain), *rows)
     if page.kind is PageKind.SUMMARY:
         rows = (*rows, *boxed("action", topic.action, grain))
-    if not stands_in_columns(page, display):
+    if not columns:
         return rows, ()
     headings = [index for index, row in enumerate(rows) if row.kind == "heading"]
     return rows[: headings[-1]], rows[headings[-1] :]

@@ -5,6 +5,7 @@ from html import escape
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.pager import HEADING
 from kiosk.domain.route import Screen
 from kiosk.domain.topics import Topic
 from kiosk.domain.visit import QUESTIONS_MAX
@@ -132,7 +133,7 @@ def teach_back_rows(topic: Topic, *, reminded: bool) -> tuple[BlockRow, ...]:
         "Say it in your head, or to someone with you. There is no right or wrong. "
         "No one checks it.",
     )
-    heading = BlockRow("heading", escape(asked), asked, keep=True)
+    heading = BlockRow("heading", escape(asked), asked, keep=HEADING)
     if reminded:
         return (heading, *boxed("message", topic.main_message))
     return heading, BlockRow("paragraph", escape(how), how)

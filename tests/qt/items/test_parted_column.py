@@ -119,6 +119,20 @@ def test_parts_hold_every_block_once(made: list[Canvas], heights: list[int]) -> 
         assert part[-1].bottom <= ROOM or len(part) == 1
 
 
+@pytest.mark.parametrize("flowing", [False, True])
+def test_blocks_stand_closer_where_that_saves_a_part(made: list[Canvas], *, flowing: bool) -> None:
+    """And as far apart as ever where it does not."""
+    canvas = column_of(made, [145, 148])
+    canvas.item.setProperty("flowing", flowing)
+    canvas.item.setProperty("closesUp", True)
+    settle(canvas.window)
+    assert [block.top for block in placed(canvas)] == [0, 151]
+
+    canvas.item.setProperty("heights", [145, 145])
+    settle(canvas.window)
+    assert [block.top for block in placed(canvas)] == [0, 155]
+
+
 @pytest.mark.parametrize(("column_gap", "second_left"), [(0, 90), (24, 104)])
 def test_columns_stand_as_far_apart_as_is_wanted(
     made: list[Canvas], column_gap: int, second_left: int

@@ -78,6 +78,12 @@ def test_a_row_opens_its_answer(kiosk: Kiosk) -> None:
     assert shown(kiosk.models[Screen.ANSWER], "title") == "Can I drive home?"
 
 
+def test_the_sign_of_an_answer_is_that_of_its_topic(kiosk: Kiosk) -> None:
+    """One without a topic has the sign of common questions."""
+    assert shown(answer_model(kiosk), "sign") == kiosk.library.pack.topic("going-home").icon
+    assert shown(answer_model(kiosk, "can-i-eat"), "sign") == "circle-help"
+
+
 def test_an_answer_of_words_leaves_room_beside_it(kiosk: Kiosk) -> None:
     """Only people drawn side by side take the whole width."""
     assert not shown(answer_model(kiosk), "wide")

@@ -15,10 +15,12 @@ from kiosk.domain.blocks import (
     RiskGroup,
     Span,
 )
+from kiosk.domain.pager import HEADING, LEAD
 from kiosk.viewmodels.blocks import (
     LONE_POINT,
     TORN_LIST,
     BlockRow,
+    Grain,
     block_rows,
     boxed,
     risk_sentences,
@@ -51,7 +53,9 @@ def without_weight(text: str) -> str:
     ("block", "expected"),
     [
         pytest.param(
-            Heading(words("Rest")), [BlockRow("heading", "Rest", "Rest", keep=True)], id="heading"
+            Heading(words("Rest")),
+            [BlockRow("heading", "Rest", "Rest", keep=HEADING)],
+            id="heading",
         ),
         pytest.param(
             Paragraph(words("Wait until the ", "next day", ".")),
@@ -192,4 +196,14 @@ def test_what_introduces_stands_with_what_it_introduces() -> None:
     """A heading is kept with its text, and a paragraph with the risk that follows it."""
     rows = block_rows((Heading(words("A")), Paragraph(words("b")), RISK, Paragraph(words("c"))))
 
-    assert [row.keep for row in rows] == [True, True, False, False]
+    assert [row.keep for row in rows] == [HEADING, LEAD, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("grain", "keep"), [(Grain.GROUPS_APART, HEADING), (Grain.SENTENCES_APART, 0)]
+)
+def test_groups_below_each_other_stand_on_one_part(grain: Grain, keep: int) -> None:
+    """Unless one thing shows at a time."""
+    first, second = block_rows((RISK,), grain)
+
+    assert (first.keep, second.keep) == (keep, 0)

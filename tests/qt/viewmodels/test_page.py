@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
 from kiosk.domain.blocks import Heading, Paragraph, Risk, RiskGroup, Span
 from kiosk.domain.display import Display
@@ -133,13 +134,41 @@ def test_larger_text_shows_the_groups_of_a_chance_below_each_other(
     assert words_of(rows(shown(page, "blocks"))) == words_of(whole)
 
 
+def test_a_comparison_that_does_not_fit_is_read_one_side_after_the_other(
+    qtbot: QtBot, page: PageModel, kiosk: Kiosk
+) -> None:
+    """Torn side by side, half of the screen would be empty on one of the parts."""
+    kiosk.navigator.turn(COMPARE)
+    page.divideFirst(1)
+    page.divideSecond(2)
+    qtbot.waitUntil(lambda: not shown(page, "columns"), timeout=5000)
+
+    assert kinds(page) == ["heading", "paragraph", "heading", "bullet", "bullet"]
+    assert kinds(page, "secondColumn") == []
+
+
+def test_another_size_of_the_text_tries_columns_again(
+    qtbot: QtBot, page: PageModel, kiosk: Kiosk
+) -> None:
+    """What did not fit may fit now."""
+    kiosk.comfort.display.scale_text(1.5)
+    kiosk.navigator.turn(COMPARE)
+    page.divideSecond(2)
+    qtbot.waitUntil(lambda: not shown(page, "columns"), timeout=5000)
+    kiosk.comfort.display.scale_text(1.0)
+
+    assert shown(page, "columns")
+
+
 def test_a_comparison_may_be_the_first_page() -> None:
     """The main message stands over the first column."""
     column = (Heading((Span("A"),)), Paragraph((Span("a"),)))
     compared = Page("t/p", "A and B", PageKind.COMPARE, (*column, *column), (), ())
     topic = Topic("t", "T", "car", "Know this.", "Do that.", (), (), ("t/p",))
 
-    first, second = columns_of(compared, topic, number=1, display=Display(), roomy=True)
+    first, second = columns_of(
+        compared, topic, number=1, display=Display(), roomy=True, columns=True
+    )
 
     assert [row.kind for row in first] == ["message", "heading", "paragraph"]
     assert [row.kind for row in second] == ["heading", "paragraph"]
@@ -155,7 +184,9 @@ def test_two_groups_with_many_words_stand_side_by_side_where_there_is_room(
     page = Page("t/p", "Dizzy", PageKind.PAGE, (risk,), (), ())
     topic = Topic("t", "T", "car", "Know this.", "Do that.", (), (), ("t/o", "t/p"))
 
-    rows_shown, _none = columns_of(page, topic, number=2, display=Display(), roomy=roomy)
+    rows_shown, _none = columns_of(
+        page, topic, number=2, display=Display(), roomy=roomy, columns=False
+    )
 
     assert [row.kind for row in rows_shown] == ["risk"] * groups
 

@@ -5,6 +5,7 @@ import random
 import pytest
 
 from kiosk.domain.flow import MOST_PARTS, FlowBlock, Piece, flow
+from kiosk.domain.pager import HEADING
 
 LINE = 10.0
 ROOM = 100.0
@@ -24,7 +25,7 @@ def figure(high: float) -> FlowBlock:
 
 def heading(lines: int = 2) -> FlowBlock:
     """A block that stands with the one below."""
-    return FlowBlock(GAP, 0.0, LINE, tuple(range(5, 5 * lines + 1, 5)), keep_with_next=True)
+    return FlowBlock(GAP, 0.0, LINE, tuple(range(5, 5 * lines + 1, 5)), keep_with_next=HEADING)
 
 
 def pieces(blocks: list[FlowBlock]) -> list[list[tuple[int, int, int]]]:
@@ -35,6 +36,12 @@ def pieces(blocks: list[FlowBlock]) -> list[list[tuple[int, int, int]]]:
 def test_no_blocks_are_one_empty_part() -> None:
     """There is a page to show, even if nothing stands on it."""
     assert flow([], ROOM) == ((),)
+
+
+def test_a_heading_is_not_left_for_a_text_that_just_fits_a_part() -> None:
+    """The text is divided instead."""
+    first, *_rest = pieces([heading(), text(10, ends=(4,))])
+    assert [block for block, _first, _end in first] == [0, 1]
 
 
 def test_what_fits_is_one_part() -> None:

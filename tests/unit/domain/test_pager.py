@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import pytest
 
 from kiosk.domain.pager import (
+    HEADING,
     PagerPosition,
     back,
     divide,
@@ -27,19 +28,21 @@ NO_HEADINGS = (False,) * 50
         pytest.param([40, 61], [0, 0], [1, 1], id="what does not fit is divided"),
         pytest.param([10] * 11, [0] * 11, [6, 5], id="no lone last line"),
         pytest.param([30] * 4, [0] * 4, [2, 2], id="parts are filled evenly"),
-        pytest.param([30, 60, 10, 30], [0, 0, 1, 0], [2, 2], id="a heading goes with its text"),
-        pytest.param([50, 10, 10, 50], [0, 1, 1, 0], [1, 3], id="so do two headings"),
+        pytest.param([30, 60, 10, 30], [0, 0, 2, 0], [2, 2], id="a heading goes with its text"),
+        pytest.param([50, 10, 10, 50], [0, 2, 2, 0], [1, 3], id="so do two headings"),
+        pytest.param([10, 60, 60], [2, 1, 0], [2, 1], id="no heading alone for words that lead on"),
+        pytest.param([10, 10, 85], [2, 2, 0], [1, 2], id="of two headings the lower one stays"),
         pytest.param([10, 150, 10], [0, 0, 0], [1, 1, 1], id="a tall block stands alone"),
-        pytest.param([10, 150, 10], [1, 0, 0], [1, 1, 1], id="even after a heading"),
+        pytest.param([10, 150, 10], [2, 0, 0], [1, 1, 1], id="even after a heading"),
         pytest.param([150], [0], [1], id="a tall block is a part"),
-        pytest.param([60, 60], [0, 1], [1, 1], id="a last heading has nothing to stay with"),
+        pytest.param([60, 60], [0, 2], [1, 1], id="a last heading has nothing to stay with"),
     ],
 )
 def test_blocks_are_divided_well(
     heights: list[float], headings: list[int], sizes: list[int]
 ) -> None:
     """Parts of 100 without gaps have the sizes that a designer would choose."""
-    parts = divide(heights, 0, 100, [bool(heading) for heading in headings])
+    parts = divide(heights, 0, 100, headings)
 
     assert [len(part) for part in parts] == sizes
 
@@ -124,7 +127,7 @@ def test_any_page_is_divided_whole_and_fits(seed: int) -> None:
     """Parts hold each block once and in order, and fit unless a block alone is too tall."""
     dice = random.Random(seed)  # noqa: S311 - repeatable cases, nothing secret
     heights = [dice.uniform(1, 120) for _ in range(dice.randint(1, 20))]
-    headings = [dice.random() < 0.3 for _ in heights]
+    headings = [HEADING * (dice.random() < 0.3) for _ in heights]
     gap = dice.choice([0.0, 3.0])
 
     parts = divide(heights, gap, 100, headings)

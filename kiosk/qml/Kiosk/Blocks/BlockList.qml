@@ -21,12 +21,14 @@ PartedColumn {
     property string figureCaption: ""
 
     columns: paired ? 2 : 1
+    closesUp: true
     singly: Theme.calm
     flowing: Theme.large || Theme.compact
 
     KioskHeading {
         property var gapBefore: root.title === "" ? undefined : Theme.paragraphGap
-        readonly property bool keepWithNext: true
+        // As firmly as a heading among the blocks.
+        readonly property int keepWithNext: 2
 
         width: root.width
         visible: false

@@ -19,13 +19,13 @@ Item {
     required property int compareFilled
     required property string compareText
     required property string compareSpoken
-    required property bool keep
+    required property int keep
     required property int tied
 
     readonly property bool isPoint: kind === "bullet" || kind === "number"
     readonly property bool isBox: kind === "callout" || kind === "message" || kind === "action"
     readonly property int gapBefore: continued ? (isBox ? Theme.hairline * 2 : 0) : isPoint && !first ? Theme.listGap : Theme.paragraphGap
-    readonly property bool keepWithNext: keep
+    readonly property int keepWithNext: keep
     readonly property int tiedToNext: tied
     // Where the column divides text between its lines, it says what of the text shows.
     property string piece: ""

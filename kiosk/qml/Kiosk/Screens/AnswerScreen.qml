@@ -44,10 +44,16 @@ ScreenFrame {
         }
     ]
 
+    Binding {
+        target: root.model
+        property: "roomy"
+        value: Theme.signsBeside
+    }
+
     BlockList {
         anchors.fill: parent
         anchors.topMargin: root.signedAbove ? Theme.signHeight + Theme.gap : 0
-        textWidth: Math.min(Theme.readingWidth, width)
+        textWidth: Math.min(root.model.wide ? Theme.wideReadingWidth : Theme.readingWidth, width)
         foot: root.foot
         blocks: root.model.blocks
         part: root.model.parts.part
@@ -60,8 +66,7 @@ ScreenFrame {
         width: parent.width
         height: Theme.signHeight
         visible: root.signedAbove
-        sign: "circle-help"
-        warm: true
+        sign: root.model.sign
     }
 
     SignPanel {
@@ -71,7 +76,6 @@ ScreenFrame {
         width: Theme.figureWidth
         height: root.actionsTop - Theme.gap
         visible: root.signed
-        sign: "circle-help"
-        warm: true
+        sign: root.model.sign
     }
 }

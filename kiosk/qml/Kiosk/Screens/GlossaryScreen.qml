@@ -12,7 +12,7 @@ ScreenFrame {
     readonly property bool signed: Theme.signsBeside && !model.showsAll
     readonly property bool signedAbove: Theme.signsAbove && !model.showsAll
     // All words are many: they stand in two columns where these are wide enough.
-    readonly property bool paired: Theme.signsBeside && model.showsAll
+    readonly property bool paired: !Theme.large && !Theme.portrait && model.showsAll
 
     eyebrow: Theme.compact && Theme.large ? "" : root.model.pageTitle
     title: root.model.title
@@ -39,6 +39,8 @@ ScreenFrame {
         mirrored: root.LayoutMirroring.enabled
         foot: root.foot
         repeatsLast: false
+        // A word stays with what it means.
+        flowing: false
         blocks: root.model.blocks
         part: root.model.parts.part
 

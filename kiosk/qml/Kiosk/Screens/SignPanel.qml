@@ -8,9 +8,6 @@ Panel {
     id: root
 
     required property string sign
-    property bool warm: false
-
-    color: warm ? Theme.colors.sun : Theme.colors.tint
 
     Rectangle {
         anchors.centerIn: parent
