@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.blocks import Inline, Span, plain_text
+from kiosk.domain.bound_numbers import unbound
 from kiosk.domain.flow import FlowBlock
 from kiosk.domain.sentences import cut, sentences
 
@@ -53,7 +54,7 @@ def show_piece(item: QQuickItem, block: FlowBlock, first: int, end: int) -> None
     words = cut(_inline(str(item.property("text"))), start, block.line_ends[end - 1])
     item.setProperty("continuing", first > 0)
     item.setProperty("piece", _styled(words))
-    item.setProperty("pieceSpoken", plain_text(words).replace(_NEW_LINE, " "))
+    item.setProperty("pieceSpoken", unbound(plain_text(words).replace(_NEW_LINE, " ")))
 
 
 def show_whole(item: QQuickItem) -> None:

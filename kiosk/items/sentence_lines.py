@@ -9,6 +9,8 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.domain.bound_numbers import unbound
+
 _TAG = re.compile(r"<(/?)(b|br)>")
 _LINE_BREAK = "\u2028"
 # What is left of the room stands before the words to this share.
@@ -61,7 +63,7 @@ def sentence_lines(item: QQuickItem, start: int, end: int) -> tuple[QRectF, ...]
     shown = shown_text(text) if styled else ShownText(text)
     # A step is told with its number, which stands beside it.
     before = len(told) - len(shown.words)
-    if before < 0 or told[before:] != shown.words.replace(_LINE_BREAK, " "):
+    if before < 0 or told[before:] != unbound(shown.words.replace(_LINE_BREAK, " ")):
         return ()
     return _lines(item, shown, max(0, start - before), end - before)
 

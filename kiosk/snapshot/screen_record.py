@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.domain.bound_numbers import unbound
+
 # A key of the on-screen keyboard is a button for which Qt has no role of its own.
 _ROLES = {
     QAccessible.Role.Button: "button",
@@ -117,7 +119,7 @@ def _text_items(item: QQuickItem) -> Iterator[QQuickItem]:
 
 def _plain(item: QQuickItem) -> str:
     text = re.sub(r"<br>", " ", str(item.property("text")))
-    return unescape(re.sub(r"</?b>", "", text))
+    return unbound(unescape(re.sub(r"</?b>", "", text)))
 
 
 def _scene_rect(item: QQuickItem) -> QRectF:

@@ -22,6 +22,7 @@ from kiosk.domain.blocks import (
     Span,
     plain_text,
 )
+from kiosk.domain.bound_numbers import bound
 from kiosk.domain.display import Display
 from kiosk.domain.pager import HEADING, LEAD
 from kiosk.domain.sentences import sentences
@@ -264,7 +265,7 @@ def _sides(risk: Risk, group: RiskGroup) -> str:
         both_sides=escape(risk.both_sides),
     )
     named = replace(group, group=escape(group.group))
-    return "<br>".join(risk_sentences(plain, named, lambda count: f"<b>{count}</b>"))
+    return bound("<br>".join(risk_sentences(plain, named, lambda count: f"<b>{count}</b>")))
 
 
 def _row(kind: str, inline: Inline) -> BlockRow:
@@ -272,6 +273,8 @@ def _row(kind: str, inline: Inline) -> BlockRow:
 
 
 def _styled(inline: Inline) -> str:
-    return "".join(
-        f"<b>{escape(span.text)}</b>" if span.strong else escape(span.text) for span in inline
+    return bound(
+        "".join(
+            f"<b>{escape(span.text)}</b>" if span.strong else escape(span.text) for span in inline
+        )
     )

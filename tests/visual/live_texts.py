@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.domain.bound_numbers import unbound
 from kiosk.items.sentence_lines import enum_value
 from kiosk.snapshot.screen_record import number_extent
 from tests.visual.accessible_tree import accessible_name, role_of
@@ -51,7 +52,7 @@ def seen_in(
 
 def plain(text: str) -> str:
     """Give styled text as it is read."""
-    return unescape(re.sub(r"</?b>", "", text.replace("<br>", " ")))
+    return unbound(unescape(re.sub(r"</?b>", "", text.replace("<br>", " "))))
 
 
 def _surface(item: QQuickItem) -> _Surface | None:

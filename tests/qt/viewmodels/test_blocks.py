@@ -15,6 +15,7 @@ from kiosk.domain.blocks import (
     RiskGroup,
     Span,
 )
+from kiosk.domain.bound_numbers import unbound
 from kiosk.domain.pager import HEADING, LEAD
 from kiosk.viewmodels.blocks import (
     LONE_POINT,
@@ -46,7 +47,7 @@ def words(*texts: str) -> tuple[Span, ...]:
 
 def without_weight(text: str) -> str:
     """Read a text as one line, without the marks of strong words and ends of lines."""
-    return text.replace("<b>", "").replace("</b>", "").replace("<br>", " ")
+    return unbound(text).replace("<b>", "").replace("</b>", "").replace("<br>", " ")
 
 
 @pytest.mark.parametrize(
@@ -80,7 +81,14 @@ def without_weight(text: str) -> str:
         ),
         pytest.param(
             Callout(CalloutKind.WARNING, (words("Worse?"), words("Call ", "911", "."))),
-            [BlockRow("callout", "Worse?<br>Call <b>911</b>.", "Worse? Call 911.", tone="warning")],
+            [
+                BlockRow(
+                    "callout",
+                    "Worse?<br>Call\N{NO-BREAK SPACE}<b>911</b>.",
+                    "Worse? Call 911.",
+                    tone="warning",
+                )
+            ],
             id="callout",
         ),
     ],

@@ -133,7 +133,8 @@ ScreenFrame {
         y: first.y
         width: Theme.hairline
         height: first.height
-        visible: root.model.columns
+        // On an upright screen it would lead far below the words.
+        visible: root.model.columns && !Theme.portrait
         color: Theme.colors.hairline
     }
 

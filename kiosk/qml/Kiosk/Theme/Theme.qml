@@ -183,7 +183,7 @@ QtObject {
     readonly property int largeBadge: Math.round(unit * 28)
     readonly property int badge: Math.round(unit * (roomy ? 20 : 15))
     readonly property int readingLine: Math.ceil(mm)
-    // Signs beside the text grow with it, into the gap between them.
+    // Signs beside the text grow with it.
     readonly property int bullet: Math.round(unit * 2.4 * textScale)
     readonly property int boxIcon: Math.round(icon * Math.min(textScale, 1.4))
     readonly property int numberBadge: Math.max(Math.round(unit * 13), Math.ceil(cardTitleFont.pixelSize * 1.3))
@@ -197,9 +197,9 @@ QtObject {
     readonly property int briefNotice: Math.ceil(smallFont.pixelSize * 1.4)
     readonly property int notice: Math.ceil(smallFont.pixelSize * (portrait ? 5.4 : 2.8))
     readonly property int fieldHeight: Math.ceil(unit * (portrait ? 70 : 60))
-    readonly property int bulletIndent: Math.round(unit * 2.4) + hairline * 4 + gap
+    readonly property int bulletIndent: bullet + hairline * 4 + gap
     readonly property int numberIndent: numberBadge + gap
-    readonly property int boxIndent: padding + icon + gap
+    readonly property int boxIndent: padding + boxIcon + gap
     readonly property int boxOverhead: Math.round(padding * 1.4)
     readonly property int helpOverhead: Math.round(padding * 1.5)
     readonly property int bar: Math.round(unit * 5)
