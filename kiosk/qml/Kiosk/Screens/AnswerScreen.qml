@@ -53,7 +53,7 @@ ScreenFrame {
     BlockList {
         anchors.fill: parent
         anchors.topMargin: root.signedAbove ? Theme.signHeight + Theme.gap : 0
-        textWidth: Math.min(root.model.wide ? Theme.wideReadingWidth : Theme.readingWidth, width)
+        textWidth: Math.min(Theme.readingWidth, width)
         foot: root.foot
         blocks: root.model.blocks
         part: root.model.parts.part

@@ -115,7 +115,7 @@ ScreenFrame {
         y: root.above ? panel.height + Theme.gap : root.signedAbove ? Theme.signHeight + Theme.gap : 0
         width: root.model.columns ? root.columnWidth : parent.width
         height: parent.height - y
-        textWidth: Math.min(root.model.wide ? Theme.wideReadingWidth : Theme.readingWidth, width)
+        textWidth: Math.min(Theme.readingWidth, width)
         repeatsLast: !root.model.columns
         blocks: root.model.blocks
         part: root.model.part

@@ -212,8 +212,6 @@ QtObject {
     readonly property int figureBlockPadding: sideways ? tightGap : padding
     readonly property int mark: Math.round(unit * (compact ? 4.2 : roomy ? 6.4 : 5.2))
     readonly property int readingWidth: Math.round(unit * 290 * textScale)
-    // Beside nothing, above people who take the whole width.
-    readonly property int wideReadingWidth: Math.round(unit * 340 * textScale)
     readonly property int smallReadingWidth: Math.round(unit * 229 * smallScale)
     readonly property int adviceWidth: Math.round(unit * 246 * smallScale)
     // Advice for staff can be several lines, and some scripts have narrow letters.
