@@ -119,7 +119,6 @@ Item {
             parent: room
             // Some scripts are wider than ours, and lines end before long words.
             besideWords: Theme.bodyFont.pixelSize * 2
-            letterWidth: Theme.bodyFont.pixelSize * Theme.wideLetter
             lineHeight: Theme.noticeLine
             besideLines: Theme.smallGap
             leastHeight: Theme.noticeRow

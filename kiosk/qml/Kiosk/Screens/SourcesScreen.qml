@@ -26,7 +26,7 @@ ScreenFrame {
         foot: root.foot
         besideWords: Theme.gap
         lineHeight: Theme.smallLine
-        letterWidth: Theme.smallFont.pixelSize * Theme.sourceLetter
+        wordsFont: Theme.smallStrongFont
         // The organisation and the year stand under the title.
         besideLines: Theme.smallLine * 2 + Theme.gap
         delegate: Item {
