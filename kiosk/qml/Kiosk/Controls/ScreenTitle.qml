@@ -49,13 +49,13 @@ Column {
 
         width: root.titleWidth
         // On an upright screen the advice keeps below what stands beside the title, and has the width.
-        height: Theme.portrait && root.advice !== "" ? Math.max(implicitHeight, root.besideHeight - root.spacing - y) : implicitHeight
+        height: Theme.portrait && !Theme.large && root.advice !== "" ? Math.max(implicitHeight, root.besideHeight - root.spacing - y) : implicitHeight
         text: root.title
     }
 
     KioskText {
         anchors.left: parent.left
-        width: Math.min(heading.y + heading.height + root.spacing < root.besideHeight ? root.titleWidth : root.width, root.adviceWidth)
+        width: Math.min(Theme.large || heading.y + heading.height + root.spacing < root.besideHeight ? root.titleWidth : root.width, root.adviceWidth)
         visible: root.advice !== ""
         text: root.advice
         font: Theme.smallFont

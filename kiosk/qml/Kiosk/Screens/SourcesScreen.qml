@@ -36,51 +36,14 @@ ScreenFrame {
         Repeater {
             model: root.model.rows
 
-            delegate: Item {
-                id: source
-
+            delegate: SourceLine {
                 required property string organisation
-                required property string title
                 required property string year
-                readonly property int gapBefore: Theme.paragraphGap
-                readonly property bool keepWithNext: false
 
                 width: sources.columnWidth
-                implicitHeight: words.implicitHeight
+                about: qsTr("%1, %2").arg(organisation).arg(year)
                 onImplicitHeightChanged: sources.arrange()
                 Component.onCompleted: sources.arrange()
-
-                Rectangle {
-                    id: edge
-
-                    anchors.left: parent.left
-                    width: Theme.stroke * 2
-                    height: words.height
-                    color: Theme.colors.accent
-                }
-
-                Column {
-                    id: words
-
-                    anchors.left: edge.right
-                    anchors.leftMargin: Theme.gap
-                    width: Math.min(parent.width - edge.width - Theme.gap, Theme.smallReadingWidth)
-
-                    KioskText {
-                        width: parent.width
-                        text: source.title
-                        font: Theme.smallStrongFont
-                        lineHeight: Theme.smallLine
-                    }
-
-                    KioskText {
-                        width: parent.width
-                        text: qsTr("%1, %2").arg(source.organisation).arg(source.year)
-                        font: Theme.smallFont
-                        lineHeight: Theme.smallLine
-                        color: Theme.colors.soft
-                    }
-                }
             }
         }
     }
