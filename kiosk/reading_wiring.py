@@ -33,6 +33,7 @@ from kiosk.viewmodels.help import HelpModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.preview import PreviewModel
 from kiosk.viewmodels.reading import ReadingModel
+from kiosk.viewmodels.sources import SourcesModel
 from kiosk.viewmodels.takeaway import TakeawayModel
 from kiosk.viewmodels.teach_back import TeachBackModel
 
@@ -42,7 +43,15 @@ if TYPE_CHECKING:
 # Named so that the type that QML asks for by name is registered.
 LOADED = (SentenceMark,)
 # The texts beside pages. What can be pressed in parts is turned by who listens.
-DIVIDED = (AnswerModel, GlossaryModel, HelpModel, PreviewModel, TakeawayModel, TeachBackModel)
+DIVIDED = (
+    AnswerModel,
+    GlossaryModel,
+    HelpModel,
+    PreviewModel,
+    SourcesModel,
+    TakeawayModel,
+    TeachBackModel,
+)
 
 
 class ReadingParts:

@@ -183,31 +183,37 @@ class PageOfRows(Struct, frozen=True):
     rows: range
 
 
-def rows_per_page(count: int, capacity: int) -> int:
+def rows_per_page(count: int, capacity: int, columns: int = 1) -> int:
     """Spread rows evenly over as few pages as can be, so that no page holds a lone last row.
 
     Args:
         count: Rows in the list, 0 or more.
         capacity: Rows that fit on a page; less than 1 counts as 1.
+        columns: How many rows stand beside each other.
 
     Returns:
-        Rows of each page but the last, which may have fewer; at least 1.
+        Rows of the first page, of which no other has more; at least 1.
     """
-    fitting = max(1, capacity)
-    page_count = max(1, -(-count // fitting))
-    return max(1, -(-count // page_count))
+    return max(1, len(page_of_rows(count, capacity, 1, columns).rows))
 
 
-def page_of_rows(count: int, capacity: int, page: int) -> PageOfRows:
+def page_of_rows(count: int, capacity: int, page: int, columns: int = 1) -> PageOfRows:
     """Give one page of a list; a page outside the list becomes the nearest one.
 
     Args:
         count: Rows in the list, 0 or more.
-        capacity: Rows that fit on a page.
+        capacity: Rows that fit on a page; less than 1 counts as 1.
         page: Counted from 1.
+        columns: How many rows stand beside each other; a page that is not the last is full of
+            such, unless that took a further page.
     """
-    size = rows_per_page(count, capacity)
-    page_count = max(1, -(-count // size))
+    fitting = max(1, capacity)
+    page_count = max(1, -(-count // fitting))
+    side_by_side = columns if page_count * (fitting // columns) * columns >= count else 1
+    lines, longer_pages = divmod(-(-count // side_by_side), page_count)
     nearest = max(1, min(page, page_count))
-    first = (nearest - 1) * size
-    return PageOfRows(nearest, page_count, range(first, min(count, first + size)))
+    first, end = (
+        min(count, (number * lines + min(number, longer_pages)) * side_by_side)
+        for number in (nearest - 1, nearest)
+    )
+    return PageOfRows(nearest, page_count, range(first, end))

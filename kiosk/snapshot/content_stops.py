@@ -25,7 +25,12 @@ def topic_stops(kiosk: Kiosk) -> Iterator[Stop]:
                     lambda: turn_part(kiosk.models[Screen.PAGE]),
                 )
             yield from _teach_back(kiosk, topic_id)
-            yield listed(kiosk, f"sources/{pages[0]}", "sources", Screen.SOURCES, pages[0])
+            yield Stop(
+                f"sources/{pages[0]}",
+                "sources",
+                go(kiosk, Screen.SOURCES, pages[0]),
+                lambda: turn_part(kiosk.models[Screen.SOURCES]),
+            )
 
 
 def answer_stops(kiosk: Kiosk) -> Iterator[Stop]:

@@ -16,7 +16,7 @@ from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.snapshot.staged_desk import StagedDesk
 from kiosk.snapshot.stops import Stop
 from kiosk.snapshot.therapy_stops import leave_therapies, therapy_stops
-from kiosk.snapshot.turns import choose, go, listed, turn_part, turner
+from kiosk.snapshot.turns import choose, go, turn_part, turner
 from kiosk.snapshot.typing_stops import typing_stops, word_stops
 from kiosk.wiring import Kiosk
 
@@ -34,7 +34,12 @@ def stops(kiosk: Kiosk, desk: StagedDesk, clock: StagedClock) -> Iterator[Stop]:
     yield from _staff(kiosk, desk)
     yield from therapy_stops(kiosk)
     yield Stop("home", "home", lambda: _begin(kiosk), turner(kiosk, Screen.HOME))
-    yield listed(kiosk, "language", "display", Screen.LANGUAGE, "")
+    yield Stop(
+        "language",
+        "display",
+        go(kiosk, Screen.LANGUAGE),
+        lambda: turn_part(kiosk.models[Screen.LANGUAGE]),
+    )
     yield from topic_stops(kiosk)
     yield from answer_stops(kiosk)
     yield from typing_stops(kiosk)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from kiosk.domain.route import Screen
 from kiosk.snapshot.stops import Stop
-from kiosk.viewmodels.language import LanguageModel
 from kiosk.viewmodels.page import PageModel
 from kiosk.viewmodels.paged_rows import PagedRows
 from kiosk.viewmodels.part_pager import PartPager
@@ -25,8 +24,7 @@ def turner(kiosk: Kiosk, screen: Screen) -> Callable[[], bool]:
     """Give what turns a list to its next page and tells whether there was one."""
 
     def turn() -> bool:
-        model = kiosk.models[screen]
-        rows = model.rows if isinstance(model, LanguageModel) else getattr(model, "list", None)
+        rows = getattr(kiosk.models[screen], "list", None)
         if not isinstance(rows, PagedRows) or not rows.has_further_page:
             return False
         rows.goOn()

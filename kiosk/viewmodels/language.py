@@ -12,7 +12,7 @@ from kiosk.domain.language_help import HELP_NOTICES, HelpNotice
 from kiosk.domain.languages import LANGUAGES
 from kiosk.services.languages import Languages
 from kiosk.services.navigator import Navigator
-from kiosk.viewmodels.paged_rows import Entry, PagedRows
+from kiosk.viewmodels.part_pager import PartPager
 from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -52,23 +52,31 @@ class LanguageModel(QObject):
         self._navigator = navigator
         self._choices = RowsModel(LanguageRow, self)
         self._choices.replace([self._choice(place) for place in range(len(LANGUAGES))])
-        self._notices = PagedRows(NoticeRow, _notice, self)
-        self._notices.replace(with_warning(HELP_NOTICES, languages.current.code))
+        self._notices = RowsModel(NoticeRow, self)
+        told = with_warning(HELP_NOTICES, languages.current.code)
+        self._notices.replace([_notice(notice) for notice in told])
+        self._parts = PartPager(self)
+        navigator.restarted.connect(self._parts.restart)
 
     @Property(QObject, constant=True)
     def choices(self) -> RowsModel:
         """The languages of the program."""
         return self._choices
 
-    @property
-    def rows(self) -> PagedRows:
+    @Property(QObject, constant=True)
+    def notices(self) -> RowsModel:
         """The notice of free help, language by language."""
         return self._notices
 
+    @property
+    def pager(self) -> PartPager:
+        """Turns through them."""
+        return self._parts
+
     @Property(QObject, constant=True)
-    def notices(self) -> PagedRows:
-        """The notice of free help, language by language."""
-        return self._notices
+    def parts(self) -> PartPager:
+        """Turns through them."""
+        return self._parts
 
     @Slot(str)
     def choose(self, code: str) -> None:
@@ -105,7 +113,5 @@ def with_warning(notices: Sequence[HelpNotice], language: str) -> tuple[HelpNoti
     return (*checked, replace(written, words=words), *notices[len(checked) :])
 
 
-def _notice(_place: int, entry: Entry) -> NoticeRow:
-    if not isinstance(entry, HelpNotice):
-        raise TypeError(entry)
-    return NoticeRow(entry.code, entry.words, entry.family, entry.right_to_left)
+def _notice(notice: HelpNotice) -> NoticeRow:
+    return NoticeRow(notice.code, notice.words, notice.family, notice.right_to_left)

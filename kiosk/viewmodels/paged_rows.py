@@ -1,11 +1,16 @@
 """A list that is turned page by page, because nothing scrolls."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+import msgspec
+from msgspec import Struct
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtGui import QFont
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.pager import page_of_rows, rows_per_page
+from kiosk.domain.pager import PageOfRows, page_of_rows, rows_per_page
+from kiosk.domain.row_room import RowRoom
+from kiosk.viewmodels.line_count import line_count
 from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -15,6 +20,24 @@ Entry = object
 # Of a longer list the rows are not looked through for the longest words.
 LOOKED_THROUGH = 60
 USUAL_LONGEST = 80
+
+
+class RowWords(Struct, frozen=True):
+    """How the rows of a list show their words.
+
+    Attributes:
+        font: Of the title.
+        width: Of its lines, in pixels.
+        about_font: Of the few words under it.
+        about_width: Of their lines.
+        usual_lines: How many lines a title has in a list that is not looked through.
+    """
+
+    font: QFont
+    width: float
+    about_font: QFont
+    about_width: float
+    usual_lines: float
 
 
 @QmlElement
@@ -45,6 +68,12 @@ class PagedRows(QObject):
         self._capacity = 1
         self._foot = 0
         self._others = 0
+        self._columns = 1
+        self._row_room: RowRoom | None = None
+        self._words: RowWords | None = None
+        self._titles: tuple[tuple[str, str], ...] = ()
+        self._needs: tuple[float, ...] = ()
+        self._pages: tuple[range, ...] = ()
         self._page = 1
         self._page_count = 1
         self._longest = 0
@@ -68,6 +97,9 @@ class PagedRows(QObject):
         """Show the page that another list showed, in the same room."""
         self._capacity, self._foot = earlier._capacity, earlier._foot  # noqa: SLF001 - its own class
         self._others, self._page = earlier._others, earlier._page  # noqa: SLF001
+        self._columns, self._row_room = earlier._columns, earlier._row_room  # noqa: SLF001
+        self._words = earlier._words  # noqa: SLF001
+        self._divide()
         self._derive()
 
     @Property(QObject, constant=True)
@@ -79,8 +111,10 @@ class PagedRows(QObject):
         return self._capacity
 
     def _set_capacity(self, capacity: int) -> None:
-        if capacity != self._capacity:
+        if capacity != self._capacity or self._row_room is not None:
             self._capacity = capacity
+            self._row_room = None
+            self._divide()
             self._derive()
 
     def _get_foot(self) -> int:
@@ -99,7 +133,29 @@ class PagedRows(QObject):
             self._others = others
             self._derive()
 
+    def _get_columns(self) -> int:
+        return self._columns
+
+    def _set_columns(self, columns: int) -> None:
+        if columns != self._columns:
+            self._columns = columns
+            self._derive()
+
+    def _get_room(self) -> dict[str, object]:
+        return {} if self._row_room is None else msgspec.structs.asdict(self._row_room)
+
+    def _set_room(self, room: Mapping[str, object]) -> None:
+        asked = msgspec.convert(room, RowRoom), msgspec.convert(room, RowWords)
+        if asked != (self._row_room, self._words):
+            self._row_room, self._words = asked
+            self._divide()
+            self._derive()
+
+    # Rows of a page, where all are as high; or the room of a page, where each needs its own height.
     capacity = Property(int, _get_capacity, _set_capacity, notify=changed)
+    room = Property(dict, _get_room, _set_room, notify=changed)
+    # How many of them stand beside each other.
+    columns = Property(int, _get_columns, _set_columns, notify=changed)
     # Rows that have to make room for the pager once the list is divided.
     foot = Property(int, _get_foot, _set_foot, notify=changed)
     # Cells behind the last row that hold something else.
@@ -131,7 +187,17 @@ class PagedRows(QObject):
     @Property(int, notify=changed)
     def pageSize(self) -> int:
         """Most rows that a page of this list has, with what stands behind the last one."""
-        return rows_per_page(self._cells, self._room)
+        return self._most_rows()
+
+    @Property(int, notify=changed)
+    def rowHeight(self) -> int:
+        """How high the rows of this page are at least, in the room of the page."""
+        if self._row_room is None:
+            return 0
+        rows = self._page_of_rows().rows
+        return self._row_room.row_height(
+            self._needs[rows.start : rows.stop], self._most_rows(), divided=self._page_count > 1
+        )
 
     @Property(bool, notify=changed)
     def divided(self) -> bool:
@@ -168,20 +234,49 @@ class PagedRows(QObject):
         return len(self._entries) + self._others
 
     @property
-    def _room(self) -> int:
+    def _fitting(self) -> int:
         fits = self._cells <= self._capacity
         return self._capacity if fits else self._capacity - self._foot
 
     def _measure(self) -> None:
         before = self._longest, self._longest_about
+        self._titles = ()
         if len(self._entries) > LOOKED_THROUGH:
             self._longest, self._longest_about = USUAL_LONGEST, 0
         else:
             rows = [self._make_row(n, entry) for n, entry in enumerate(self._entries)]
-            self._longest = max((letters_of(row) for row in rows), default=0)
-            self._longest_about = max((len(getattr(row, "about", "")) for row in rows), default=0)
+            self._titles = tuple((words_of(row), getattr(row, "about", "")) for row in rows)
+            self._longest = max((len(title) for title, _ in self._titles), default=0)
+            self._longest_about = max((len(about) for _, about in self._titles), default=0)
+        self._divide()
         if (self._longest, self._longest_about) != before:
             self.longestChanged.emit()
+
+    def _divide(self) -> None:
+        room, words = self._row_room, self._words
+        self._pages = ()
+        if room is None or words is None:
+            return
+        if self._titles:
+            self._needs = tuple(room.needed(*_lines(words, *title)) for title in self._titles)
+            self._pages = room.pages(self._needs)
+            return
+        usual = room.needed(round(words.usual_lines), 0)
+        self._needs = (usual,) * len(self._entries)
+        self._columns = round(room.columns)
+        self._capacity = room.capacity(usual, divided=False)
+        self._foot = self._capacity - room.capacity(usual, divided=True)
+
+    def _most_rows(self) -> int:
+        if self._pages:
+            return max(1, *map(len, self._pages))
+        return rows_per_page(self._cells, self._fitting, self._columns)
+
+    def _page_of_rows(self) -> PageOfRows:
+        if self._pages:
+            nearest = max(1, min(self._page, len(self._pages)))
+            return PageOfRows(nearest, len(self._pages), self._pages[nearest - 1])
+        return page_of_rows(self._cells, self._fitting, self._page, self._columns)
 
     def _turn(self, steps: int) -> None:
         self._page += steps
@@ -189,16 +284,23 @@ class PagedRows(QObject):
 
     @Slot()
     def _derive(self) -> None:
-        shown = page_of_rows(self._cells, self._room, self._page)
+        shown = self._page_of_rows()
         self._page, self._page_count = shown.page, shown.page_count
         rows = range(len(self._entries))[shown.rows.start : shown.rows.stop]
         self._rows.replace([self._make_row(n, self._entries[n]) for n in rows])
         self.changed.emit()
 
 
-def letters_of(row: object) -> int:
-    """Count the letters of a row's words: its title, or its text."""
-    return len(str(getattr(row, "title", None) or getattr(row, "text", "")))
+def words_of(row: object) -> str:
+    """Give the words of a row: its title, or its text."""
+    return str(getattr(row, "title", None) or getattr(row, "text", ""))
+
+
+def _lines(words: RowWords, title: str, about: str) -> tuple[int, int]:
+    return (
+        line_count(title, words.font, words.width),
+        line_count(about, words.about_font, words.about_width),
+    )
 
 
 def as_it_is(_place: int, entry: Entry) -> object:

@@ -10,7 +10,8 @@ from kiosk.domain.route import Screen
 from kiosk.services.library import Library
 from kiosk.services.navigator import Navigator
 from kiosk.services.review_notice import ReviewNotice
-from kiosk.viewmodels.paged_rows import Entry, PagedRows
+from kiosk.viewmodels.part_pager import PartPager
+from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,8 +44,11 @@ class SourcesModel(QObject):
         self._navigator = navigator
         self._review = review
         self._page_title = ""
-        self._list = PagedRows(SourceRow, _row, self)
+        self._subject = ""
+        self._rows = RowsModel(SourceRow, self)
+        self._parts = PartPager(self)
         navigator.moved.connect(self._derive)
+        navigator.restarted.connect(self._forget)
         self._derive()
 
     @Property(str, notify=changed)
@@ -58,9 +62,24 @@ class SourcesModel(QObject):
         return self._review.sentence
 
     @Property(QObject, constant=True)
-    def list(self) -> PagedRows:
+    def rows(self) -> RowsModel:
         """The sources."""
-        return self._list
+        return self._rows
+
+    @property
+    def pager(self) -> PartPager:
+        """Turns through them."""
+        return self._parts
+
+    @Property(QObject, constant=True)
+    def parts(self) -> PartPager:
+        """Turns through them."""
+        return self._parts
+
+    @Slot()
+    def _forget(self) -> None:
+        # The next visitor begins at the first part.
+        self._subject = ""
 
     @Slot()
     def _derive(self) -> None:
@@ -72,7 +91,10 @@ class SourcesModel(QObject):
             return
         page, sources = found
         self._page_title = page.title
-        self._list.replace(sources)
+        if self._subject != place.subject:
+            self._parts.restart()
+        self._subject = place.subject
+        self._rows.replace([_row(source) for source in sources])
         self.changed.emit()
 
 
@@ -81,7 +103,5 @@ def _read(pack: Pack, page_id: str) -> tuple[Page, tuple[Source, ...]]:
     return page, tuple(pack.source(source) for source in page.sources)
 
 
-def _row(_place: int, entry: Entry) -> SourceRow:
-    if not isinstance(entry, Source):
-        raise TypeError(entry)
-    return SourceRow(entry.organisation, entry.title, entry.year)
+def _row(source: Source) -> SourceRow:
+    return SourceRow(source.organisation, source.title, source.year)

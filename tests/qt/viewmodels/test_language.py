@@ -81,26 +81,33 @@ def test_a_choice_leads_back_to_where_the_visitor_was(
 
 def without_a_notice(choosing: LanguageModel) -> list[str]:
     """Give the languages that the notice of free help is written in and not shown in."""
-    notices = choosing.rows
-    notices.setProperty("capacity", 100)
-    told = {row.text for row in shown(notices, "rows").rows}
+    told = {row.text for row in shown(choosing, "notices").rows}
     return [notice.code for notice in HELP_NOTICES if notice.words not in told]
 
 
 def test_the_notice_of_free_help_has_every_language(choosing: LanguageModel) -> None:
-    """On further pages of the same screen, each with the font that has its letters."""
+    """On further parts of the same screen, each with the font that has its letters."""
     assert without_a_notice(choosing) == []
-    rows = shown(choosing.rows, "rows").rows
+    rows = shown(choosing, "notices").rows
     assert len(rows) >= 16
     assert any(row.turned for row in rows)
 
 
 @pytest.mark.planted("L24", "a notice of free help that the screen leaves out")
-def test_a_notice_that_is_left_out_is_named(choosing: LanguageModel) -> None:
+def test_a_notice_that_is_left_out_is_named(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever speaks only that language would not ask."""
     left = [notice for notice in HELP_NOTICES if notice.code != "vi"]
-    choosing.rows.replace(with_warning(left, "en"))
-    assert without_a_notice(choosing) == ["vi"]
+    monkeypatch.setattr("kiosk.viewmodels.language.HELP_NOTICES", left)
+    model = LanguageModel(kiosk.languages, kiosk.navigator, kiosk.root)
+    assert without_a_notice(model) == ["vi"]
+
+
+def test_the_next_visitor_begins_at_the_first_notice(kiosk: Kiosk, choosing: LanguageModel) -> None:
+    """On whatever part the one before left."""
+    choosing.pager.divide(3)
+    choosing.pager.goOn()
+    kiosk.navigator.restart()
+    assert choosing.pager.number == 1
 
 
 WARNING = "A machine translated the lines below. No translator has checked them."
@@ -112,9 +119,7 @@ def test_notices_that_nobody_checked_stand_below_a_warning(kiosk: Kiosk, code: s
     kiosk.navigator.go(Screen.HOME)
     kiosk.languages.use(code)
     kiosk.navigator.go(Screen.LANGUAGE)
-    notices = kiosk.models[Screen.LANGUAGE].rows  # type: ignore[attr-defined]
-    notices.setProperty("capacity", 100)
-    first, warning, *rest = shown(notices, "rows").rows
+    first, warning, *rest = shown(kiosk.models[Screen.LANGUAGE], "notices").rows
     own = [row for row in (first, *rest) if row.code == code]
     kiosk.languages.use("en")
     assert (first.code, warning.code, len(rest)) == ("en", code, len(HELP_NOTICES) - 1)

@@ -13,10 +13,11 @@ from kiosk.host.bundle import default_pack
 from kiosk.snapshot.staged_clock import StagedClock
 from kiosk.storage.profile import Profile
 from kiosk.viewmodels.home import HomeModel
+from kiosk.viewmodels.sources import SourcesModel
 from kiosk.viewmodels.topics import TopicsModel
 from kiosk.wiring import Kiosk
 from tests.fakes.kiosk_parts import build_kiosk, take_down
-from tests.fakes.qml_eyes import listed, shown
+from tests.fakes.qml_eyes import listed, rows, shown
 from tests.fakes.tiny_pack import TOPIC, TinyPack
 
 PAGE = "going-home/no-driving"
@@ -158,11 +159,25 @@ def test_sources_are_those_of_the_page(kiosk: Kiosk) -> None:
     """In the page's order, with the state of the review."""
     kiosk.navigator.go(Screen.SOURCES, PAGE)
     sources = kiosk.models[Screen.SOURCES]
-    shown(sources, "list").setProperty("capacity", 5)
 
     assert shown(sources, "pageTitle") == "When can I drive again?"
     assert shown(sources, "review").startswith("Reviewed by A. Nurse")
-    assert listed(sources) == [
+    assert rows(shown(sources, "rows")) == [
         {"organisation": "A clinic", "title": "Going home", "year": "2026"},
         {"organisation": "A journal", "title": "A study", "year": "2025"},
     ]
+
+
+def test_other_sources_begin_at_the_first_part(kiosk: Kiosk) -> None:
+    """Coming back to the same ones stays where the reader was, but for the next visitor."""
+    kiosk.navigator.go(Screen.SOURCES, PAGE)
+    sources = cast("SourcesModel", kiosk.models[Screen.SOURCES])
+    sources.pager.divide(2)
+    sources.pager.goOn()
+    kiosk.navigator.go(Screen.HELP)
+    kiosk.navigator.back()
+    assert sources.pager.number == 2
+
+    kiosk.navigator.restart()
+    kiosk.navigator.go(Screen.SOURCES, PAGE)
+    assert sources.pager.number == 1

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from msgspec import Struct
+from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
 from kiosk.viewmodels.paged_rows import LOOKED_THROUGH, USUAL_LONGEST, Entry, PagedRows, as_it_is
@@ -228,3 +229,63 @@ def test_a_long_list_is_not_looked_through() -> None:
 def test_a_page_has_so_many_rows_at_most() -> None:
     """So that all pages of a list are laid out alike."""
     assert shown(paged(["x"] * 7, capacity=6, foot=2), "pageSize") == 4
+
+
+LONG = "A long title of so many words that they stand on several lines of so narrow a list"
+
+
+def in_room(words: list[str], height: int) -> PagedRows:
+    """Make a list in a room of such a height, in which a short row takes 60."""
+    font = QFont()
+    font.setPixelSize(20)
+    pages = PagedRows(Titled, as_it_is)
+    pages.replace([Titled(word) for word in words])
+    heights = {"height": height, "foot": 40, "gap": 10, "least": 60, "tallest": 0}
+    lines = {"beside": 20, "line": 40, "about_line": 20, "about_gap": 5}
+    fonts = {"font": font, "width": 240, "about_font": font, "about_width": 240}
+    pages.setProperty("room", heights | lines | fonts | {"columns": 1, "usual_lines": 2})
+    return pages
+
+
+def titles(pages: PagedRows) -> list[str]:
+    """Read the titles that are shown."""
+    return [row["title"] for row in rows(shown(pages, "rows"))]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_long_row_takes_no_room_of_other_pages() -> None:
+    """A page without it holds as many short ones as fit, and its rows are no higher."""
+    pages = in_room(["a", "b", "c", "d", LONG], 330)
+    assert titles(pages) == ["a", "b", "c"]
+    assert shown(pages, "rowHeight") == 60
+    pages.goOn()
+
+    assert titles(pages) == ["d", LONG]
+    assert shown(pages, "rowHeight") == 0
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_list_that_is_not_looked_through_has_rows_of_one_height() -> None:
+    """Of the usual two lines: two fit above the pager."""
+    pages = in_room(["a"] * (LOOKED_THROUGH + 1), 260)
+
+    assert len(titles(pages)) == 2
+    assert shown(pages, "rowHeight") == 100
+
+
+@pytest.mark.usefixtures("qapp")
+def test_another_room_divides_anew() -> None:
+    """What fits is shown."""
+    pages = in_room(["a", "b", "c"], 130)
+    assert titles(pages) == ["a"]
+
+    pages.setProperty("capacity", 3)
+    assert titles(pages) == ["a", "b", "c"]
+
+
+def test_pages_but_the_last_are_full_of_columns() -> None:
+    """Nine in two columns are six and three."""
+    pages = paged([str(number) for number in range(9)], capacity=8)
+    pages.setProperty("columns", 2)
+
+    assert [len(page) for page in all_pages(pages)] == [6, 3]

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from itertools import product
 
 import pytest
 
@@ -208,6 +209,26 @@ def test_a_page_of_rows_outside_the_list_becomes_the_nearest(
     assert (view.page, view.page_count, view.rows) == (shown, 2, rows)
 
 
+@pytest.mark.parametrize(
+    ("count", "capacity", "columns", "sizes"),
+    [
+        pytest.param(7, 3, 1, [3, 2, 2], id="no lone row on the last page"),
+        pytest.param(10, 4, 1, [4, 3, 3], id="no page has two rows more than another"),
+        pytest.param(9, 8, 2, [6, 3], id="whole lines of cells on all pages but the last"),
+        pytest.param(13, 8, 2, [8, 5], id="as full as they have to be"),
+        pytest.param(5, 3, 2, [3, 2], id="not where that took a further page"),
+    ],
+)
+def test_pages_differ_by_a_line_at_most(
+    count: int, capacity: int, columns: int, sizes: list[int]
+) -> None:
+    """However many rows stand beside each other."""
+    pages = page_of_rows(count, capacity, 1, columns).page_count
+    shown = [page_of_rows(count, capacity, page, columns) for page in range(1, pages + 1)]
+
+    assert [len(page.rows) for page in shown] == sizes
+
+
 def test_an_empty_list_is_one_empty_page() -> None:
     """Nothing to show is still page 1 of 1."""
     view = page_of_rows(0, 6, 1)
@@ -217,12 +238,12 @@ def test_an_empty_list_is_one_empty_page() -> None:
 
 def test_every_row_is_on_one_page() -> None:
     """For every list up to 30 rows all pages together hold each row once, none over capacity."""
-    for count in range(31):
-        for capacity in range(1, 9):
-            pages = page_of_rows(count, capacity, 1).page_count
-            shown = [page_of_rows(count, capacity, page).rows for page in range(1, pages + 1)]
-            assert [row for rows in shown for row in rows] == list(range(count))
-            assert max(len(rows) for rows in shown) <= capacity
+    for count, capacity, columns in product(range(31), range(1, 9), range(1, 4)):
+        pages = page_of_rows(count, capacity, 1, columns).page_count
+        shown = [page_of_rows(count, capacity, page, columns).rows for page in range(1, pages + 1)]
+        assert [row for rows in shown for row in rows] == list(range(count))
+        assert max(len(rows) for rows in shown) <= capacity
+        assert pages == max(1, -(-count // capacity))
 
 
 @pytest.mark.parametrize(

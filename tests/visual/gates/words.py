@@ -43,7 +43,7 @@ SMALL_IN = {
     "SearchScreen": "how much was found, under the title",
     "PinKey": "a word on a key",
     "SettingNumberScreen": "what it may be, under the number",
-    "SourcesScreen": "names of sources",
+    "SourceLine": "names of sources",
     "StaffTouchScreen": "how many fields are left, beside them",
     "StateItem": "what to do about it, under its words",
     "SwitchRow": "whether it is on, under its words",

@@ -31,6 +31,8 @@ Item {
     property alias tools: toolRow.data
     readonly property bool tooled: !Theme.toolsBelow && toolRow.implicitWidth > 0
     readonly property int toolRoom: tooled ? toolRow.implicitWidth + Theme.gap : 0
+    // They begin a little lower than the title.
+    readonly property int toolHeight: tooled ? toolRow.implicitHeight + Theme.edge - Theme.gap : 0
     // Height of the content that what turns it takes, once there is something to turn.
     readonly property int foot: area.beside ? 0 : area.fullHeight - area.bareHeight + (area.bareHeight === 0 && area.fullHeight > 0 ? Theme.gap : 0)
     readonly property int stageTop: stage.y
@@ -50,7 +52,9 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin + (root.atLeft ? Theme.besideWidth + Theme.gap : 0)
         y: Theme.gap
-        width: root.innerWidth - root.sideRoom - root.toolRoom
+        width: root.innerWidth - root.sideRoom
+        besideWidth: root.toolRoom
+        besideHeight: root.toolHeight
         visible: !root.titleInText
         eyebrow: root.eyebrow
         title: root.title
@@ -87,7 +91,7 @@ Item {
         id: stage
 
         anchors.left: head.left
-        y: Math.max((root.titleInText ? runningHead.height : Math.max(head.height, root.tooled ? toolRow.implicitHeight + Theme.edge - Theme.gap : 0)) + Theme.gap + (root.tight ? Theme.tightGap : Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Math.min(Theme.reachTop, Theme.reachTop + root.lowRoom - root.leastStage) : 0)
+        y: Math.max((root.titleInText ? runningHead.height : Math.max(head.height, root.toolHeight)) + Theme.gap + (root.tight ? Theme.tightGap : Theme.compact ? Theme.smallGap : Theme.gap), root.pressable ? Math.min(Theme.reachTop, Theme.reachTop + root.lowRoom - root.leastStage) : 0)
         width: root.innerWidth - root.sideRoom
         height: root.height - y - (root.tight ? Theme.tightGap : root.footGap) - (area.beside || area.bareHeight === 0 || Theme.actionsGiveWay ? 0 : area.bareHeight + Theme.gap)
     }

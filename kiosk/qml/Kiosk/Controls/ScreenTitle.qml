@@ -10,12 +10,16 @@ Column {
     property string eyebrow: ""
     property int adviceWidth: Theme.adviceWidth
     property Component corner: null
+    // Room that something beside the title takes, which the advice has where it stands below that.
+    property int besideWidth: 0
+    property int besideHeight: 0
+    readonly property int titleWidth: width - besideWidth
 
     spacing: Theme.hairline * 4
     visible: title !== ""
 
     Item {
-        width: parent.width
+        width: root.titleWidth
         height: Math.max(above.height, end.height)
         visible: root.eyebrow !== "" || root.corner !== null
 
@@ -41,13 +45,17 @@ Column {
     }
 
     KioskHeading {
-        width: parent.width
+        id: heading
+
+        width: root.titleWidth
+        // On an upright screen the advice keeps below what stands beside the title, and has the width.
+        height: Theme.portrait && !Theme.large && root.advice !== "" ? Math.max(implicitHeight, root.besideHeight - root.spacing - y) : implicitHeight
         text: root.title
     }
 
     KioskText {
         anchors.left: parent.left
-        width: Math.min(parent.width, root.adviceWidth)
+        width: Math.min(Theme.large || heading.y + heading.height + root.spacing < root.besideHeight ? root.titleWidth : root.width, root.adviceWidth)
         visible: root.advice !== ""
         text: root.advice
         font: Theme.smallFont

@@ -11,6 +11,8 @@ Item {
     required property real share
     required property bool hidden
 
+    implicitHeight: what.implicitHeight + Theme.tightGap + Theme.bar + Theme.smallGap
+
     KioskText {
         id: what
 

@@ -56,6 +56,13 @@ Item {
     Binding {
         target: root.rows
         when: root.measured
+        property: "columns"
+        value: root.columns
+    }
+
+    Binding {
+        target: root.rows
+        when: root.measured
         property: "others"
         value: root.otherCells
     }

@@ -33,7 +33,7 @@ ScreenFrame {
             readonly property bool keyStart: index === 0
 
             width: answers.columnWidth
-            height: answers.rowHeight
+            height: answers.rowHeight || implicitHeight
             text: title
 
             onClicked: root.model.open(target)

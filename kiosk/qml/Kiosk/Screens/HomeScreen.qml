@@ -19,8 +19,13 @@ ScreenFrame {
     readonly property bool snug: !shallow && Theme.roomy && Theme.reachTop > 0 && lowRoom < Theme.row * 4
     // In a wide cell the note has two lines, which each row has room for.
     readonly property bool wantsNote: !shallow && !Theme.cardsPlain
+    // Alone on its row the note is a low strip below the cards.
+    readonly property bool noteAlone: grid.columns > 1 && model.list.count % grid.columns === 0
 
     readonly property string promise: qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
+    readonly property string note: qsTr("This is general information. It does not replace your care team.")
+    readonly property font noteFont: Theme.compact ? Theme.startSmallFont : Theme.labelFont
+    readonly property int noteLine: Theme.compact ? Theme.startSmallLine : Theme.labelLine
     // Below the title it would take a row of cards from the largest text; beside what turns there is room.
     readonly property bool promiseBelow: Theme.huge && Theme.roomy && Theme.reachTop === 0
 
@@ -28,7 +33,7 @@ ScreenFrame {
     advice: low || promiseBelow ? "" : promise
     adviceWidth: width
     pressable: true
-    leastStage: Math.max(grid.wantedHeight, wantsNote ? Theme.leastNote : 0)
+    leastStage: Math.max(grid.wantedHeight, wantsNote && !noteAlone ? Theme.leastNote : 0) + (noteAlone ? strip.height + Theme.gap : 0)
     tools: [
         KioskButton {
             visible: root.model.searchable && !Theme.compact
@@ -89,9 +94,10 @@ ScreenFrame {
         besideWords: Theme.cardBeside
         // Beside an icon the words of a narrow card take a line more.
         besideLines: root.shallow ? Theme.cardPadding * 2 : Theme.cardLines - (root.snug ? Theme.cardPadding : 0) + (columns > 2 && Theme.cardsBeside && !Theme.compact ? Theme.labelLine : 0)
-        leastHeight: Theme.reachTop > 0 && root.wantsNote ? Theme.leastNote : Theme.row
-        tallest: Theme.tallCard * 2
-        otherCells: 1
+        leastHeight: Theme.reachTop > 0 && root.wantsNote && !root.noteAlone ? Theme.leastNote : Theme.row
+        tallest: root.noteAlone ? height : Theme.tallCard * 2
+        anchors.bottomMargin: root.noteAlone ? strip.height + Theme.gap : 0
+        otherCells: root.noteAlone ? 0 : 1
         delegate: Card {
             required property int index
             required property string target
@@ -114,16 +120,37 @@ ScreenFrame {
         Panel {
             width: grid.cardWidth
             height: grid.cardHeight
-            visible: !root.model.list.canGoOn
+            visible: !root.noteAlone && !root.model.list.canGoOn
 
             KioskText {
                 anchors.fill: parent
                 anchors.margins: root.shallow ? Theme.cardPadding : Theme.padding
                 verticalAlignment: Text.AlignVCenter
-                text: qsTr("This is general information. It does not replace your care team.")
-                font: Theme.compact ? Theme.startSmallFont : Theme.labelFont
-                lineHeight: Theme.compact ? Theme.startSmallLine : Theme.labelLine
+                text: root.note
+                font: root.noteFont
+                lineHeight: root.noteLine
             }
+        }
+    }
+
+    Panel {
+        id: strip
+
+        y: parent.height - height - (root.model.list.divided ? root.foot : 0)
+        width: parent.width
+        height: stripWords.implicitHeight + Theme.cardPadding * 2
+        visible: root.noteAlone
+
+        KioskText {
+            id: stripWords
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Theme.padding
+            y: Theme.cardPadding
+            text: root.note
+            font: root.noteFont
+            lineHeight: root.noteLine
         }
     }
 }

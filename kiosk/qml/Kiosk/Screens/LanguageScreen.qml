@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Items
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -101,56 +102,77 @@ Item {
             anchors.margins: Theme.padding
         }
 
-        ListPager {
+        PartTurner {
             id: turn
 
             parent: room
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            list: root.model.notices
+            parts: root.model.parts
         }
 
-        PagedList {
+        PartedColumn {
             id: notices
 
-            // Where no notice has the height for all of its lines, a long one is shown smaller.
-            readonly property bool cramped: rowHeight < wantedHeight
-
             parent: room
-            // Some scripts are wider than ours, and lines end before long words.
-            besideWords: Theme.bodyFont.pixelSize * 2
-            letterWidth: Theme.bodyFont.pixelSize * Theme.wideLetter
-            lineHeight: Theme.noticeLine
-            besideLines: Theme.smallGap
-            leastHeight: Theme.noticeRow
-            rows: root.model.notices
+            anchors.fill: parent
             // On a low screen what turns them stands beside them.
             anchors.rightMargin: Theme.sideways ? turn.implicitWidth + Theme.gap : 0
             foot: Theme.sideways ? 0 : turn.implicitHeight + Theme.gap
-            delegate: Item {
-                id: notice
+            part: root.model.parts.part
 
-                required property string code
-                required property string text
-                required property string family
-                required property bool turned
+            onDivided: parts => root.model.parts.divide(parts)
 
-                width: notices.columnWidth
-                height: notices.rowHeight
+            Repeater {
+                model: root.model.notices
 
-                KioskText {
-                    readonly property string spokenLanguage: notice.code
+                delegate: Item {
+                    id: notice
 
-                    anchors.fill: parent
-                    LayoutMirroring.enabled: notice.turned
-                    verticalAlignment: Text.AlignVCenter
-                    text: notice.text
-                    font.family: notice.family === "" ? Theme.family : notice.family
-                    font.pixelSize: Theme.bodyFont.pixelSize
-                    lineHeight: notices.cramped ? 1 : Theme.noticeLine
-                    lineHeightMode: notices.cramped ? Text.ProportionalHeight : Text.FixedHeight
-                    fontSizeMode: notices.cramped ? Text.Fit : Text.FixedSize
-                    minimumPixelSize: Theme.sampleFont.pixelSize
+                    required property string code
+                    required property string text
+                    required property string family
+                    required property bool turned
+                    readonly property int gapBefore: Theme.gap
+                    readonly property bool keepWithNext: false
+                    readonly property font wordsFont: Qt.font({family: family === "" ? Theme.family : family, pixelSize: Theme.bodyFont.pixelSize})
+                    // Where there is no height for all of its lines, a long one is shown smaller.
+                    readonly property int most: notices.height - notices.foot
+                    readonly property bool cramped: words.implicitHeight > most
+
+                    width: notices.width
+                    implicitHeight: Math.min(words.implicitHeight, most)
+                    onImplicitHeightChanged: notices.arrange()
+                    Component.onCompleted: notices.arrange()
+
+                    KioskText {
+                        id: words
+
+                        readonly property string spokenLanguage: notice.code
+
+                        width: parent.width
+                        visible: !notice.cramped
+                        LayoutMirroring.enabled: notice.turned
+                        text: notice.text
+                        font: notice.wordsFont
+                        lineHeight: Theme.noticeLine
+                    }
+
+                    Loader {
+                        anchors.fill: parent
+                        active: notice.cramped
+                        sourceComponent: KioskText {
+                            readonly property string spokenLanguage: notice.code
+
+                            LayoutMirroring.enabled: notice.turned
+                            text: notice.text
+                            font: notice.wordsFont
+                            lineHeight: 1
+                            lineHeightMode: Text.ProportionalHeight
+                            fontSizeMode: Text.Fit
+                            minimumPixelSize: Theme.sampleFont.pixelSize
+                        }
+                    }
                 }
             }
         }

@@ -2,8 +2,9 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// Rows of a list in columns, as many as fit; the rest is turned to. All are as high as the longest
-// words of the list need, with the smaller ones under them.
+// Rows of a list in columns, as many as fit; the rest is turned to. Those of a page are as high as
+// its longest words need, with the smaller ones under them, or as each needs where there is no room
+// for that.
 Item {
     id: root
 
@@ -19,23 +20,21 @@ Item {
     // Rows grow as high as this where only a few share the room.
     property int tallest: 0
     property int lineHeight: Theme.rowLine
-    property real letterWidth: Theme.bodyFont.pixelSize * Theme.letter
-    property real aboutLetter: Theme.smallFont.pixelSize * Theme.letter
+    property font wordsFont: Theme.bodyFont
+    property font aboutFont: Theme.smallFont
     readonly property int columnWidth: Math.floor((width - Theme.gap * (columns - 1)) / columns)
-    readonly property int lines: Math.max(1, Math.ceil(rows.longest * letterWidth / Math.max(letterWidth, columnWidth - besideWords - letterWidth * 2)))
-    readonly property int aboutLines: Math.ceil(rows.longestAbout * aboutLetter / Math.max(aboutLetter, Math.min(Theme.smallReadingWidth, columnWidth - besideWords) - aboutLetter * 2))
+    readonly property int wordsWidth: columnWidth - besideWords
+    readonly property int aboutWidth: Math.min(Theme.smallReadingWidth, wordsWidth)
+    // A line ends before a word that does not fit, so some letters of it stay empty.
+    readonly property int lines: Math.max(1, Math.ceil(rows.longest / Math.max(1, wordsWidth / wordsFont.pixelSize / Theme.letter - 2)))
+    readonly property int aboutLines: Math.ceil(rows.longestAbout / Math.max(1, aboutWidth / aboutFont.pixelSize / Theme.letter - 2))
     readonly property int aboutHeight: aboutLines === 0 ? 0 : aboutLines * Theme.aboutLine + Theme.noteGap
+    // What the longest row of the whole list may need.
     readonly property int wantedHeight: Math.max(leastHeight, lines * lineHeight + aboutHeight + besideLines)
-    readonly property int neededHeight: Math.min(height, wantedHeight)
-    readonly property int pitch: neededHeight + Theme.smallGap
-    readonly property int wholeRows: Math.max(1, Math.floor((height + Theme.smallGap) / pitch)) * columns
-    readonly property int dividedRows: Math.max(1, Math.floor((height - foot + Theme.smallGap) / pitch)) * columns
-    readonly property int shownRows: Math.max(1, Math.ceil(rows.pageSize / columns))
     readonly property int room: height - (rows.divided ? foot : 0)
-    readonly property int sharedHeight: Math.floor((room - Theme.smallGap * (shownRows - 1)) / shownRows)
-    readonly property int rowHeight: Math.max(neededHeight, Math.min(tallest, sharedHeight))
-
-    readonly property int usedHeight: Math.max(0, shownRows * (rowHeight + Theme.smallGap) - Theme.smallGap)
+    // Nothing where each row takes what it needs.
+    readonly property int rowHeight: rows.rowHeight
+    readonly property real usedHeight: grid.height
 
     // Before all about it has its size, rows would be made for nothing.
     property bool complete: false
@@ -48,18 +47,29 @@ Item {
     Binding {
         target: root.rows
         when: root.measured
-        property: "capacity"
-        value: root.wholeRows
-    }
-
-    Binding {
-        target: root.rows
-        when: root.measured
-        property: "foot"
-        value: root.wholeRows - root.dividedRows
+        property: "room"
+        value: ({
+                height: root.height,
+                foot: root.foot,
+                gap: Theme.smallGap,
+                columns: root.columns,
+                least: root.leastHeight,
+                tallest: root.tallest,
+                beside: root.besideLines,
+                line: root.lineHeight,
+                about_line: Theme.aboutLine,
+                about_gap: Theme.noteGap,
+                font: root.wordsFont,
+                width: root.wordsWidth,
+                about_font: root.aboutFont,
+                about_width: root.aboutWidth,
+                usual_lines: root.lines
+            })
     }
 
     Grid {
+        id: grid
+
         width: root.width
         columns: root.columns
         columnSpacing: Theme.gap

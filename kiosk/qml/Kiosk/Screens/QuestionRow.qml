@@ -16,11 +16,14 @@ Rectangle {
     required property bool canStar
     required property bool canMoveUp
     required property bool canMoveDown
+    // Height that the highest row can have.
+    required property int mostHeight
     readonly property bool keyGroup: true
     // Large words stand above the buttons, so that a line has room for them.
     readonly property bool stacked: Theme.huge
     readonly property int foot: stacked ? Theme.target + Theme.smallGap : 0
 
+    implicitHeight: Math.max(Theme.row, Math.min(mostHeight, words.implicitHeight + Theme.smallGap + foot))
     radius: Theme.radius
     color: Theme.colors.card
     border.color: Theme.colors.hairline
@@ -47,8 +50,9 @@ Rectangle {
         id: count
 
         anchors.left: root.stacked ? parent.left : star.right
-        anchors.leftMargin: Theme.gap
-        y: root.stacked ? Theme.smallGap : Math.round((root.height - height) / 2)
+        anchors.leftMargin: root.stacked ? Theme.gap : Theme.smallGap
+        y: Math.max(0, Math.round(words.y + words.baselineOffset - baselineOffset))
+        width: Theme.numberRoom
         text: root.number
         spoken: ""
         font: Theme.cardTitleFont
@@ -56,14 +60,16 @@ Rectangle {
     }
 
     KioskText {
+        id: words
+
         readonly property string spokenLanguage: root.language
 
         anchors.left: count.right
-        anchors.leftMargin: Theme.smallGap
+        anchors.leftMargin: root.stacked ? Theme.smallGap : Theme.tightGap
         anchors.right: root.stacked ? parent.right : buttons.left
         anchors.rightMargin: Theme.smallGap
-        y: root.stacked ? count.y : 0
-        height: parent.height - root.foot - y
+        y: root.stacked ? Theme.tightGap : 0
+        height: parent.height - y - root.foot
         verticalAlignment: root.stacked ? Text.AlignTop : Text.AlignVCenter
         text: root.text
         spoken: root.number + " " + root.text

@@ -100,14 +100,15 @@ ScreenFrame {
         id: list
 
         visible: !root.model.empty
-        besideWords: (Theme.huge ? 0 : Theme.target * 4) + Theme.smallGap * 7 + Theme.numberRoom
-        besideLines: Theme.padding + (Theme.huge ? Theme.target + Theme.smallGap : 0)
+        besideWords: Theme.numberRoom + Theme.smallGap + (Theme.huge ? Theme.gap + Theme.smallGap : Theme.target * 4 + Theme.smallGap * 5 + Theme.tightGap)
+        besideLines: Theme.huge ? Theme.target + Theme.smallGap * 2 : Theme.padding
         rows: root.model.list
         foot: root.foot
         delegate: QuestionRow {
             questions: root.model
             width: list.columnWidth
-            height: list.rowHeight
+            height: list.rowHeight || implicitHeight
+            mostHeight: list.room
         }
     }
 

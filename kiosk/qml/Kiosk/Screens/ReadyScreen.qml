@@ -47,7 +47,7 @@ ScreenFrame {
             readonly property bool keyStart: index === 0
 
             width: ready.columnWidth
-            height: ready.rowHeight
+            height: ready.rowHeight || implicitHeight
             on: chosen
             enabled: usable
             endIcon: chosen ? "check" : "plus"

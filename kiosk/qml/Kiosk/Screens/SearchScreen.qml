@@ -161,6 +161,7 @@ Item {
             columns: Theme.portrait || Theme.large ? 1 : 2
             besideWords: Theme.padding * 2 + Theme.icon * 2 + Theme.gap + Theme.smallGap
             besideLines: Math.round(Theme.padding * (Theme.cardsPlain ? 0.5 : 1)) + Theme.noteGap + Math.round(Theme.smallFont.pixelSize * Theme.rowLeading)
+            tallest: Theme.tallRow
             rows: root.model.list
             // On a low screen what turns them stands beside them.
             anchors.rightMargin: Theme.sideways && !root.model.typing ? turn.implicitWidth + Theme.gap : 0
@@ -172,7 +173,7 @@ Item {
                 required property string kind
 
                 width: results.columnWidth
-                height: results.rowHeight
+                height: results.rowHeight || implicitHeight
                 text: title
                 subject: kind + " " + title
                 note: kind

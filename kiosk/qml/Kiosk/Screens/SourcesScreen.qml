@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Items
 import Kiosk.Theme
 import Kiosk.ViewModels
 
@@ -14,61 +15,35 @@ ScreenFrame {
     eyebrow: root.model.pageTitle
     title: qsTr("Where this comes from")
     advice: root.model.review
-    actions: ListPager {
-        list: root.model.list
+    actions: PartTurner {
+        parts: root.model.parts
     }
 
-    PagedList {
+    PartedColumn {
         id: sources
 
+        readonly property int columnWidth: Math.floor((width - columnGap * (columns - 1)) / columns)
+
+        anchors.fill: parent
         columns: Theme.signsBeside ? 2 : 1
-        rows: root.model.list
+        columnGap: Theme.margin
+        mirrored: root.LayoutMirroring.enabled
         foot: root.foot
-        besideWords: Theme.gap
-        lineHeight: Theme.smallLine
-        letterWidth: Theme.smallFont.pixelSize * Theme.sourceLetter
-        // The organisation and the year stand under the title.
-        besideLines: Theme.smallLine * 2 + Theme.gap
-        delegate: Item {
-            id: source
+        part: root.model.parts.part
 
-            required property string organisation
-            required property string title
-            required property string year
+        onDivided: parts => root.model.parts.divide(parts)
 
-            width: sources.columnWidth
-            height: sources.rowHeight
+        Repeater {
+            model: root.model.rows
 
-            Rectangle {
-                id: edge
+            delegate: SourceLine {
+                required property string organisation
+                required property string year
 
-                anchors.left: parent.left
-                width: Theme.stroke * 2
-                height: words.height
-                color: Theme.colors.accent
-            }
-
-            Column {
-                id: words
-
-                anchors.left: edge.right
-                anchors.leftMargin: Theme.gap
-                width: Math.min(parent.width - Theme.gap * 2, Theme.smallReadingWidth)
-
-                KioskText {
-                    width: parent.width
-                    text: source.title
-                    font: Theme.smallStrongFont
-                    lineHeight: Theme.smallLine
-                }
-
-                KioskText {
-                    width: parent.width
-                    text: qsTr("%1, %2").arg(source.organisation).arg(source.year)
-                    font: Theme.smallFont
-                    lineHeight: Theme.smallLine
-                    color: Theme.colors.soft
-                }
+                width: sources.columnWidth
+                about: qsTr("%1, %2").arg(organisation).arg(year)
+                onImplicitHeightChanged: sources.arrange()
+                Component.onCompleted: sources.arrange()
             }
         }
     }

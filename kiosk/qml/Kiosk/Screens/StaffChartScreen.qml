@@ -37,7 +37,7 @@ StaffFrame {
         foot: root.foot
         delegate: BarItem {
             width: bars.columnWidth
-            height: bars.rowHeight
+            height: implicitHeight
         }
     }
 }

@@ -25,7 +25,7 @@ StaffFrame {
         // Large words need more air about them, and an upright screen has it.
         besideLines: Theme.large && Theme.portrait ? Theme.padding * 2 : Theme.padding
         // The few words under a title are bold here.
-        aboutLetter: Theme.smallStrongFont.pixelSize * Theme.wideLetter
+        aboutFont: Theme.smallStrongFont
         besideWords: Theme.padding * 2 + Theme.icon * 2 + Theme.gap + Theme.smallGap
         columns: Theme.roomy && !Theme.portrait && !Theme.large ? 2 : 1
         tallest: Theme.tallRow
@@ -40,7 +40,7 @@ StaffFrame {
             readonly property bool keyStart: index === 0
 
             width: rows.columnWidth
-            height: rows.rowHeight
+            height: rows.rowHeight || implicitHeight
             text: title
             subject: target + " " + title
             note: about

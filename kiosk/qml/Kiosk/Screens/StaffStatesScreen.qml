@@ -37,7 +37,7 @@ StaffFrame {
         foot: root.foot
         delegate: StateItem {
             width: rows.columnWidth
-            height: rows.rowHeight
+            height: rows.rowHeight || implicitHeight
         }
     }
 }

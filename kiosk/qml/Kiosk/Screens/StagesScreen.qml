@@ -33,6 +33,7 @@ ScreenFrame {
         id: stages
 
         columns: Theme.large ? 1 : Theme.roomy && !Theme.portrait ? 3 : 2
+        besideWords: Theme.padding * 2 + Theme.icon * 2 + Theme.gap + Theme.smallGap
         besideLines: Theme.padding + Math.round(Theme.smallFont.pixelSize * Theme.rowLeading)
         tallest: Theme.tallRow
         rows: root.model.list
@@ -47,7 +48,7 @@ ScreenFrame {
             readonly property bool keyStart: index === 0
 
             width: stages.columnWidth
-            height: stages.rowHeight
+            height: stages.rowHeight || implicitHeight
             text: title
             note: chosen
             iconName: sign

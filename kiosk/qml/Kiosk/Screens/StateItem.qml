@@ -12,6 +12,7 @@ Rectangle {
     required property string language
     required property bool wrong
 
+    implicitHeight: words.implicitHeight + Theme.padding * 2
     radius: Theme.radius
     color: wrong ? Theme.colors.sun : Theme.colors.tint
     border.color: wrong ? Theme.colors.mark : Theme.colors.hairline
@@ -28,6 +29,8 @@ Rectangle {
     }
 
     Column {
+        id: words
+
         anchors.left: mark.right
         anchors.leftMargin: Theme.gap
         anchors.right: parent.right

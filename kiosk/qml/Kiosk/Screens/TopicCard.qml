@@ -9,9 +9,8 @@ Pressable {
     required property string iconName
     required property string message
     required property bool tellsMessage
-    // Whether the sign stands above the words, at one height on cards that need as much.
+    // Whether the sign stands at the top of a tall card and the words at its end, as on home.
     property bool upright: false
-    property int needed: 0
     property font messageFont: Theme.labelFont
     property int messageLine: Theme.labelLine
     readonly property int badgeRoom: upright || Theme.cardsPlain ? 0 : badge.width + Theme.gap
@@ -27,9 +26,9 @@ Pressable {
             id: badge
 
             anchors.left: parent.left
-            y: root.upright ? Math.max(0, Math.round((root.height - root.needed) / 2)) : Math.round((parent.height - height) / 2)
+            y: root.upright ? 0 : Math.round((parent.height - height) / 2)
             visible: !Theme.cardsPlain
-            width: Math.min(root.upright ? Theme.cardBadge : Theme.badge, Math.round(root.height * 0.7))
+            width: Math.min(root.upright ? Theme.uprightBadge : Theme.badge, Math.round(root.height * 0.7))
             height: width
             radius: height / 2
             color: Theme.colors.tint
@@ -47,7 +46,7 @@ Pressable {
             anchors.left: parent.left
             anchors.leftMargin: root.badgeRoom
             anchors.right: parent.right
-            y: root.upright ? badge.y + badge.height + Theme.gap : Math.round((parent.height - height) / 2)
+            y: root.upright ? parent.height - height : Math.round((parent.height - height) / 2)
             spacing: Theme.noteGap
 
             KioskText {

@@ -10,19 +10,21 @@ ScreenFrame {
     id: root
 
     required property TopicsModel model
-    // On a small screen, whatever the size of the text, the first page of the topic tells it.
-    readonly property bool tellsMessage: !Theme.compact
+    readonly property bool few: !Theme.large && Theme.reachTop === 0 && model.list.count <= (Theme.compact ? 2 : 3)
+    // On a small screen the first page of the topic tells it, unless a few cards have the height.
+    readonly property bool tellsMessage: !Theme.compact || (few && plainHeight + toldLines * messageLine <= grid.height)
     // A few topics are tall cards, with their signs above larger words.
-    readonly property bool upright: !Theme.compact && !Theme.large && Theme.reachTop === 0 && model.list.count <= 3
-    readonly property font messageFont: upright ? Theme.bodyFont : Theme.labelFont
-    readonly property int messageLine: upright ? Theme.rowLine : Theme.labelLine
+    readonly property bool upright: few && tellsMessage
+    readonly property font messageFont: few ? Theme.bodyFont : Theme.labelFont
+    readonly property int messageLine: few ? Theme.rowLine : Theme.labelLine
     readonly property real messageLetter: messageFont.pixelSize * Theme.letter
-    readonly property int messageLines: !tellsMessage ? 0 : Math.ceil(model.longestMessage * messageLetter / Math.max(messageLetter, Math.min(grid.cardWidth - grid.besideWords, Theme.messageWidth) - messageLetter * 2))
+    readonly property int toldLines: Math.ceil(model.longestMessage * messageLetter / Math.max(messageLetter, Math.min(grid.cardWidth - grid.besideWords, Theme.messageWidth) - messageLetter * 2))
+    readonly property int plainHeight: grid.titleLines * Theme.titleLine + Theme.topicPadding * 2 + Theme.noteGap + (few ? Theme.uprightBadge + Theme.gap : 0)
 
     title: root.model.title
     advice: qsTr("Touch a topic to read about it.")
     pressable: true
-    leastStage: grid.wantedHeight
+    leastStage: Theme.compact ? Math.max(grid.leastHeight, grid.titleLines * Theme.titleLine + Theme.topicPadding * 2) : grid.wantedHeight
     actions: ListPager {
         list: root.model.list
     }
@@ -32,9 +34,9 @@ ScreenFrame {
 
         rows: root.model.list
         foot: root.foot
-        columns: Theme.portrait || Theme.large ? 1 : root.upright ? Math.max(1, root.model.list.count) : 2
-        besideWords: Theme.padding * 2 + (root.upright || Theme.cardsPlain ? 0 : Theme.badge + Theme.gap)
-        besideLines: Theme.topicPadding * 2 + Theme.noteGap + root.messageLines * root.messageLine + (root.upright ? Theme.cardBadge + Theme.gap : 0)
+        columns: Theme.portrait || Theme.large ? 1 : root.few ? Math.max(1, root.model.list.count) : 2
+        besideWords: Theme.padding * 2 + (root.few || Theme.cardsPlain ? 0 : Theme.badge + Theme.gap)
+        besideLines: Theme.topicPadding * 2 + Theme.noteGap + (root.tellsMessage ? root.toldLines * root.messageLine : 0) + (root.upright ? Theme.uprightBadge + Theme.gap : 0)
         leastHeight: Theme.large ? Theme.row : Theme.topicCard
         tallest: Math.max(root.upright ? Theme.uprightCard : Theme.tallCard, wantedHeight)
         delegate: TopicCard {
@@ -50,7 +52,6 @@ ScreenFrame {
             iconName: sign
             tellsMessage: root.tellsMessage
             upright: root.upright
-            needed: grid.wantedHeight
             messageFont: root.messageFont
             messageLine: root.messageLine
 

@@ -180,6 +180,8 @@ QtObject {
     readonly property int coverBadge: Math.round(unit * (compact ? 40 : 60))
     readonly property int signBadge: Math.round(unit * 84)
     readonly property int signHeight: Math.round(unit * 72)
+    // At the top of a card that is tall.
+    readonly property int uprightBadge: Math.round(unit * (compact ? 24 : 40))
     readonly property int largeBadge: Math.round(unit * 28)
     readonly property int badge: Math.round(unit * (roomy ? 20 : 15))
     readonly property int readingLine: Math.ceil(mm)
