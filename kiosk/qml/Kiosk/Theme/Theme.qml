@@ -234,4 +234,8 @@ QtObject {
     // All dashes of a topic together, and the least that one of them is.
     readonly property int progressRoom: Math.round(unit * 80)
     readonly property int leastProgressWidth: Math.ceil(unit * 4)
+    // Between words and the frame of a narrow button; the longest word of a choice needs its room.
+    readonly property int buttonAir: Math.ceil(unit * 2)
+    readonly property int choiceAir: Math.round(unit * 2.4)
+    readonly property int barAir: Math.round(mm)
 }
