@@ -74,7 +74,7 @@ class _Watch:
         lost = self._gradients.lost()
         if lost:
             line, gradient = lost
-            message = f"#{gradient} is no gradient with colours in this drawing"
+            message = f"#{gradient} is no gradient with colors in this drawing"
             raise PackError(self._path, line, Code.SVG, message)
         if not self._draws:
             raise PackError(self._path, 1, Code.SVG, "draws nothing: it has no shape")
@@ -137,7 +137,7 @@ class _Watch:
             self._refuse(f"`{key}` is not painted; only `fill` and `stroke` name a gradient")
         found = _TO_GRADIENT.fullmatch(value.strip())
         if not found:
-            self._refuse(f"`{key}` must be a colour or a gradient of this drawing: url(#its-id)")
+            self._refuse(f"`{key}` must be a color or a gradient of this drawing: url(#its-id)")
         self._refer(found[1])
 
     def _refer(self, gradient: str) -> None:

@@ -66,9 +66,9 @@ def _scale(screen: ScreenFacts, px_per_mm: float) -> tuple[Finding, ...]:
         return (Finding("scale", Level.OK, message),)
     told = screen.width_px / screen.width_mm
     if max(told / px_per_mm, px_per_mm / told) <= TELLS_APART:
-        return (Finding("scale", Level.OK, f"{px_per_mm:g} pixels in a millimetre"),)
+        return (Finding("scale", Level.OK, f"{px_per_mm:g} pixels in a millimeter"),)
     message = (
-        f"the screen tells {told:.2f} pixels in a millimetre, the settings say {px_per_mm:g}, "
+        f"the screen tells {told:.2f} pixels in a millimeter, the settings say {px_per_mm:g}, "
         "so letters and buttons may not have their true size"
     )
     return (warning("scale", message, _MEASURE),)

@@ -24,7 +24,7 @@ class StepResult(Struct, frozen=True):
 
     Attributes:
         reason: Why no sheet came, where a printer has said so.
-        left: Fields of the screen that felt nothing.
+        left: Fields of the screen that did not respond.
     """
 
     well: bool

@@ -6,7 +6,7 @@ from kiosk.domain.staff_level import StaffLevel
 
 PX_PER_MM = NumberSetting(
     key="screen.px_per_mm",
-    label=marked("Settings", "Pixels per millimetre"),
+    label=marked("Settings", "Pixels per millimeter"),
     group=SettingGroup.SCREEN,
     level=StaffLevel.IT,
     default=4.03,
@@ -15,7 +15,7 @@ PX_PER_MM = NumberSetting(
     unit="px/mm",
     help=marked(
         "Settings",
-        "Device pixels in one millimetre of this screen; askwell calibrate measures them.",
+        "Device pixels in one millimeter of this screen; askwell calibrate measures them.",
     ),
     of_machine=True,
 )
@@ -49,7 +49,7 @@ RENDERER = ChoiceSetting(
 )
 DISPLAY_THEME = ChoiceSetting(
     key="display.theme",
-    label=marked("Settings", "Colours at the start"),
+    label=marked("Settings", "Colors at the start"),
     group=SettingGroup.SCREEN,
     level=StaffLevel.RECEPTION,
     default="auto",
@@ -62,7 +62,7 @@ DISPLAY_THEME = ChoiceSetting(
     ),
     help=marked(
         "Settings",
-        "Colours that each visit starts in.",
+        "Colors that each visit starts in.",
     ),
 )
 DISPLAY_TEXT_SCALE = ChoiceSetting(

@@ -71,8 +71,8 @@ def spoken_keys() -> str:
     """Say how the keys are used."""
     return QCoreApplication.translate(
         "Keypad",
-        "You can use this screen by its keys. Down and Up go through all there is. Right and Left "
-        "jump from group to group. Select chooses. Back goes back. Help is for help now.",
+        "You can use this screen by its keys. Down and Up go through everything. Right and Left "
+        "jump from group to group. Select chooses. Back goes back. Help opens Need help now.",
     )
 
 

@@ -11,6 +11,6 @@ class StagedSettings(SettingsDesk):
     def file_faults(self) -> tuple[Rejected, ...]:
         """What to show as wrong with the file."""
         return (
-            Rejected("clinic.colour", "is not a setting of this program"),
+            Rejected("clinic.color", "is not a setting of this program"),
             Rejected("settings.toml", "is damaged: its end is missing; the defaults hold"),
         )

@@ -38,7 +38,9 @@ class ImportList:
         """Heading of the screen, with the name of the stick as on the row that led here."""
         translate = QCoreApplication.translate
         if self._stick.source:
-            return translate("StaffStick", "Take those of %1").replace("%1", self._stick.source)
+            return translate("StaffStick", "Load settings from %1").replace(
+                "%1", self._stick.source
+            )
         return translate("StaffImport", "Take these settings over?")
 
     @property

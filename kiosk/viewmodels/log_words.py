@@ -29,7 +29,7 @@ def _words() -> dict[LogEvent, str]:
     translate = QCoreApplication.translate
     return {
         LogEvent.STARTED: translate("Log", "The kiosk has started"),
-        LogEvent.STOPPED: translate("Log", "The kiosk was ended"),
+        LogEvent.STOPPED: translate("Log", "The kiosk was closed"),
         LogEvent.SETTING_REJECTED: translate("Log", "A setting was not taken over"),
         LogEvent.PINS_DAMAGED: translate("Log", "The PINs of staff cannot be read"),
         LogEvent.PACK_BROKEN: translate("Log", "The content is broken"),

@@ -89,7 +89,7 @@ def _to_do(step: MorningStep, result: StepResult) -> str:
         case MorningStep.TOUCH:
             silent = translate(
                 "Morning",
-                "Fields that felt nothing: %1. Clean the screen and try again, then tell IT.",
+                "Fields that did not respond: %1. Clean the screen and try again, then tell IT.",
             )
             return silent.replace("%1", str(result.left))
         case MorningStep.SOUND:

@@ -26,8 +26,8 @@ class PinList:
 
     @property
     def advice(self) -> str:
-        """That a new one holds at once."""
-        return QCoreApplication.translate("StaffPins", "A new PIN holds at once.")
+        """That a new one works at once."""
+        return QCoreApplication.translate("StaffPins", "A new PIN works at once.")
 
     def rows(self) -> Sequence[StaffRow]:
         """Give a row for each level."""

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
+from kiosk.domain.direction import with_numbers_kept
 from kiosk.domain.review import ReviewState
 from kiosk.domain.review_lines import LineFault, ReviewLine
 from kiosk.domain.route import Screen
@@ -131,7 +133,7 @@ class ReviewTyping:
         """How it is written."""
         translate = QCoreApplication.translate
         if self._line.is_day:
-            return translate("StaffReview", "Year, month and day: 2026-11-30")
+            return _with_days_kept(translate("StaffReview", "Year, month and day: 2026-11-30"))
         return translate("StaffReview", "Visitors read it on the start screen.")
 
     @property
@@ -202,10 +204,17 @@ def _fault_words(fault: LineFault) -> str:
         case LineFault.NO_WORDS:
             return translate("StaffReview", "This cannot be used.")
         case LineFault.NO_DAY:
-            return translate("StaffReview", "A day is written like this: 2026-11-30")
+            return _with_days_kept(
+                translate("StaffReview", "A day is written like this: 2026-11-30")
+            )
         case LineFault.NOT_YET:
             return translate("StaffReview", "This day is still to come.")
         case LineFault.PAST:
             return translate("StaffReview", "This day is over already.")
         case _:
             assert_never(fault)
+
+
+def _with_days_kept(words: str) -> str:
+    right_to_left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return with_numbers_kept(words) if right_to_left else words

@@ -65,7 +65,7 @@ class SetupFrame:
         onward = translate("Setup", "Done") if alone else translate("Setup", "Start the kiosk")
         end = StaffAction(onward, "check", lambda: self._end(ExitCode.RESTART))
         back = StaffAction(translate("Setup", "Go back"), "arrow-left", self._navigator.back)
-        afresh = translate("Setup", "The kiosk starts afresh, and everything holds.")
+        afresh = translate("Setup", "The kiosk starts afresh, and all settings are saved.")
         later = translate("Setup", "Everything holds from the next start of the kiosk on.")
         words = later if alone else afresh
         if self._review.state is not ReviewState.CURRENT:

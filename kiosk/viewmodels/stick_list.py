@@ -71,7 +71,7 @@ class StickList:
             return (write,)
         read = StaffRow(
             f"{_READ}:{place}",
-            translate("StaffStick", "Take those of %1").replace("%1", stick.drive.name),
+            translate("StaffStick", "Load settings from %1").replace("%1", stick.drive.name),
             translate("StaffStick", "You see first what would change"),
             "file-input",
         )

@@ -5,6 +5,7 @@ from html import escape
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.content.pack import Pack
 from kiosk.domain.pager import HEADING
 from kiosk.domain.route import Screen
 from kiosk.domain.topics import Topic
@@ -44,6 +45,7 @@ class TeachBackModel(QObject):
         self._navigator = navigator
         self._book = book
         self._topic: Topic | None = None
+        self._group_id = ""
         self._reminded = False
         self._blocks = RowsModel(BlockRow, self)
         self._parts = PartPager(self)
@@ -87,6 +89,17 @@ class TeachBackModel(QObject):
         """Whether nothing more fits on the visitor's list."""
         return len(self._book.visit.choices) >= QUESTIONS_MAX
 
+    @Property(bool, notify=changed)
+    def hasMore(self) -> bool:
+        """Whether the group of the topic has other topics."""
+        return self._group_id != ""
+
+    @Slot()
+    def openMore(self) -> None:
+        """Show the topics of the group."""
+        if self._group_id:
+            self._navigator.go(Screen.TOPICS, self._group_id)
+
     @Slot()
     def remind(self) -> None:
         """Show the main point again."""
@@ -108,6 +121,7 @@ class TeachBackModel(QObject):
         if topic is None:
             return
         self._topic, self._reminded = topic, False
+        self._group_id = self._library.read(lambda pack: group_with_more(pack, topic.id)) or ""
         self._show()
 
     def _show(self) -> None:
@@ -115,6 +129,12 @@ class TeachBackModel(QObject):
         if self._topic is not None:
             self._blocks.replace(teach_back_rows(self._topic, reminded=self._reminded))
         self.changed.emit()
+
+
+def group_with_more(pack: Pack, topic_id: str) -> str:
+    """Give the id of the group of a topic, or nothing where the group has no other topic."""
+    groups = (group for group in pack.groups if topic_id in group.topics)
+    return next((group.id for group in groups if len(group.topics) > 1), "")
 
 
 def teach_back_rows(topic: Topic, *, reminded: bool) -> tuple[BlockRow, ...]:

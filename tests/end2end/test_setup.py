@@ -93,7 +93,7 @@ def test_a_setting_holds_after_the_restart_that_staff_ask_for(
             display,
             visit_places,
             ("staff-settings", "Screen"),
-            ("staff-setting-group/screen", "Colours at the start"),
+            ("staff-setting-group/screen", "Colors at the start"),
             ("staff-setting-choice/display.theme", "Dark"),
             ("staff-setting-choice/not-saved", "Save"),
             ("staff-setting-group/screen", "Back"),

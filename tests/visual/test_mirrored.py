@@ -9,13 +9,16 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.snapshot.pseudo import TURNED
 from kiosk.snapshot.staged_kiosk import Staging, settle
-from tests.visual.live_items import class_name
+from tests.visual.live_items import class_name, pressable_items, type_of
 from tests.visual.walk import TODAY, live_kiosk, walk
 from tests.visual.walked import REPRESENTATIVE
 
 SIZES = [((1920, 1080), 4.03), ((1080, 1920), 4.03)]
+NUMBER_SETTING = "staff-setting-number/screen.bottom_above_floor_mm"
 # What stays where it is in every language.
-STRAIGHT = frozenset({"KeyboardKey"})
+STRAIGHT = frozenset({"KeyboardKey", "PinKey", "StepButton"})
+# Staff come in by their home.
+NUMBERS = frozenset({"staff-home", "staff-new-pin/not-the-same", NUMBER_SETTING})
 # They name a side of the screen, and stand at it.
 SIDES = frozenset({"Left", "Right"})
 ROUNDING_PX = 2.0
@@ -85,6 +88,35 @@ def test_each_word_stands_where_a_mirror_shows_it(
         for record_id, places in straight.items()
     }
     assert {record_id: words for record_id, words in wrong.items() if words} == {}
+
+
+def numbers_in_order(application: QGuiApplication, language: str) -> Mapping[str, list[str]]:
+    """Give what the digits and the steps say, row by row as they stand from the left."""
+    staging = Staging((1920, 1080), 4.03, language, 1.0, TODAY, None)
+    with live_kiosk(application, staging) as staged:
+        return {
+            record_id: [
+                str(key.property("spoken"))
+                for key in sorted(pressable_items(staged.window), key=_row_by_row)
+                if type_of(key) in STRAIGHT
+            ]
+            for record_id, _ in walk(staged, NUMBERS)
+        }
+
+
+def _row_by_row(item: QQuickItem) -> tuple[float, float]:
+    corner = item.mapToScene(QPointF(0, 0))
+    return corner.y(), corner.x()
+
+
+def test_digits_and_steps_stand_alike_in_every_script(
+    qapp: QGuiApplication, bundled_font: str
+) -> None:
+    """One is at the left of its row, and minus is left of plus, from right to left too."""
+    assert bundled_font
+    turned = numbers_in_order(qapp, TURNED)
+    assert turned == numbers_in_order(qapp, "en")
+    assert turned["staff-new-pin/not-the-same"][:3] == ["1", "2", "3"]
 
 
 def test_words_begin_at_the_right(qapp: QGuiApplication, bundled_font: str) -> None:

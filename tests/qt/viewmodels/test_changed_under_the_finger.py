@@ -176,7 +176,7 @@ class TestTheSticks:
         stick = hand.kiosk.staff.settings.stick
         qtbot.waitUntil(lambda: len(stick.sticks) == 1)
 
-        hand.put_on("Take those of B")
+        hand.put_on("Load settings from B")
         plugged[:] = drives
         stick.look()
         qtbot.waitUntil(lambda: len(stick.sticks) == 2)

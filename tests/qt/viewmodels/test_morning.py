@@ -111,7 +111,7 @@ class TestTheList:
                 StepResult(well=False, reason=PrintReason.JAM),
                 "Paper is stuck in the printer. Open the printer",
             ),
-            (MorningStep.TOUCH, StepResult(well=False, left=3), "Fields that felt nothing: 3."),
+            (MorningStep.TOUCH, StepResult(well=False, left=3), "Fields that did not respond: 3."),
             (MorningStep.SOUND, WRONG, "Turn the sound up"),
         ],
     )

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.domain.review import ReviewState
 from kiosk.domain.route import Screen
@@ -117,6 +119,17 @@ def test_a_line_that_cannot_stand_is_told_in_words(
     assert not shown(line, "canSave")
     line.save()
     assert screen(kiosk) is Screen.STAFF_REVIEW_LINE
+
+
+def test_a_day_keeps_its_order_from_right_to_left(kiosk: Kiosk, qapp: QGuiApplication) -> None:
+    """After Arabic words its parts would show as 30-11-2026."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        enter(kiosk, "Review", "Review again by")
+        hint = shown(here(kiosk), "hint")
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert hint == "Year, month and day: \u20662026-11-30\u2069"
 
 
 def test_each_line_tells_what_it_is(kiosk: Kiosk) -> None:

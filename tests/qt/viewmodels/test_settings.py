@@ -76,7 +76,7 @@ def test_a_row_tells_the_value_that_holds(kiosk: Kiosk) -> None:
     enter(kiosk, "Settings", "Screen")
     rows = titles(kiosk)
     assert rows["Height above the floor"] == "850 mm"
-    assert rows["Colours at the start"] == "As the system asks"
+    assert rows["Colors at the start"] == "As the system asks"
     act(here(kiosk).property("ways"), "goBack")
     open_row(kiosk, "Sound")
     assert titles(kiosk) == {'Tone at "Still there?"': "On"}
@@ -156,7 +156,7 @@ def test_back_to_the_usual_takes_the_line_away(kiosk: Kiosk, profile: Profile) -
 
 def test_a_choice_is_stored_as_the_file_has_it(kiosk: Kiosk, profile: Profile) -> None:
     """Staff read it in words."""
-    enter(kiosk, "Settings", "Screen", "Colours at the start")
+    enter(kiosk, "Settings", "Screen", "Colors at the start")
     choose(kiosk, "High contrast")
     act(card(kiosk), "save")
     assert file_of(profile) == {"display": {"theme": "contrast"}}

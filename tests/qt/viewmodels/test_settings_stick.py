@@ -29,7 +29,7 @@ from tests.fakes.tiny_pack import TinyPack
 # Some build a kiosk of their own.
 pytestmark = pytest.mark.usefixtures("qapp")
 
-WRITE, TAKE = "Write them to STICK", "Take those of STICK"
+WRITE, TAKE = "Write them to STICK", "Load settings from STICK"
 
 
 @pytest.fixture
@@ -182,7 +182,7 @@ def two(qtbot: QtBot, kiosk: Kiosk, tmp_path: Path) -> SettingsStick:
         (folder / EXPORT_FILE).write_bytes(export_settings(Settings({CLINIC_NAME.key: name})))
     plug_in(kiosk, *folders)
     enter(kiosk, "Settings", "Settings on a USB stick")
-    wait_for_row(qtbot, kiosk, "Take those of Elm")
+    wait_for_row(qtbot, kiosk, "Load settings from Elm")
     return kiosk.staff.settings.stick
 
 
@@ -194,7 +194,7 @@ def test_the_stick_that_was_chosen_last_is_taken(
     two.read_from(1)
     qtbot.waitUntil(lambda: screen(kiosk) is Screen.STAFF_IMPORT)
 
-    assert shown(here(kiosk), "title") == "Take those of Oak"
+    assert shown(here(kiosk), "title") == "Load settings from Oak"
     assert titles(kiosk)["Name of the clinic"].startswith("Oak")
 
 

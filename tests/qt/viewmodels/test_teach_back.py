@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.content.pack import open_pack
+from kiosk.content.pack import Pack, open_pack
 from kiosk.domain.route import Place, Screen
-from kiosk.domain.topics import Topic
+from kiosk.domain.topics import Group, Topic
 from kiosk.domain.visit import OwnChoice, TeachBackChoice
 from kiosk.services.library import Library
 from kiosk.services.question_texts import QuestionTexts
@@ -130,6 +130,28 @@ def test_the_main_point_can_be_seen_again(card: TeachBackModel, kiosk: Kiosk) ->
     kiosk.navigator.back()
     kiosk.navigator.go(Screen.TEACH_BACK, "going-home")
     assert not shown(card, "reminded")
+
+
+@pytest.mark.parametrize(
+    ("topics", "place"),
+    [
+        (("going-home", "side-effects"), Place(Screen.TOPICS, "after")),
+        (("going-home",), Place(Screen.TEACH_BACK, "going-home")),
+        (("side-effects",), Place(Screen.TEACH_BACK, "going-home")),
+    ],
+)
+def test_it_leads_to_the_other_topics_of_the_group(
+    topics: tuple[str, ...], place: Place, kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A list of nothing but what was just read is no way on."""
+    group = Group("after", "house", "After your visit", "", topics)
+    monkeypatch.setattr(Pack, "groups", property(lambda _pack: (group,)))
+    kiosk.navigator.go(Screen.TEACH_BACK, "going-home")
+    card = kiosk.models[Screen.TEACH_BACK]
+    assert isinstance(card, TeachBackModel)
+    assert shown(card, "hasMore") is (place.screen is Screen.TOPICS)
+    card.openMore()
+    assert kiosk.navigator.place == place
 
 
 def test_a_card_that_is_too_long_has_parts(card: TeachBackModel) -> None:

@@ -64,3 +64,10 @@ def test_need_help_now_and_finish_are_always_there() -> None:
     """No width drops the ways out."""
     for width_mm in WIDTHS_MM + EDGES_MM:
         assert {BarControl.HELP, BarControl.FINISH} <= {s.control for s in bar_slots(width_mm)}
+
+
+@pytest.mark.parametrize("width_mm", WIDTHS_MM[:4])
+def test_need_help_now_has_air_inside_its_frame(width_mm: float) -> None:
+    """Its words are 49.7 mm wide, and 2 mm stay at each side of them."""
+    help_now = next(s for s in bar_slots(width_mm) if s.control is BarControl.HELP)
+    assert help_now.width_mm >= 49.7 + 2 * 2

@@ -20,7 +20,7 @@ def test_the_usual_screen_is_in_order() -> None:
 
     assert {one.level for one in found.values()} == {Level.OK}
     assert found["display"].message == "1920 × 1080 pixels, 476 × 268 mm"
-    assert found["scale"].message == "4.03 pixels in a millimetre"
+    assert found["scale"].message == "4.03 pixels in a millimeter"
     assert found["screens"].message == "there is one"
 
 

@@ -53,7 +53,8 @@ Pressable {
             KioskText {
                 id: label
 
-                width: root.width
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: root.width - Theme.barAir * 2
                 horizontalAlignment: Text.AlignHCenter
                 text: root.text
                 font: root.font

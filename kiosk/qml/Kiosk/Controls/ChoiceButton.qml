@@ -11,8 +11,10 @@ Pressable {
     property ColorRoles roles: Theme.colors
     readonly property bool keyStart: !chosen
 
-    implicitHeight: Math.max(Theme.mainHeight, column.implicitHeight + Theme.padding * 2)
+    implicitHeight: Math.max(Theme.mainHeight, column.implicitHeight + (Theme.sideways ? Theme.smallGap : Theme.padding) * 2)
     padding: Theme.hairline * 4
+    leftPadding: Theme.choiceAir
+    rightPadding: leftPadding
     ground: chosen ? roles.tint : roles.card
     pressedGround: chosen ? roles.card : roles.tint
     edge: chosen ? roles.accent : roles.line
@@ -50,32 +52,36 @@ Pressable {
                 Accessible.ignored: true
             }
 
-            Row {
+            // It keeps its room, so that a choice moves nothing.
+            Item {
                 id: state
 
                 readonly property string words: qsTr("in use")
 
-                anchors.horizontalCenter: parent.horizontalCenter
-                // It keeps its room, so that a choice moves nothing.
+                width: parent.width
                 height: Theme.stateLine
-                spacing: Theme.smallGap
 
-                KioskIcon {
-                    anchors.verticalCenter: parent.verticalCenter
+                Row {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    height: parent.height
+                    spacing: Theme.smallGap
                     visible: root.chosen
-                    name: "check"
-                    size: Math.round(parent.height * 0.7)
-                    color: root.roles.accent
-                }
 
-                KioskText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: root.chosen
-                    text: state.words
-                    font: Theme.labelStrongFont
-                    wrapMode: Text.NoWrap
-                    color: root.roles.accent
-                    Accessible.ignored: true
+                    KioskIcon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: "check"
+                        size: Math.round(parent.height * 0.7)
+                        color: root.roles.accent
+                    }
+
+                    KioskText {
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: state.words
+                        font: Theme.labelStrongFont
+                        wrapMode: Text.NoWrap
+                        color: root.roles.accent
+                        Accessible.ignored: true
+                    }
                 }
             }
         }

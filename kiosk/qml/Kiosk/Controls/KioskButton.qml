@@ -23,7 +23,7 @@ Pressable {
     implicitWidth: Math.max(Theme.mainWidth, Math.ceil(label.implicitWidth) + iconRoom + leftPadding + rightPadding)
     implicitHeight: Math.max(stacked && !primary ? Theme.target : Theme.mainHeight, content.implicitHeight + topPadding + bottomPadding)
     padding: stacked ? 0 : Theme.hairline * 4
-    leftPadding: stacked ? Theme.hairline * 4 : Theme.padding
+    leftPadding: stacked ? Theme.buttonAir : Theme.padding
     rightPadding: leftPadding
     ground: filled ? Theme.colors.accent : Theme.colors.card
     pressedGround: filled ? Theme.colors.accentPressed : Theme.colors.tint

@@ -12,21 +12,27 @@ Row {
     required property string words
     // The words of the last part: each part leaves the title the same room.
     required property string lastWords
+    // Many dashes are narrower, so that all of them leave the words beside them their room.
+    readonly property int dashWidth: Math.max(Theme.leastProgressWidth, Math.min(Theme.progressWidth, Math.floor(Theme.progressRoom / Math.max(1, repeater.count)) - row.spacing))
 
     spacing: Theme.smallGap
 
     Row {
+        id: row
+
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.hairline * 4
         visible: Theme.roomy && !Theme.large
 
         Repeater {
+            id: repeater
+
             model: root.dashes
 
             delegate: Rectangle {
                 required property bool reached
 
-                width: Theme.progressWidth
+                width: root.dashWidth
                 height: Theme.progressHeight
                 radius: height / 2
                 color: reached ? Theme.colors.accent : Theme.colors.hairline

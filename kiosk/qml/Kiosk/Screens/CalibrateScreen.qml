@@ -38,8 +38,9 @@ Item {
             height: root.model.cardHeight
             radius: height * 0.06
             color: Theme.colors.tint
-            border.color: Theme.colors.accent
-            border.width: Theme.hairline
+            // Its outer edge is what a card is held against.
+            border.color: Theme.colors.ink
+            border.width: Theme.stroke
         }
     }
 

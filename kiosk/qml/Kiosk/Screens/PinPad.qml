@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-// Ten digits, one key that takes the last one back, and OK.
+// Ten digits, one key that takes the last one back, and OK. Digits stand alike in every language.
 Grid {
     id: root
 
@@ -13,6 +13,9 @@ Grid {
     signal digitTyped(string digit)
     signal erased
     signal entered
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     columns: 3
     spacing: Theme.smallGap

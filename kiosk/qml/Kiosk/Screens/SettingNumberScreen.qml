@@ -39,6 +39,10 @@ SettingFrame {
         Row {
             readonly property bool keyGroup: true
 
+            // Minus is left of plus, as on a line of numbers.
+            LayoutMirroring.enabled: false
+            LayoutMirroring.childrenInherit: true
+
             anchors.horizontalCenter: parent.horizontalCenter
             spacing: Theme.smallGap
 

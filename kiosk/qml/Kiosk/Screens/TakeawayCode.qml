@@ -74,6 +74,18 @@ Item {
         KioskButton {
             width: Math.max(Theme.codeButtonWidth, implicitWidth)
             stacked: false
+            text: qsTr("Previous")
+            spoken: qsTr("Previous code")
+            iconName: "arrow-left"
+            enabled: root.model.codes.canGoBack
+            primary: true
+
+            onClicked: root.model.codes.goBack()
+        }
+
+        KioskButton {
+            width: Math.max(Theme.codeButtonWidth, implicitWidth)
+            stacked: false
             text: qsTr("Next")
             spoken: qsTr("Next code")
             endIcon: "arrow-right"
@@ -82,18 +94,6 @@ Item {
             primary: true
 
             onClicked: root.model.codes.goOn()
-        }
-
-        KioskButton {
-            width: Math.max(Theme.codeButtonWidth, implicitWidth)
-            stacked: false
-            text: qsTr("Previous")
-            spoken: qsTr("Previous code")
-            iconName: "arrow-left"
-            enabled: root.model.codes.canGoBack
-            primary: true
-
-            onClicked: root.model.codes.goBack()
         }
     }
 }

@@ -32,6 +32,16 @@ ScreenFrame {
         },
         PartTurner {
             parts: root.model.parts
+        },
+        KioskButton {
+            visible: root.model.hasMore
+            text: qsTr("More topics")
+            endIcon: "arrow-right"
+            tone: "filled"
+            primary: true
+            atEnd: true
+
+            onClicked: root.model.openMore()
         }
     ]
 

@@ -233,4 +233,11 @@ QtObject {
     readonly property int sheetBlock: Math.round(figureBlock * 0.9)
     // From this height on a low screen has room for a sheet above the buttons.
     readonly property real leastOverButtons: mainHeight * 6.4
+    // All dashes of a topic together, and the least that one of them is.
+    readonly property int progressRoom: Math.round(unit * 80)
+    readonly property int leastProgressWidth: Math.ceil(unit * 4)
+    // Between words and the frame of a narrow button; the longest word of a choice needs its room.
+    readonly property int buttonAir: Math.ceil(unit * 2)
+    readonly property int choiceAir: Math.round(unit * 2.4)
+    readonly property int barAir: Math.round(mm)
 }
