@@ -738,8 +738,8 @@
         <translation>من أول الشاشة إلى آخرها.</translation>
     </message>
     <message>
-        <source>You can use this screen by its keys. Down and Up go through all there is. Right and Left jump from group to group. Select chooses. Back goes back. Help is for help now.</source>
-        <translation>يمكنك استعمال هذه الشاشة بمفاتيحها. مفتاحا أسفل وأعلى يمران على كل شيء. مفتاحا اليمين واليسار ينتقلان من مجموعة إلى مجموعة. مفتاح الاختيار يختار. مفتاح الرجوع يرجع. مفتاح المساعدة للمساعدة الآن.</translation>
+        <source>You can use this screen by its keys. Down and Up go through everything. Right and Left jump from group to group. Select chooses. Back goes back. Help opens Need help now.</source>
+        <translation>يمكنك استعمال هذه الشاشة بمفاتيحها. مفتاحا أسفل وأعلى يمران على كل شيء. مفتاحا اليمين واليسار ينتقلان من مجموعة إلى مجموعة. مفتاح الاختيار يختار. مفتاح الرجوع يرجع. مفتاح المساعدة يفتح المساعدة الآن.</translation>
     </message>
     <message>
         <source>You have more time.</source>
@@ -869,7 +869,7 @@
         <translation>بدأ الجهاز العمل</translation>
     </message>
     <message>
-        <source>The kiosk was ended</source>
+        <source>The kiosk was closed</source>
         <translation>أُغلق الجهاز</translation>
     </message>
     <message>
@@ -1051,8 +1051,8 @@
         <translation>ضع حبرًا جديدًا. وإن لم ينفع فأخبر قسم التقنية.</translation>
     </message>
     <message>
-        <source>Fields that felt nothing: %1. Clean the screen and try again, then tell IT.</source>
-        <translation>خانات لم تحس بشيء: %1. نظّف الشاشة وحاول مرة أخرى، ثم أخبر قسم التقنية.</translation>
+        <source>Fields that did not respond: %1. Clean the screen and try again, then tell IT.</source>
+        <translation>خانات لم تستجب: %1. نظّف الشاشة وحاول مرة أخرى، ثم أخبر قسم التقنية.</translation>
     </message>
     <message>
         <source>Turn the sound up, or plug it in. Then tell IT.</source>
@@ -2246,11 +2246,11 @@
         <translation>الانتظار بين ورقتين.</translation>
     </message>
     <message>
-        <source>Pixels per millimetre</source>
+        <source>Pixels per millimeter</source>
         <translation>بكسل لكل مليمتر</translation>
     </message>
     <message>
-        <source>Device pixels in one millimetre of this screen; askwell calibrate measures them.</source>
+        <source>Device pixels in one millimeter of this screen; askwell calibrate measures them.</source>
         <translation>عدد البكسلات في مليمتر واحد من هذه الشاشة؛ يقيسها askwell calibrate.</translation>
     </message>
     <message>
@@ -2278,8 +2278,12 @@
         <translation>من يرسم الشاشة؛ يحتاج gpu إلى برنامج تشغيل رسوم يعمل.</translation>
     </message>
     <message>
-        <source>Colours at the start</source>
+        <source>Colors at the start</source>
         <translation>الألوان عند البداية</translation>
+    </message>
+    <message>
+        <source>Colors that each visit starts in.</source>
+        <translation>الألوان التي تبدأ بها كل زيارة.</translation>
     </message>
     <message>
         <source>As the system asks</source>
@@ -2296,10 +2300,6 @@
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>Colours that each visit starts in.</source>
-        <translation>الألوان التي تبدأ بها كل زيارة.</translation>
     </message>
     <message>
         <source>Text size at the start</source>
@@ -2465,8 +2465,8 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>The kiosk starts afresh, and everything holds.</source>
-        <translation>يبدأ الجهاز من جديد ويسري كل شيء.</translation>
+        <source>The kiosk starts afresh, and all settings are saved.</source>
+        <translation>يبدأ الجهاز من جديد وكل الإعدادات محفوظة.</translation>
     </message>
     <message>
         <source>Everything holds from the next start of the kiosk on.</source>
@@ -2985,8 +2985,8 @@
         <translation>رموز الموظفين</translation>
     </message>
     <message>
-        <source>A new PIN holds at once.</source>
-        <translation>يسري الرمز الجديد فورًا.</translation>
+        <source>A new PIN works at once.</source>
+        <translation>يعمل الرمز الجديد فورًا.</translation>
     </message>
     <message>
         <source>PIN of IT</source>
@@ -3198,12 +3198,12 @@
         <translation>باسم الملف %1</translation>
     </message>
     <message>
-        <source>Take those of %1</source>
-        <translation>خذ ما على %1</translation>
-    </message>
-    <message>
         <source>You see first what would change</source>
         <translation>ترى أولًا ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Load settings from %1</source>
+        <translation>تحميل الإعدادات من %1</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3501,10 @@
     <message>
         <source>Show the main point</source>
         <translation>عرض النقطة الأهم</translation>
+    </message>
+    <message>
+        <source>More topics</source>
+        <translation>مواضيع أخرى</translation>
     </message>
 </context>
 <context>

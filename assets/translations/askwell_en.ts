@@ -726,7 +726,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can use this screen by its keys. Down and Up go through all there is. Right and Left jump from group to group. Select chooses. Back goes back. Help is for help now.</source>
+        <source>You can use this screen by its keys. Down and Up go through everything. Right and Left jump from group to group. Select chooses. Back goes back. Help opens Need help now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -841,7 +841,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kiosk was ended</source>
+        <source>The kiosk was closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1023,7 +1023,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fields that felt nothing: %1. Clean the screen and try again, then tell IT.</source>
+        <source>Fields that did not respond: %1. Clean the screen and try again, then tell IT.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2206,11 +2206,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pixels per millimetre</source>
+        <source>Pixels per millimeter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device pixels in one millimetre of this screen; askwell calibrate measures them.</source>
+        <source>Device pixels in one millimeter of this screen; askwell calibrate measures them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2238,7 +2238,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours at the start</source>
+        <source>Colors at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors that each visit starts in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2255,10 +2259,6 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours that each visit starts in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2425,7 +2425,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kiosk starts afresh, and everything holds.</source>
+        <source>The kiosk starts afresh, and all settings are saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2941,7 +2941,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A new PIN holds at once.</source>
+        <source>A new PIN works at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3154,11 +3154,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take those of %1</source>
+        <source>You see first what would change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You see first what would change</source>
+        <source>Load settings from %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3448,6 +3448,10 @@
     </message>
     <message>
         <source>Show the main point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More topics</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

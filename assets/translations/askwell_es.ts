@@ -726,8 +726,8 @@
         <translation>Del principio al final de la pantalla.</translation>
     </message>
     <message>
-        <source>You can use this screen by its keys. Down and Up go through all there is. Right and Left jump from group to group. Select chooses. Back goes back. Help is for help now.</source>
-        <translation>Puede usar esta pantalla con sus teclas. Abajo y Arriba recorren todo lo que hay. Derecha e Izquierda saltan de grupo en grupo. Seleccionar elige. Atrás vuelve. Ayuda es para recibir ayuda ahora.</translation>
+        <source>You can use this screen by its keys. Down and Up go through everything. Right and Left jump from group to group. Select chooses. Back goes back. Help opens Need help now.</source>
+        <translation>Puede usar esta pantalla con sus teclas. Abajo y Arriba recorren todo. Derecha e Izquierda saltan de grupo en grupo. Seleccionar elige. Atrás vuelve. Ayuda abre Ayuda ahora.</translation>
     </message>
     <message>
         <source>You have more time.</source>
@@ -841,7 +841,7 @@
         <translation>El quiosco arrancó</translation>
     </message>
     <message>
-        <source>The kiosk was ended</source>
+        <source>The kiosk was closed</source>
         <translation>Se cerró el quiosco</translation>
     </message>
     <message>
@@ -1023,8 +1023,8 @@
         <translation>Ponga tinta o tóner nuevos. Si no ayuda, avise a informática.</translation>
     </message>
     <message>
-        <source>Fields that felt nothing: %1. Clean the screen and try again, then tell IT.</source>
-        <translation>Campos que no sintieron nada: %1. Limpie la pantalla e inténtelo otra vez; luego avise a informática.</translation>
+        <source>Fields that did not respond: %1. Clean the screen and try again, then tell IT.</source>
+        <translation>Campos que no respondieron: %1. Limpie la pantalla e inténtelo otra vez; luego avise a informática.</translation>
     </message>
     <message>
         <source>Turn the sound up, or plug it in. Then tell IT.</source>
@@ -2206,11 +2206,11 @@
         <translation>Espera entre dos hojas.</translation>
     </message>
     <message>
-        <source>Pixels per millimetre</source>
+        <source>Pixels per millimeter</source>
         <translation>Píxeles por milímetro</translation>
     </message>
     <message>
-        <source>Device pixels in one millimetre of this screen; askwell calibrate measures them.</source>
+        <source>Device pixels in one millimeter of this screen; askwell calibrate measures them.</source>
         <translation>Píxeles en un milímetro de esta pantalla; askwell calibrate los mide.</translation>
     </message>
     <message>
@@ -2238,8 +2238,12 @@
         <translation>Quién dibuja la pantalla; gpu necesita un controlador gráfico que funcione.</translation>
     </message>
     <message>
-        <source>Colours at the start</source>
+        <source>Colors at the start</source>
         <translation>Colores al inicio</translation>
+    </message>
+    <message>
+        <source>Colors that each visit starts in.</source>
+        <translation>Colores con los que empieza cada visita.</translation>
     </message>
     <message>
         <source>As the system asks</source>
@@ -2256,10 +2260,6 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste alto</translation>
-    </message>
-    <message>
-        <source>Colours that each visit starts in.</source>
-        <translation>Colores con los que empieza cada visita.</translation>
     </message>
     <message>
         <source>Text size at the start</source>
@@ -2425,8 +2425,8 @@
         <translation>Volver</translation>
     </message>
     <message>
-        <source>The kiosk starts afresh, and everything holds.</source>
-        <translation>El quiosco arranca de nuevo y todo vale.</translation>
+        <source>The kiosk starts afresh, and all settings are saved.</source>
+        <translation>El quiosco arranca de nuevo y todos los ajustes quedan guardados.</translation>
     </message>
     <message>
         <source>Everything holds from the next start of the kiosk on.</source>
@@ -2941,7 +2941,7 @@
         <translation>Códigos PIN del personal</translation>
     </message>
     <message>
-        <source>A new PIN holds at once.</source>
+        <source>A new PIN works at once.</source>
         <translation>Un PIN nuevo vale de inmediato.</translation>
     </message>
     <message>
@@ -3154,12 +3154,12 @@
         <translation>Como el archivo %1</translation>
     </message>
     <message>
-        <source>Take those of %1</source>
-        <translation>Usar la de %1</translation>
-    </message>
-    <message>
         <source>You see first what would change</source>
         <translation>Primero ve qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Load settings from %1</source>
+        <translation>Cargar los ajustes de %1</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3449,10 @@
     <message>
         <source>Show the main point</source>
         <translation>Ver el punto principal</translation>
+    </message>
+    <message>
+        <source>More topics</source>
+        <translation>Más temas</translation>
     </message>
 </context>
 <context>
