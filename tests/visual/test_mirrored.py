@@ -1,6 +1,6 @@
 """In a script that is read from the right each thing stands where a mirror shows it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
@@ -21,6 +21,8 @@ STRAIGHT = frozenset({"KeyboardKey", "PinKey", "StepButton"})
 NUMBERS = frozenset({"staff-home", "staff-new-pin/not-the-same", NUMBER_SETTING})
 # They name a side of the screen, and stand at it.
 SIDES = frozenset({"Left", "Right"})
+# They keep a day in order beside words from the right, and take no room.
+ISOLATES = dict.fromkeys(map(ord, "\u2066\u2069"))
 ROUNDING_PX = 2.0
 Rects = Mapping[str, list[QRectF]]
 
@@ -30,7 +32,8 @@ def rects(item: QQuickItem) -> dict[str, list[QRectF]]:
     found: dict[str, list[QRectF]] = {}
     for text in _texts(item):
         place = QRectF(text.mapToScene(QPointF(0, 0)), text.size())
-        found.setdefault(str(text.property("text")), []).append(place)
+        words = str(text.property("text")).translate(ISOLATES)
+        found.setdefault(words, []).append(place)
     return found
 
 
@@ -90,13 +93,13 @@ def test_each_word_stands_where_a_mirror_shows_it(
     assert {record_id: words for record_id, words in wrong.items() if words} == {}
 
 
-def numbers_in_order(application: QGuiApplication, language: str) -> Mapping[str, list[str]]:
-    """Give what the digits and the steps say, row by row as they stand from the left."""
+def numbers(application: QGuiApplication, language: str) -> Mapping[str, list[tuple[str, QRectF]]]:
+    """Give what the digits and the steps say and where, row by row as they stand from the left."""
     staging = Staging((1920, 1080), 4.03, language, 1.0, TODAY, None)
     with live_kiosk(application, staging) as staged:
         return {
             record_id: [
-                str(key.property("spoken"))
+                (str(key.property("spoken")), key.mapRectToScene(key.boundingRect()))
                 for key in sorted(pressable_items(staged.window), key=_row_by_row)
                 if type_of(key) in STRAIGHT
             ]
@@ -114,9 +117,34 @@ def test_digits_and_steps_stand_alike_in_every_script(
 ) -> None:
     """One is at the left of its row, and minus is left of plus, from right to left too."""
     assert bundled_font
-    turned = numbers_in_order(qapp, TURNED)
-    assert turned == numbers_in_order(qapp, "en")
-    assert turned["staff-new-pin/not-the-same"][:3] == ["1", "2", "3"]
+    straight, turned = numbers(qapp, "en"), numbers(qapp, TURNED)
+    pad = "staff-new-pin/not-the-same"
+    assert said(turned[pad])[:3] == ["1", "2", "3"]
+    for stop in straight:
+        assert said(turned[stop]) == said(straight[stop])
+
+
+def test_the_pad_itself_stands_where_a_mirror_shows_it(
+    qapp: QGuiApplication, bundled_font: str
+) -> None:
+    """At the other side of the words, not on them."""
+    assert bundled_font
+    pad = "staff-new-pin/not-the-same"
+    straight, turned = around(numbers(qapp, "en")[pad]), around(numbers(qapp, TURNED)[pad])
+    assert _is_mirror(straight, turned, SIZES[0][0][0])
+
+
+def said(keys: Sequence[tuple[str, QRectF]]) -> list[str]:
+    """Give the words alone."""
+    return [words for words, _place in keys]
+
+
+def around(keys: Sequence[tuple[str, QRectF]]) -> QRectF:
+    """Give the room that all of them take."""
+    room = QRectF()
+    for _words, place in keys:
+        room = room.united(place)
+    return room
 
 
 def test_words_begin_at_the_right(qapp: QGuiApplication, bundled_font: str) -> None:

@@ -50,7 +50,7 @@ Item {
         anchors.leftMargin: Theme.margin * 2
         y: Theme.portrait ? Theme.margin * 3 : Math.round((notice.y - height) / 2)
         width: (Theme.portrait ? parent.width - Theme.margin * 2 : parent.width - root.pictureSide - Theme.margin * 2) - Theme.margin * 3
-        spacing: Theme.portrait ? (Theme.large || root.telling ? Theme.paragraphGap : Math.round(Theme.paragraphGap * 1.5)) : !Theme.roomy ? Theme.smallGap : !root.telling ? Theme.paragraphGap : Theme.gap
+        spacing: Theme.portrait ? (Theme.large || root.telling ? Theme.paragraphGap : Theme.startGap) : !Theme.roomy ? Theme.smallGap : !root.telling ? Theme.paragraphGap : Theme.gap
 
         KioskText {
             width: parent.width

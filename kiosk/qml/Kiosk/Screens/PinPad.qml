@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Theme
 
 // Ten digits, one key that takes the last one back, and OK. Digits stand alike in every language.
-Grid {
+Item {
     id: root
 
     required property bool usable
@@ -14,47 +14,54 @@ Grid {
     signal erased
     signal entered
 
-    LayoutMirroring.enabled: false
-    LayoutMirroring.childrenInherit: true
+    implicitWidth: pad.implicitWidth
+    implicitHeight: pad.implicitHeight
 
-    columns: 3
-    spacing: Theme.smallGap
+    Grid {
+        id: pad
 
-    Repeater {
-        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
 
-        delegate: PinKey {
-            required property string modelData
+        columns: 3
+        spacing: Theme.smallGap
 
-            text: modelData
+        Repeater {
+            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
+
+            delegate: PinKey {
+                required property string modelData
+
+                text: modelData
+                enabled: root.usable
+
+                onClicked: root.digitTyped(modelData)
+            }
+        }
+
+        PinKey {
+            text: ""
+            spoken: qsTr("Erase")
+            iconName: "delete"
+            letter: false
             enabled: root.usable
 
-            onClicked: root.digitTyped(modelData)
+            onClicked: root.erased()
         }
-    }
 
-    PinKey {
-        text: ""
-        spoken: qsTr("Erase")
-        iconName: "delete"
-        letter: false
-        enabled: root.usable
+        PinKey {
+            text: "0"
+            enabled: root.usable
 
-        onClicked: root.erased()
-    }
+            onClicked: root.digitTyped("0")
+        }
 
-    PinKey {
-        text: "0"
-        enabled: root.usable
+        PinKey {
+            text: qsTr("OK")
+            letter: false
+            enabled: root.usable
 
-        onClicked: root.digitTyped("0")
-    }
-
-    PinKey {
-        text: qsTr("OK")
-        letter: false
-        enabled: root.usable
-
-        onClicked: root.entered()
+            onClicked: root.entered()
+        }
     }
 }
