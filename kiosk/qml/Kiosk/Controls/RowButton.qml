@@ -10,6 +10,9 @@ Pressable {
     property string endIcon: "chevron-right"
     property bool on: false
 
+    // What its lines need where many rows share a screen: letters reach a little over their line.
+    readonly property int snugHeight: Math.max(Theme.row, title.lineCount * Theme.rowLine + (note === "" ? 0 : Theme.noteGap + told.lineCount * told.lineHeight) + Theme.padding)
+
     implicitHeight: Math.max(Theme.row, words.implicitHeight + Theme.padding)
     leftPadding: Theme.padding
     rightPadding: Theme.padding
@@ -41,6 +44,8 @@ Pressable {
             spacing: Theme.noteGap
 
             KioskText {
+                id: title
+
                 width: parent.width
                 text: root.text
                 lineHeight: Theme.rowLine
@@ -49,6 +54,8 @@ Pressable {
             }
 
             KioskText {
+                id: told
+
                 anchors.left: parent.left
                 width: Math.min(parent.width, Theme.smallReadingWidth)
                 visible: root.note !== ""

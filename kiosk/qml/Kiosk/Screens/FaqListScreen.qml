@@ -33,7 +33,7 @@ ScreenFrame {
             readonly property bool keyStart: index === 0
 
             width: answers.columnWidth
-            height: answers.rowHeight || implicitHeight
+            height: answers.rowHeight || snugHeight
             text: title
 
             onClicked: root.model.open(target)

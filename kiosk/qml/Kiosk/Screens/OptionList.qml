@@ -20,7 +20,7 @@ PagedList {
         required property bool chosen
 
         width: root.columnWidth
-        height: root.rowHeight || implicitHeight
+        height: root.rowHeight || snugHeight
         text: title
         on: chosen
         endIcon: chosen ? "check" : "circle"

@@ -102,6 +102,8 @@ ScreenFrame {
         visible: !root.model.empty
         besideWords: Theme.numberRoom + Theme.smallGap + (Theme.huge ? Theme.gap + Theme.smallGap : Theme.target * 4 + Theme.smallGap * 5 + Theme.tightGap)
         besideLines: Theme.huge ? Theme.target + Theme.smallGap * 2 : Theme.padding
+        // In the largest text a row is as high as the letters themselves ask for.
+        lineHeight: Theme.huge ? Theme.noticeLine : Theme.rowLine
         rows: root.model.list
         foot: root.foot
         delegate: QuestionRow {

@@ -47,7 +47,7 @@ ScreenFrame {
             readonly property bool keyStart: index === 0
 
             width: ready.columnWidth
-            height: ready.rowHeight || implicitHeight
+            height: ready.rowHeight || snugHeight
             on: chosen
             enabled: usable
             endIcon: chosen ? "check" : "plus"

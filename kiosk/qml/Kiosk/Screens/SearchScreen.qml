@@ -173,7 +173,7 @@ Item {
                 required property string kind
 
                 width: results.columnWidth
-                height: results.rowHeight || implicitHeight
+                height: results.rowHeight || snugHeight
                 text: title
                 subject: kind + " " + title
                 note: kind

@@ -40,7 +40,7 @@ StaffFrame {
             readonly property bool keyStart: index === 0
 
             width: rows.columnWidth
-            height: rows.rowHeight || implicitHeight
+            height: rows.rowHeight || snugHeight
             text: title
             subject: target + " " + title
             note: about

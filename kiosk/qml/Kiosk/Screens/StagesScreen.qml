@@ -48,7 +48,7 @@ ScreenFrame {
             readonly property bool keyStart: index === 0
 
             width: stages.columnWidth
-            height: stages.rowHeight || implicitHeight
+            height: stages.rowHeight || snugHeight
             text: title
             note: chosen
             iconName: sign

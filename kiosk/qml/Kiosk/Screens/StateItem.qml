@@ -12,7 +12,7 @@ Rectangle {
     required property string language
     required property bool wrong
 
-    implicitHeight: words.implicitHeight + Theme.padding * 2
+    implicitHeight: what.lineCount * Theme.rowLine + (about === "" ? 0 : Theme.noteGap + todo.lineCount * Theme.aboutLine) + Theme.padding * 2
     radius: Theme.radius
     color: wrong ? Theme.colors.sun : Theme.colors.tint
     border.color: wrong ? Theme.colors.mark : Theme.colors.hairline
@@ -29,8 +29,6 @@ Rectangle {
     }
 
     Column {
-        id: words
-
         anchors.left: mark.right
         anchors.leftMargin: Theme.gap
         anchors.right: parent.right
@@ -39,6 +37,8 @@ Rectangle {
         spacing: Theme.noteGap
 
         KioskText {
+            id: what
+
             readonly property string spokenLanguage: root.language
 
             width: parent.width
@@ -47,6 +47,8 @@ Rectangle {
         }
 
         KioskText {
+            id: todo
+
             anchors.left: parent.left
             width: Math.min(parent.width, Theme.smallReadingWidth)
             visible: root.about !== ""
