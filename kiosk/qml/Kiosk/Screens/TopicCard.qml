@@ -11,6 +11,8 @@ Pressable {
     required property bool tellsMessage
     // Whether the sign stands at the top of a tall card and the words at its end, as on home.
     property bool upright: false
+    // Height that the words of the longest card take, so that the titles of all stand on one line.
+    property int wordsHeight: 0
     property font messageFont: Theme.labelFont
     property int messageLine: Theme.labelLine
     readonly property int badgeRoom: upright || Theme.cardsPlain ? 0 : badge.width + Theme.gap
@@ -46,7 +48,7 @@ Pressable {
             anchors.left: parent.left
             anchors.leftMargin: root.badgeRoom
             anchors.right: parent.right
-            y: root.upright ? parent.height - height : Math.round((parent.height - height) / 2)
+            y: root.upright ? parent.height - Math.max(height, root.wordsHeight) : Math.round((parent.height - height) / 2)
             spacing: Theme.noteGap
 
             KioskText {

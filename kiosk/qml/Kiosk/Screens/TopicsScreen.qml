@@ -52,6 +52,8 @@ ScreenFrame {
             iconName: sign
             tellsMessage: root.tellsMessage
             upright: root.upright
+            // The last line reaches a little below its height.
+            wordsHeight: grid.titleLines * Theme.titleLine + Theme.noteGap + root.toldLines * root.messageLine + Theme.smallGap
             messageFont: root.messageFont
             messageLine: root.messageLine
 
