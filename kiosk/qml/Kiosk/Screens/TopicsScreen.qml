@@ -24,7 +24,7 @@ ScreenFrame {
     title: root.model.title
     advice: qsTr("Touch a topic to read about it.")
     pressable: true
-    leastStage: Theme.compact ? Math.max(grid.leastHeight, grid.titleLines * Theme.titleLine + Theme.topicPadding * 2) : grid.wantedHeight
+    leastStage: Math.max(grid.leastHeight, plainHeight + (Theme.compact ? 0 : toldLines * messageLine))
     actions: ListPager {
         list: root.model.list
     }
