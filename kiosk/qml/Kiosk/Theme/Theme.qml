@@ -59,8 +59,6 @@ QtObject {
     readonly property real letter: 0.47
     // Bold letters are wider, and so are those of some scripts.
     readonly property real wideLetter: letter * 1.15
-    // Titles of sources are bold, and in our script.
-    readonly property real sourceLetter: letter * 1.1
     // Room for the number of a question, in parts of its font size.
     readonly property real numberShare: 1.4
     readonly property real leading: sideways ? 1.12 : huge ? 1.18 : large ? 1.26 : 1.33
@@ -154,7 +152,6 @@ QtObject {
     readonly property int shareLine: Math.round(shareFont.pixelSize * 1.1)
     // A choice tells there whether it is in use.
     readonly property int stateLine: Math.ceil(labelStrongFont.pixelSize * 1.4)
-    readonly property int noticeRow: Math.ceil(unit * 26)
     readonly property int noticeLine: Math.round(bodyFont.pixelSize * 1.25)
     readonly property int icon: Math.round(unit * 7)
     readonly property int barLine: Math.ceil(barFont.pixelSize * 1.25)
