@@ -126,7 +126,7 @@ def _home(pack: Pack) -> str:
 def _group(pack: Pack, group: Group) -> str:
     cards = (
         _link(
-            topic_card(number),
+            topic_card(number, len(group.topics)),
             "topic",
             _address(topic.pages[0]),
             f'<span class="badge">{_icon(topic.icon)}</span><b>{escape(topic.title)}</b>'

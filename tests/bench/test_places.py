@@ -54,7 +54,9 @@ def test_the_topics_of_each_group_stand_in_order(staged: StagedKiosk) -> None:
         staged.kiosk.navigator.go(Screen.TOPICS, group.id)
         shown = _shown(staged)
         for number, topic in enumerate(map(pack.topic, group.topics)):
-            assert _near(shown[f"{topic.title} {topic.main_message}"], topic_card(number))
+            assert _near(
+                shown[f"{topic.title} {topic.main_message}"], topic_card(number, len(group.topics))
+            )
 
 
 def test_the_buttons_of_a_page_and_the_bar_stand_there(staged: StagedKiosk) -> None:

@@ -28,9 +28,9 @@ def walk(pack: Pack, rounds: int) -> Iterator[Tap]:
     No place is touched twice in a row, since the kiosk takes such a tap for a trembling hand.
     """
     for _ in range(rounds):
-        for number, _group in enumerate(pack.groups):
+        for number, group in enumerate(pack.groups):
             yield Tap(OPENING, home_card(number).middle)
-            yield Tap(OPENING, topic_card(0).middle)
+            yield Tap(OPENING, topic_card(0, len(group.topics)).middle)
             yield Tap(PAGE_TURN, ON.middle)
             yield Tap(PAGE_TURN, BACK_UP.middle)
             yield Tap(PAGE_TURN, ON.middle)

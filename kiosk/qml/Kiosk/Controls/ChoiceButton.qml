@@ -52,7 +52,6 @@ Pressable {
                 Accessible.ignored: true
             }
 
-            // It keeps its room, so that a choice moves nothing.
             Item {
                 id: state
 
@@ -60,12 +59,12 @@ Pressable {
 
                 width: parent.width
                 height: Theme.stateLine
+                visible: root.chosen
 
                 Row {
                     anchors.horizontalCenter: parent.horizontalCenter
                     height: parent.height
                     spacing: Theme.smallGap
-                    visible: root.chosen
 
                     KioskIcon {
                         anchors.verticalCenter: parent.verticalCenter

@@ -19,6 +19,7 @@ Column {
     visible: title !== ""
 
     Item {
+        anchors.left: parent.left
         width: root.titleWidth
         height: Math.max(above.height, end.height)
         visible: root.eyebrow !== "" || root.corner !== null
@@ -47,6 +48,7 @@ Column {
     KioskHeading {
         id: heading
 
+        anchors.left: parent.left
         width: root.titleWidth
         // On an upright screen the advice keeps below what stands beside the title, and has the width.
         height: Theme.portrait && !Theme.large && root.advice !== "" ? Math.max(implicitHeight, root.besideHeight - root.spacing - y) : implicitHeight

@@ -229,31 +229,21 @@ ScreenFrame {
             onImplicitHeightChanged: list.arrange()
         }
 
-        Loader {
-            readonly property var gapBefore: active ? Theme.paragraphGap : undefined
-            readonly property bool keepWithNext: false
-
+        PaceRow {
             width: list.width
-            active: root.model.switches.switches === "one"
-            visible: false
-            sourceComponent: PaceRow {
-                model: root.model.switches
-            }
+            model: root.model.switches
 
             onImplicitHeightChanged: list.arrange()
-            onGapBeforeChanged: list.arrange()
         }
 
         KioskText {
-            readonly property var gapBefore: root.model.switches.switches === "off" ? undefined : Theme.smallGap
+            readonly property int gapBefore: Theme.smallGap
             readonly property bool keepWithNext: false
 
             width: list.width
-            visible: false
             text: root.model.switches.trialWords
 
             onImplicitHeightChanged: list.arrange()
-            onGapBeforeChanged: list.arrange()
         }
 
         Repeater {
