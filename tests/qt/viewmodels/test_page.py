@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.blocks import Heading, Paragraph, Risk, RiskGroup, Span
-from kiosk.domain.display import Display
+from kiosk.domain.display import Display, Theme
 from kiosk.domain.pages import Page, PageKind
 from kiosk.domain.route import Place, Screen
 from kiosk.domain.topics import Topic
@@ -145,6 +145,23 @@ def test_a_comparison_that_does_not_fit_is_read_one_side_after_the_other(
 
     assert kinds(page) == ["heading", "paragraph", "heading", "bullet", "bullet"]
     assert kinds(page, "secondColumn") == []
+
+
+def test_other_colors_leave_a_stacked_comparison_as_it_is(
+    qtbot: QtBot, page: PageModel, kiosk: Kiosk
+) -> None:
+    """Its parts stay, and so does the one that is read; so it is when the reader comes back."""
+    kiosk.navigator.turn(COMPARE)
+    page.divideFirst(2)
+    qtbot.waitUntil(lambda: not shown(page, "columns"), timeout=5000)
+    page.divideFirst(2)
+    page.goOn()
+    kiosk.comfort.display.take_theme(Theme.DARK)
+    assert (shown(page, "columns"), place(page)) == (False, (3, 2))
+
+    kiosk.navigator.turn(SUMMARY)
+    kiosk.navigator.turn(COMPARE)
+    assert not shown(page, "columns")
 
 
 def test_another_size_of_the_text_tries_columns_again(
