@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
-from tests.visual.live_items import box_of, parent_of, type_of
+from tests.visual.live_items import STRAIGHT, box_of, parent_of, type_of
 from tests.visual.live_screen import Box, Spoken
 
 _GROUPS = frozenset({"Panel", "PagedList", "SheetPicture", "KioskFigure"})
@@ -48,7 +48,7 @@ def spoken(nodes: list[QAccessibleInterface]) -> Iterator[Spoken]:
     for node in nodes:
         item = node.object()
         if isinstance(item, QQuickItem) and name_of(node):
-            yield Spoken(name_of(node), box_of(item), _group(item), type_of(item) == "KeyboardKey")
+            yield Spoken(name_of(node), box_of(item), _group(item), type_of(item) in STRAIGHT)
 
 
 def _group(item: QQuickItem) -> Box | None:

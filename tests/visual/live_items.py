@@ -12,6 +12,10 @@ from tests.visual.live_screen import Box
 _NAMELESS = frozenset({"KioskText", "KioskHeading", "TextBlock", "Panel", "PagedList"})
 
 
+# Keys of letters and digits, and minus and plus, stay where they are in every language.
+STRAIGHT = frozenset({"KeyboardKey", "PinKey", "StepButton"})
+
+
 def class_name(item: QObject) -> str:
     """Give the name of the type of an item."""
     about = item.metaObject()

@@ -9,14 +9,12 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.snapshot.pseudo import TURNED
 from kiosk.snapshot.staged_kiosk import Staging, settle
-from tests.visual.live_items import class_name, pressable_items, type_of
+from tests.visual.live_items import STRAIGHT, class_name, pressable_items, type_of
 from tests.visual.walk import TODAY, live_kiosk, walk
 from tests.visual.walked import REPRESENTATIVE
 
 SIZES = [((1920, 1080), 4.03), ((1080, 1920), 4.03)]
 NUMBER_SETTING = "staff-setting-number/screen.bottom_above_floor_mm"
-# What stays where it is in every language.
-STRAIGHT = frozenset({"KeyboardKey", "PinKey", "StepButton"})
 # Staff come in by their home.
 NUMBERS = frozenset({"staff-home", "staff-new-pin/not-the-same", NUMBER_SETTING})
 # They name a side of the screen, and stand at it.

@@ -20,6 +20,7 @@ SMALL_IN = {
     "CardGrid": "what this screen is not",
     "Card": "what a group is about, under its title",
     "HitRow": "a long title, and what kind of thing it is",
+    "HomeScreen": "what this screen is not, where it stands alone on its row",
     "HelpLine": "what to do, under its heading",
     "HelpScreen": "how long the kiosk waits, beside the title or behind the lines",
     "KeyboardKey": "a word on a key",

@@ -53,8 +53,7 @@ Pressable {
             KioskText {
                 id: label
 
-                anchors.horizontalCenter: parent.horizontalCenter
-                width: root.width - Theme.barAir * 2
+                width: root.width
                 horizontalAlignment: Text.AlignHCenter
                 text: root.text
                 font: root.font

@@ -102,8 +102,10 @@ ScreenFrame {
         visible: !root.model.empty
         besideWords: Theme.numberRoom + Theme.smallGap + (Theme.huge ? Theme.gap + Theme.smallGap : Theme.target * 4 + Theme.smallGap * 5 + Theme.tightGap)
         besideLines: Theme.huge ? Theme.target + Theme.smallGap * 2 : Theme.padding
-        // In the largest text a row is as high as the letters themselves ask for.
-        lineHeight: Theme.huge ? Theme.noticeLine : Theme.rowLine
+        // In large text a row is as high as the letters themselves ask for.
+        lineHeight: Theme.large ? Theme.noticeLine : Theme.rowLine
+        // The buttons of a row stand at its lower end: in the lower half a short row is as high as a long one.
+        leastHeight: Theme.huge && Theme.reachTop > 0 ? lines * lineHeight + besideLines : Theme.row
         rows: root.model.list
         foot: root.foot
         delegate: QuestionRow {

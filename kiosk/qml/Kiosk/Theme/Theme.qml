@@ -236,7 +236,6 @@ QtObject {
     // Between words and the frame of a narrow button; the longest word of a choice needs its room.
     readonly property int buttonAir: Math.ceil(unit * 2)
     readonly property int choiceAir: Math.round(unit * 2.4)
-    readonly property int barAir: Math.round(mm)
     // Around what begins a visit on an upright screen.
     readonly property int startGap: Math.round(paragraphGap * 1.5)
 }
