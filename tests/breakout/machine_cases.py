@@ -115,7 +115,14 @@ POWER = (
     Case("a second monitor", Category.POWER, ANYWHERE, _second_monitor),
     Case("a screen saver", Category.POWER, ANYWHERE, lambda b: b.blank_screen()),
     Case("the machine sleeps", Category.POWER, ANYWHERE, _sleep),
-    Case("a year passes", Category.POWER, ANYWHERE, lambda b: b.wait(YEAR_S)),
+    # A visit that nobody has touched for a year may end, as soon as something makes the kiosk look.
+    Case(
+        "a year passes",
+        Category.POWER,
+        ANYWHERE,
+        lambda b: b.wait(YEAR_S),
+        does_nothing=False,
+    ),
 )
 SYSTEM = (
     Case("asked to close", Category.SYSTEM, ANYWHERE, _close),
