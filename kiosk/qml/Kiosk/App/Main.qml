@@ -14,7 +14,7 @@ Window {
     property alias bare: stage.bare
     readonly property FrontsModel fronts: app.fronts
     readonly property bool low: Theme.reachTop > 0
-    readonly property int offerHeight: (Theme.sideways ? Theme.target : Theme.mainHeight) + Theme.edge
+    readonly property int offerHeight: (Theme.sideways ? Theme.target : Theme.mainHeight) + Theme.edge + (Theme.roomy ? Theme.smallGap : Theme.tightGap)
 
     title: Qt.application.name
     color: Theme.colors.paper

@@ -10,8 +10,12 @@ Pressable {
     property bool warm: false
     // Whether a few words under the title have no room.
     property bool brief: false
+    // Height that the words of the longest card take, so that the titles of all stand on one line.
+    property int wordsHeight: 0
     readonly property bool beside: Theme.cardsBeside
-    readonly property bool telling: about !== "" && !brief && (Theme.roomy || Theme.portrait)
+    readonly property int leastBadge: Math.round(Theme.cardBadge * 0.6)
+    readonly property int badgeRoom: Math.min(Math.round(availableHeight * 0.6), availableHeight - Math.max(wordsHeight, said.height))
+    readonly property bool telling: about !== "" && !brief && !Theme.compact
 
     padding: Theme.padding
     verticalPadding: Theme.cardPadding
@@ -24,10 +28,10 @@ Pressable {
         Rectangle {
             id: badge
 
-            visible: Theme.cardsSigned && (root.beside || said.height + height <= parent.height)
+            visible: Theme.cardsSigned && (root.beside || width >= root.leastBadge)
             anchors.left: parent.left
             y: root.beside ? Math.round((parent.height - height) / 2) : 0
-            width: Math.min(Theme.cardBadge, Math.round(parent.height * 0.6))
+            width: Math.min(Theme.cardBadge, root.beside ? Math.round(parent.height * 0.6) : root.badgeRoom)
             height: width
             radius: height / 2
             color: root.warm ? Theme.colors.card : Theme.colors.tint
@@ -45,7 +49,7 @@ Pressable {
             anchors.left: root.beside && Theme.cardsSigned ? badge.right : parent.left
             anchors.leftMargin: root.beside && Theme.cardsSigned ? Theme.gap : 0
             anchors.right: parent.right
-            y: root.beside ? Math.round((parent.height - height) / 2) : parent.height - height
+            y: root.beside ? Math.round((parent.height - height) / 2) : Math.max(0, parent.height - Math.max(height, root.wordsHeight))
 
             KioskText {
                 width: parent.width

@@ -58,6 +58,7 @@ ScreenFrame {
             height: grid.cardHeight
             text: title
             iconName: sign
+            wordsHeight: grid.titleLines * Theme.titleLine + (Theme.compact ? 0 : Theme.labelLine)
 
             onClicked: root.model.openGroup(target)
         }

@@ -22,6 +22,10 @@ ScreenFrame {
     // Alone on its row the note is a low strip below the cards.
     readonly property bool noteAlone: grid.columns > 1 && model.list.count % grid.columns === 0
 
+    // A line ends before a word that does not fit, so some letters of it stay empty.
+    readonly property int aboutLines: Math.ceil(model.longestAbout * aboutLetter / Math.max(aboutLetter, grid.cardWidth - grid.besideWords - aboutLetter * 3))
+    readonly property real aboutLetter: Theme.labelFont.pixelSize * Theme.letter
+
     readonly property string promise: qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")
     readonly property string note: qsTr("This is general information. It does not replace your care team.")
     readonly property font noteFont: Theme.compact ? Theme.startSmallFont : Theme.labelFont
@@ -112,6 +116,7 @@ ScreenFrame {
             iconName: sign
             warm: target === ""
             brief: root.shallow
+            wordsHeight: grid.titleLines * Theme.titleLine + (root.shallow || Theme.compact ? 0 : root.aboutLines * Theme.labelLine)
 
             onPressed: root.model.foresee(target)
             onClicked: root.model.open(target)
