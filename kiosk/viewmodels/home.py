@@ -42,7 +42,6 @@ class HomeModel(QObject):
         self._library = library
         self._navigator = navigator
         self._searchable = searchable
-        self._longest_about = 0
         self._list = PagedRows(CardRow, as_it_is, self)
         library.replaced.connect(self._derive)
         navigator.restarted.connect(self._derive)
@@ -52,11 +51,6 @@ class HomeModel(QObject):
     def list(self) -> PagedRows:
         """At most six groups, and the common questions."""
         return self._list
-
-    @Property(int, notify=changed)
-    def longestAbout(self) -> int:
-        """Letters of the longest line about a group."""
-        return self._longest_about
 
     @Property(bool, constant=True)
     def searchable(self) -> bool:
@@ -95,10 +89,7 @@ class HomeModel(QObject):
             QCoreApplication.translate("HomeScreen", "Short answers to what people often ask"),
             "circle-help",
         )
-        cards = [*map(card_of, self._library.pack.groups), answers]
-        self._longest_about = max(len(card.about) for card in cards)
-        self._list.replace(cards)
-        self.changed.emit()
+        self._list.replace([*map(card_of, self._library.pack.groups), answers])
 
 
 def card_of(group: Group) -> CardRow:

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.pager import PageOfRows, page_of_rows, rows_per_page
+from kiosk.domain.pager import PageOfRows
 from kiosk.domain.row_room import RowRoom
 from kiosk.viewmodels.line_count import line_count
+from kiosk.viewmodels.row_division import EvenRows, RowsByHeight
 from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -65,15 +66,12 @@ class PagedRows(QObject):
         self._rows = RowsModel(row_type, self)
         self._make_row = make_row
         self._entries: tuple[Entry, ...] = ()
-        self._capacity = 1
-        self._foot = 0
-        self._others = 0
-        self._columns = 1
+        self._even = EvenRows()
+        self._by_height: RowsByHeight | None = None
         self._row_room: RowRoom | None = None
         self._words: RowWords | None = None
         self._titles: tuple[tuple[str, str], ...] = ()
         self._needs: tuple[float, ...] = ()
-        self._pages: tuple[range, ...] = ()
         self._page = 1
         self._page_count = 1
         self._longest = 0
@@ -95,10 +93,8 @@ class PagedRows(QObject):
 
     def resume(self, earlier: "PagedRows") -> None:
         """Show the page that another list showed, in the same room."""
-        self._capacity, self._foot = earlier._capacity, earlier._foot  # noqa: SLF001 - its own class
-        self._others, self._page = earlier._others, earlier._page  # noqa: SLF001
-        self._columns, self._row_room = earlier._columns, earlier._row_room  # noqa: SLF001
-        self._words = earlier._words  # noqa: SLF001
+        self._even, self._page = earlier._even, earlier._page  # noqa: SLF001 - its own class
+        self._row_room, self._words = earlier._row_room, earlier._words  # noqa: SLF001
         self._divide()
         self._derive()
 
@@ -108,41 +104,38 @@ class PagedRows(QObject):
         return self._rows
 
     def _get_capacity(self) -> int:
-        return self._capacity
+        return self._even.capacity
 
     def _set_capacity(self, capacity: int) -> None:
-        if capacity != self._capacity or self._row_room is not None:
-            self._capacity = capacity
-            self._row_room = None
-            self._divide()
-            self._derive()
+        was_by_height = self._row_room is not None
+        self._row_room = self._by_height = None
+        self._take(structs.replace(self._even, capacity=capacity), anew=was_by_height)
 
     def _get_foot(self) -> int:
-        return self._foot
+        return self._even.foot
 
     def _set_foot(self, foot: int) -> None:
-        if foot != self._foot:
-            self._foot = foot
-            self._derive()
+        self._take(structs.replace(self._even, foot=foot))
 
     def _get_others(self) -> int:
-        return self._others
+        return self._even.others
 
     def _set_others(self, others: int) -> None:
-        if others != self._others:
-            self._others = others
-            self._derive()
+        self._take(structs.replace(self._even, others=others))
 
     def _get_columns(self) -> int:
-        return self._columns
+        return self._even.columns
 
     def _set_columns(self, columns: int) -> None:
-        if columns != self._columns:
-            self._columns = columns
+        self._take(structs.replace(self._even, columns=columns))
+
+    def _take(self, even: EvenRows, *, anew: bool = False) -> None:
+        if anew or even != self._even:
+            self._even = even
             self._derive()
 
     def _get_room(self) -> dict[str, object]:
-        return {} if self._row_room is None else msgspec.structs.asdict(self._row_room)
+        return {} if self._row_room is None else structs.asdict(self._row_room)
 
     def _set_room(self, room: Mapping[str, object]) -> None:
         asked = msgspec.convert(room, RowRoom), msgspec.convert(room, RowWords)
@@ -187,7 +180,7 @@ class PagedRows(QObject):
     @Property(int, notify=changed)
     def pageSize(self) -> int:
         """Most rows that a page of this list has, with what stands behind the last one."""
-        return self._most_rows()
+        return self._division.most_rows(len(self._entries))
 
     @Property(int, notify=changed)
     def rowHeight(self) -> int:
@@ -195,8 +188,9 @@ class PagedRows(QObject):
         if self._row_room is None:
             return 0
         rows = self._page_of_rows().rows
+        most = self._division.most_rows(len(self._entries))
         return self._row_room.row_height(
-            self._needs[rows.start : rows.stop], self._most_rows(), divided=self._page_count > 1
+            self._needs[rows.start : rows.stop], most, divided=self._page_count > 1
         )
 
     @Property(bool, notify=changed)
@@ -230,13 +224,8 @@ class PagedRows(QObject):
         self._turn(-1)
 
     @property
-    def _cells(self) -> int:
-        return len(self._entries) + self._others
-
-    @property
-    def _fitting(self) -> int:
-        fits = self._cells <= self._capacity
-        return self._capacity if fits else self._capacity - self._foot
+    def _division(self) -> EvenRows | RowsByHeight:
+        return self._by_height or self._even
 
     def _measure(self) -> None:
         before = self._longest, self._longest_about
@@ -254,29 +243,21 @@ class PagedRows(QObject):
 
     def _divide(self) -> None:
         room, words = self._row_room, self._words
-        self._pages = ()
+        self._by_height = None
         if room is None or words is None:
             return
         if self._titles:
             self._needs = tuple(room.needed(*_lines(words, *title)) for title in self._titles)
-            self._pages = room.pages(self._needs)
+            self._by_height = RowsByHeight(room, self._needs, room.pages(self._needs))
             return
         usual = room.needed(round(words.usual_lines), 0)
         self._needs = (usual,) * len(self._entries)
-        self._columns = round(room.columns)
-        self._capacity = room.capacity(usual, divided=False)
-        self._foot = self._capacity - room.capacity(usual, divided=True)
-
-    def _most_rows(self) -> int:
-        if self._pages:
-            return max(1, *map(len, self._pages))
-        return rows_per_page(self._cells, self._fitting, self._columns)
+        capacity = room.capacity(usual, divided=False)
+        foot = capacity - room.capacity(usual, divided=True)
+        self._even = EvenRows(capacity, foot, round(room.columns), self._even.others)
 
     def _page_of_rows(self) -> PageOfRows:
-        if self._pages:
-            nearest = max(1, min(self._page, len(self._pages)))
-            return PageOfRows(nearest, len(self._pages), self._pages[nearest - 1])
-        return page_of_rows(self._cells, self._fitting, self._page, self._columns)
+        return self._division.page_of_rows(len(self._entries), self._page)
 
     def _turn(self, steps: int) -> None:
         self._page += steps

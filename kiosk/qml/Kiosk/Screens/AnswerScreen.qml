@@ -9,14 +9,12 @@ ScreenFrame {
     id: root
 
     required property AnswerModel model
-    readonly property bool signed: Theme.signsBeside && !model.wide
-    readonly property bool signedAbove: Theme.signsAbove && !model.wide
 
     eyebrow: qsTr("Common question")
     title: root.model.title
     titleInText: Theme.titlesAmong
     running: root.model.parts.part > 0
-    sideRoom: signed ? Theme.figureWidth + Theme.margin : 0
+    sideRoom: signPanel.sideRoom
     actions: [
         KioskButton {
             visible: root.model.asking.offered
@@ -52,7 +50,7 @@ ScreenFrame {
 
     BlockList {
         anchors.fill: parent
-        anchors.topMargin: root.signedAbove ? Theme.signHeight + Theme.gap : 0
+        anchors.topMargin: signPanel.roomAbove
         textWidth: Math.min(Theme.readingWidth, width)
         foot: root.foot
         blocks: root.model.blocks
@@ -61,21 +59,12 @@ ScreenFrame {
 
         onDivided: parts => root.model.parts.divide(parts)
     }
-    SignPanel {
-        anchors.left: parent.left
-        width: parent.width
-        height: Theme.signHeight
-        visible: root.signedAbove
-        sign: root.model.sign
-    }
 
     SignPanel {
-        anchors.left: parent.right
-        anchors.leftMargin: Theme.margin
-        y: Theme.gap - root.stageTop
-        width: Theme.figureWidth
-        height: root.actionsTop - Theme.gap
-        visible: root.signed
+        id: signPanel
+
+        frame: root
+        fits: !root.model.wide
         sign: root.model.sign
     }
 }

@@ -9,14 +9,12 @@ ScreenFrame {
     id: root
 
     required property GlossaryModel model
-    readonly property bool signed: Theme.signsBeside && !model.showsAll
-    readonly property bool signedAbove: Theme.signsAbove && !model.showsAll
     // All words are many: they stand in two columns where these are wide enough.
     readonly property bool paired: !Theme.large && !Theme.portrait && model.showsAll
 
     eyebrow: Theme.compact && Theme.large ? "" : root.model.pageTitle
     title: root.model.title
-    sideRoom: signed ? Theme.figureWidth + Theme.margin : 0
+    sideRoom: signPanel.sideRoom
     actions: [
         KioskButton {
             visible: !root.model.showsAll
@@ -32,7 +30,7 @@ ScreenFrame {
 
     BlockList {
         anchors.fill: parent
-        anchors.topMargin: root.signedAbove ? Theme.signHeight + Theme.gap : 0
+        anchors.topMargin: signPanel.roomAbove
         textWidth: root.paired ? Math.floor((width - Theme.margin) / 2) : Math.min(Theme.readingWidth, width)
         paired: root.paired
         columnGap: Theme.margin
@@ -46,21 +44,12 @@ ScreenFrame {
 
         onDivided: parts => root.model.parts.divide(parts)
     }
-    SignPanel {
-        anchors.left: parent.left
-        width: parent.width
-        height: Theme.signHeight
-        visible: root.signedAbove
-        sign: "book-a"
-    }
 
     SignPanel {
-        anchors.left: parent.right
-        anchors.leftMargin: Theme.margin
-        y: Theme.gap - root.stageTop
-        width: Theme.figureWidth
-        height: root.actionsTop - Theme.gap
-        visible: root.signed
+        id: signPanel
+
+        frame: root
+        fits: !root.model.showsAll
         sign: "book-a"
     }
 }

@@ -23,7 +23,7 @@ ScreenFrame {
     readonly property bool noteAlone: grid.columns > 1 && model.list.count % grid.columns === 0
 
     // A line ends before a word that does not fit, so some letters of it stay empty.
-    readonly property int aboutLines: Math.ceil(model.longestAbout * aboutLetter / Math.max(aboutLetter, grid.cardWidth - grid.besideWords - aboutLetter * 3))
+    readonly property int aboutLines: Math.ceil(model.list.longestAbout * aboutLetter / Math.max(aboutLetter, grid.cardWidth - grid.besideWords - aboutLetter * 3))
     readonly property real aboutLetter: Theme.labelFont.pixelSize * Theme.letter
 
     readonly property string promise: qsTr("No ads. We do not ask who you are. We erase your choices when you finish.")

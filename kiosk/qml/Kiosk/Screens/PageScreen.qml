@@ -15,9 +15,6 @@ ScreenFrame {
     // Beside large text there is no room for it; then it is one of the blocks.
     readonly property bool beside: figured && !Theme.portrait && !Theme.figuresAmong
     readonly property bool above: figured && Theme.portrait && !Theme.figuresAmong
-    // An upright screen has room for the sign above, where a figure stands too.
-    readonly property bool signedAbove: !figured && !model.wide && Theme.signsAbove
-    readonly property bool signed: !figured && !model.wide && Theme.signsBeside
     readonly property int columnWidth: Math.floor((innerWidth - Theme.margin) / 2)
     readonly property string position: model.partPosition === "" ? model.position : model.position + ", " + model.partPosition
     readonly property string lastPosition: model.lastPartPosition === "" ? model.position : model.position + ", " + model.lastPartPosition
@@ -26,7 +23,7 @@ ScreenFrame {
     title: root.model.title
     titleInText: Theme.titlesAmong && !root.model.columns
     running: root.model.part > 0
-    sideRoom: beside || signed ? Theme.figureWidth + Theme.margin : 0
+    sideRoom: beside ? Theme.figureWidth + Theme.margin : signPanel.sideRoom
     corner: Theme.positionBeside ? null : progress
     actions: [
         KioskButton {
@@ -112,7 +109,7 @@ ScreenFrame {
         id: first
 
         anchors.left: parent.left
-        y: root.above ? panel.height + Theme.gap : root.signedAbove ? Theme.signHeight + Theme.gap : 0
+        y: root.above ? panel.height + Theme.gap : signPanel.roomAbove
         width: root.model.columns ? root.columnWidth : parent.width
         height: parent.height - y
         textWidth: Math.min(Theme.readingWidth, width)
@@ -163,21 +160,12 @@ ScreenFrame {
         alternative: root.model.figureAlt
         caption: root.model.figureCaption
     }
-    SignPanel {
-        anchors.left: parent.left
-        width: parent.width
-        height: Theme.signHeight
-        visible: root.signedAbove
-        sign: visible ? root.model.sign : ""
-    }
 
     SignPanel {
-        anchors.left: parent.right
-        anchors.leftMargin: Theme.margin
-        y: Theme.gap - root.stageTop
-        width: Theme.figureWidth
-        height: parent.height - y
-        visible: root.signed
-        sign: root.signed ? root.model.sign : ""
+        id: signPanel
+
+        frame: root
+        fits: !root.figured && !root.model.wide
+        sign: root.model.sign
     }
 }

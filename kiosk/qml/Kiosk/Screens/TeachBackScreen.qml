@@ -9,12 +9,10 @@ ScreenFrame {
     id: root
 
     required property TeachBackModel model
-    readonly property bool signed: Theme.signsBeside
-    readonly property bool signedAbove: Theme.signsAbove
 
     eyebrow: root.model.title
     title: qsTr("In your own words")
-    sideRoom: signed ? Theme.figureWidth + Theme.margin : 0
+    sideRoom: signPanel.sideRoom
     actions: [
         KioskButton {
             text: root.model.done ? qsTr("On your list") : root.model.full ? qsTr("List is full") : qsTr("Put this on my sheet")
@@ -47,7 +45,7 @@ ScreenFrame {
 
     BlockList {
         anchors.fill: parent
-        anchors.topMargin: root.signedAbove ? Theme.signHeight + Theme.gap : 0
+        anchors.topMargin: signPanel.roomAbove
         textWidth: Math.min(Theme.readingWidth, width)
         foot: root.foot
         blocks: root.model.blocks
@@ -55,21 +53,12 @@ ScreenFrame {
 
         onDivided: parts => root.model.parts.divide(parts)
     }
-    SignPanel {
-        anchors.left: parent.left
-        width: parent.width
-        height: Theme.signHeight
-        visible: root.signedAbove
-        sign: "message-circle"
-    }
 
     SignPanel {
-        anchors.left: parent.right
-        anchors.leftMargin: Theme.margin
-        y: Theme.gap - root.stageTop
-        width: Theme.figureWidth
-        height: root.actionsTop - Theme.gap
-        visible: root.signed
+        id: signPanel
+
+        frame: root
+        fits: true
         sign: "message-circle"
     }
 }
