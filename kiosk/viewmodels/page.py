@@ -3,13 +3,11 @@
 from contextlib import suppress
 
 from msgspec import Struct
-from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.errors import PackError
 from kiosk.content.pack import Pack
-from kiosk.domain.display import Display
 from kiosk.domain.pager import PagerPosition
 from kiosk.domain.pages import Figure, Page
 from kiosk.domain.route import Place, Screen
@@ -21,7 +19,7 @@ from kiosk.services.visit_book import VisitBook
 from kiosk.services.wordbook import Wordbook
 from kiosk.viewmodels.asking import Asking
 from kiosk.viewmodels.blocks import BlockRow
-from kiosk.viewmodels.page_columns import columns_of, stands_in_columns
+from kiosk.viewmodels.page_columns import ColumnChoice, columns_of
 from kiosk.viewmodels.page_place import PagePlace
 from kiosk.viewmodels.rows import RowsModel
 
@@ -76,7 +74,7 @@ class PageModel(QObject):
         self._wordbook = wordbook
         self._display = display
         self._roomy = False
-        self._stacked: set[tuple[str, Display]] = set()
+        self._columns = ColumnChoice()
         self._view = PageView()
         self._topic: Topic | None = None
         self._place = PagePlace()
@@ -131,7 +129,7 @@ class PageModel(QObject):
     def _set_roomy(self, roomy: bool) -> None:  # noqa: FBT001 (Qt calls it so)
         if roomy is not self._roomy:
             self._roomy = roomy
-            self._stacked.clear()
+            self._columns.forget()
             self._derive()
 
     # Whether the screen has room for two groups of people with many words side by side.
@@ -256,9 +254,8 @@ class PageModel(QObject):
 
     @Slot()
     def _stack(self) -> None:
-        """Let one side of a comparison follow the other: torn side by side neither is readable."""
         if self._view.columns:
-            self._stacked.add((self._view.page, _laid_out_alike(self._display.value)))
+            self._columns.stack(self._view.page, self._display.value)
             self._derive()
 
     def _turn(self, position: PagerPosition | None) -> None:
@@ -272,7 +269,7 @@ class PageModel(QObject):
     @Slot()
     def _forget(self) -> None:
         self._view, self._topic, self._place = PageView(), None, PagePlace()
-        self._stacked.clear()
+        self._columns.forget()
         self._asking.offer(())
         for rows in (self._blocks, self._second, self._dashes):
             rows.replace(())
@@ -301,8 +298,7 @@ class PageModel(QObject):
             self._place.open(number, len(topic.pages))
         self._topic = topic
         wanted = self._display.value
-        alike = page.id, _laid_out_alike(wanted)
-        columns = stands_in_columns(page, wanted) and alike not in self._stacked
+        columns = self._columns.stands_in_columns(page, wanted)
         first, second = columns_of(page, topic, number, wanted, roomy=self._roomy, columns=columns)
         self._view = PageView(
             page=page.id,
@@ -318,11 +314,6 @@ class PageModel(QObject):
         self._blocks.replace(first)
         self._dashes.replace([DashRow(at < number) for at in range(len(topic.pages))])
         self.changed.emit()
-
-
-def _laid_out_alike(display: Display) -> Display:
-    """Give what the visitor chose without the colours, which make no text higher."""
-    return replace(display, theme=Display().theme)
 
 
 def _read(pack: Pack, page_id: str) -> tuple[Topic, Page, Figure | None]:

@@ -1,5 +1,7 @@
 """The rows of a page, in one column or in both of a comparison."""
 
+from msgspec.structs import replace
+
 from kiosk.domain.display import LARGEST_TEXT, Display
 from kiosk.domain.pages import Page, PageKind
 from kiosk.domain.topics import Topic
@@ -31,7 +33,28 @@ def columns_of(
     return rows[: headings[-1]], rows[headings[-1] :]
 
 
-def stands_in_columns(page: Page, display: Display) -> bool:
-    """Tell whether two columns of a comparison stand side by side; the largest text needs one."""
-    room = not display.calm and display.text_scale < LARGEST_TEXT
-    return page.kind is PageKind.COMPARE and room
+class ColumnChoice:
+    """Whether the two sides of a comparison stand side by side, or one follows the other."""
+
+    def __init__(self) -> None:
+        """Begin with side by side wherever the text size leaves the room."""
+        self._torn: set[tuple[str, Display]] = set()
+
+    def stands_in_columns(self, page: Page, display: Display) -> bool:
+        """Tell whether the sides stand side by side; the largest text needs one column."""
+        room = not display.calm and display.text_scale < LARGEST_TEXT
+        torn = (page.id, _laid_out_alike(display)) in self._torn
+        return page.kind is PageKind.COMPARE and room and not torn
+
+    def stack(self, page_id: str, display: Display) -> None:
+        """Learn that the sides of a page do not fit: torn side by side neither is readable."""
+        self._torn.add((page_id, _laid_out_alike(display)))
+
+    def forget(self) -> None:
+        """Begin anew, for the next visitor or another room."""
+        self._torn.clear()
+
+
+def _laid_out_alike(display: Display) -> Display:
+    """Give what the visitor chose without the colors, which make no text higher."""
+    return replace(display, theme=Display().theme)
