@@ -50,7 +50,8 @@ Panel {
             width: parent.width
             level: 2
             text: root.heading
-            font: Theme.cardTitleFont
+            // On a low screen all lines should show at once.
+            font: Theme.compact && !Theme.large ? Theme.smallStrongFont : Theme.cardTitleFont
             color: root.grave ? Theme.colors.danger : Theme.colors.ink
         }
 

@@ -27,10 +27,12 @@ ScreenFrame {
     adviceWidth: width
     tools: Item {
         width: root.lineWidth
-        height: Theme.titleFont.pixelSize
+        height: Math.max(Theme.titleFont.pixelSize, waitWords.implicitHeight)
         visible: root.waitBeside
 
         KioskText {
+            id: waitWords
+
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
@@ -49,6 +51,8 @@ ScreenFrame {
 
         anchors.fill: parent
         columns: root.columns
+        columnGap: Theme.smallGap
+        closesUp: true
         mirrored: root.LayoutMirroring.enabled
         foot: root.foot
         part: root.model.parts.part

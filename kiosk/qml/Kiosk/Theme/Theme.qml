@@ -200,7 +200,7 @@ QtObject {
     readonly property int numberIndent: numberBadge + gap
     readonly property int boxIndent: padding + boxIcon + gap
     readonly property int boxOverhead: Math.round(padding * 1.4)
-    readonly property int helpOverhead: Math.round(padding * 1.5)
+    readonly property int helpOverhead: Math.round(padding * (compact ? 1 : 1.5))
     readonly property int bar: Math.round(unit * 5)
     readonly property int progressHeight: Math.round(unit * 2)
     readonly property int progressWidth: Math.round(unit * 12)
