@@ -1,8 +1,10 @@
 """Dividing a text between its lines, where its blocks are too high to stay whole."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.domain.pager import ROUNDING, divide
 
@@ -68,7 +70,63 @@ def flow(blocks: Sequence[FlowBlock], available: float) -> tuple[tuple[Piece, ..
     if whole is not None and len(whole) <= MOST_PARTS:
         return whole
     neat = _filled(blocks, available, LEAST_LINES)
-    return neat if len(neat) <= MOST_PARTS else _filled(blocks, available, 1)
+    if len(neat) <= MOST_PARTS:
+        return _mended(blocks, available, LEAST_LINES, neat)
+    return _mended(blocks, available, 1, _filled(blocks, available, 1))
+
+
+def _mended(
+    blocks: Sequence[FlowBlock], available: float, least: int, parts: tuple[tuple[Piece, ...], ...]
+) -> tuple[tuple[Piece, ...], ...]:
+    """Keep torn blocks whole where that takes no further part."""
+    held: frozenset[int] = frozenset()
+    for place in _torn(parts):
+        if blocks[place].height() > available + ROUNDING:
+            continue
+        wanted = held | {place}
+        whole = [_held(block) if at in wanted else block for at, block in enumerate(blocks)]
+        found = _filled(whole, available, least)
+        better = _headless(blocks, found), len(_torn(found))
+        if len(found) <= len(parts) and better < (_headless(blocks, parts), len(_torn(parts))):
+            held, parts = wanted, found
+    return tuple(tuple(_whole_again(piece, blocks, held) for piece in part) for part in parts)
+
+
+def torn_pieces(parts: Sequence[Sequence[Piece]]) -> list[Piece]:
+    """Give the pieces that go on in the next part."""
+    return [part[-1] for part, then in pairwise(parts) if part[-1].block == then[0].block]
+
+
+def sentence_torn(block: FlowBlock, piece: Piece) -> bool:
+    """Tell whether a piece ends in the middle of a sentence."""
+    return block.line_ends[piece.end - 1] not in block.sentence_ends
+
+
+def better_end(block: FlowBlock, piece: Piece) -> int | None:
+    """Give where the last sentence ends on the last two lines of a piece, in letters, or None."""
+    first = max(piece.first, piece.end - LEAST_LINES)
+    start = block.line_ends[first - 1] if first else 0
+    ends = (end for end in block.sentence_ends if start < end < block.line_ends[piece.end - 1])
+    return max(ends, default=None)
+
+
+def _torn(parts: tuple[tuple[Piece, ...], ...]) -> list[int]:
+    return [piece.block for piece in torn_pieces(parts)]
+
+
+def _headless(blocks: Sequence[FlowBlock], parts: tuple[tuple[Piece, ...], ...]) -> int:
+    """Count the parts that begin with a text whose heading is on the part before."""
+    ends = [part[-1].block for part, then in pairwise(parts) if part[-1].block != then[0].block]
+    return sum(bool(blocks[end].keep_with_next) for end in ends)
+
+
+def _held(block: FlowBlock) -> FlowBlock:
+    return replace(block, overhead=block.height(), line_ends=())
+
+
+def _whole_again(piece: Piece, blocks: Sequence[FlowBlock], held: frozenset[int]) -> Piece:
+    whole = piece.block in held
+    return Piece(piece.block, 0, len(blocks[piece.block].line_ends)) if whole else piece
 
 
 def _whole(blocks: Sequence[FlowBlock], available: float) -> tuple[tuple[Piece, ...], ...] | None:

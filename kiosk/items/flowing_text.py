@@ -17,13 +17,14 @@ _CERTAIN_PX = 1.0
 _NEW_LINE = "\u2028"
 
 
-def flow_block(item: QQuickItem) -> FlowBlock:
+def flow_block(item: QQuickItem, breaks: frozenset[int] = frozenset()) -> FlowBlock:
     """Measure a block; one without ``flowWidth`` stays whole.
 
     Args:
         item: Has ``gapBefore``, ``keepWithNext`` and perhaps ``tiedToNext``; and where it can be
             divided ``flowWidth``, ``flowFont``, ``flowLine``, ``flowOverhead`` and ``text`` with
             ``<b>`` as mark-up.
+        breaks: Where a part may end although the line does not, in letters behind a blank.
     """
     gap, keep = float(item.property("gapBefore")), int(item.property("keepWithNext") or 0)
     tied = int(item.property("tiedToNext") or 0)
@@ -38,7 +39,7 @@ def flow_block(item: QQuickItem) -> FlowBlock:
         gap=gap,
         overhead=float(item.property("flowOverhead")) + overhang,
         line_height=line_height,
-        line_ends=_line_ends(inline, font, float(width) - _CERTAIN_PX),
+        line_ends=_line_ends(inline, font, float(width) - _CERTAIN_PX, breaks),
         sentence_ends=_sentence_ends(inline),
         keep_with_next=keep,
         tied_to_next=tied,
@@ -82,8 +83,13 @@ def _styled(inline: Inline) -> str:
     return "".join(runs).replace(_NEW_LINE, "<br>")
 
 
-def _line_ends(inline: Inline, font: QFont, width: float) -> tuple[int, ...]:
-    layout = QTextLayout(plain_text(inline), font)
+def _line_ends(
+    inline: Inline, font: QFont, width: float, breaks: frozenset[int]
+) -> tuple[int, ...]:
+    letters = list(plain_text(inline))
+    for end in breaks:
+        letters[end - 1] = _NEW_LINE
+    layout = QTextLayout("".join(letters), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     # As Qt Quick lays text out.

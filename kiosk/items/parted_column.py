@@ -5,10 +5,12 @@ from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.domain.flow import FlowBlock, Piece, flow
+from kiosk.domain.flow import FlowBlock, Piece, better_end, flow, sentence_torn, torn_pieces
 from kiosk.domain.pager import divide, one_by_one
 from kiosk.items.flowing_text import flow_block, show_piece, show_whole
 from kiosk.items.let_go import let_go_when_deleted
+
+Parts = tuple[tuple[Piece, ...], ...]
 
 # So much closer blocks may stand where that saves a part.
 CLOSER = 0.6
@@ -76,6 +78,7 @@ class PartedColumn(QQuickItem):
             closer = [replace(block, gap=block.gap * CLOSER) for block in measured]
             if len(closed := self._flowed(closer)) < len(parts):
                 measured, parts = closer, closed
+        measured, parts = self._end_with_sentences(blocks, measured, parts)
         last = len(parts) - 1
         shown = parts[min(self._part, last)] if self._repeats_last or self._part <= last else ()
         places = {piece.block: piece for piece in shown}
@@ -93,7 +96,25 @@ class PartedColumn(QQuickItem):
                 y += block.overhead + (piece.end - piece.first) * block.line_height
         self.divided.emit(len(parts))
 
-    def _flowed(self, measured: list[FlowBlock]) -> tuple[tuple[Piece, ...], ...]:
+    def _end_with_sentences(
+        self, blocks: list[QQuickItem], measured: list[FlowBlock], parts: Parts
+    ) -> tuple[list[FlowBlock], Parts]:
+        # Half a sentence can say the opposite of the whole one: "Most plans do not pay".
+        breaks: dict[int, frozenset[int]] = {}
+        for piece in torn_pieces(parts):
+            place, block = piece.block, measured[piece.block]
+            end = better_end(block, piece) if sentence_torn(block, piece) else None
+            if end is None:
+                continue
+            tried = breaks.get(place, frozenset()) | {end}
+            again = replace(flow_block(blocks[place], tried), gap=block.gap)
+            trial = [*measured[:place], again, *measured[place + 1 :]]
+            found = self._flowed(trial)
+            if len(found) <= len(parts) and _torn_in(found, trial) < _torn_in(parts, measured):
+                breaks[place], measured, parts = tried, trial, found
+        return measured, parts
+
+    def _flowed(self, measured: list[FlowBlock]) -> Parts:
         parts = flow(measured, self.height())
         if len(parts) > 1 and self._foot:
             return flow(measured, self.height() - self._foot)
@@ -242,6 +263,10 @@ class PartedColumn(QQuickItem):
 
 def _height(row: list[QQuickItem]) -> float:
     return max(block.implicitHeight() for block in row)
+
+
+def _torn_in(parts: Parts, blocks: list[FlowBlock]) -> int:
+    return sum(sentence_torn(blocks[piece.block], piece) for piece in torn_pieces(parts))
 
 
 def _firmly(row: list[QQuickItem], name: str) -> int:

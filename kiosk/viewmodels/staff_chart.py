@@ -70,6 +70,7 @@ class StaffChartModel(QObject):
         self._today = today
         self._stick = stick
         self._list = PagedRows(BarRow, as_it_is, self)
+        self._longest_number = ""
         navigator.moved.connect(self._follow)
         stick.changed.connect(self._tell)
         self._follow()
@@ -83,6 +84,11 @@ class StaffChartModel(QObject):
     def list(self) -> PagedRows:
         """The bars."""
         return self._list
+
+    @Property(str, notify=changed)
+    def longestNumber(self) -> str:
+        """The number that takes the most room."""
+        return self._longest_number
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -122,8 +128,10 @@ class StaffChartModel(QObject):
     def _follow(self) -> None:
         if self._navigator.place.screen is Screen.STAFF_CHART:
             self._stick.forget()
-            self._list.replace([_row(bar) for bar in self._bars_of(self._weeks() or ())])
+            rows = [_row(bar) for bar in self._bars_of(self._weeks() or ())]
+            self._longest_number = max((row.number for row in rows), key=len, default="")
             self.changed.emit()
+            self._list.replace(rows)
 
     @Slot()
     def _tell(self) -> None:

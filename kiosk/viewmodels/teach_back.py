@@ -153,7 +153,9 @@ def teach_back_rows(topic: Topic, *, reminded: bool) -> tuple[BlockRow, ...]:
         "Say it in your head, or to someone with you. There is no right or wrong. "
         "No one checks it.",
     )
-    heading = BlockRow("heading", escape(asked), asked, keep=HEADING)
     if reminded:
+        # A main point that is torn between two parts says something else in each.
+        heading = BlockRow("heading", escape(asked), asked)
         return (heading, *boxed("message", topic.main_message))
+    heading = BlockRow("heading", escape(asked), asked, keep=HEADING)
     return heading, BlockRow("paragraph", escape(how), how)

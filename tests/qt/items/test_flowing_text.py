@@ -52,6 +52,15 @@ def test_a_block_has_lines_and_sentences() -> None:
     assert len("Wait a whole day.") in measured.sentence_ends
 
 
+def test_a_line_ends_where_a_part_may_end() -> None:
+    """No letter moves, so that pieces are cut from the same text."""
+    end = len("Wait a ")
+    broken = flow_block(block(), frozenset({end}))
+
+    assert broken.line_ends[0] == end
+    assert broken.line_ends[-1] == len(PLAIN)
+
+
 def test_bold_words_take_more_room() -> None:
     """They are measured as they are drawn."""
     words = "many words of one weight only " * 6

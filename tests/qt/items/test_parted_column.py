@@ -46,6 +46,34 @@ PartedColumn {
     }
 }
 """
+FLOWING = """
+import QtQuick
+import Kiosk.Items
+
+PartedColumn {
+    id: column
+
+    property string told: ""
+    property int parts: 0
+    readonly property font words: Qt.font({family: "Atkinson Hyperlegible Next", pixelSize: 20})
+
+    flowing: true
+    onDivided: parts => column.parts = parts
+
+    Item {
+        property int gapBefore: 0
+        property bool keepWithNext: false
+        property int flowWidth: 200
+        property font flowFont: column.words
+        property int flowLine: 50
+        property int flowOverhead: 0
+        property string text: column.told
+        property bool continuing: false
+        property string piece: ""
+        property string pieceSpoken: ""
+    }
+}
+"""
 ROOM = 300
 # Far more than any page of the tests has.
 MOST_PARTS = 20
@@ -283,6 +311,23 @@ class TestARealPage:
         page.goBack()
         settle(open_kiosk.window)
         assert (page_number(page), shown(page, "part")) == ended_at
+
+
+def test_a_part_ends_with_a_sentence_where_it_can(made: list[Canvas], bundled_font: str) -> None:
+    """Half a sentence can say the opposite of the whole one."""
+    assert bundled_font
+    told = (
+        "Many plans help to pay for the nasal spray. "
+        + "They often must say yes first. " * 2
+        + "Most plans do not pay for it. " * 2
+    )
+    canvas = Canvas(FLOWING, 200, ROOM, {"told": told.strip()})
+    made.append(canvas)
+    settle(canvas.window)
+
+    (block,) = canvas.item.childItems()
+    assert canvas.item.property("parts") == 2
+    assert str(block.property("pieceSpoken")).strip().endswith(".")
 
 
 def test_a_child_that_is_no_block_is_left_alone(made: list[Canvas]) -> None:

@@ -4,7 +4,15 @@ import random
 
 import pytest
 
-from kiosk.domain.flow import MOST_PARTS, FlowBlock, Piece, flow
+from kiosk.domain.flow import (
+    MOST_PARTS,
+    FlowBlock,
+    Piece,
+    better_end,
+    flow,
+    sentence_torn,
+    torn_pieces,
+)
 from kiosk.domain.pager import HEADING
 
 LINE = 10.0
@@ -82,6 +90,52 @@ def test_many_small_parts_are_filled_instead() -> None:
 def test_no_line_is_left_alone(lines: int, expected: list[tuple[int, int, int]]) -> None:
     """It is hard to read on from."""
     assert pieces([text(lines)]) == [[expected[0]], [expected[1]]]
+
+
+def test_a_block_is_not_torn_where_that_saves_no_part() -> None:
+    """A message of two sentences stands on the part that would hold its second half anyway."""
+    assert pieces([text(12), text(4), text(5)]) == [
+        [(0, 0, 10)],
+        [(0, 10, 12), (1, 0, 4)],
+        [(2, 0, 5)],
+    ]
+
+
+def test_a_heading_stays_with_a_text_that_would_be_whole_elsewhere() -> None:
+    """A torn text is the smaller harm."""
+    parts = pieces([text(12), heading(), text(10, ends=(4,)), text(4)])
+    assert (1, 0, 2) in parts[1]
+    assert (2, 0, 4) in parts[1]
+
+
+@pytest.mark.parametrize(
+    ("ends", "piece", "expected"),
+    [
+        (frozenset({35, 36}), Piece(0, 0, 4), 36),
+        (frozenset({25, 26}), Piece(0, 0, 4), 26),
+        (frozenset({15, 16}), Piece(0, 0, 4), None),
+        (frozenset({15, 16}), Piece(0, 2, 3), None),
+    ],
+    ids=["last line", "line before", "too far up", "in an earlier piece"],
+)
+def test_a_piece_may_end_with_a_sentence_of_its_last_lines(
+    ends: frozenset[int], piece: Piece, expected: int | None
+) -> None:
+    """Further up too much of the part would stay empty."""
+    block = FlowBlock(GAP, 0.0, LINE, (10, 20, 30, 40, 50), ends)
+    assert better_end(block, piece) == expected
+
+
+@pytest.mark.parametrize(("end", "torn"), [(2, False), (3, True)])
+def test_a_sentence_is_torn_where_it_does_not_end(end: int, *, torn: bool) -> None:
+    """A part that ends with a sentence says nothing by half."""
+    assert sentence_torn(text(5, ends=(2,)), Piece(0, 0, end)) is torn
+
+
+def test_a_torn_piece_is_one_that_goes_on() -> None:
+    """A block that ends with its part is whole."""
+    parts = flow([text(12), text(8)], ROOM)
+    assert torn_pieces(parts) == [parts[0][-1]]
 
 
 def test_no_first_line_is_left_alone() -> None:

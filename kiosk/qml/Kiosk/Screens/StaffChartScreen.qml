@@ -27,10 +27,17 @@ StaffFrame {
         }
     ]
 
+    TextMetrics {
+        id: longest
+
+        font: Theme.cardTitleFont
+        text: root.model.longestNumber
+    }
+
     PagedList {
         id: bars
 
-        besideWords: Theme.mainWidth
+        besideWords: Math.ceil(longest.advanceWidth) + Theme.smallGap + Theme.hairline
         besideLines: Theme.bar + Theme.smallGap * 2
         leastHeight: 0
         rows: root.model.list
