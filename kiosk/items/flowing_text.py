@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.blocks import Inline, Span, plain_text
-from kiosk.domain.bound_numbers import unbound
+from kiosk.domain.bound_numbers import NO_BREAK, STYLED_NO_BREAK, unbound
 from kiosk.domain.flow import FlowBlock
 from kiosk.domain.sentences import cut, sentences
 
@@ -80,7 +80,7 @@ def _inline(styled: str) -> Inline:
 
 def _styled(inline: Inline) -> str:
     runs = (f"<b>{escape(span.text)}</b>" if span.strong else escape(span.text) for span in inline)
-    return "".join(runs).replace(_NEW_LINE, "<br>")
+    return "".join(runs).replace(_NEW_LINE, "<br>").replace(NO_BREAK, STYLED_NO_BREAK)
 
 
 def _line_ends(

@@ -63,7 +63,7 @@ def sentence_lines(item: QQuickItem, start: int, end: int) -> tuple[QRectF, ...]
     shown = shown_text(text) if styled else ShownText(text)
     # A step is told with its number, which stands beside it.
     before = len(told) - len(shown.words)
-    if before < 0 or told[before:] != unbound(shown.words.replace(_LINE_BREAK, " ")):
+    if before < 0 or unbound(told[before:]) != unbound(shown.words.replace(_LINE_BREAK, " ")):
         return ()
     return _lines(item, shown, max(0, start - before), end - before)
 

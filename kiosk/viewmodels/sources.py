@@ -1,10 +1,13 @@
 """Where a page comes from: its sources and the state of its review."""
 
+import re
+
 from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.pack import Pack
+from kiosk.domain.bound_numbers import NO_BREAK
 from kiosk.domain.pages import Page, Source
 from kiosk.domain.route import Screen
 from kiosk.services.library import Library
@@ -15,6 +18,8 @@ from kiosk.viewmodels.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_WITHIN_DATE = re.compile(r"(?<=\d) (?=[A-Z])|(?<=[a-z]) (?=\d)")
 
 
 class SourceRow(Struct, frozen=True):
@@ -104,4 +109,6 @@ def _read(pack: Pack, page_id: str) -> tuple[Page, tuple[Source, ...]]:
 
 
 def _row(source: Source) -> SourceRow:
-    return SourceRow(source.organisation, source.title, source.year)
+    # A line that ends within "12 Jul 2024" is hard to read.
+    year = _WITHIN_DATE.sub(NO_BREAK, source.year)
+    return SourceRow(source.organisation, source.title, year)

@@ -84,7 +84,7 @@ def without_weight(text: str) -> str:
             [
                 BlockRow(
                     "callout",
-                    "Worse?<br>Call\N{NO-BREAK SPACE}<b>911</b>.",
+                    "Worse?<br>Call&nbsp;<b>911</b>.",
                     "Worse? Call 911.",
                     tone="warning",
                 )

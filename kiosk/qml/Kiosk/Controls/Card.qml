@@ -13,7 +13,6 @@ Pressable {
     // Height that the words of the longest card take, so that the titles of all stand on one line.
     property int wordsHeight: 0
     readonly property bool beside: Theme.cardsBeside
-    readonly property int leastBadge: Math.round(Theme.cardBadge * 0.6)
     readonly property int badgeRoom: Math.min(Math.round(availableHeight * 0.6), availableHeight - Math.max(wordsHeight, said.height))
     readonly property bool telling: about !== "" && !brief && !Theme.compact
 
@@ -28,7 +27,7 @@ Pressable {
         Rectangle {
             id: badge
 
-            visible: Theme.cardsSigned && (root.beside || width >= root.leastBadge)
+            visible: Theme.cardsSigned && (root.beside || width >= Theme.leastBadge)
             anchors.left: parent.left
             y: root.beside ? Math.round((parent.height - height) / 2) : 0
             width: Math.min(Theme.cardBadge, root.beside ? Math.round(parent.height * 0.6) : root.badgeRoom)

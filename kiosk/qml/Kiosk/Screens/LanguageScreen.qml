@@ -15,6 +15,8 @@ Item {
     // Within reach the languages stand at the foot.
     readonly property bool low: Theme.reachTop > 0
     readonly property int choiceColumns: below && !Theme.portrait ? 3 : 1
+    // What a choice with a note takes; those beside it are as high.
+    readonly property int notedHeight: Theme.rowLine + Theme.noteGap + Math.round(Theme.smallStrongFont.pixelSize * Theme.rowLeading) + Theme.padding
     readonly property int contentWidth: width - Theme.margin * 2
     readonly property int choiceWidth: below ? contentWidth : Math.floor((contentWidth - Theme.margin) * 0.38)
 
@@ -53,7 +55,7 @@ Item {
                 property bool primary: true
 
                 width: Math.floor((root.choiceWidth - Theme.smallGap * (root.choiceColumns - 1)) / root.choiceColumns)
-                height: Math.max(Theme.mainHeight, implicitHeight)
+                height: Math.max(Theme.mainHeight, implicitHeight, root.choiceColumns > 1 ? root.notedHeight : 0)
                 text: ownName
                 on: current
                 endIcon: current ? "check" : "chevron-right"

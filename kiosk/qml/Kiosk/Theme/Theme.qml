@@ -174,6 +174,7 @@ QtObject {
     readonly property int tallCard: Math.ceil(unit * (large ? 90 : 60))
     readonly property int uprightCard: Math.ceil(unit * (portrait ? 110 : 180))
     readonly property int cardBadge: Math.round(unit * (compact ? 15 : 30))
+    readonly property int leastBadge: Math.round(cardBadge * 0.6)
     readonly property int coverBadge: Math.round(unit * (compact ? 40 : 60))
     readonly property int signBadge: Math.round(unit * 84)
     readonly property int signHeight: Math.round(unit * 72)
