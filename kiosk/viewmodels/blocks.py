@@ -71,7 +71,7 @@ TORN_LIST = 1
 LONE_POINT = 3
 # Letters of each group whose sentences have room beside the other's: on a low screen, and on one
 # with room.
-SIDE_BY_SIDE_LETTERS = 150
+SIDE_BY_SIDE_LETTERS = 130
 ROOMY_SIDE_BY_SIDE_LETTERS = 260
 
 

@@ -17,7 +17,7 @@ Rectangle {
     readonly property int inner: width - Theme.padding * 2
     readonly property int groupWidth: compared && !stacked ? Math.floor((inner - Theme.margin) / 2) : inner
 
-    implicitHeight: groups.height + Theme.padding * 2
+    implicitHeight: groups.height + Theme.riskPadding * 2
     radius: Theme.radius
     color: Theme.colors.card
     border.color: Theme.colors.hairline
@@ -28,7 +28,7 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.padding
-        y: Theme.padding
+        y: Theme.riskPadding
         columns: root.stacked ? 1 : 2
         columnSpacing: Theme.margin
         rowSpacing: Theme.padding

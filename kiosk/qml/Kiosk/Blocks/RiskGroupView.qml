@@ -56,6 +56,7 @@ Item {
         width: Math.min(parent.width - root.side - Theme.padding, Theme.readingWidth)
         text: root.text
         font: Theme.riskFont
+        lineHeight: Math.round(font.pixelSize * Theme.riskLeading)
         spoken: root.spoken
         textFormat: Text.StyledText
     }

@@ -63,6 +63,8 @@ QtObject {
     readonly property real numberShare: 1.4
     readonly property real leading: sideways ? 1.12 : huge ? 1.18 : large ? 1.26 : 1.33
     readonly property real rowLeading: 1.2
+    // Two groups of people stand side by side on a low screen, too.
+    readonly property real riskLeading: compact ? Math.min(leading, rowLeading) : leading
     readonly property real headingLeading: 1.15
     // In parts of the height that the letters themselves ask for.
     readonly property real questionLeading: huge ? 0.95 : 1
@@ -200,6 +202,7 @@ QtObject {
     readonly property int bulletIndent: bullet + hairline * 4 + gap
     readonly property int numberIndent: numberBadge + gap
     readonly property int boxIndent: padding + boxIcon + gap
+    readonly property int riskPadding: compact ? smallGap : padding
     readonly property int boxOverhead: Math.round(padding * 1.4)
     readonly property int helpOverhead: Math.round(padding * (compact ? 1 : 1.5))
     readonly property int bar: Math.round(unit * 5)
