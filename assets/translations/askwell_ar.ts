@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>In crisis? Call or text 988</source>
-        <translation>هل تمر بأزمة؟ اتصل أو أرسل رسالة نصية إلى&#xa0;988</translation>
+        <translation>هل تمر بأزمة؟ اتصل أو أرسل رسالة نصية إلى 988</translation>
     </message>
     <message>
         <source>Veterans: call 988, then press 1, or text 838255. Danger now: call 911.</source>
-        <translation>قدامى المحاربين: اتصل بالرقم&#xa0;988&#xa0;ثم اضغط 1، أو أرسل رسالة نصية إلى&#xa0;838255. خطر الآن: اتصل بالرقم&#xa0;911.</translation>
+        <translation>قدامى المحاربين: اتصل بالرقم 988 ثم اضغط 1، أو أرسل رسالة نصية إلى 838255. خطر الآن: اتصل بالرقم 911.</translation>
     </message>
 </context>
 <context>
@@ -488,7 +488,7 @@
     <name>HelpScreen</name>
     <message>
         <source>No touch for %1 to %2 minutes? We erase your choices.</source>
-        <translation>من %1 إلى %2&#xa0;دقيقة دون لمس؟ نمحو اختياراتك.</translation>
+        <translation>من %1 إلى %2 دقيقة دون لمس؟ نمحو اختياراتك.</translation>
     </message>
     <message>
         <source>You can get help now</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Danger now: call 911</source>
-        <translation>خطر الآن: اتصل بالرقم&#xa0;911</translation>
+        <translation>خطر الآن: اتصل بالرقم 911</translation>
     </message>
     <message>
         <source>Or go to the nearest emergency room.</source>
@@ -516,19 +516,19 @@
     </message>
     <message>
         <source>In crisis? Call or text 988</source>
-        <translation>هل تمر بأزمة؟ اتصل أو أرسل رسالة نصية إلى&#xa0;988</translation>
+        <translation>هل تمر بأزمة؟ اتصل أو أرسل رسالة نصية إلى 988</translation>
     </message>
     <message>
         <source>For thoughts of suicide or self-harm. Free, private, day and night. On a call, press 2 for Spanish.</source>
-        <translation>لأفكار الانتحار أو إيذاء النفس. مجاني وخاص، ليلًا ونهارًا. عند الاتصال، اضغط 2&#xa0;للإسبانية.</translation>
+        <translation>لأفكار الانتحار أو إيذاء النفس. مجاني وخاص، ليلًا ونهارًا. عند الاتصال، اضغط 2 للإسبانية.</translation>
     </message>
     <message>
         <source>Veterans: call 988, then press 1</source>
-        <translation>قدامى المحاربين: اتصل بالرقم&#xa0;988&#xa0;ثم اضغط 1</translation>
+        <translation>قدامى المحاربين: اتصل بالرقم 988 ثم اضغط 1</translation>
     </message>
     <message>
         <source>Or text 838255. For veterans, service members and their families.</source>
-        <translation>أو أرسل رسالة نصية إلى&#xa0;838255. لقدامى المحاربين والعسكريين وعائلاتهم.</translation>
+        <translation>أو أرسل رسالة نصية إلى 838255. لقدامى المحاربين والعسكريين وعائلاتهم.</translation>
     </message>
     <message>
         <source>Deaf or hard of hearing</source>
@@ -1343,11 +1343,11 @@
     </message>
     <message>
         <source>part %1 of %2</source>
-        <translation>الجزء %1&#xa0;من&#xa0;%2</translation>
+        <translation>الجزء %1 من %2</translation>
     </message>
     <message>
         <source>Part %1 of %2</source>
-        <translation>الجزء %1&#xa0;من&#xa0;%2</translation>
+        <translation>الجزء %1 من %2</translation>
     </message>
 </context>
 <context>

@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>In crisis? Call or text 988</source>
-        <translation>In crisis? Call or text&#xa0;988</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veterans: call 988, then press 1, or text 838255. Danger now: call 911.</source>
-        <translation>Veterans: call&#xa0;988, then press&#xa0;1, or text&#xa0;838255. Danger now: call&#xa0;911.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Danger now: call 911</source>
-        <translation>Danger now: call&#xa0;911</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or go to the nearest emergency room.</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>No touch for %1 to %2 minutes? We erase your choices.</source>
-        <translation>No touch for %1 to %2&#xa0;minutes? We erase your choices.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to %1, or ask the person next to you to go.</source>
@@ -504,19 +504,19 @@
     </message>
     <message>
         <source>In crisis? Call or text 988</source>
-        <translation>In crisis? Call or text&#xa0;988</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For thoughts of suicide or self-harm. Free, private, day and night. On a call, press 2 for Spanish.</source>
-        <translation>For thoughts of suicide or self-harm. Free, private, day and night. On a call, press&#xa0;2&#xa0;for Spanish.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veterans: call 988, then press 1</source>
-        <translation>Veterans: call&#xa0;988, then press&#xa0;1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or text 838255. For veterans, service members and their families.</source>
-        <translation>Or text&#xa0;838255. For veterans, service members and their families.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deaf or hard of hearing</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>For sign language (ASL), choose ASL Now at 988lifeline.org. You can chat there too.</source>
-        <translation>For sign language (ASL), choose ASL Now at 988lifeline.org. You can chat there too.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find treatment</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Call 1-800-662-4357, free, day and night. They help you find care for alcohol, drugs or mental health.</source>
-        <translation>Call&#xa0;1-800-662-4357, free, day and night. They help you find care for alcohol, drugs or mental health.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1299,11 +1299,11 @@
     <name>Pager</name>
     <message>
         <source>Part %1 of %2</source>
-        <translation>Part %1&#xa0;of&#xa0;%2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Page %1&#xa0;of&#xa0;%2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>part %1 of %2</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Page %1&#xa0;of&#xa0;%2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1”: can I tell you this in my own words?</source>

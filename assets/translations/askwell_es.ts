@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>In crisis? Call or text 988</source>
-        <translation>¿En crisis? Llame o envíe un mensaje de texto al&#xa0;988</translation>
+        <translation>¿En crisis? Llame o envíe un mensaje de texto al 988</translation>
     </message>
     <message>
         <source>Veterans: call 988, then press 1, or text 838255. Danger now: call 911.</source>
-        <translation>Veteranos: llamen al&#xa0;988&#xa0;y luego marquen&#xa0;1, o envíen un mensaje de texto al&#xa0;838255. Peligro ahora: llame al&#xa0;911.</translation>
+        <translation>Veteranos: llamen al 988 y luego marquen 1, o envíen un mensaje de texto al 838255. Peligro ahora: llame al 911.</translation>
     </message>
 </context>
 <context>
@@ -476,7 +476,7 @@
     <name>HelpScreen</name>
     <message>
         <source>No touch for %1 to %2 minutes? We erase your choices.</source>
-        <translation>¿De %1 a %2&#xa0;minutos sin tocar? Borramos lo que eligió.</translation>
+        <translation>¿De %1 a %2 minutos sin tocar? Borramos lo que eligió.</translation>
     </message>
     <message>
         <source>You can get help now</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Danger now: call 911</source>
-        <translation>Peligro ahora: llame al&#xa0;911</translation>
+        <translation>Peligro ahora: llame al 911</translation>
     </message>
     <message>
         <source>Or go to the nearest emergency room.</source>
@@ -504,19 +504,19 @@
     </message>
     <message>
         <source>In crisis? Call or text 988</source>
-        <translation>¿En crisis? Llame o envíe un mensaje de texto al&#xa0;988</translation>
+        <translation>¿En crisis? Llame o envíe un mensaje de texto al 988</translation>
     </message>
     <message>
         <source>For thoughts of suicide or self-harm. Free, private, day and night. On a call, press 2 for Spanish.</source>
-        <translation>Para pensamientos de suicidio o de hacerse daño. Gratis, privado, día y noche. Al llamar, marque 2&#xa0;para español.</translation>
+        <translation>Para pensamientos de suicidio o de hacerse daño. Gratis, privado, día y noche. Al llamar, marque 2 para español.</translation>
     </message>
     <message>
         <source>Veterans: call 988, then press 1</source>
-        <translation>Veteranos: llamen al&#xa0;988&#xa0;y luego marquen&#xa0;1</translation>
+        <translation>Veteranos: llamen al 988 y luego marquen&#xa0;1</translation>
     </message>
     <message>
         <source>Or text 838255. For veterans, service members and their families.</source>
-        <translation>O envíe un mensaje de texto al&#xa0;838255. Para veteranos, militares y sus familias.</translation>
+        <translation>O envíe un mensaje de texto al 838255. Para veteranos, militares y sus familias.</translation>
     </message>
     <message>
         <source>Deaf or hard of hearing</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Call 1-800-662-4357, free, day and night. They help you find care for alcohol, drugs or mental health.</source>
-        <translation>Llame al&#xa0;1-800-662-4357, gratis, día y noche. Le ayudan a encontrar atención para alcohol, drogas o salud mental.</translation>
+        <translation>Llame al 1-800-662-4357, gratis, día y noche. Le ayudan a encontrar atención para alcohol, drogas o salud mental.</translation>
     </message>
 </context>
 <context>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Part %1 of %2</source>
-        <translation>Parte %1&#xa0;de&#xa0;%2</translation>
+        <translation>Parte %1 de %2</translation>
     </message>
 </context>
 <context>

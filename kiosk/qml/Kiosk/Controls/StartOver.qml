@@ -17,10 +17,9 @@ Rectangle {
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: button.verticalCenter
         // Large words that have no room are left out: the button says the same.
-        visible: width > 0 && lineCount * Theme.labelLine <= button.height
+        visible: width > 0 && lineCount * Theme.rowLine <= button.height
         text: qsTr("A visit is still open on this screen.")
-        font: Theme.labelFont
-        lineHeight: Theme.labelLine
+        lineHeight: Theme.rowLine
     }
 
     KioskButton {
