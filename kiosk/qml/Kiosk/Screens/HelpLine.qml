@@ -50,8 +50,7 @@ Panel {
             width: parent.width
             level: 2
             text: root.heading
-            // On a low screen all lines should show at once.
-            font: Theme.compact && !Theme.large ? Theme.smallStrongFont : Theme.cardTitleFont
+            font: Theme.cardTitleFont
             color: root.grave ? Theme.colors.danger : Theme.colors.ink
         }
 
