@@ -248,7 +248,7 @@ class PagedRows(QObject):
             return
         if self._titles:
             self._needs = tuple(room.needed(*_lines(words, *title)) for title in self._titles)
-            self._by_height = RowsByHeight(room, self._needs, room.pages(self._needs))
+            self._by_height = RowsByHeight(room.pages(self._needs))
             return
         usual = room.needed(round(words.usual_lines), 0)
         self._needs = (usual,) * len(self._entries)

@@ -3,7 +3,6 @@
 from msgspec import Struct
 
 from kiosk.domain.pager import PageOfRows, page_of_rows, rows_per_page
-from kiosk.domain.row_room import RowRoom
 
 
 class EvenRows(Struct, frozen=True):
@@ -38,13 +37,9 @@ class RowsByHeight(Struct, frozen=True):
     """Rows of which each takes the height that it needs.
 
     Attributes:
-        room: Room of a page.
-        needs: Height of each row.
         pages: The rows of each page.
     """
 
-    room: RowRoom
-    needs: tuple[float, ...]
     pages: tuple[range, ...]
 
     def most_rows(self, _count: int) -> int:
